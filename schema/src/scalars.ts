@@ -1,0 +1,56 @@
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { Fault } from './errors.ts';
+
+type TextScalar = { name: string; description: string; accepts: (text: string) => boolean; example: string };
+
+const found = (value: unknown): string => JSON.stringify(value)?.slice(0, 60) ?? typeof value;
+
+/** A scalar that is text on both sides, checked on the way in; what our own stores hold is trusted on the way out. */
+const textScalar = ({ name, description, accepts, example }: TextScalar): GraphQLScalarType<string, string> => {
+  const parse = (value: unknown): string => {
+    if (typeof value === 'string' && accepts(value)) return value;
+    throw new Fault('BAD_USER_INPUT', `Expected a ${name} such as "${example}", found ${found(value)}.`);
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    description,
+    serialize: (value) => String(value),
+    parseValue: parse,
+    parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : node.kind),
+  });
+};
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-]\d{2}:\d{2})$/;
+const MONEY = /^-?\d{1,15}(\.\d{1,2})?$/;
+
+/** Whether the text is a day that exists: 2022-02-30 is none. */
+export const isDay = (text: string): boolean =>
+  DATE.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+
+const isRealDay = (text: string): boolean => {
+  const day = text.slice(0, 10);
+  return !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) && isDay(day);
+};
+
+/** The scalars of the graph, by name; `agreements.graphql` declares them in each subgraph. */
+export const SCALARS = {
+  Date: textScalar({
+    name: 'Date',
+    description: 'A day in the business zone (Asia/Shanghai), YYYY-MM-DD. 日期',
+    accepts: (text) => DATE.test(text) && isRealDay(text),
+    example: '2022-11-30',
+  }),
+  DateTime: textScalar({
+    name: 'DateTime',
+    description: 'An instant with its offset, RFC 3339. 时间',
+    accepts: (text) => DATE_TIME.test(text) && isRealDay(text),
+    example: '2022-11-30T09:00:00+08:00',
+  }),
+  Money: textScalar({
+    name: 'Money',
+    description: 'An amount in yuan as a decimal string. 金额（元）',
+    accepts: (text) => MONEY.test(text),
+    example: '1795200.00',
+  }),
+};
