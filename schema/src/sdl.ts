@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type DocumentNode, Kind, parse, Source } from 'graphql';
+import type { SubgraphName } from './network.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const AGREEMENTS = 'schema/src/agreements.graphql';
+
+/** One SDL file: its path from the project's root and its text. */
+export type SdlFile = { readonly path: string; readonly text: string };
+
+const findGraphFiles = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch {
+    return [];
+  }
+};
+
+/** The files that make a subgraph's SDL: the agreements first, then its own in alphabetical order. */
+export const readSubgraphFiles = (name: SubgraphName, root: string = ROOT): readonly SdlFile[] => {
+  const folder = `subgraphs/${name}/src/graph`;
+  const own = findGraphFiles(`${root}/${folder}`)
+    .filter((path) => path.endsWith('.graphql'))
+    .sort()
+    .map((path) => `${folder}/${path}`);
+  return [AGREEMENTS, ...own].map((path) => ({ path, text: readFileSync(`${root}/${path}`, 'utf8') }));
+};
+
+/** A subgraph's SDL as one text: the agreements and its own files. */
+export const readSubgraphSdl = (name: SubgraphName): string =>
+  readSubgraphFiles(name)
+    .map((file) => file.text.trim())
+    .join('\n\n');
+
+/**
+ * Several SDL files as one document whose nodes remember the file that they stand in.
+ * @throws {GraphQLError} when a file is not GraphQL; its source names the file.
+ */
+export const parseSdlFiles = (files: readonly SdlFile[]): DocumentNode => ({
+  kind: Kind.DOCUMENT,
+  definitions: files.flatMap((file) => parse(new Source(file.text, file.path)).definitions),
+});

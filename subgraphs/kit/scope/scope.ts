@@ -1,0 +1,59 @@
+import { NATIONAL } from '@network/schema/network';
+import type { Viewer } from '@network/schema/viewer';
+import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
+
+/** The columns that decide who may see a row. `owner` is the subject or body that brought it, where there is one. */
+export type ScopedColumns = { readonly jurisdiction: AnyColumn; readonly place: AnyColumn; readonly owner?: AnyColumn };
+
+/** A prepared query that takes placeholders. */
+export type Prepared<Rows> = { execute(values: Record<string, unknown>): Promise<Rows> };
+
+const LEVELS = [2, 4, 6, 9, 12] as const;
+
+/** The digits of a place code that all places below it share: 331081104000 → 331081104. */
+export const placePrefix = (code: string): string => {
+  const level = LEVELS.find((digits) => /^0*$/.test(code.slice(digits)));
+  return code.slice(0, level ?? 12);
+};
+
+/** What a viewer's grants look like to a statement: `jurisdiction:prefix`, of which a row's `jurisdiction:place` must start with one. */
+const grantsOf = (viewer: Viewer): string[] => [
+  `${NATIONAL}:`,
+  ...viewer.grants.map(({ jurisdiction, place }) => `${jurisdiction}:${place === null ? '' : placePrefix(place)}`),
+];
+
+/** Ownership as a row stores it: a citizen's own subject, or the body that a partner's machine acts for. */
+const ownersOf = (viewer: Viewer): string[] => [
+  ...(viewer.roles.includes('CITIZEN') ? [`subject:${viewer.subject}`] : []),
+  ...(viewer.body !== null && viewer.roles.includes('PARTNER') ? [`body:${viewer.body}`] : []),
+];
+
+/**
+ * The rows that a viewer may see by place: those at or below a place that was granted, and those that the viewer brought.
+ * A row without a place is seen only under a grant for the whole jurisdiction. Belongs into every statement over such rows;
+ * `read` fills its two placeholders.
+ */
+export const inScope = ({ jurisdiction, place, owner }: ScopedColumns): SQL => {
+  const granted = sql`(${jurisdiction} || ':' || coalesce(${place}, '')) ^@ any(${sql.placeholder('scopeGrants')}::text[])`;
+  return owner === undefined ? granted : sql`(${granted} or ${owner} = any(${sql.placeholder('scopeOwners')}::text[]))`;
+};
+
+/** The rows of governments that the viewer has any grant in, whatever their place: registers of persons. */
+export const inJurisdiction = ({ jurisdiction }: { readonly jurisdiction: AnyColumn }): SQL =>
+  sql`${jurisdiction} = any(${sql.placeholder('scopeJurisdictions')}::text[])`;
+
+/**
+ * The one way in which business rows are read: the statement with the viewer's scope filled in.
+ * Facts that anybody may read (places, bodies, items) pass here too, so that nothing is read past it.
+ */
+export const read = <Rows>(
+  viewer: Viewer,
+  statement: Prepared<Rows>,
+  values: Record<string, unknown> = {},
+): Promise<Rows> =>
+  statement.execute({
+    ...values,
+    scopeGrants: grantsOf(viewer),
+    scopeOwners: ownersOf(viewer),
+    scopeJurisdictions: [NATIONAL, ...new Set(viewer.grants.map(({ jurisdiction }) => jurisdiction))],
+  });

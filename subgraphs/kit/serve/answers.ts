@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { type ErrorCode, Fault } from '@network/schema/errors';
+import type { Logger } from '@network/schema/log';
+import type { SubgraphAnswer } from '@network/schema/subgraph';
+import { isUnreachable } from '../store/store.ts';
+
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  UNKNOWN_SYSTEM: 404,
+  MASTERED_ELSEWHERE: 409,
+  BATCH_REFUSED: 409,
+  STORE_UNAVAILABLE: 503,
+  REFERENCE_STALE: 503,
+  INTERNAL: 500,
+};
+
+export const json = (status: number, body: unknown): SubgraphAnswer => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+  body: JSON.stringify(body),
+});
+
+/** The caller's own request id, or a new one. */
+export const requestIdOf = (headers: Readonly<Record<string, string | undefined>>): string =>
+  headers['x-request-id'] ?? randomUUID();
+
+/** Reads a JSON object out of a body. @throws {Fault} BAD_USER_INPUT when it is none. */
+export const readJson = async (body: AsyncIterable<Uint8Array>): Promise<Record<string, unknown>> => {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body) chunks.push(chunk);
+  const text = Buffer.concat(chunks).toString();
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  } catch {
+    // Said below, with the rest of what is no object.
+  }
+  throw new Fault(
+    'BAD_USER_INPUT',
+    `Expected a JSON object as the body, found "${text.slice(0, 40)}". Send application/json.`,
+  );
+};
+
+/** What a caller may read of a failure: our faults as they are, a silent database by its name, the rest as INTERNAL. Bugs are logged once, whole. */
+export const readableFault = (error: unknown, { log, requestId }: { log: Logger; requestId: string }): Fault => {
+  if (error instanceof Fault) return error;
+  if (isUnreachable(error)) {
+    log.error({ requestId, error }, 'the database does not answer');
+    return new Fault(
+      'STORE_UNAVAILABLE',
+      'Expected the database of this part to answer, found no connection. Try again; tell the operator if it stays.',
+    );
+  }
+  log.error({ requestId, err: error }, 'unexpected failure');
+  return new Fault('INTERNAL', `Something went wrong on our side. Tell the operator the request id ${requestId}.`, {
+    requestId,
+  });
+};
+
+export const answerFault = (error: unknown, at: { log: Logger; requestId: string }): SubgraphAnswer => {
+  const fault = readableFault(error, at);
+  return json(STATUS[fault.code] ?? 400, {
+    errors: [{ message: fault.message, extensions: { code: fault.code, ...fault.details } }],
+  });
+};

@@ -1,0 +1,77 @@
+import { faultToGraphQLError } from '@network/schema/errors';
+import type { Logger } from '@network/schema/log';
+import type { Caller, SubgraphOperation } from '@network/schema/subgraph';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from 'graphql';
+import { readableFault } from './answers.ts';
+
+/** Documents kept, parsed and validated, by their exact text. The gateway sends few distinct ones. */
+const KEPT_DOCUMENTS = 1000;
+
+const prepare = (schema: GraphQLSchema, operation: SubgraphOperation): DocumentNode | readonly GraphQLError[] => {
+  const document = operation.document ?? parse(operation.query);
+  const errors = validate(schema, document);
+  return errors.length === 0 ? document : errors;
+};
+
+/** A parsed and validated document by its text, oldest forgotten first. */
+const createDocuments = (schema: GraphQLSchema) => {
+  const kept = new Map<string, ReturnType<typeof prepare>>();
+  return (operation: SubgraphOperation): ReturnType<typeof prepare> => {
+    const known = kept.get(operation.query);
+    if (known !== undefined) return known;
+    const made = prepare(schema, operation);
+    if (kept.size >= KEPT_DOCUMENTS) kept.delete(kept.keys().next().value ?? '');
+    kept.set(operation.query, made);
+    return made;
+  };
+};
+
+/** Runs operations on a schema; what a caller may not read of a failure stays in the log. */
+export const createRunner = (schema: GraphQLSchema, log: Logger) => {
+  const documentOf = createDocuments(schema);
+
+  const readable = (error: GraphQLError, requestId: string): GraphQLError => {
+    const cause = error.originalError;
+    if (cause == null || cause instanceof GraphQLError) return error;
+    const shown = faultToGraphQLError(readableFault(cause, { log, requestId }));
+    return new GraphQLError(shown.message, {
+      nodes: error.nodes ?? null,
+      path: error.path ?? null,
+      extensions: shown.extensions,
+    });
+  };
+
+  return async (
+    operation: SubgraphOperation,
+    contextValue: unknown,
+    { requestId }: Caller,
+  ): Promise<ExecutionResult> => {
+    const document = documentOf(operation);
+    if (Array.isArray(document)) {
+      return {
+        errors: document.map(
+          (error: GraphQLError) =>
+            new GraphQLError(error.message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }),
+        ),
+      };
+    }
+    const result = await execute({
+      schema,
+      document: document as DocumentNode,
+      contextValue,
+      variableValues: operation.variables ?? {},
+      operationName: operation.operationName ?? null,
+    });
+    return result.errors === undefined
+      ? result
+      : { ...result, errors: result.errors.map((error) => readable(error, requestId)) };
+  };
+};

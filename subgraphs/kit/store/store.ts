@@ -1,0 +1,108 @@
+import { Fault } from '@network/schema/errors';
+import type { Logger } from '@network/schema/log';
+import type { SubgraphName } from '@network/schema/network';
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+
+/** Where a role finds its database. A `host` that begins with `/` is the folder of a unix socket. */
+export type Connection = {
+  readonly host: string;
+  readonly port: number;
+  readonly database: string;
+  readonly user: string;
+  readonly password: string;
+};
+
+export type Database = PostgresJsDatabase<Record<string, never>>;
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
+
+/** One statement that ran, by the name it was prepared under; `null` for one outside the prepared set. */
+export type StatementListener = (statement: { name: string | null; sql: string }) => void;
+
+export type Store = {
+  readonly name: SubgraphName;
+  readonly db: Database;
+  /** Gives a prepared query a name that stands as a comment in its SQL, for slow logs and for counting. */
+  named<Query extends { getQuery(): { sql: string } }>(name: string, query: Query): Query;
+  /** Calls the listener for each statement from now on; the answer stops it. */
+  onStatement(listener: StatementListener): () => void;
+  /** @throws {Fault} STORE_UNAVAILABLE when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type StoreOptions = {
+  readonly name: SubgraphName;
+  readonly connection: Connection;
+  readonly log: Logger;
+  /** Connections kept; 10 unless told. */
+  readonly pool?: number;
+};
+
+/** Options of postgres.js for a connection; one place, so that every session runs in the business zone. */
+export const clientOptions = ({ host, port, database, user, password }: Connection) => ({
+  ...(host.startsWith('/') ? { path: `${host}/.s.PGSQL.${port}` } : { host, port }),
+  database,
+  user,
+  password,
+  connection: { application_name: 'one-network', TimeZone: 'Asia/Shanghai' },
+  onnotice: () => {},
+  connect_timeout: 10,
+});
+
+const UNREACHABLE = new Set([
+  'ECONNREFUSED',
+  'ENOENT',
+  'ECONNRESET',
+  'CONNECT_TIMEOUT',
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+  '57P01',
+  '57P03',
+  '53300',
+]);
+
+/** Whether an error of the driver means that the database does not answer, rather than that a statement is wrong. */
+export const isUnreachable = (error: unknown): boolean => {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+  return typeof code === 'string' && UNREACHABLE.has(code);
+};
+
+/** Opens the app role's store of one subgraph. Connects on first use. */
+export const openStore = ({ name, connection, pool = 10 }: StoreOptions): Store => {
+  const client = postgres({ ...clientOptions(connection), max: pool, idle_timeout: 0 });
+  const names = new Map<string, string>();
+  const listeners = new Set<StatementListener>();
+  const send = client.unsafe.bind(client);
+  client.unsafe = ((sql: string, parameters, options) => {
+    const statement = names.get(sql);
+    for (const listener of listeners) listener({ name: statement ?? null, sql });
+    return send(statement === undefined ? sql : `/* ${statement} */ ${sql}`, parameters, options);
+  }) as typeof client.unsafe;
+  const db: Database = drizzle(client);
+  return {
+    name,
+    db,
+    named: (statement, query) => {
+      names.set(query.getQuery().sql, `${name}.${statement}`);
+      return query;
+    },
+    onStatement: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    ping: async () => {
+      try {
+        await send('select 1');
+      } catch {
+        throw new Fault(
+          'STORE_UNAVAILABLE',
+          `Expected the database of ${name} to answer, found no connection. Try again; tell the operator if it stays.`,
+        );
+      }
+    },
+    close: () => client.end({ timeout: 5 }),
+  };
+};
