@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: {
     // graphql ships two builds; without this, Vitest loads both and instances of one are strangers to the other.
-    alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')).replace('index.mjs', 'index.js') }],
+    alias: [
+      {
+        find: /^graphql$/,
+        replacement: fileURLToPath(import.meta.resolve('graphql')).replace('index.mjs', 'index.js'),
+      },
+    ],
   },
   test: {
     include: ['{gateway,schema,subgraphs,sample,deploy,bench}/**/*.test.ts'],
