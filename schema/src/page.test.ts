@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { decodeCursor, encodeCursor, MAX_PAGE, parsePage } from './page.ts';
+
+describe('parsePage', () => {
+  it('gives 20 rows from the start when nothing is asked', () => {
+    expect(parsePage({}, 2)).toEqual({ limit: 20, after: null });
+    expect(parsePage({ first: null, after: null }, 2)).toEqual({ limit: 20, after: null });
+  });
+
+  it.each([0, 1, MAX_PAGE])('takes `first` of %i', (first) => {
+    expect(parsePage({ first }, 2).limit).toBe(first);
+  });
+
+  const refusal = (first: number) => ({
+    code: 'BAD_PAGE',
+    message: `Expected \`first\` between 0 and 200, found ${first}. Ask for smaller pages and follow pageInfo.endCursor.`,
+  });
+
+  it.each([MAX_PAGE + 1, 100_000])('N-13c MUST answer `first: %i` with one clear sentence', (first) => {
+    expect(() => parsePage({ first }, 2)).toThrow(expect.objectContaining(refusal(first)));
+  });
+
+  it('N-13d MUST answer a negative page with one clear sentence', () => {
+    expect(() => parsePage({ first: -1 }, 2)).toThrow(expect.objectContaining(refusal(-1)));
+  });
+
+  it('takes an empty `after` for the start', () => {
+    expect(parsePage({ after: '' }, 2).after).toBeNull();
+  });
+});
+
+describe('cursors', () => {
+  it.each([[['2022-11-30', 7, null]], [['新河镇', 'A-1', 0]]])('come back as they went: %j', (cursor) => {
+    expect(decodeCursor(encodeCursor(cursor), 3)).toEqual(cursor);
+  });
+
+  it.each([
+    ['not base64 of JSON', 'nonsense!'],
+    ['cut', encodeCursor(['2022-11-30', 'a']).slice(0, 5)],
+    ['of another connection', encodeCursor(['a', 'b', 'c'])],
+    ['no list', Buffer.from('{"a":1}').toString('base64url')],
+    ['a list of objects', Buffer.from('[{"a":1},2]').toString('base64url')],
+  ])('N-13e MUST answer a cursor that is %s with one clear sentence', (_, text) => {
+    expect(() => decodeCursor(text, 2)).toThrow(
+      expect.objectContaining({
+        code: 'BAD_CURSOR',
+        message: expect.stringMatching(
+          /^Expected `after` to be an endCursor of this connection, found ".+"\. Take it from/,
+        ),
+      }),
+    );
+  });
+});
