@@ -56,6 +56,7 @@ describe('a state table', () => {
 
   it('does not take the names that every object has for states or actions', () => {
     expect(move(table, 'OPEN', 'constructor' as Action).kind).toBe('refused');
+    expect(move(table, 'GONE' as State, 'TAKE')).toMatchObject({ kind: 'refused', permitted: [] });
     expect(move(table, '__proto__' as State, 'toString' as Action).kind).toBe('refused');
   });
 
