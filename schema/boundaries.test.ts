@@ -61,6 +61,7 @@ const FORBIDDEN_IMPORTS: readonly (readonly [folder: string, module: string, sen
   ['subgraphs/cases/src/sources/court', '../credit/client.ts', SOURCE],
   ['subgraphs/cases/src/sources/court', '../../store/tables.ts', SOURCE],
   ['subgraphs/cases/src/sources/court', '../../graph/Case.ts', SOURCE],
+  ['subgraphs/cases/src/sources/court', 'postgres', SOURCE],
   ['subgraphs/cases/src/sources/court', 'drizzle-orm', SOURCE],
   ['subgraphs/cases/src/sources/court', 'drizzle-orm/pg-core', SOURCE],
   ['subgraphs/cases/src/sources/court', '@apollo/subgraph', SOURCE],
@@ -71,21 +72,26 @@ const FORBIDDEN_IMPORTS: readonly (readonly [folder: string, module: string, sen
   ['subgraphs/cases/src', '../../events/src/server.ts', CLIMB],
   ['subgraphs/cases/src', '../../../gateway/src/server.ts', CLIMB],
   ['subgraphs/cases/spec', '@network/people/server', SUBGRAPH],
-  ['subgraphs/cases', '../events/src/server.ts', SUBGRAPH],
+  ...['catalogue', 'people', 'events', 'inspections'].map(
+    (peer) => ['subgraphs/cases', `../${peer}/src/server.ts`, SUBGRAPH] as const,
+  ),
   ['subgraphs/kit/log', '@network/cases/store', SUBGRAPH],
   ['subgraphs/kit/log', '../../cases/src/store/tables.ts', CLIMB],
   ['subgraphs/kit', '../cases/src/store/tables.ts', SUBGRAPH],
   ['gateway/src', '@network/cases/server', GATEWAY],
   ['gateway/src', '@network/kit/log', GATEWAY],
   ['gateway/src', '../../subgraphs/cases/src/server.ts', CLIMB],
-  ['gateway', '../subgraphs/cases/src/server.ts', GATEWAY],
+  ...['bench', 'clients', 'deploy', 'sample', 'subgraphs'].map(
+    (part) => ['gateway', `../${part}/cases/src/server.ts`, GATEWAY] as const,
+  ),
   ['gateway/spec', '@network/cases/server', JOURNEY],
   ['gateway/spec', '../../subgraphs/cases/src/server.ts', CLIMB],
   ['schema/src', '@network/kit/ids', SCHEMA],
   ['schema/src', '@network/gateway/server', SCHEMA],
   ['schema/src', '../../subgraphs/cases/src/server.ts', CLIMB],
-  ['schema', '../gateway/src/server.ts', SCHEMA],
-  ['schema', '../subgraphs/cases/src/server.ts', SCHEMA],
+  ...['bench', 'clients', 'deploy', 'gateway', 'sample', 'subgraphs'].map(
+    (part) => ['schema', `../${part}/cases/src/server.ts`, SCHEMA] as const,
+  ),
   ['clients/workbench/src', '@network/schema/errors', CLIENT],
   ['clients/workbench/src', '../../../gateway/src/server.ts', CLIMB],
   ['deploy/local/src', '../../../gateway/src/server.ts', CLIMB],
@@ -178,11 +184,12 @@ const CLEAN: readonly (readonly [path: string, text: string])[] = [
   ],
   [
     'subgraphs/cases/src/sources/court/clean.ts',
-    importing('../../domain/case.ts', 'zod', '@network/kit/intake', './rows.ts'),
+    importing('../../domain/case.ts', 'zod', '@network/kit/intake', '@network/schema/errors', './rows.ts'),
   ],
   ['subgraphs/cases/src/sources/clean.test.ts', importing('../domain/case.ts', 'vitest')],
+  ['subgraphs/cases/src/clean.ts', importing('@network/kit/serve', '@network/schema/subgraph', './context.ts')],
   ['subgraphs/kit/log/clean.ts', importing('../ids/ids.ts', 'pino', '@network/schema/errors')],
-  ['schema/src/clean.ts', importing('./errors.ts', 'graphql')],
+  ['schema/src/clean.ts', importing('./errors.ts', '@network/schema/page', 'graphql')],
 ];
 
 type Diagnostic = { readonly category: string; readonly message: string; readonly location: { readonly path: string } };
