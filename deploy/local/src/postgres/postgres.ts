@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Connection } from '@network/kit/store';
-import type { pino } from 'pino';
+import type { Logger } from '@network/schema/log';
 import { Refused } from '../refused.ts';
 import { findBinaries } from './binaries.ts';
 import { type Cluster, createCluster, keepPassword, placeCluster } from './cluster.ts';
@@ -26,7 +26,7 @@ export type RunningPostgres = {
 export type PostgresOptions = {
   /** Folder of the network's data; it exists. */
   readonly data: string;
-  readonly log: pino.Logger;
+  readonly log: Logger;
   /** For tests: nothing is forced to the disk, and `data` is removed when the server has ended. */
   readonly isTrial?: boolean;
 };
@@ -34,7 +34,7 @@ export type PostgresOptions = {
 const PORT = 5432;
 
 /** A server that outlived its network (both its guards were killed at once) is stopped before ours starts. */
-const stopSurvivor = async (files: string, log: pino.Logger): Promise<void> => {
+const stopSurvivor = async (files: string, log: Logger): Promise<void> => {
   const survivor = findPostmaster(files);
   if (survivor !== null) {
     log.warn({ pid: survivor.pid }, 'found a database server of an earlier run; stopping it first');
