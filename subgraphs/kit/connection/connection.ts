@@ -1,5 +1,4 @@
 import { type Cursor, encodeCursor, type Page } from '@network/schema/page';
-import DataLoader from 'dataloader';
 
 export type PageInfo = {
   readonly hasNextPage: boolean;
@@ -49,46 +48,4 @@ export const connection = <Row>({ page, rows, total, cursorOf }: ConnectionOptio
     },
     totalCount: total,
   };
-};
-
-type Batch<Key, Value> = (keys: readonly Key[]) => Promise<readonly (Value | Error)[]>;
-
-/**
- * One loader per set of arguments: parents that ask for the same list in the same way are read by one statement.
- * `batch` gets the arguments and the parents' keys.
- */
-export const loaderPerArguments = <Key, Value, Arguments>(
-  batch: (args: Arguments, keys: readonly Key[]) => ReturnType<Batch<Key, Value>>,
-) => {
-  const loaders = new Map<string, DataLoader<Key, Value, string>>();
-  return (args: Arguments): DataLoader<Key, Value, string> => {
-    const name = JSON.stringify(args);
-    const known = loaders.get(name);
-    if (known !== undefined) return known;
-    const loader = new DataLoader<Key, Value, string>((keys) => batch(args, keys), {
-      cacheKeyFn: (key) => JSON.stringify(key),
-    });
-    loaders.set(name, loader);
-    return loader;
-  };
-};
-
-/** The rows in the order of their keys; `null` where there is none. */
-export const inOrder = <Row, Key>(
-  keys: readonly Key[],
-  rows: readonly Row[],
-  keyOf: (row: Row) => Key,
-): (Row | null)[] => {
-  const byKey = new Map(rows.map((row) => [JSON.stringify(keyOf(row)), row]));
-  return keys.map((key) => byKey.get(JSON.stringify(key)) ?? null);
-};
-
-/** The rows of each key, in the order in which they came; an empty list where there are none. */
-export const groupsInOrder = <Row, Key>(
-  keys: readonly Key[],
-  rows: readonly Row[],
-  keyOf: (row: Row) => Key,
-): Row[][] => {
-  const groups = Map.groupBy(rows, (row) => JSON.stringify(keyOf(row)));
-  return keys.map((key) => groups.get(JSON.stringify(key)) ?? []);
 };

@@ -22,8 +22,8 @@ export type StatementListener = (statement: { name: string | null; sql: string }
 export type Store = {
   readonly name: SubgraphName;
   readonly db: Database;
-  /** Gives a prepared query a name that stands as a comment in its SQL, for slow logs and for counting. */
-  named<Query extends { getQuery(): { sql: string } }>(name: string, query: Query): Query;
+  /** Prepares a query once, under a name that stands as a comment in its SQL, for slow logs and for counting. */
+  prepare<Statement extends { getQuery(): { sql: string } }>(name: string, query: { prepare(name: string): Statement }): Statement;
   /** Calls the listener for each statement from now on; the answer stops it. */
   onStatement(listener: StatementListener): () => void;
   /** @throws {Fault} STORE_UNAVAILABLE when the database does not answer. */
@@ -85,9 +85,10 @@ export const openStore = ({ name, connection, pool = 10 }: StoreOptions): Store 
   return {
     name,
     db,
-    named: (statement, query) => {
-      names.set(query.getQuery().sql, `${name}.${statement}`);
-      return query;
+    prepare: (statement, query) => {
+      const prepared = query.prepare(`${name}_${statement}`);
+      names.set(prepared.getQuery().sql, `${name}.${statement}`);
+      return prepared;
     },
     onStatement: (listener) => {
       listeners.add(listener);

@@ -1,0 +1,25 @@
+import { type SQL, sql } from 'drizzle-orm';
+
+/**
+ * The parents of a list as rows: a query that joins its top rows laterally to them reads the list of each parent in one
+ * statement. `$parents` are text keys; `parent.key` is what the joined query compares with.
+ */
+export const PARENTS: SQL = sql`unnest(${sql.placeholder('parents')}::text[]) as parent(key)`;
+
+/** Parents whose key holds only within a government: `$jurisdictions` and `$parents` are of one length. */
+export const PARENTS_BY_JURISDICTION: SQL = sql`unnest(${sql.placeholder('jurisdictions')}::text[], ${sql.placeholder('parents')}::text[]) as parent(jurisdiction, key)`;
+
+export const parentKey: SQL<string> = sql<string>`parent.key`;
+export const parentJurisdiction: SQL<string> = sql<string>`parent.jurisdiction`;
+
+/** `column` is one of the values of an array placeholder. */
+export const isAnyOf = (column: unknown, name: string, type: 'text' | 'uuid' = 'text'): SQL =>
+  sql`${column} = any(${sql.placeholder(name)}::${sql.raw(type)}[])`;
+
+/** `(jurisdiction, column)` is one of the pairs of two array placeholders of one length. */
+export const isAnyPair = (jurisdiction: unknown, column: unknown): SQL =>
+  sql`(${jurisdiction}, ${column}) in (select * from unnest(${sql.placeholder('jurisdictions')}::text[], ${sql.placeholder('keys')}::text[]))`;
+
+/** A condition that holds when the placeholder is null: an optional filter. */
+export const whenGiven = (name: string, type: string, condition: SQL): SQL =>
+  sql`(${sql.placeholder(name)}::${sql.raw(type)} is null or ${condition})`;

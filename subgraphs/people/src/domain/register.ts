@@ -1,0 +1,14 @@
+/** What a body is in the network. Partners are outside it: they act through their machines and punish nobody. */
+export const BODY_KINDS = ['COUNTY_GOVERNMENT', 'COUNTY_BUREAU', 'DEPARTMENT', 'TOWN_GOVERNMENT', 'PARTNER'] as const;
+export type BodyKind = (typeof BODY_KINDS)[number];
+
+/** 综合 acts over many fields, 专业 in one; a town's team is comprehensive. "1+8+1" is data: its last team differs by county. */
+export const TEAM_KINDS = ['COMPREHENSIVE', 'PROFESSIONAL', 'TOWN'] as const;
+export type TeamKind = (typeof TEAM_KINDS)[number];
+
+export const CERTIFICATE_STATUSES = ['VALID', 'SUSPENDED', 'REVOKED'] as const;
+export type CertificateStatus = (typeof CERTIFICATE_STATUSES)[number];
+
+/** Whether a certificate lets its holder act on a day: in force on it, and neither suspended nor revoked.. */
+export const isValidOn = (certificate: { status: CertificateStatus; validFrom: string; validTo: string }, day: string): boolean =>
+  certificate.status === 'VALID' && certificate.validFrom <= day && day <= certificate.validTo;

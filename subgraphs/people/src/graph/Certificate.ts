@@ -1,0 +1,9 @@
+import { isValidOn } from '../domain/register.ts';
+import type { CertificateResolvers } from '../schema.generated.ts';
+import type { CertificateParent, Complete } from './parents.ts';
+
+export const Certificate = {
+  __resolveReference: ({ id }: { id: string }, { loaders }) => loaders.certificateById.load(id),
+  isValid: async (certificate, { on }, { today }) => isValidOn(certificate, on ?? (await today(certificate.jurisdiction))),
+  officer: ({ officerId }, _, { loaders }) => loaders.officerById.load(officerId),
+} satisfies Complete<CertificateResolvers, CertificateParent>;

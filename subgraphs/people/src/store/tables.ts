@@ -1,0 +1,116 @@
+import { jurisdictionColumn, keyText, sealed } from '@network/kit/store/columns';
+import { date, index, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { PLACE_KINDS, PLACE_MODES } from '../domain/place.ts';
+import { BODY_KINDS, CERTIFICATE_STATUSES, TEAM_KINDS } from '../domain/register.ts';
+
+export const people = pgSchema('people');
+
+export const places = people.table(
+  'places',
+  {
+    jurisdiction: jurisdictionColumn(),
+    id: uuid().notNull(),
+    code: keyText('code').notNull(),
+    name: text().notNull(),
+    kind: text({ enum: PLACE_KINDS }).notNull(),
+    parentCode: keyText('parent_code'),
+    urbanRuralCode: keyText('urban_rural_code'),
+  },
+  (table) => [
+    primaryKey({ name: 'places_pkey', columns: [table.jurisdiction, table.id] }),
+    unique('places_code_key').on(table.jurisdiction, table.code),
+    index('places_parent_code_idx').on(table.parentCode, table.code),
+  ],
+);
+
+export const placeModes = people.table(
+  'place_modes',
+  {
+    jurisdiction: jurisdictionColumn(),
+    placeCode: keyText('place_code').notNull(),
+    mode: text({ enum: PLACE_MODES }).notNull(),
+    validFrom: date('valid_from').notNull(),
+    validTo: date('valid_to'),
+    basis: text(),
+  },
+  (table) => [
+    primaryKey({ name: 'place_modes_pkey', columns: [table.jurisdiction, table.placeCode, table.validFrom] }),
+    index('place_modes_place_code_idx').on(table.placeCode, table.validFrom),
+  ],
+);
+
+export const bodies = people.table(
+  'bodies',
+  {
+    jurisdiction: jurisdictionColumn(),
+    id: uuid().notNull(),
+    code: keyText('code').notNull(),
+    name: text().notNull(),
+    kind: text({ enum: BODY_KINDS }).notNull(),
+    creditCode: keyText('credit_code'),
+    placeCode: keyText('place_code'),
+  },
+  (table) => [
+    primaryKey({ name: 'bodies_pkey', columns: [table.jurisdiction, table.id] }),
+    unique('bodies_code_key').on(table.jurisdiction, table.code),
+  ],
+);
+
+export const teams = people.table(
+  'teams',
+  {
+    jurisdiction: jurisdictionColumn(),
+    id: uuid().notNull(),
+    code: keyText('code').notNull(),
+    name: text().notNull(),
+    kind: text({ enum: TEAM_KINDS }).notNull(),
+    bodyCode: keyText('body_code').notNull(),
+    placeCode: keyText('place_code'),
+  },
+  (table) => [
+    primaryKey({ name: 'teams_pkey', columns: [table.jurisdiction, table.id] }),
+    unique('teams_code_key').on(table.jurisdiction, table.code),
+    index('teams_place_code_idx').on(table.placeCode, table.code),
+    index('teams_body_code_idx').on(table.jurisdiction, table.bodyCode, table.code),
+  ],
+);
+
+export const officers = people.table(
+  'officers',
+  {
+    jurisdiction: jurisdictionColumn(),
+    id: uuid().notNull(),
+    certificateNumber: keyText('certificate_number').notNull(),
+    name: text().notNull(),
+    teamCode: keyText('team_code').notNull(),
+    idNumber: sealed('id_number'),
+    idNumberIndex: keyText('id_number_index'),
+    phone: sealed('phone'),
+    phoneIndex: keyText('phone_index'),
+  },
+  (table) => [
+    primaryKey({ name: 'officers_pkey', columns: [table.jurisdiction, table.id] }),
+    unique('officers_certificate_number_key').on(table.jurisdiction, table.certificateNumber),
+    index('officers_team_code_idx').on(table.jurisdiction, table.teamCode, table.certificateNumber),
+  ],
+);
+
+export const certificates = people.table(
+  'certificates',
+  {
+    jurisdiction: jurisdictionColumn(),
+    id: uuid().notNull(),
+    number: keyText('number').notNull(),
+    officerId: uuid('officer_id').notNull(),
+    issuer: text().notNull(),
+    fields: text().array().notNull(),
+    status: text({ enum: CERTIFICATE_STATUSES }).notNull(),
+    validFrom: date('valid_from').notNull(),
+    validTo: date('valid_to').notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'certificates_pkey', columns: [table.jurisdiction, table.id] }),
+    unique('certificates_number_key').on(table.jurisdiction, table.number),
+    index('certificates_officer_id_idx').on(table.jurisdiction, table.officerId, table.validFrom),
+  ],
+);
