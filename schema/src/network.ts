@@ -15,6 +15,7 @@ export const ENTITY_CODES = {
   Team: 0x23,
   Officer: 0x24,
   Certificate: 0x25,
+  PlaceMode: 0x26,
   Event: 0x31,
   Report: 0x32,
   Case: 0x41,

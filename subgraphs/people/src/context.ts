@@ -1,5 +1,6 @@
 import { type Clock, createClock } from '@network/kit/clock';
-import { createReveal, type DataKey, type Reveal } from '@network/kit/secret';
+import type { DataKey } from '@network/kit/secret';
+import { createReveal, type Reveal } from '@network/kit/secret/reveal';
 import type { Viewer } from '@network/schema/viewer';
 import { createLoaders, type Loaders, type Stores } from './loaders.ts';
 
