@@ -1,0 +1,85 @@
+import { ANONYMOUS, type Viewer } from '@network/schema/viewer';
+
+/** Somebody whom a developer can be, to see what such a caller sees. */
+export type SampleCaller = {
+  readonly caller: string;
+  /** English and Chinese. */
+  readonly name: { readonly en: string; readonly zh: string };
+  readonly maySee: { readonly en: string; readonly zh: string };
+  readonly viewer: Viewer;
+};
+
+const WENLING = { jurisdiction: '331081', place: null };
+const XINHE = { jurisdiction: '331081', place: '331081104000' };
+const ZEGUO = { jurisdiction: '331081', place: '331081100000' };
+
+const as = (subject: string, rest: Partial<Viewer>): Viewer => ({ ...ANONYMOUS, ...rest, subject });
+
+/** The callers of DOMAIN.md §5.0 as they stand in the sample network of 温岭. All persons are made up. */
+export const SAMPLE_CALLERS: readonly SampleCaller[] = [
+  {
+    caller: 'command-centre',
+    name: { en: 'Command centre of Wenling', zh: '温岭市指挥中心' },
+    maySee: { en: 'everything in Wenling; telephone and identity numbers hidden', zh: '全市数据，电话和证件号隐藏' },
+    viewer: as('command-centre-1', { roles: ['COMMANDER'], grants: [WENLING] }),
+  },
+  {
+    caller: 'town-captain',
+    name: { en: 'Captain of the team of Xinhe', zh: '新河镇综合行政执法队队长' },
+    maySee: { en: 'everything in Xinhe; telephone and identity numbers hidden', zh: '新河镇数据，电话和证件号隐藏' },
+    viewer: as('captain-xinhe-1', { roles: ['HEAD', 'OFFICER'], grants: [XINHE], officer: '33108110401' }),
+  },
+  {
+    caller: 'officer-xinhe',
+    name: { en: 'Officer in Xinhe', zh: '新河镇执法人员' },
+    maySee: { en: 'everything in Xinhe; telephone and identity numbers hidden', zh: '新河镇数据，电话和证件号隐藏' },
+    viewer: as('officer-xinhe-1', { roles: ['OFFICER'], grants: [XINHE], officer: '33108110402' }),
+  },
+  {
+    caller: 'officer-zeguo',
+    name: { en: 'Officer in Zeguo', zh: '泽国镇执法人员' },
+    maySee: { en: 'everything in Zeguo, nothing of Xinhe', zh: '泽国镇数据，看不到新河镇' },
+    viewer: as('officer-zeguo-1', { roles: ['OFFICER'], grants: [ZEGUO], officer: '33108110002' }),
+  },
+  {
+    caller: 'legal-reviewer',
+    name: { en: 'Legal reviewer of Wenling', zh: '温岭市法制审核员' },
+    maySee: { en: 'everything in Wenling, with telephone and identity numbers', zh: '全市数据，含电话和证件号' },
+    viewer: as('legal-reviewer-1', {
+      roles: ['LEGAL_REVIEWER'],
+      grants: [WENLING],
+      clearance: ['ID_NUMBER', 'PHONE'],
+      purpose: '法制审核',
+    }),
+  },
+  {
+    caller: 'justice-supervisor',
+    name: { en: 'Supervisor of the justice bureau', zh: '司法局执法监督员' },
+    maySee: { en: 'everything in Wenling; telephone and identity numbers hidden', zh: '全市数据，电话和证件号隐藏' },
+    viewer: as('justice-supervisor-1', { roles: ['SUPERVISOR'], grants: [WENLING], purpose: '执法监督' }),
+  },
+  {
+    caller: 'power-utility',
+    name: { en: 'Power utility', zh: '供电公司' },
+    maySee: { en: 'what is public, and what concerns its own body', zh: '公开数据和与本单位有关的数据' },
+    viewer: as('power-utility-1', { roles: ['PARTNER'], body: 'POWER-331081' }),
+  },
+  {
+    caller: 'analyst',
+    name: { en: 'Analyst', zh: '数据分析员' },
+    maySee: { en: 'everything in Wenling; telephone and identity numbers hidden', zh: '全市数据，电话和证件号隐藏' },
+    viewer: as('analyst-1', { roles: ['ANALYST'], grants: [WENLING] }),
+  },
+  {
+    caller: 'citizen',
+    name: { en: 'Citizen', zh: '市民' },
+    maySee: { en: 'what is public', zh: '公开数据' },
+    viewer: as('citizen-1', { roles: ['CITIZEN'] }),
+  },
+  {
+    caller: 'anonymous',
+    name: { en: 'Nobody', zh: '匿名' },
+    maySee: { en: 'what is public', zh: '公开数据' },
+    viewer: ANONYMOUS,
+  },
+];

@@ -1,0 +1,109 @@
+import { ApolloServer, type ApolloServerOptions, HeaderMap } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { Logger } from '@network/schema/log';
+import { maskError } from './errors.ts';
+import { type Answer, type Exchange, type Purpose, readJson } from './exchange.ts';
+import type { Engine } from './executor.ts';
+
+/** The longest document that is parsed; the planner's own limits come after. */
+const MAX_TOKENS = 20_000;
+
+type StockGateway = Extract<ApolloServerOptions<Purpose>, { gateway: object }>['gateway'];
+
+/** An engine in the form in which Apollo Server takes one. */
+const asGateway = (engine: Engine): StockGateway => {
+  let tell: Parameters<StockGateway['onSchemaLoadOrUpdate']>[0] = () => undefined;
+  return {
+    onSchemaLoadOrUpdate: (listener) => {
+      tell = listener;
+      return () => undefined;
+    },
+    load: async () => {
+      tell({ apiSchema: engine.schema, coreSupergraphSdl: '' });
+      return {
+        executor: ({ document, source, queryHash, operationName, request, context }) =>
+          engine.execute(
+            { document, text: source, hash: queryHash, name: operationName, variables: request.variables ?? {} },
+            context as Purpose,
+          ),
+      };
+    },
+    stop: () => engine.close(),
+  };
+};
+
+/** The door for operations that callers write themselves: parsed and validated by Apollo Server, run by the engine. */
+export type Door = {
+  readonly answer: (exchange: Exchange, purpose: Purpose) => Promise<Answer>;
+  close(): Promise<void>;
+};
+
+const headersOf = (exchange: Exchange): HeaderMap => {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(exchange.headers)) if (value !== undefined) headers.set(name, value);
+  return headers;
+};
+
+/** Opens the door of one engine; closing it closes the engine. */
+export const openDoor = async (
+  engine: Engine,
+  { production, log }: { production: boolean; log: Logger },
+): Promise<Door> => {
+  const server = new ApolloServer<Purpose>({
+    gateway: asGateway(engine),
+    introspection: !production,
+    nodeEnv: production ? 'production' : 'development',
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    formatError: (formatted) => maskError(formatted, { log, requestId: null }),
+    logger: log.child({}, { level: 'warn' }),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      {
+        requestDidStart: async () => ({
+          didResolveOperation: async ({ contextValue, operationName }) => {
+            contextValue.line['operation'] = operationName;
+          },
+          willSendResponse: async ({ contextValue, response }) => {
+            const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
+            if (errors !== undefined)
+              contextValue.line['errors'] = [...new Set(errors.map((error) => error.extensions?.['code']))];
+          },
+        }),
+      },
+    ],
+  });
+  await server.start();
+
+  return {
+    answer: async (exchange, purpose) => {
+      const { status, headers, body } = await server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: {
+          method: exchange.method,
+          headers: headersOf(exchange),
+          search: new URL(exchange.path, 'http://gateway.invalid').search,
+          body: exchange.method === 'POST' ? await readJson(exchange) : undefined,
+        },
+        context: async () => purpose,
+      });
+      return {
+        status: status ?? 200,
+        headers: { ...Object.fromEntries(headers), 'cache-control': 'no-store' },
+        body: body.kind === 'complete' ? body.string : body.asyncIterator,
+      };
+    },
+    close: () => server.stop(),
+  };
+};

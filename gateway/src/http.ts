@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Logger } from '@network/schema/log';
+import { answerError } from './errors.ts';
+import { type Answer, type Exchange, pathOf } from './exchange.ts';
+
+/** Answers one exchange; what it throws becomes an error answer. */
+export type Routes = (exchange: Exchange) => Promise<Answer>;
+export type Listening = { readonly url: string; close(): Promise<void> };
+
+/** An import may take long to arrive; everything else is limited by the size of its body. */
+const REQUEST_MS = 60 * 60 * 1000;
+/** How long what is in flight may take to end when the gateway closes. */
+const DRAIN_MS = 10_000;
+const QUIET = /^\/(health\/|assets\/|$)/;
+
+const requestIdOf = (given: string | undefined): string =>
+  given !== undefined && /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID();
+
+const exchangeOf = (request: IncomingMessage): Exchange => {
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
+  );
+  const requestId = requestIdOf(headers['x-request-id']);
+  // Who stops reading a body half-way still wants to answer, so the socket outlives it.
+  const body = { [Symbol.asyncIterator]: () => request.iterator({ destroyOnReturn: false }) };
+  return { method: request.method ?? 'GET', path: request.url ?? '/', headers, body, requestId, line: {} };
+};
+
+const write = async ({ status, headers, body }: Answer, requestId: string, response: ServerResponse): Promise<void> => {
+  response.writeHead(status, { ...headers, 'x-request-id': requestId, 'x-content-type-options': 'nosniff' });
+  if (typeof body === 'string') response.end(body);
+  else await pipeline(body instanceof Readable ? body : Readable.from(body), response);
+};
+
+const exchange = (routes: Routes, log: Logger) => async (request: IncomingMessage, response: ServerResponse) => {
+  const started = performance.now();
+  const asked = exchangeOf(request);
+  const { requestId } = asked;
+  const answer = await routes(asked).catch((error: unknown) => answerError(error, { log, requestId }));
+  await write(answer, requestId, response).catch(() => response.destroy());
+  const ms = Math.round((performance.now() - started) * 10) / 10;
+  const line = { requestId, method: asked.method, path: pathOf(asked), status: answer.status, ms, ...asked.line };
+  if (QUIET.test(line.path) && answer.status < 400) log.debug(line, 'request');
+  else log.info(line, 'request');
+};
+
+const listen = async (server: Server, { port, host }: { port: number; host: string }): Promise<string> => {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  }).catch((error: NodeJS.ErrnoException) => {
+    const found = error.code === 'EADDRINUSE' ? 'another program on it' : `${error.code ?? error.message}`;
+    throw new Error(`Expected to listen on ${host}:${port}, found ${found}. Choose another with --port.`, {
+      cause: error,
+    });
+  });
+  const bound = (server.address() as AddressInfo).port;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
+};
+
+/** Listens for requests and writes one line of log for each. `port` 0 takes any. @throws when the port cannot be had. */
+export const startHttp = async (
+  routes: Routes,
+  { port, host, log }: { port: number; host: string; log: Logger },
+): Promise<Listening> => {
+  const handle = exchange(routes, log);
+  const server = createServer({ requestTimeout: REQUEST_MS }, (request, response) => {
+    handle(request, response).catch((error: unknown) => log.error({ err: error }, 'unexpected failure'));
+  });
+  const url = await listen(server, { port, host });
+  return {
+    url,
+    close: async () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+      await closed;
+      clearTimeout(timer);
+    },
+  };
+};

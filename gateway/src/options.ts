@@ -1,0 +1,24 @@
+import type { Logger } from '@network/schema/log';
+import type { SubgraphName } from '@network/schema/network';
+import type { Subgraph } from '@network/schema/subgraph';
+
+/** What a gateway is told when it is made. */
+export type GatewayOptions = {
+  /** Each subgraph: a function in this process, or where it answers over HTTP. */
+  readonly subgraphs: Partial<Record<SubgraphName, Subgraph | URL>>;
+  /** The network's own key, 32 bytes or more: viewers are signed with it. */
+  readonly secret: Uint8Array;
+  readonly port: number;
+  readonly host?: string;
+  /** Path of the full supergraph; it is watched. */
+  readonly supergraph: string;
+  /** Key of the operator's own tools, 32 bytes or more. */
+  readonly operatorKey: Uint8Array;
+  /** Folder of the workbench's files; null serves none. */
+  readonly workbench: string | null;
+  readonly log: Logger;
+  readonly production: boolean;
+  /** Where the identity provider's keys are; null where it has none. */
+  readonly jwks: URL | null;
+  readonly now?: () => Date;
+};

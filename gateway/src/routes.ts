@@ -1,0 +1,48 @@
+import { Fault } from '@network/schema/errors';
+import type { Viewer } from '@network/schema/viewer';
+import type { DevelopmentIssuer } from './development-issuer.ts';
+import type { Door } from './door.ts';
+import { type Answer, type Exchange, type Purpose, pathOf } from './exchange.ts';
+import type { Routes } from './http.ts';
+import type { Who } from './who.ts';
+
+export type Steps = {
+  readonly who: Who;
+  readonly door: () => Door;
+  readonly sources: (exchange: Exchange, viewer: Viewer) => Promise<Answer>;
+  readonly health: Routes;
+  readonly workbench: Routes;
+  /** Null in production: the paths do not exist then. */
+  readonly development: DevelopmentIssuer | null;
+};
+
+const rounded = (waited: Purpose['waited']): Record<string, number> =>
+  Object.fromEntries([...waited].map(([name, ms]) => [name, Math.round(ms * 10) / 10]));
+
+/** The paths of the gateway, and who answers each. */
+export const createRoutes = ({ who, door, sources, health, workbench, development }: Steps): Routes => {
+  const knownCaller = async (exchange: Exchange): Promise<Viewer> => {
+    const viewer = await who(exchange.headers['authorization']);
+    exchange.line['caller'] = viewer.subject;
+    return viewer;
+  };
+
+  const graphql: Routes = async (exchange) => {
+    if (exchange.method !== 'GET' && exchange.method !== 'POST')
+      throw new Fault('BAD_USER_INPUT', `Expected GET or POST, found ${exchange.method}. Send the operation as POST.`);
+    const viewer = await knownCaller(exchange);
+    const purpose: Purpose = { requestId: exchange.requestId, viewer, waited: new Map(), line: exchange.line };
+    const answer = await door().answer(exchange, purpose);
+    exchange.line['waited'] = rounded(purpose.waited);
+    return answer;
+  };
+
+  return async (exchange) => {
+    const [, first] = pathOf(exchange).split('/');
+    if (first === 'graphql') return graphql(exchange);
+    if (first === 'health') return health(exchange);
+    if (first === 'sources') return sources(exchange, await knownCaller(exchange));
+    if (first === 'dev' && development !== null) return development.answer(exchange);
+    return workbench(exchange);
+  };
+};

@@ -1,0 +1,53 @@
+import { SUBGRAPHS } from '@network/schema/network';
+import { createDevelopmentIssuer } from './development-issuer.ts';
+import { openDoor } from './door.ts';
+import { createFetch } from './fetches.ts';
+import { createHealth } from './health.ts';
+import { type Listening, startHttp } from './http.ts';
+import { createJwksIssuer, createOperatorIssuer } from './issuers.ts';
+import type { GatewayOptions } from './options.ts';
+import { createRemoteSubgraph } from './remote-subgraph.ts';
+import { createRoutes } from './routes.ts';
+import { startServing } from './serving.ts';
+import { createSign } from './signatures.ts';
+import { createSources } from './sources.ts';
+import { openStockEngine } from './stock-engine.ts';
+import { createWho } from './who.ts';
+import { createWorkbench } from './workbench.ts';
+
+/**
+ * Starts the gateway. The subgraphs stay their owner's: `close()` does not close them.
+ * @throws a sentence when the supergraph cannot be served or the port cannot be had.
+ */
+export const createGateway = async (options: GatewayOptions): Promise<Listening> => {
+  const { secret, production, log, port, host = '127.0.0.1', now = () => new Date() } = options;
+  const subgraphs = SUBGRAPHS.flatMap((name) => {
+    const given = options.subgraphs[name];
+    return given === undefined ? [] : [given instanceof URL ? createRemoteSubgraph(name, given) : given];
+  });
+  const sign = createSign(secret, now);
+  const fetches = new Map(subgraphs.map((subgraph) => [subgraph.name, createFetch(subgraph, { sign, log })]));
+  const development = production ? null : createDevelopmentIssuer(secret, now);
+  const jwks = options.jwks === null ? null : createJwksIssuer(options.jwks);
+
+  const serving = await startServing({
+    path: options.supergraph,
+    production,
+    open: async ({ planned }) => openDoor(await openStockEngine(planned, { fetches, log }), { production, log }),
+    log,
+    now,
+  });
+  const routes = createRoutes({
+    who: createWho({ operator: createOperatorIssuer(options.operatorKey), development, jwks }, now),
+    door: serving.door,
+    sources: createSources(subgraphs, sign),
+    health: createHealth(subgraphs, serving.refused),
+    workbench: createWorkbench(options.workbench),
+    development,
+  });
+  const http = await startHttp(routes, { port, host, log }).catch(async (error: unknown) => {
+    await serving.close();
+    throw error;
+  });
+  return { url: http.url, close: () => http.close().then(serving.close) };
+};

@@ -1,0 +1,97 @@
+import { watch } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import type { Logger } from '@network/schema/log';
+import type { Door } from './door.ts';
+import { readSupergraph, type Supergraph } from './supergraph.ts';
+
+/** Why the file that stands there now is not served; null when it is. */
+export type Refused = { readonly because: string; readonly since: string } | null;
+/** The supergraph that is served, and its door. */
+export type Serving = {
+  door(): Door;
+  refused(): Refused;
+  close(): Promise<void>;
+};
+
+export type ServingOptions = {
+  readonly path: string;
+  readonly production: boolean;
+  readonly open: (supergraph: Supergraph) => Promise<Door>;
+  readonly log: Logger;
+  readonly now: () => Date;
+};
+
+/** A file is written in more than one step; what follows within this time is one change. */
+const SETTLE_MS = 50;
+
+/** Runs `change` after the events about one file of a folder; a watch on the file itself is deaf after a rename. */
+const watchFile = (path: string, change: () => void): { close(): void } => {
+  let timer: NodeJS.Timeout | undefined;
+  const watcher = watch(dirname(path), { persistent: false }, (_, name) => {
+    if (name !== null && name !== basename(path)) return;
+    clearTimeout(timer);
+    timer = setTimeout(change, SETTLE_MS);
+  });
+  return {
+    close: () => {
+      clearTimeout(timer);
+      watcher.close();
+    },
+  };
+};
+
+const warnOfNotEnforced = ({ notEnforced }: Supergraph, log: Logger): void => {
+  if (notEnforced.length > 0)
+    log.warn({ directives: notEnforced }, 'security directives are not enforced; production would not start');
+};
+
+/**
+ * Serves the supergraph of a file, and the next one when the file changes. A file that cannot be served is refused and
+ * said in the log, and the one before it goes on.
+ * @throws when the file that stands there at the start cannot be served.
+ */
+export const startServing = async ({ path, production, open, log, now }: ServingOptions): Promise<Serving> => {
+  const load = async () => {
+    const supergraph = await readSupergraph(path, production);
+    return { text: supergraph.text, supergraph };
+  };
+
+  const first = await load();
+  let current = { text: first.text, door: await open(first.supergraph) };
+  warnOfNotEnforced(first.supergraph, log);
+  let refused: Refused = null;
+  let isClosed = false;
+
+  const swap = async (): Promise<void> => {
+    const { text, supergraph } = await load();
+    refused = null;
+    if (isClosed || text === current.text) return;
+    const door = await open(supergraph);
+    const before = current;
+    current = { text, door };
+    warnOfNotEnforced(supergraph, log);
+    log.info('the supergraph has changed; the new one is served');
+    // What is in flight has been handed to its engine already and ends there.
+    await before.door.close();
+  };
+
+  let queue: Promise<void> = Promise.resolve();
+  const change = (): void => {
+    queue = queue.then(swap).catch((error: unknown) => {
+      refused = { because: error instanceof Error ? error.message : String(error), since: now().toISOString() };
+      log.error({ because: refused.because }, 'the new supergraph is refused; the one before it is served');
+    });
+  };
+  const watcher = watchFile(path, change);
+
+  return {
+    door: () => current.door,
+    refused: () => refused,
+    close: async () => {
+      isClosed = true;
+      watcher.close();
+      await queue;
+      await current.door.close();
+    },
+  };
+};

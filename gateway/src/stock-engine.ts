@@ -1,0 +1,94 @@
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import type { Logger } from '@network/schema/log';
+import { type ExecutionResult, GraphQLError } from 'graphql';
+import { turnOffTelemetry } from './environment.ts';
+import { maskError } from './errors.ts';
+import type { Purpose } from './exchange.ts';
+import type { Engine, Executor } from './executor.ts';
+import type { Fetch } from './fetches.ts';
+
+export type Fetches = ReadonlyMap<string, Fetch>;
+type StockRequest = Parameters<ApolloGateway['executor']>[0];
+
+const requireFetch = (fetches: Fetches, name: string): Fetch => {
+  const known = fetches.get(name);
+  if (known !== undefined) return known;
+  const names = [...fetches.keys()].join(', ');
+  throw new Error(
+    `Expected a supergraph over ${names}, found it to need "${name}". Start that subgraph, or compose again.`,
+  );
+};
+
+const asDataSource = (fetch: Fetch): GraphQLDataSource => ({
+  process: async ({ request, context, ...rest }) => {
+    const document = 'document' in rest ? rest.document : undefined;
+    const { data, errors } = await fetch(
+      {
+        query: request.query ?? '',
+        ...(document === undefined ? {} : { document }),
+        operationName: request.operationName ?? null,
+        variables: request.variables ?? null,
+      },
+      context as Purpose,
+    );
+    return { data: data ?? null, ...(errors === undefined ? {} : { errors }) };
+  },
+});
+
+const asError = (error: unknown): GraphQLError =>
+  error instanceof GraphQLError ? error : new GraphQLError(String(error), { originalError: error as Error });
+
+const asSentence = (error: unknown): Error => {
+  const found = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
+  if (found.startsWith('Expected')) return new Error(found);
+  return new Error(`Expected a supergraph that can be planned, found: ${found}. Run \`npm run generate\`.`);
+};
+
+/**
+ * Plans and executes with the stock `@apollo/gateway`.
+ * @param planned a supergraph without security directives.
+ * @throws when it is no supergraph, or names a subgraph that is not among `fetches`.
+ */
+export const openStockEngine = async (
+  planned: string,
+  { fetches, log }: { fetches: Fetches; log: Logger },
+): Promise<Engine> => {
+  turnOffTelemetry();
+  const gateway = new ApolloGateway({
+    supergraphSdl: planned,
+    buildService: ({ name }) => asDataSource(requireFetch(fetches, name)),
+    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
+    validateSupergraph: true,
+    __exposeQueryPlanExperimental: false,
+    logger: log.child({}, { level: 'warn' }),
+  });
+  const { schema } = await gateway.load().catch((error: unknown) => {
+    throw asSentence(error);
+  });
+
+  const execute: Executor = async ({ document, text, hash, name, variables }, purpose) => {
+    const request = {
+      request: { query: text, ...(name === null ? {} : { operationName: name }), variables },
+      document,
+      source: text,
+      queryHash: hash,
+      operationName: name,
+      schema,
+      context: purpose,
+      metrics: {},
+      logger: log,
+    } as unknown as StockRequest;
+    const result: ExecutionResult = await gateway
+      .executor(request)
+      .catch((error: unknown) => ({ data: null, errors: [asError(error)] }));
+    if (result.errors === undefined) return result;
+    const about = { log, requestId: purpose.requestId };
+    const errors = result.errors.map((error) => {
+      const { message, ...rest } = maskError(error, about);
+      return new GraphQLError(message, { path: rest.path ?? null, extensions: rest.extensions ?? null });
+    });
+    return { ...result, errors };
+  };
+
+  return { schema, execute, close: () => gateway.stop() };
+};
