@@ -1,0 +1,26 @@
+/** 简易 decides on the spot (APL 51), 普通 files, investigates and notifies (APL 54). */
+export const PROCEDURES = ['SIMPLE', 'ORDINARY'] as const;
+export type Procedure = (typeof PROCEDURES)[number];
+
+/** What a party is in law. 个体工商户 stands by itself: whether it counts as a citizen is configuration. DOMAIN.md §8.8. */
+export const PARTY_KINDS = ['CITIZEN', 'ORGANISATION', 'INDIVIDUAL_BUSINESS', 'OTHER'] as const;
+export type PartyKind = (typeof PARTY_KINDS)[number];
+
+/** Kinds of penalty. APL 9, R-201. */
+export const PENALTY_KINDS = [
+  'WARNING',
+  'PUBLIC_CRITICISM',
+  'FINE',
+  'CONFISCATION_OF_GAINS',
+  'CONFISCATION_OF_PROPERTY',
+  'PERMIT_SUSPENSION',
+  'QUALIFICATION_DOWNGRADE',
+  'PERMIT_REVOCATION',
+  'BUSINESS_RESTRICTION',
+  'BUSINESS_SUSPENSION',
+  'CLOSURE',
+  'OCCUPATION_RESTRICTION',
+  'DETENTION',
+  'OTHER',
+] as const;
+export type PenaltyKind = (typeof PENALTY_KINDS)[number];

@@ -1,0 +1,146 @@
+import { clockTable } from '@network/kit/clock';
+import { jurisdictionColumn, keyText, sealed } from '@network/kit/store/columns';
+import { sql } from 'drizzle-orm';
+import { boolean, date, index, integer, numeric, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { PARTY_KINDS, PENALTY_KINDS, PROCEDURES } from '../domain/case.ts';
+import { CASE_STATES } from '../domain/lifecycle.ts';
+
+export const schema = pgSchema('cases');
+
+export const cases = schema.table(
+  'cases',
+  {
+    jurisdiction: jurisdictionColumn(),
+    id: uuid().notNull(),
+    number: keyText('number').notNull(),
+    cause: text().notNull(),
+    procedure: text({ enum: PROCEDURES }).notNull(),
+    state: text({ enum: CASE_STATES }).notNull(),
+    isOpen: boolean('is_open').notNull(),
+    source: text(),
+    filedOn: date('filed_on'),
+    actOn: date('act_on'),
+    discoveredOn: date('discovered_on'),
+    noticeServedOn: date('notice_served_on'),
+    hasHearingRight: boolean('has_hearing_right').notNull(),
+    preservedOn: date('preserved_on'),
+    preservationDecidedOn: date('preservation_decided_on'),
+    correctBy: date('correct_by'),
+    decidedOn: date('decided_on'),
+    servedOn: date('served_on'),
+    publishedOn: date('published_on'),
+    performedOn: date('performed_on'),
+    deferredUntil: date('deferred_until'),
+    urgedOn: date('urged_on'),
+    closedOn: date('closed_on'),
+    decisionKinds: text('decision_kinds', { enum: PENALTY_KINDS }).array().notNull(),
+    fine: numeric({ precision: 17, scale: 2 }),
+    decisionText: text('decision_text'),
+    place: keyText('place'),
+    placeText: text('place_text'),
+    itemCode: keyText('item_code'),
+    itemVersion: integer('item_version'),
+    discretionOrdinal: integer('discretion_ordinal'),
+    officerNumbers: text('officer_numbers').array().notNull(),
+    bodyCode: keyText('body_code'),
+    teamCode: keyText('team_code'),
+    eventNumber: keyText('event_number'),
+    /** What the case's party is known by within the government, so that its other cases are found. */
+    partyIdentity: keyText('party_identity'),
+    county: keyText('county').generatedAlwaysAs(sql`left(place, 6) || '000000'`),
+    town: keyText('town').generatedAlwaysAs(sql`left(place, 9) || '000'`),
+    /** The day by which lists are ordered: filed, else discovered, else decided. */
+    listedOn: date('listed_on')
+      .notNull()
+      .generatedAlwaysAs(sql`coalesce(filed_on, discovered_on, decided_on, date '1949-10-01')`),
+  },
+  (table) => [
+    primaryKey({ name: 'cases_pkey', columns: [table.jurisdiction, table.id] }),
+    unique('cases_number_key').on(table.jurisdiction, table.number),
+    index('cases_jurisdiction_idx').on(table.jurisdiction, table.listedOn, table.id),
+    index('cases_county_idx').on(table.county, table.listedOn, table.id),
+    index('cases_town_idx').on(table.town, table.listedOn, table.id),
+    index('cases_place_idx').on(table.place, table.listedOn, table.id),
+    index('cases_item_code_idx').on(table.jurisdiction, table.itemCode, table.listedOn, table.id),
+    index('cases_team_code_idx').on(table.jurisdiction, table.teamCode, table.listedOn, table.id),
+    index('cases_event_number_idx').on(table.jurisdiction, table.eventNumber, table.listedOn, table.id),
+    index('cases_party_identity_idx').on(table.jurisdiction, table.partyIdentity, table.listedOn, table.id),
+  ],
+);
+
+/** The officers of each case, with the columns that order an officer's list. */
+export const caseOfficers = schema.table(
+  'case_officers',
+  {
+    jurisdiction: jurisdictionColumn(),
+    caseId: uuid('case_id').notNull(),
+    certificateNumber: keyText('certificate_number').notNull(),
+    listedOn: date('listed_on').notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'case_officers_pkey', columns: [table.jurisdiction, table.caseId, table.certificateNumber] }),
+    index('case_officers_certificate_number_idx').on(
+      table.jurisdiction,
+      table.certificateNumber,
+      table.listedOn,
+      table.caseId,
+    ),
+  ],
+);
+
+export const parties = schema.table(
+  'parties',
+  {
+    jurisdiction: jurisdictionColumn(),
+    id: uuid().notNull(),
+    caseId: uuid('case_id').notNull(),
+    /** The place of the case: it decides who may see the party. */
+    place: keyText('place'),
+    kind: text({ enum: PARTY_KINDS }).notNull(),
+    name: text().notNull(),
+    creditCode: keyText('credit_code'),
+    idNumber: sealed('id_number'),
+    idNumberIndex: keyText('id_number_index'),
+    phone: sealed('phone'),
+    phoneIndex: keyText('phone_index'),
+    address: text(),
+    identity: keyText('identity').notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'parties_pkey', columns: [table.jurisdiction, table.id] }),
+    unique('parties_case_id_key').on(table.jurisdiction, table.caseId),
+    index('parties_id_number_index_idx').on(table.jurisdiction, table.idNumberIndex),
+    index('parties_phone_index_idx').on(table.jurisdiction, table.phoneIndex),
+  ],
+);
+
+export const referenceClocks = clockTable(schema, 'reference_clocks');
+
+export const referenceCalendar = schema.table('reference_calendar', {
+  date: date().primaryKey(),
+  isOff: boolean('is_off').notNull(),
+  /** The year whose notice lists the day: a year is announced when a row says so. */
+  announcedFor: integer('announced_for').notNull(),
+});
+
+export const referenceItems = schema.table(
+  'reference_items',
+  {
+    jurisdiction: jurisdictionColumn(),
+    code: keyText('code').notNull(),
+    version: integer().notNull(),
+    name: text().notNull(),
+    field: text(),
+    list: text(),
+    validFrom: date('valid_from').notNull(),
+    validTo: date('valid_to'),
+  },
+  (table) => [primaryKey({ name: 'reference_items_pkey', columns: [table.jurisdiction, table.code, table.version] })],
+);
+
+export const referencePlaces = schema.table('reference_places', {
+  code: keyText('code').primaryKey(),
+  name: text().notNull(),
+  kind: text().notNull(),
+  parentCode: keyText('parent_code'),
+});
