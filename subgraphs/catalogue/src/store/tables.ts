@@ -1,0 +1,168 @@
+import { clockTable } from '@network/kit/clock';
+import { jurisdictionColumn, keyText } from '@network/kit/store/columns';
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  date,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgSchema,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { LegalBasis } from '../domain/citation.ts';
+import { ITEM_KINDS, ITEM_LISTS, SANCTIONS } from '../domain/item.ts';
+
+export const catalogue = pgSchema('catalogue');
+
+const yuan = (name: string) => numeric(name, { precision: 17, scale: 2 });
+
+export const clocks = clockTable(catalogue, 'clocks');
+
+export const items = catalogue.table(
+  'items',
+  {
+    jurisdiction: jurisdictionColumn(),
+    id: uuid().notNull(),
+    code: keyText('code').notNull(),
+    name: text().notNull(),
+    field: text().notNull(),
+    kind: text({ enum: ITEM_KINDS }).notNull(),
+    list: text({ enum: ITEM_LISTS }).notNull(),
+    enforcingBodyCode: keyText('enforcing_body_code'),
+    supervisingBodyCode: keyText('supervising_body_code'),
+  },
+  (table) => [
+    primaryKey({ name: 'items_pkey', columns: [table.jurisdiction, table.id] }),
+    unique('items_code_key').on(table.jurisdiction, table.code),
+    index('items_field_idx').on(table.jurisdiction, table.field, table.code),
+    index('items_list_idx').on(table.jurisdiction, table.list, table.code),
+  ],
+);
+
+export const itemVersions = catalogue.table(
+  'item_versions',
+  {
+    jurisdiction: jurisdictionColumn(),
+    id: uuid().notNull(),
+    itemCode: keyText('item_code').notNull(),
+    number: integer().notNull(),
+    validFrom: date('valid_from').notNull(),
+    validTo: date('valid_to'),
+    name: text().notNull(),
+    sanctions: text({ enum: SANCTIONS }).array().notNull(),
+    fineMin: yuan('fine_min'),
+    fineMax: yuan('fine_max'),
+    isCorrectionPrerequisite: boolean('is_correction_prerequisite').notNull(),
+    bases: jsonb().$type<readonly LegalBasis[]>().notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'item_versions_pkey', columns: [table.jurisdiction, table.id] }),
+    unique('item_versions_number_key').on(table.jurisdiction, table.itemCode, table.number),
+  ],
+);
+
+export const discretionTiers = catalogue.table(
+  'discretion_tiers',
+  {
+    jurisdiction: jurisdictionColumn(),
+    id: uuid().notNull(),
+    itemCode: keyText('item_code').notNull(),
+    ordinal: integer().notNull(),
+    name: text().notNull(),
+    condition: text().notNull(),
+    fineMin: yuan('fine_min'),
+    fineMax: yuan('fine_max'),
+    source: text(),
+  },
+  (table) => [
+    primaryKey({ name: 'discretion_tiers_pkey', columns: [table.jurisdiction, table.id] }),
+    unique('discretion_tiers_ordinal_key').on(table.jurisdiction, table.itemCode, table.ordinal),
+  ],
+);
+
+export const eventCategories = catalogue.table(
+  'event_categories',
+  {
+    jurisdiction: jurisdictionColumn(),
+    id: uuid().notNull(),
+    code: keyText('code').notNull(),
+    name: text().notNull(),
+    level: integer().notNull(),
+    parentCode: keyText('parent_code'),
+  },
+  (table) => [
+    primaryKey({ name: 'event_categories_pkey', columns: [table.jurisdiction, table.id] }),
+    unique('event_categories_code_key').on(table.jurisdiction, table.code),
+    index('event_categories_parent_code_idx').on(table.jurisdiction, table.parentCode, table.code),
+  ],
+);
+
+export const dutyItems = catalogue.table(
+  'duty_items',
+  {
+    jurisdiction: jurisdictionColumn(),
+    id: uuid().notNull(),
+    categoryCode: keyText('category_code').notNull(),
+    placeCode: keyText('place_code'),
+    /** What the codes of all places in the area begin with; empty for the whole jurisdiction. */
+    placePrefix: keyText('place_prefix').notNull(),
+    bodyCode: keyText('body_code').notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'duty_items_pkey', columns: [table.jurisdiction, table.id] }),
+    unique('duty_items_area_key').on(table.jurisdiction, table.categoryCode, table.placePrefix),
+  ],
+);
+
+export const calendarDays = catalogue.table(
+  'calendar_days',
+  {
+    jurisdiction: jurisdictionColumn(),
+    id: uuid().notNull(),
+    date: date().notNull(),
+    name: text().notNull(),
+    isOff: boolean('is_off').notNull(),
+    announcedFor: integer('announced_for').notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'calendar_days_pkey', columns: [table.jurisdiction, table.id] }),
+    unique('calendar_days_date_key').on(table.jurisdiction, table.date),
+  ],
+);
+
+export const penaltyClauses = catalogue.table(
+  'penalty_clauses',
+  {
+    jurisdiction: jurisdictionColumn(),
+    id: uuid().notNull(),
+    law: keyText('law').notNull(),
+    versionDate: date('version_date'),
+    article: keyText('article').notNull(),
+    articleOrder: integer('article_order').notNull(),
+    chapter: text(),
+    authority: text(),
+    sanctions: text({ enum: SANCTIONS }).array().notNull(),
+    fineMin: yuan('fine_min'),
+    fineMax: yuan('fine_max'),
+    isMultipleBased: boolean('is_multiple_based').notNull(),
+    text: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'penalty_clauses_pkey', columns: [table.jurisdiction, table.id] }),
+    unique('penalty_clauses_article_key')
+      .on(table.jurisdiction, table.law, table.versionDate, table.article)
+      .nullsNotDistinct(),
+    index('penalty_clauses_order_idx').on(
+      table.jurisdiction,
+      table.law,
+      sql`coalesce(${table.versionDate}, date '0001-01-01')`,
+      table.articleOrder,
+      table.id,
+    ),
+  ],
+);
