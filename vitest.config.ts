@@ -12,7 +12,8 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['{gateway,schema,subgraphs,sample,deploy,bench}/**/*.test.ts'],
+    include: ['{gateway,schema,subgraphs,sample,deploy,bench,clients}/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
     globalSetup: ['deploy/local/trial/postgres.ts'],
     pool: 'forks',
     maxWorkers: 2,

@@ -1,0 +1,85 @@
+import { GraphiQL } from 'graphiql';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { CallerPicker } from './caller-picker.tsx';
+import { DOCUMENTS_PLUGIN, TRUSTED_DOCUMENTS } from './documents.tsx';
+import { askCallers, type Callers, createFetcher } from './network.ts';
+
+const PLUGINS = [DOCUMENTS_PLUGIN];
+const WELCOME = TRUSTED_DOCUMENTS.find(({ name }) => name === 'TownPage') ?? TRUSTED_DOCUMENTS[0];
+const EMPTY = '# Ask the network. Ctrl-Enter runs, Ctrl-Space suggests.\n';
+/** GraphiQL keeps the tabs of the last visit; only the first one is shown around. */
+const FIRST_VISIT =
+  localStorage.getItem('graphiql:tabState') === null
+    ? { visiblePlugin: DOCUMENTS_PLUGIN, initialVariables: WELCOME?.variables ?? '' }
+    : {};
+const TABS = [{ query: WELCOME?.query ?? EMPTY, variables: WELCOME?.variables ?? '' }];
+
+const Brand = () => (
+  <h1 className="brand">
+    <svg viewBox="0 0 32 32" aria-hidden="true">
+      <g stroke="currentColor" strokeWidth="1.8">
+        <path d="M16 16 6 8M16 16l10-8M16 16 6 24M16 16l10 8" />
+      </g>
+      <g fill="currentColor">
+        <circle cx="16" cy="16" r="4.2" />
+        <circle cx="6" cy="8" r="2.8" />
+        <circle cx="26" cy="8" r="2.8" />
+        <circle cx="6" cy="24" r="2.8" />
+        <circle cx="26" cy="24" r="2.8" />
+      </g>
+    </svg>
+    One Network <span lang="zh">一张网</span>
+  </h1>
+);
+
+const Unreachable = ({ onRetry }: { readonly onRetry: () => void }) => (
+  <div className="unreachable" role="alert">
+    <span>
+      The gateway does not answer. See whether the network is running.{' '}
+      <span lang="zh">网关没有响应，请检查网络是否已启动。</span>
+    </span>
+    <button type="button" onClick={onRetry}>
+      Try again <span lang="zh">重试</span>
+    </button>
+  </div>
+);
+
+/** The whole page: who asks, whether the network answers, and GraphiQL. */
+export const Workbench = () => {
+  const [callers, tellCallers] = useState<Callers>({ kind: 'asking' });
+  const [token, tellToken] = useState<string | null>(null);
+  const [isReached, tellReached] = useState(true);
+  const ask = useCallback(async () => {
+    const found = await askCallers();
+    tellCallers(found);
+    tellReached(found.kind !== 'unreachable');
+  }, []);
+  useEffect(() => {
+    void ask();
+  }, [ask]);
+  const fetcher = useMemo(() => createFetcher({ token, tellReached }), [token]);
+  return (
+    <div className="workbench">
+      <header>
+        <Brand />
+        <CallerPicker callers={callers} onToken={tellToken} />
+      </header>
+      {!isReached && <Unreachable onRetry={() => void ask()} />}
+      <main>
+        {callers.kind !== 'asking' && (
+          <GraphiQL
+            fetcher={fetcher}
+            plugins={PLUGINS}
+            defaultTabs={TABS}
+            {...FIRST_VISIT}
+            isHeadersEditorEnabled={false}
+            defaultEditorToolsVisibility="variables"
+            showPersistHeadersSettings={false}
+          >
+            <GraphiQL.Logo> </GraphiQL.Logo>
+          </GraphiQL>
+        )}
+      </main>
+    </div>
+  );
+};
