@@ -7,6 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from '@network/schema/log';
+import { GraphQLError } from 'graphql';
 import { maskError } from './errors.ts';
 import { type Answer, type Exchange, type Purpose, readJson } from './exchange.ts';
 import type { Engine } from './executor.ts';
@@ -15,6 +16,13 @@ import type { Engine } from './executor.ts';
 const MAX_TOKENS = 20_000;
 
 type StockGateway = Extract<ApolloServerOptions<Purpose>, { gateway: object }>['gateway'];
+
+/** With a gateway, Apollo Server leaves it to the executor to find that no operation has the name. */
+const noOperation = (name: string | undefined): GraphQLError =>
+  new GraphQLError(
+    `Expected operationName to name an operation of the document, found ${name === undefined ? 'none' : `"${name}"`}.`,
+    { extensions: { code: 'BAD_USER_INPUT' } },
+  );
 
 /** An engine in the form in which Apollo Server takes one. */
 const asGateway = (engine: Engine): StockGateway => {
@@ -27,11 +35,17 @@ const asGateway = (engine: Engine): StockGateway => {
     load: async () => {
       tell({ apiSchema: engine.schema, coreSupergraphSdl: '' });
       return {
-        executor: ({ document, source, queryHash, operationName, request, context }) =>
-          engine.execute(
-            { document, text: source, hash: queryHash, name: operationName, variables: request.variables ?? {} },
-            context as Purpose,
-          ),
+        executor: async ({ document, operation, source, queryHash, operationName, request, context }) => {
+          if (!operation) return { errors: [noOperation(request.operationName)] };
+          const asked = {
+            document,
+            text: source,
+            hash: queryHash,
+            name: operationName,
+            variables: request.variables ?? {},
+          };
+          return engine.execute(asked, context as Purpose);
+        },
       };
     },
     stop: () => engine.close(),

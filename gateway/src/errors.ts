@@ -32,9 +32,9 @@ const codeOf = (error: AnyError): ErrorCode | undefined => {
 
 /** A path ends where a list was entered whose rows are not known. */
 const knownPart = (path: AnyError['path']): { path?: readonly (string | number)[] } => {
-  if (path === undefined) return {};
-  const unknown = path.indexOf('@');
-  return { path: unknown < 0 ? path : path.slice(0, unknown) };
+  const unknown = path?.indexOf('@') ?? -1;
+  const known = unknown < 0 ? path : path?.slice(0, unknown);
+  return known === undefined || known.length === 0 ? {} : { path: known };
 };
 
 const withoutHidden = (extensions: AnyError['extensions']): Record<string, unknown> =>

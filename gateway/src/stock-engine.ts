@@ -1,6 +1,7 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import type { Logger } from '@network/schema/log';
-import { type ExecutionResult, GraphQLError } from 'graphql';
+import type { SubgraphOperation } from '@network/schema/subgraph';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import { turnOffTelemetry } from './environment.ts';
 import { maskError } from './errors.ts';
 import type { Purpose } from './exchange.ts';
@@ -8,6 +9,7 @@ import type { Engine, Executor } from './executor.ts';
 import type { Fetch } from './fetches.ts';
 
 export type Fetches = ReadonlyMap<string, Fetch>;
+type StockFetch = Parameters<GraphQLDataSource['process']>[0];
 type StockRequest = Parameters<ApolloGateway['executor']>[0];
 
 const requireFetch = (fetches: Fetches, name: string): Fetch => {
@@ -19,19 +21,37 @@ const requireFetch = (fetches: Fetches, name: string): Fetch => {
   );
 };
 
+/** Where the fields of a fetch from the root stand in the answer. */
+const rootFields = ({ definitions }: DocumentNode): readonly string[][] =>
+  definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION
+      ? definition.selectionSet.selections.flatMap((field) =>
+          field.kind === Kind.FIELD ? [[field.alias?.value ?? field.name.value]] : [],
+        )
+      : [],
+  );
+
+/** An error of a whole fetch has no path of its own: it is said at each place that the fetch was to fill. */
+const place = (error: GraphQLFormattedError, paths: readonly string[][]): readonly GraphQLFormattedError[] =>
+  error.path === undefined ? paths.map((path) => ({ ...error, path })) : [error];
+
+const placesOf = ({ request, ...rest }: StockFetch): readonly string[][] => {
+  const isOfEntities = request.variables !== undefined && 'representations' in request.variables;
+  return isOfEntities || !('document' in rest) || rest.document === undefined ? [[]] : rootFields(rest.document);
+};
+
+const operationOf = ({ request, ...rest }: StockFetch): SubgraphOperation => ({
+  query: request.query ?? '',
+  ...('document' in rest && rest.document !== undefined ? { document: rest.document } : {}),
+  operationName: request.operationName ?? null,
+  variables: request.variables ?? null,
+});
+
 const asDataSource = (fetch: Fetch): GraphQLDataSource => ({
-  process: async ({ request, context, ...rest }) => {
-    const document = 'document' in rest ? rest.document : undefined;
-    const { data, errors } = await fetch(
-      {
-        query: request.query ?? '',
-        ...(document === undefined ? {} : { document }),
-        operationName: request.operationName ?? null,
-        variables: request.variables ?? null,
-      },
-      context as Purpose,
-    );
-    return { data: data ?? null, ...(errors === undefined ? {} : { errors }) };
+  process: async (asked) => {
+    const { data, errors } = await fetch(operationOf(asked), asked.context as Purpose);
+    if (errors === undefined) return { data: data ?? null };
+    return { data: data ?? null, errors: errors.flatMap((error) => place(error, placesOf(asked))) };
   },
 });
 

@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import { send, startTiny } from './tiny-network.ts';
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const UNAVAILABLE = (name: string) => ({
+  message: `Expected the ${name} part of the network to answer, found no answer. The rest is served; try again.`,
+  extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: name },
+});
+
+describe('answers across subgraphs', () => {
+  it('joins the fields of two subgraphs in one answer', async () => {
+    const { ask } = await startTiny();
+    expect((await ask('{ event(number: "E-1") { number place { name openEvents } } }')).json).toEqual({
+      data: { event: { number: 'E-1', place: { name: '新河镇', openEvents: 3 } } },
+    });
+  });
+
+  it('answers an operation sent as GET, with its variables', async () => {
+    const { url } = await startTiny();
+    const query = new URLSearchParams({
+      query: 'query P($code: String!) { place(code: $code) { name } }',
+      variables: '{"code":"331081104000"}',
+    });
+    const { json } = await send(`${url}/graphql?${query}`, { headers: { 'apollo-require-preflight': 'true' } });
+    expect(json).toEqual({ data: { place: { name: '新河镇' } } });
+  });
+
+  it('serves the rest when one subgraph does not answer', async () => {
+    const { ask, people } = await startTiny();
+    people.down = true;
+    const { status, json } = await ask('{ event(number: "E-1") { number place { code name openEvents } } }');
+    expect(status).toBe(200);
+    expect(json.data).toEqual({ event: { number: 'E-1', place: { code: '331081104000', name: null, openEvents: 3 } } });
+    expect(json.errors).toEqual([{ ...UNAVAILABLE('people'), path: ['event', 'place'] }]);
+  });
+
+  it('says so at each field of the root that is missing', async () => {
+    const { ask, events } = await startTiny();
+    events.down = true;
+    const { json } = await ask('{ first: whoAmI stale places { code } }');
+    expect(json.data).toEqual({
+      first: null,
+      stale: null,
+      places: [{ code: '331081104000' }, { code: '331081100000' }],
+    });
+    expect(json.errors).toEqual([
+      { ...UNAVAILABLE('events'), path: ['first'] },
+      { ...UNAVAILABLE('events'), path: ['stale'] },
+    ]);
+  });
+
+  it('says where in a list something is missing, as far as it is known', async () => {
+    const { ask, events } = await startTiny();
+    events.down = true;
+    const { json } = await ask('{ places { name openEvents } }');
+    expect(json.data).toEqual({
+      places: [
+        { name: '新河镇', openEvents: null },
+        { name: '泽国镇', openEvents: null },
+      ],
+    });
+    expect(json.errors).toEqual([{ ...UNAVAILABLE('events'), path: ['places'] }]);
+  });
+});
+
+describe('errors that a caller reads', () => {
+  it('masks a bug: a code, a request id, no stack, no table', async () => {
+    const { ask, lines } = await startTiny();
+    const { json, headers } = await ask('{ breaks event(number: "E-1") { number } }');
+    const requestId = headers.get('x-request-id');
+    expect(json).toEqual({
+      data: { breaks: null, event: { number: 'E-1' } },
+      errors: [
+        {
+          message: `Something went wrong on our side. Tell the operator the request id ${requestId}.`,
+          path: ['breaks'],
+          extensions: { code: 'INTERNAL', requestId },
+        },
+      ],
+    });
+    const logged = lines.filter((line) => JSON.stringify(line).includes('events.events'));
+    expect(logged).toEqual([expect.objectContaining({ requestId, subgraph: 'events', msg: 'unexpected failure' })]);
+  });
+
+  it("passes a subgraph's own coded errors on, with their details", async () => {
+    const { ask } = await startTiny();
+    const { json } = await ask('{ refuses stale }');
+    expect(json.errors).toEqual([
+      {
+        message: 'Expected a cursor, found none.',
+        path: ['refuses'],
+        extensions: { code: 'BAD_CURSOR', argument: 'after' },
+      },
+      { message: 'Expected a fresh copy, found an old one.', path: ['stale'], extensions: { code: 'REFERENCE_STALE' } },
+    ]);
+  });
+
+  it('N-13b MUST answer an unknown enum value with one clear sentence', async () => {
+    const { ask } = await startTiny();
+    const { status, json } = await ask('{ places(kind: VILLAGE) { name } }');
+    expect(status).toBe(400);
+    expect(json.errors).toEqual([
+      {
+        message: 'Value "VILLAGE" does not exist in "PlaceKind" enum.',
+        locations: [{ line: 1, column: 16 }],
+        extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+      },
+    ]);
+  });
+
+  it('answers an unknown enum value in a variable with one sentence', async () => {
+    const { ask } = await startTiny();
+    const { json } = await ask('query ($kind: PlaceKind) { places(kind: $kind) { name } }', {
+      variables: { kind: 'VILLAGE' },
+    });
+    expect(json.errors).toEqual([
+      {
+        message: 'Variable "$kind" got invalid value "VILLAGE"; Value "VILLAGE" does not exist in "PlaceKind" enum.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      'a field that does not exist',
+      '{ nothing }',
+      'GRAPHQL_VALIDATION_FAILED',
+      'Cannot query field "nothing" on type "Query".',
+    ],
+    ['text that is no GraphQL', '{ event(', 'GRAPHQL_PARSE_FAILED', 'Syntax Error: Expected Name, found <EOF>.'],
+    [
+      'no text',
+      '',
+      'BAD_USER_INPUT',
+      'GraphQL operations must contain a non-empty `query` or a `persistedQuery` extension.',
+    ],
+  ])('answers %s with a code of the closed list', async (_, query, code, message) => {
+    const { ask } = await startTiny();
+    const { json } = await ask(query);
+    expect(json.errors).toMatchObject([{ message, extensions: { code } }]);
+    expect(JSON.stringify(json)).not.toMatch(/stack|node_modules/);
+  });
+
+  it('answers an operation name that is not in the document', async () => {
+    const { ask } = await startTiny();
+    const { json } = await ask('query A { whoAmI } query B { whoAmI }', { operationName: 'C' });
+    expect(json.errors).toMatchObject([
+      {
+        message: 'Expected operationName to name an operation of the document, found "C".',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  });
+
+  it.each([
+    ['no JSON', JSON_TYPE, '{"query":', /^Expected JSON as the body, found "\{"query":"/],
+    [
+      'a form',
+      { 'content-type': 'text/plain' },
+      'query=1',
+      /^Expected the content-type application\/json, found text\/plain\.$/,
+    ],
+    ['more than a megabyte', JSON_TYPE, 'x'.repeat(1_000_001), /^Expected a body of at most 1000000 bytes, found more/],
+  ])('refuses a body that is %s in one sentence', async (_, headers, body, message) => {
+    const { url } = await startTiny();
+    const { status, json } = await send(`${url}/graphql`, { method: 'POST', headers, body });
+    expect(status).toBe(400);
+    expect(json.errors).toEqual([{ message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
+  it('refuses another method than GET and POST', async () => {
+    const { url } = await startTiny();
+    const { status, json } = await send(`${url}/graphql`, { method: 'PUT', headers: JSON_TYPE, body: '{}' });
+    expect([status, json.errors?.[0]?.extensions]).toEqual([400, { code: 'BAD_USER_INPUT' }]);
+  });
+
+  it('gives no schema to read in production', async () => {
+    const { ask } = await startTiny({ production: true });
+    expect((await ask('{ __schema { types { name } } }')).json.errors?.[0]?.extensions['code']).toBe(
+      'GRAPHQL_VALIDATION_FAILED',
+    );
+  });
+});
+
+describe('the log', () => {
+  it('has one line for a request: id, operation, caller, status, and how long each subgraph was waited for', async () => {
+    const { ask, lines, tokenOf } = await startTiny();
+    const token = await tokenOf('officer-xinhe');
+    lines.length = 0;
+    const { headers } = await ask('query Town { event(number: "E-1") { place { name openEvents } } }', { token });
+    await expect.poll(() => lines.filter(({ msg }) => msg === 'request')).toHaveLength(1);
+    expect(lines).toEqual([
+      expect.objectContaining({
+        level: 30,
+        requestId: headers.get('x-request-id'),
+        method: 'POST',
+        path: '/graphql',
+        operation: 'Town',
+        caller: 'officer-xinhe-1',
+        status: 200,
+        ms: expect.any(Number),
+        waited: { events: expect.any(Number), people: expect.any(Number) },
+      }),
+    ]);
+    expect(JSON.stringify(lines)).not.toContain(token);
+  });
+
+  it("takes a caller's request id and hands it to the subgraphs; makes one for a text that is none", async () => {
+    const { url, people } = await startTiny();
+    const seen: string[] = [];
+    const execute = people.execute;
+    people.execute = (operation, caller) => {
+      seen.push(caller.requestId);
+      return execute(operation, caller);
+    };
+    const ask = (id: string) =>
+      send(`${url}/graphql`, {
+        method: 'POST',
+        headers: { ...JSON_TYPE, 'x-request-id': id },
+        body: '{"query":"{ places { name } }"}',
+      });
+    expect((await ask('job-7')).headers.get('x-request-id')).toBe('job-7');
+    const made = (await ask('a b"c')).headers.get('x-request-id');
+    expect(made).toMatch(/^[0-9a-f-]{36}$/);
+    expect(seen).toEqual(['job-7', made]);
+  });
+});
