@@ -1,9 +1,19 @@
+import { Fault, invariant } from '@network/schema/errors';
+import type { Logger } from '@network/schema/log';
 import type { EntityType } from '@network/schema/network';
 import type { SubgraphAnswer, SubgraphRequest } from '@network/schema/subgraph';
 import type { Viewer } from '@network/schema/viewer';
 import type { ActionTable } from '../log/log.ts';
-import type { Transaction } from '../store/store.ts';
-import type { ReasonCount, RowProblem, SourceTable } from './tables.ts';
+import type { DataKey } from '../secret/secret.ts';
+import type { Store, Transaction } from '../store/store.ts';
+import { answerSources, type Desk } from './answer.ts';
+import { getBatch, listBatches, listQuarantine, requireImporter, summaryOf } from './batches.ts';
+import { provenanceReader } from './provenance.ts';
+import { createSealer } from './records.ts';
+import { revokeBatch } from './revoke.ts';
+import { loadSources, type Source } from './source/source-file.ts';
+import type { IntakeTables, ReasonCount, RowProblem, SourceTable } from './tables.ts';
+import { takeBatch } from './take.ts';
 
 /** What a field of a record holds. A date is YYYY-MM-DD, a dateTime RFC 3339 with +08:00, money yuan as decimal text, a place its code. */
 export type FieldKind =
@@ -133,4 +143,80 @@ export type Intake = {
   /** A route for kit/serve. */
   matches(method: string, path: string): boolean;
   answer(request: SubgraphRequest, viewer: Viewer): Promise<SubgraphAnswer>;
+};
+
+export type IntakeOptions = {
+  readonly store: Store;
+  readonly kinds: readonly RecordKind[];
+  readonly tables: IntakeTables;
+  /** Folders of source files: the subgraph's own first, then those that all subgraphs read. */
+  readonly folders: readonly string[];
+  /** Places by code and name, read anew for each import; null where no field is a place. */
+  readonly places: (() => Promise<PlaceNames>) | null;
+  /** Seals fields of class ID_NUMBER and PHONE wherever an import keeps them. */
+  readonly dataKey: DataKey;
+  readonly log: Logger;
+};
+
+const SHOWN_ROWS = 100;
+
+const getSource = (sources: ReadonlyMap<string, Source>, system: string): Source => {
+  const source = sources.get(system);
+  if (source !== undefined) return source;
+  const known = [...sources.keys()].join(', ') || 'none';
+  throw new Fault(
+    'UNKNOWN_SYSTEM',
+    `Expected a system that a source file describes (${known}), found "${system.slice(0, 60)}". Correct the name or add a source file.`,
+  );
+};
+
+/**
+ * Takes in files of existing systems as batches, by their source files.
+ * @throws {Fault} UNREADABLE_FILE with file and line where a source file has a mistake.
+ */
+export const createIntake = async (options: IntakeOptions): Promise<Intake> => {
+  const { store, kinds, tables, dataKey } = options;
+  const sources = await loadSources(options.folders, kinds);
+  const getKind = (name: string): RecordKind => {
+    const kind = kinds.find((known) => known.name === name);
+    invariant(kind !== undefined, `the kind of record ${name} is declared`);
+    return kind;
+  };
+  const provenance = provenanceReader(store, { kinds, tables });
+
+  const desk: Desk = {
+    systems: () =>
+      [...sources.values()].map(({ system, title, records, oddities }) => ({ name: system, title, records, oddities })),
+    take: async (asked) => {
+      requireImporter(asked.viewer);
+      return summaryOf(store.name, await takeBatch(options, getSource(sources, asked.system), asked));
+    },
+    revoke: async ({ batch: id, viewer }) => {
+      requireImporter(viewer);
+      const batch = await getBatch(store, tables, id);
+      const kind = getKind(batch.kind);
+      const isOurs = sources.get(batch.system)?.master === 'network';
+      const sealer = createSealer(kind, dataKey);
+      return store.db.transaction((tx) =>
+        revokeBatch(tx, { subgraph: store.name, tables, kind, sealer, batch, viewer, isOurs }),
+      );
+    },
+    list: async (viewer, filter) => {
+      requireImporter(viewer);
+      return listBatches(store, tables, filter);
+    },
+    read: async (viewer, id) => {
+      requireImporter(viewer);
+      const batch = await getBatch(store, tables, id);
+      const sealer = createSealer(getKind(batch.kind), dataKey);
+      const quarantine = await listQuarantine(store.db, tables, { batch: batch.number, first: SHOWN_ROWS, sealer });
+      return { ...summaryOf(store.name, batch), quarantine };
+    },
+  };
+  const { systems, take, revoke } = desk;
+  return {
+    ...{ systems, take, revoke, provenance },
+    matches: (_, path) => path === '/sources' || path.startsWith('/sources/'),
+    answer: (request, viewer) => answerSources(desk, request, viewer),
+  };
 };

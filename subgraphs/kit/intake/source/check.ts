@@ -1,0 +1,104 @@
+import type { RecordKind } from '../intake.ts';
+import { checkField, type FieldMapping } from './check-field.ts';
+import type { Path } from './lines.ts';
+import type { FieldText, SourceText } from './shape.ts';
+
+/** A mistake in a source file: where, what was expected there, and what was found. */
+export type Mistake = { readonly path: Path; readonly expected: string; readonly found: string };
+
+/** Something odd about two dates of a record: taken, and said. */
+export type WarnRule = {
+  readonly field: string;
+  readonly other: string;
+  /** Null: `field` lies before `other`. A number: `field` lies more than so many days after it. */
+  readonly days: number | null;
+  readonly sentence: string;
+};
+
+export type CheckedSource = Pick<SourceText, 'system' | 'title' | 'records' | 'master' | 'oddities'> & {
+  readonly format:
+    | { readonly name: 'csv' }
+    | { readonly name: 'json'; readonly at: string | null; readonly context: readonly string[] };
+  readonly jurisdiction: { readonly fixed: string } | { readonly column: string } | null;
+  readonly key: readonly string[];
+  readonly fields: readonly FieldMapping[];
+  readonly rules: readonly WarnRule[];
+  readonly skips: readonly { readonly column: string; readonly is: ReadonlySet<string> }[];
+};
+
+type Checked = { readonly source: CheckedSource; readonly kind: RecordKind };
+
+const RULE = /^(\w+) (?:before|more than (\d+) days after) (\w+)$/;
+
+const isDated = (kind: RecordKind, source: SourceText, field: string): boolean =>
+  Object.hasOwn(source.fields, field) && ['date', 'dateTime'].includes(String(kind.fields[field]?.kind));
+
+const checkRule = (sentence: string, { kind, source }: { kind: RecordKind; source: SourceText }): WarnRule | string => {
+  const [, field = '', days, other = ''] = RULE.exec(sentence) ?? [];
+  if (field === '') return '`<field> before <field>` or `<field> more than <n> days after <field>`';
+  if (isDated(kind, source, field) && isDated(kind, source, other))
+    return { field, other, days: days === undefined ? null : Number(days), sentence };
+  return 'two date fields that this file maps';
+};
+
+function* checkWhole(source: SourceText, { name, kind }: { name: string; kind: RecordKind }): Iterable<Mistake> {
+  if (source.system !== name)
+    yield { path: ['system'], expected: `the file's own name "${name}"`, found: `"${source.system}"` };
+  if (source.format === 'csv' && (source.at ?? source.context) !== undefined)
+    yield { path: [source.at === undefined ? 'context' : 'at'], expected: '`format: json` beside it', found: 'csv' };
+  for (const [field, { required }] of Object.entries(kind.fields)) {
+    if (required === true && !Object.hasOwn(source.fields, field))
+      yield { path: ['fields'], expected: `the field ${field}, which each ${kind.name} has`, found: 'nothing for it' };
+  }
+}
+
+const formatOf = ({ format, at, context }: SourceText): CheckedSource['format'] =>
+  format === 'csv' ? { name: 'csv' } : { name: 'json', at: at ?? null, context: context ?? [] };
+
+const checkEach = <Text, Made>(
+  texts: readonly Text[],
+  { check, path }: { check: (text: Text) => Made | string; path: Path },
+): { made: Made[]; mistakes: Mistake[] } => {
+  const results = texts.map((text, at) => ({ at, text, made: check(text) }));
+  const mistakes = results
+    .filter(({ made }) => typeof made === 'string')
+    .map(({ at, text, made }) => ({ path: [...path, at], expected: String(made), found: JSON.stringify(text) }));
+  return { made: results.map(({ made }) => made).filter((made) => typeof made !== 'string') as Made[], mistakes };
+};
+
+/** Checks what the shape cannot: that the file fits a kind of record, its fields and its own name. */
+export const checkSource = (
+  text: SourceText,
+  { name, kinds }: { name: string; kinds: readonly RecordKind[] },
+): Checked | { readonly mistakes: readonly Mistake[] } => {
+  const kind = kinds.find((known) => known.name === text.records);
+  if (kind === undefined) {
+    const expected = `one of the kinds of record ${kinds.map((known) => known.name).join(', ')}`;
+    return { mistakes: [{ path: ['records'], expected, found: `"${text.records}"` }] };
+  }
+  const fields = Object.entries<FieldText>(text.fields).map(([field, spec]) =>
+    checkField(field, { spec, kind, source: text }),
+  );
+  const rules = checkEach(text['warn when'] ?? [], {
+    check: (rule) => checkRule(rule, { kind, source: text }),
+    path: ['warn when'],
+  });
+  const mistakes = [
+    ...checkWhole(text, { name, kind }),
+    ...fields.flatMap((field) => ('expected' in field ? [field] : [])),
+    ...rules.mistakes,
+  ];
+  if (mistakes.length > 0) return { mistakes };
+  const { system, title, records, master, oddities, key } = text;
+  return {
+    kind,
+    source: {
+      ...{ system, title, records, master, oddities, key },
+      format: formatOf(text),
+      jurisdiction: text.jurisdiction === 'from the import' ? null : text.jurisdiction,
+      fields: fields.filter((field) => 'reader' in field),
+      rules: rules.made,
+      skips: (text['skip when'] ?? []).map(({ column, is }) => ({ column, is: new Set(is) })),
+    },
+  };
+};

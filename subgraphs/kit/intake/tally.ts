@@ -1,0 +1,41 @@
+import type { ReasonCount, RowProblem } from './tables.ts';
+
+const KEPT_ROWS = 5;
+const KEPT_REASONS = 200;
+
+type Counted = { reason: string; column: string | null; count: number; rows: number[] };
+
+/** Counts problems by column and reason, with the first five rows of each. */
+export const createReasons = () => {
+  const reasons = new Map<string, Counted>();
+  return {
+    add: (row: number, problems: readonly RowProblem[]): void => {
+      for (const { reason, column } of problems) {
+        const key = `${column}\0${reason}`;
+        const counted = reasons.get(key) ?? { reason, column, count: 0, rows: [] };
+        counted.count += 1;
+        if (counted.rows.length < KEPT_ROWS) counted.rows.push(row);
+        reasons.set(key, counted);
+      }
+    },
+    list: (): ReasonCount[] =>
+      [...reasons.values()].toSorted((one, other) => other.count - one.count).slice(0, KEPT_REASONS),
+  };
+};
+
+/** What became of the rows of one batch. */
+export type Counts = {
+  read: number;
+  taken: number;
+  unchanged: number;
+  skipped: number;
+  quarantined: number;
+  warnings: number;
+};
+
+export const createTally = () => ({
+  counts: { read: 0, taken: 0, unchanged: 0, skipped: 0, quarantined: 0, warnings: 0 } as Counts,
+  reasons: createReasons(),
+  warningsBy: createReasons(),
+});
+export type Tally = ReturnType<typeof createTally>;
