@@ -3,7 +3,7 @@ import { jurisdictionColumn, keyText, sealed } from '@network/kit/store/columns'
 import { sql } from 'drizzle-orm';
 import { boolean, date, index, integer, numeric, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { PARTY_KINDS, PENALTY_KINDS, PROCEDURES } from '../domain/case.ts';
-import { CASE_STATES } from '../domain/lifecycle.ts';
+import { CASE_STATES } from '../domain/states.ts';
 
 export const schema = pgSchema('cases');
 

@@ -1,0 +1,172 @@
+import { type Calendar, type Computed, rawEnd, unitOf } from '@network/kit/calendar';
+import { type CaseFacts, DEADLINE_RULES, type DeadlineKind, type DeadlineRule, hasFine } from './deadline-rules.ts';
+
+export type DeadlineUnit = 'WORKING_DAY' | 'DAY' | 'MONTH' | 'DATE';
+
+/** A deadline of a case. Days are YYYY-MM-DD. */
+export type Deadline = {
+  readonly kind: DeadlineKind;
+  /** The last day; null where it is not computable. */
+  readonly date: string | null;
+  /** The last day before it rolls off a holiday; null for working days. */
+  readonly rawDate: string | null;
+  /** First day, where it may not be done at once. */
+  readonly opensOn: string | null;
+  /** A day that the last one is not before; what an open deadline is ordered by. */
+  readonly notBefore: string;
+  readonly unit: DeadlineUnit;
+  readonly basis: string;
+  readonly rule: string;
+  readonly isOpen: boolean;
+  readonly isOverdue: boolean;
+  readonly notComputable: string | null;
+};
+
+type Days = Pick<Deadline, 'date' | 'rawDate' | 'notBefore' | 'notComputable'>;
+type Standing = Pick<Deadline, 'isOpen' | 'isOverdue'>;
+
+const daysOf = (end: Computed, rawDate: string | null, least: string): Days => ({
+  date: end.kind === 'day' ? end.date : null,
+  rawDate,
+  notBefore: end.kind === 'day' ? end.date : least,
+  notComputable: end.kind === 'day' ? null : end.because,
+});
+
+/** A duty runs until it is done, and is overdue after its last day; a right runs until its last day. */
+const standing = (
+  isRunning: boolean,
+  { date, isDuty, today }: { date: string | null; isDuty: boolean; today: string },
+): Standing => {
+  const isPast = date !== null && date < today;
+  return { isOpen: isRunning && (isDuty || !isPast), isOverdue: isRunning && isDuty && isPast };
+};
+
+const unitOfRule = (rule: DeadlineRule): Exclude<DeadlineUnit, 'DATE'> =>
+  'statute' in rule ? unitOf(rule.statute, rule.length) : rule.unit;
+
+const governs = ({ from, to }: DeadlineRule, day: string): boolean =>
+  (from === null || from <= day) && (to === null || day <= to);
+
+const countDays = (rule: DeadlineRule, start: string, calendar: Calendar): Days => {
+  const { length, roll } = rule;
+  const unit = unitOfRule(rule);
+  const rawDate = unit === 'WORKING_DAY' ? null : rawEnd({ start, unit, length });
+  const least = rawDate ?? rawEnd({ start, unit: 'DAY', length });
+  return daysOf(calendar.periodEnd({ start, unit, length, roll }), rawDate, least);
+};
+
+const byRule = (rule: DeadlineRule, facts: CaseFacts, { calendar, today }: Surroundings): Deadline[] => {
+  const start = facts[rule.start];
+  const has = rule.procedures.includes(facts.procedure) && (rule.applies?.(facts) ?? true);
+  if (start === null || !has || !governs(rule, start)) return [];
+  const days = countDays(rule, start, calendar);
+  const isRunning = rule.openIn.includes(facts.state) && !(rule.isDone?.(facts) ?? false);
+  return [
+    {
+      kind: rule.kind,
+      rule: rule.rule,
+      basis: rule.basis,
+      unit: unitOfRule(rule),
+      opensOn: null,
+      ...days,
+      ...standing(isRunning, { date: days.date, isDuty: rule.isDuty, today }),
+    },
+  ];
+};
+
+type Fixed = Pick<Deadline, 'kind' | 'rule' | 'basis'> & { readonly date: string | null; readonly isRunning: boolean };
+
+const onDay = ({ date, isRunning, ...named }: Fixed, today: string): Deadline[] =>
+  date === null
+    ? []
+    : [
+        {
+          ...named,
+          unit: 'DATE',
+          date,
+          rawDate: date,
+          opensOn: null,
+          notBefore: date,
+          notComputable: null,
+          ...standing(isRunning, { date, isDuty: true, today }),
+        },
+      ];
+
+/** Days that stand in a document: a commitment's, and the end of a deferral or of instalments. */
+const fixedDeadlines = (facts: CaseFacts, today: string): Deadline[] => [
+  ...onDay(
+    {
+      kind: 'CORRECTION',
+      rule: 'R-202',
+      basis: '行政处罚法第二十八条',
+      date: facts.correctBy,
+      isRunning: facts.state === 'COMMITTED',
+    },
+    today,
+  ),
+  ...onDay(
+    {
+      kind: 'PAY',
+      rule: 'R-710',
+      basis: '行政处罚法第六十六条',
+      date: hasFine(facts) ? facts.deferredUntil : null,
+      isRunning: facts.performedOn === null && (facts.state === 'INSTALMENTS' || facts.state === 'OVERDUE'),
+    },
+    today,
+  ),
+];
+
+/**
+ * The last day on which the party may contest, or the end of a deferral: from it the window for the court runs. An
+ * on-the-spot penalty has no litigation of its own since 2024, so its window follows the 60 days. R-712, R-710, DOMAIN.md §8.9.
+ */
+const windowStart = (facts: CaseFacts, counted: readonly Deadline[]): Days | undefined => {
+  if (facts.deferredUntil !== null)
+    return daysOf({ kind: 'day', date: facts.deferredUntil }, facts.deferredUntil, facts.deferredUntil);
+  return counted.find(({ kind }) => kind === 'LITIGATION') ?? counted.find(({ kind }) => kind === 'RECONSIDERATION');
+};
+
+const COURT_OPEN = ['SERVED', 'RECORDED', 'OVERDUE', 'URGED'];
+
+/** Three months from the end of the party's time to contest, where it neither contested nor performed. ACL 53, R-712. */
+const courtApplication = (
+  facts: CaseFacts,
+  counted: readonly Deadline[],
+  { calendar, today }: Surroundings,
+): Deadline[] => {
+  const from = windowStart(facts, counted);
+  if (from === undefined || facts.contestedOn !== null || !hasFine(facts)) return [];
+  const raw = rawEnd({ start: from.rawDate ?? from.notBefore, unit: 'MONTH', length: 3 });
+  const end: Computed =
+    from.date === null
+      ? { kind: 'notComputable', year: Number(from.notBefore.slice(0, 4)), because: from.notComputable ?? '' }
+      : calendar.periodEnd({ start: from.date, unit: 'MONTH', length: 3 });
+  const days = daysOf(end, raw, raw);
+  const isRunning = facts.performedOn === null && COURT_OPEN.includes(facts.state);
+  return [
+    {
+      kind: 'COURT_APPLICATION',
+      rule: 'R-712',
+      basis: '行政强制法第五十三条',
+      unit: 'MONTH',
+      opensOn: from.date === null ? null : rawEnd({ start: from.date, unit: 'DAY', length: 1 }),
+      ...days,
+      ...standing(isRunning, { date: days.date, isDuty: true, today }),
+    },
+  ];
+};
+
+/** What deadlines are counted with: the calendar, and the government's today. */
+export type Surroundings = { readonly calendar: Calendar; readonly today: string };
+
+/** Every deadline of a case whose start is known, earliest first. */
+export const deadlinesOf = (facts: CaseFacts, around: Surroundings): Deadline[] => {
+  const counted = DEADLINE_RULES.flatMap((rule) => byRule(rule, facts, around));
+  return [...counted, ...fixedDeadlines(facts, around.today), ...courtApplication(facts, counted, around)].sort(
+    (one, other) => (one.notBefore < other.notBefore ? -1 : 1),
+  );
+};
+
+/** The earliest deadline that is open; null where none is. */
+export const nextDeadlineOf = (facts: CaseFacts, around: Surroundings): Deadline | null =>
+  deadlinesOf(facts, around).find(({ isOpen }) => isOpen) ?? null;
