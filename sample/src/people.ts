@@ -1,0 +1,106 @@
+import {
+  BUREAU,
+  COUNTY,
+  GOVERNMENT,
+  POWER_UTILITY,
+  PROFESSIONAL_FIELDS,
+  TOWNS,
+  townBody,
+  townTeam,
+} from './wenling.ts';
+
+export type Row = Readonly<Record<string, string>>;
+
+/** Made-up persons; the mark stands in the name so that nobody takes one for real. */
+const SURNAMES = ['陈', '林', '王', '张', '李', '江', '叶', '郑', '金', '毛', '蔡', '赵'];
+const GIVEN = ['建国', '海燕', '志强', '丽君', '伟民', '雪梅', '国平', '晓东', '文娟', '立新'];
+export const personName = (index: number): string =>
+  `${SURNAMES[index % SURNAMES.length]}${GIVEN[Math.floor(index / SURNAMES.length + index) % GIVEN.length]}（样例）`;
+
+export const places = (): Row[] => [
+  { code: '330000000000', name: '浙江省' },
+  { code: '331000000000', name: '台州市' },
+  { code: COUNTY, name: '温岭市' },
+  ...TOWNS.map(({ code, name }) => ({ code, name })),
+];
+
+/** The modes count from the day on which 浙江省综合行政执法条例 came into force; the towns were set up in spring 2022. */
+export const modes = (): Row[] =>
+  TOWNS.filter(({ mode }) => mode !== null).map(({ code, mode }) => ({
+    place: code,
+    mode: mode ?? '',
+    validFrom: mode === 'EMPOWERED' ? '2022-04-01' : '2022-01-01',
+    basis: '温岭市镇(街道)一支队伍管执法工作实施意见',
+  }));
+
+const actual = TOWNS.filter(({ mode }) => mode !== null);
+
+export const bodies = (): Row[] => [
+  { code: GOVERNMENT, name: '温岭市人民政府', kind: 'COUNTY_GOVERNMENT', place: COUNTY },
+  { code: BUREAU, name: '温岭市综合行政执法局', kind: 'COUNTY_BUREAU', place: COUNTY },
+  ...PROFESSIONAL_FIELDS.map((field, index) => ({
+    code: `BM-${index + 1}`,
+    name: `温岭市${field}主管部门`,
+    kind: 'DEPARTMENT',
+    place: COUNTY,
+  })),
+  ...actual.map((town) => ({
+    code: townBody(town),
+    name: town.name.endsWith('街道') ? `${town.name}办事处` : `${town.name}人民政府`,
+    kind: 'TOWN_GOVERNMENT',
+    place: town.code,
+  })),
+  { code: POWER_UTILITY, name: '国网温岭市供电公司', kind: 'PARTNER', place: COUNTY },
+];
+
+export const teams = (): Row[] => [
+  { code: 'ZD-ZH', name: '温岭市综合行政执法队', kind: 'COMPREHENSIVE', body: BUREAU, place: '' },
+  ...PROFESSIONAL_FIELDS.map((field, index) => ({
+    code: `ZD-ZY${index + 1}`,
+    name: `温岭市${field}行政执法队`,
+    kind: 'PROFESSIONAL',
+    body: `BM-${index + 1}`,
+    place: '',
+  })),
+  ...actual.map((town) => ({
+    code: townTeam(town),
+    name: `${town.name}综合行政执法队`,
+    kind: 'TOWN',
+    body: town.mode === 'EMPOWERED' ? townBody(town) : BUREAU,
+    place: town.code,
+  })),
+];
+
+/** Certificate number of the nth officer of a team. The real numbering rule is not known (DOMAIN.md §3.5): sample numbers say so. */
+export const certificateNumber = (team: string, nth: number): string =>
+  `样例-${team.slice(3)}-${String(nth).padStart(3, '0')}`;
+
+/** Two officers in each town, six in 新河镇. */
+export const staff = (): { number: string; team: string; name: string }[] =>
+  actual.flatMap((town, index) =>
+    Array.from({ length: town.name === '新河镇' ? 6 : 2 }, (_, nth) => ({
+      number: certificateNumber(townTeam(town), nth + 1),
+      team: townTeam(town),
+      name: personName(index * 7 + nth),
+    })),
+  );
+
+/** Test numbers: a date of birth with a made-up serial and its right check digit would be somebody's; these fail the check on purpose. */
+export const officers = (): Row[] =>
+  staff().map(({ number, team, name }, index) => ({
+    number,
+    name,
+    team,
+    phone: `1990000${String(index).padStart(4, '0')}`,
+  }));
+
+export const certificates = (): Row[] =>
+  staff().map(({ number }, index) => ({
+    number,
+    issuer: '浙江省人民政府（样例）',
+    fields: '综合行政执法',
+    status: 'VALID',
+    validFrom: '2021-06-01',
+    // One certificate has run out before the sample's day: rules must notice.
+    validTo: index === 3 ? '2022-09-30' : '2026-05-31',
+  }));
