@@ -1,0 +1,128 @@
+import { SignJWT } from 'jose';
+import { describe, expect, it } from 'vitest';
+import { OPERATOR_KEY, send, startTiny } from './tiny-network.ts';
+
+const operator = async (): Promise<{ authorization: string }> => {
+  const token = await new SignJWT({})
+    .setProtectedHeader({ alg: 'HS256' })
+    .setIssuer('one-network/operator')
+    .setAudience('gateway')
+    .setExpirationTime('5 minutes')
+    .sign(OPERATOR_KEY);
+  return { authorization: `Bearer ${token}` };
+};
+
+describe('pushing a file', () => {
+  it('streams it to the subgraph that owns the system, with its query and its kind', async () => {
+    const { url, events, people } = await startTiny();
+    const parts = ['编号,内容\n', '1,路灯不亮\n'];
+    const body = ReadableStream.from(parts.map((part) => new TextEncoder().encode(part)));
+    const { status, json } = await send(`${url}/sources/events-list?for=331081`, {
+      method: 'POST',
+      headers: { ...(await operator()), 'content-type': 'text/csv', 'idempotency-key': 'a-1', 'x-request-id': 'job-1' },
+      body,
+      duplex: 'half',
+    });
+    expect([status, json]).toEqual([200, { taken: 1 }]);
+    expect(events.bodies).toEqual([parts.join('')]);
+    const pushed = events.asked.find(({ method }) => method === 'POST');
+    expect(pushed?.path).toBe('/sources/events-list?for=331081');
+    expect(pushed?.headers).toMatchObject({
+      'content-type': 'text/csv',
+      'idempotency-key': 'a-1',
+      'x-request-id': 'job-1',
+    });
+    expect(people.bodies).toEqual([]);
+  });
+
+  it("hands the subgraph its own signature and never the caller's token", async () => {
+    const { url, events } = await startTiny();
+    const headers = await operator();
+    await send(`${url}/sources/events-list`, { method: 'POST', headers, body: 'x' });
+    expect(JSON.stringify(events.asked.map((asked) => asked.headers))).not.toContain(headers.authorization);
+  });
+
+  it('asks the subgraphs for their systems once, and again when a name is not found', async () => {
+    const { url, people } = await startTiny();
+    const push = async (system: string) =>
+      send(`${url}/sources/${system}`, { method: 'POST', headers: await operator(), body: 'x' });
+    await push('events-list');
+    await push('people-list');
+    expect(people.asked.filter(({ path }) => path === '/sources')).toHaveLength(1);
+    await push('nothing');
+    expect(people.asked.filter(({ path }) => path === '/sources')).toHaveLength(2);
+  });
+
+  it('N-13j MUST answer an unknown system with one clear sentence that names the known ones', async () => {
+    const { url, events, people } = await startTiny();
+    const { status, json } = await send(`${url}/sources/12346`, {
+      method: 'POST',
+      headers: await operator(),
+      body: 'x',
+    });
+    expect(status).toBe(404);
+    expect(json.errors).toEqual([
+      {
+        message: 'Expected a system that a source file describes (events-list, people-list), found "12346".',
+        extensions: { code: 'UNKNOWN_SYSTEM' },
+      },
+    ]);
+    expect([...events.bodies, ...people.bodies]).toEqual([]);
+  });
+
+  it('says that a part does not answer, when it might be the one that owns the system', async () => {
+    const { url, events } = await startTiny();
+    events.down = true;
+    const { status, json } = await send(`${url}/sources/events-list`, {
+      method: 'POST',
+      headers: await operator(),
+      body: 'x',
+    });
+    expect([status, json.errors?.[0]?.extensions]).toEqual([503, { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'events' }]);
+  });
+
+  it('is refused to nobody with 401, and to a caller without the scope with 403', async () => {
+    const { url, tokenOf, events } = await startTiny();
+    const push = (headers: Record<string, string>) =>
+      send(`${url}/sources/events-list`, { method: 'POST', headers, body: 'x' });
+    const nobody = await push({});
+    expect([nobody.status, nobody.json.errors?.[0]?.extensions['code']]).toEqual([401, 'UNAUTHENTICATED']);
+    const captain = await push({ authorization: `Bearer ${await tokenOf('town-captain')}` });
+    expect([captain.status, captain.json.errors?.[0]?.extensions['code']]).toEqual([403, 'FORBIDDEN']);
+    expect(events.asked).toEqual([]);
+  });
+});
+
+describe('the other paths of /sources', () => {
+  it('lists the systems', async () => {
+    const { url } = await startTiny();
+    expect((await send(`${url}/sources`, { headers: await operator() })).json).toEqual({
+      systems: ['events-list', 'people-list'],
+    });
+  });
+
+  it('revokes a batch at the subgraph that knows it', async () => {
+    const { url } = await startTiny();
+    const revoke = async (batch: string) =>
+      send(`${url}/sources/batches/${batch}`, { method: 'DELETE', headers: await operator() });
+    expect(await revoke('events-batch')).toMatchObject({ status: 200, json: { revoked: 'events-batch' } });
+    expect(await revoke('people-batch')).toMatchObject({ status: 200, json: { revoked: 'people-batch' } });
+  });
+
+  it('refuses a batch that no subgraph knows', async () => {
+    const { url } = await startTiny();
+    const { status, json } = await send(`${url}/sources/batches/b-9`, { method: 'DELETE', headers: await operator() });
+    expect(status).toBe(409);
+    expect(json.errors).toEqual([
+      { message: 'Expected the id of a batch that was taken in, found "b-9".', extensions: { code: 'BATCH_REFUSED' } },
+    ]);
+  });
+
+  it('names the paths when another is asked', async () => {
+    const { url } = await startTiny();
+    const { json } = await send(`${url}/sources/events-list/rows`, { method: 'POST', headers: await operator() });
+    expect(json.errors?.[0]?.message).toMatch(
+      /^Expected GET \/sources, POST .* found POST \/sources\/events-list\/rows\.$/,
+    );
+  });
+});
