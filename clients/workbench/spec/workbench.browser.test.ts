@@ -1,0 +1,135 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page, type Response } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const MAIN = fileURLToPath(new URL('../../../deploy/local/src/main.ts', import.meta.url));
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** What keeps Chromium itself from calling home; a page's own requests are not touched by them. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+let data: string;
+let network: ChildProcess;
+let url: string;
+let browser: Browser;
+
+/** Starts the network as `npm start` does and resolves with its address, which it prints when it answers. */
+const startNetwork = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let said = '';
+    const hear = (chunk: Buffer): void => {
+      said += chunk.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+      if (address !== undefined) resolve(address);
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('exit', (code) => reject(new Error(`The network ended with ${code} and said:\n${said}`)));
+  });
+
+beforeAll(async () => {
+  const executablePath = CHROMIUM.find(existsSync);
+  if (executablePath === undefined) {
+    throw new Error(`Expected Chromium at one of ${CHROMIUM.join(', ')}, found none: apt-get install chromium.`);
+  }
+  data = await mkdtemp(join(tmpdir(), 'workbench-'));
+  network = spawn(process.execPath, [MAIN, 'start', '--port', '0', '--data', join(data, 'network')]);
+  [url, browser] = await Promise.all([startNetwork(network), chromium.launch({ executablePath, args: QUIET })]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  if (network?.exitCode === null) {
+    network.kill('SIGTERM');
+    await once(network, 'exit');
+  }
+  if (data !== undefined) await rm(data, { recursive: true, force: true });
+});
+
+type Visit = { readonly page: Page; readonly elsewhere: readonly string[]; readonly faults: readonly string[] };
+
+/** Opens the workbench as a first-time visitor, and writes down what it asks of other hosts and complains of. */
+const visit = async (): Promise<Visit> => {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 860 } });
+  const page = await context.newPage();
+  const elsewhere: string[] = [];
+  const faults: string[] = [];
+  const note = (address: string): void => {
+    if (!address.startsWith('data:') && new URL(address).host !== new URL(url).host) elsewhere.push(address);
+  };
+  context.on('request', (request) => note(request.url()));
+  page.on('websocket', (socket) => note(socket.url()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('response', (answer) => {
+    if (answer.status() >= 400) faults.push(`${answer.status()} ${answer.url()}`);
+  });
+  await page.goto(url);
+  return { page, elsewhere, faults };
+};
+
+const isTownPage = (answer: Response): boolean =>
+  answer.url() === `${url}/graphql` && (answer.request().postData() ?? '').includes('"operationName":"TownPage"');
+
+/** Runs `TownPage` from the list of documents and resolves with the request's headers and what was answered. */
+const runTownPage = async (page: Page) => {
+  const answered = page.waitForResponse(isTownPage);
+  const document = page.getByRole('listitem').filter({ has: page.getByText('TownPage', { exact: true }) });
+  await document.getByRole('button', { name: /^Run/ }).click();
+  const answer = await answered;
+  return { headers: await answer.request().allHeaders(), body: await answer.json() };
+};
+
+describe('the workbench', () => {
+  it('N-14 MUST load the workbench, pick a caller and run `TownPage` in headless Chromium without a single request to another host.', async () => {
+    const { page, elsewhere, faults } = await visit();
+    expect(await page.title()).toBe('One Network 一张网');
+    const token = page.waitForResponse((answer) => answer.request().postData() === '{"caller":"town-captain"}');
+    await page.getByLabel('Caller').selectOption('town-captain');
+    await token;
+    const { headers, body } = await runTownPage(page);
+    expect(headers['authorization']).toMatch(/^Bearer /);
+    expect(body.errors).toBeUndefined();
+    expect(body.data.place.name).toBe('新河镇');
+    await page.locator('.graphiql-response').getByText('新河镇').first().waitFor();
+    // The workers have answered when the editor knows the schema: it has nothing to complain of.
+    await page.getByLabel('Trusted documents').first().waitFor();
+    expect(faults).toEqual([]);
+    expect(elsewhere).toEqual([]);
+  });
+
+  it('tells that the gateway does not answer, and asks again when told to', async () => {
+    const { page } = await visit();
+    await page.getByLabel('Caller').waitFor();
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('button', { name: /^Run/ }).first().click();
+    await page.getByRole('alert').getByText('The gateway does not answer.').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: /^Try again/ }).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+  });
+
+  it('takes a token of its own where the network has no sample callers', async () => {
+    const { page } = await visit();
+    await page.route('**/dev/callers', (route) => route.fulfill({ status: 404, body: '{}' }));
+    await page.reload();
+    await page.getByLabel('Token').fill('of-my-own');
+    const { headers } = await runTownPage(page);
+    expect(headers['authorization']).toBe('Bearer of-my-own');
+  });
+});
