@@ -1,0 +1,151 @@
+import { sql } from 'drizzle-orm';
+import { bigint, customType, index, integer, jsonb, type PgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { instant, jurisdictionColumn } from '../store/columns.ts';
+import type { Transaction } from '../store/store.ts';
+import { canonicalInstant } from './canonical.ts';
+import { faultOf, type Link } from './chain.ts';
+import { insertLinks, keyOf, type Last, readLast } from './statements.ts';
+
+const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+
+/**
+ * The table `<name>_actions`: what happened to each record, in order, entries chained by hash per record.
+ * Rows are only ever added; the subgraph's migrations take UPDATE and DELETE from the role that runs.
+ */
+export const actionTable = (schema: PgSchema, name: string) =>
+  schema.table(
+    `${name}_actions`,
+    {
+      jurisdiction: jurisdictionColumn(),
+      recordId: uuid('record_id').notNull(),
+      /** From 1, without gaps, per record. */
+      sequence: integer('sequence').notNull(),
+      action: text('action').notNull(),
+      /** The state after the action; null for facts without a lifecycle. */
+      state: text('state'),
+      at: instant('at').notNull(),
+      actor: text('actor').notNull(),
+      payload: jsonb('payload').notNull(),
+      /** Number of the import that brought or took the record. */
+      batch: bigint('batch', { mode: 'number' }),
+      previousHash: bytea('previous_hash'),
+      hash: bytea('hash').notNull(),
+      recordedAt: instant('recorded_at').notNull().default(sql`now()`),
+    },
+    (table) => [
+      primaryKey({ name: `${name}_actions_pkey`, columns: [table.jurisdiction, table.recordId, table.sequence] }),
+      index(`${name}_actions_batch_idx`).on(table.jurisdiction, table.batch).where(sql`batch is not null`),
+    ],
+  );
+export type ActionTable = ReturnType<typeof actionTable>;
+export type ActionRow = ActionTable['$inferSelect'];
+
+/** One action to append. `state` is the state after it, `at` when it happened (RFC 3339), `actor` who did it. */
+export type ActionEntry = {
+  readonly jurisdiction: string;
+  readonly recordId: string;
+  readonly action: string;
+  readonly state: string | null;
+  readonly at: string;
+  readonly actor: string;
+  /** Any JSON; `{}` unless told. */
+  readonly payload?: unknown;
+  readonly batch?: number | null;
+};
+
+type Pending = { readonly entry: ActionEntry; readonly index: number };
+
+const CHUNK = 1_000;
+const keyOfEntry = ({ entry }: Pending): string => keyOf(entry);
+
+/** Chunks with at most one entry per record, so that an entry is written after the one before it is known. */
+const chunksOf = (entries: readonly ActionEntry[]): Pending[][] => {
+  const waves: Pending[][] = [];
+  const depths = new Map<string, number>();
+  for (const [index, entry] of entries.entries()) {
+    const key = keyOf(entry);
+    const depth = depths.get(key) ?? 0;
+    depths.set(key, depth + 1);
+    waves[depth] ??= [];
+    waves[depth].push({ entry, index });
+  }
+  return waves.flatMap((wave) => {
+    // In the order of the key: two writers of the same records meet in one order and do not wait for each other in a ring.
+    const ordered = wave.sort((one, other) => (keyOfEntry(one) < keyOfEntry(other) ? -1 : 1));
+    return Array.from({ length: Math.ceil(ordered.length / CHUNK) }, (_, chunk) =>
+      ordered.slice(chunk * CHUNK, (chunk + 1) * CHUNK),
+    );
+  });
+};
+
+const linkTo = (last: Last | undefined, entry: ActionEntry): Link => ({
+  jurisdiction: entry.jurisdiction,
+  recordId: entry.recordId.toLowerCase(),
+  sequence: (last?.sequence ?? 0) + 1,
+  action: entry.action,
+  state: entry.state,
+  at: canonicalInstant(entry.at),
+  actor: entry.actor,
+  payload: entry.payload ?? {},
+  batch: entry.batch ?? null,
+  previousHash: last?.hash ?? null,
+});
+
+/**
+ * Appends entries of many records, each after the last entry of its record, in the order given. Where another
+ * transaction appends to the same record, this one waits for it and follows it: a chain never forks.
+ * @returns the sequence that each entry got, in the order given.
+ */
+export const appendActions = async (
+  tx: Transaction,
+  table: ActionTable,
+  entries: readonly ActionEntry[],
+): Promise<readonly number[]> => {
+  const sequences: number[] = [];
+  for (const chunk of chunksOf(entries)) {
+    let pending = chunk;
+    while (pending.length > 0) {
+      const last = await readLast(
+        tx,
+        table,
+        pending.map(({ entry }) => entry),
+      );
+      const links = pending.map((one) => linkTo(last.get(keyOfEntry(one)), one.entry));
+      for (const [at, { index }] of pending.entries()) sequences[index] = links[at]?.sequence ?? 0;
+      const taken = await insertLinks(tx, table, links);
+      pending = pending.filter((one) => !taken.has(keyOfEntry(one)));
+    }
+  }
+  return sequences;
+};
+
+/** Every entry follows the one before it, or the first that does not and why. */
+export type Verdict =
+  | { readonly kind: 'whole'; readonly entries: number }
+  | {
+      readonly kind: 'broken';
+      readonly jurisdiction: string;
+      readonly recordId: string;
+      readonly sequence: number;
+      readonly because: string;
+    };
+
+/**
+ * Verifies whole chains: all rows of one or more records, in any order. Entries cut off at the end of a chain
+ * are not noticed; who wants that keeps the last hash elsewhere.
+ */
+export const verifyChain = (rows: Iterable<ActionRow>): Verdict => {
+  const ordered = [...rows].sort((one, other) => one.sequence - other.sequence);
+  for (const chain of Map.groupBy(ordered, keyOf).values()) {
+    let before: ActionRow | undefined;
+    for (const row of chain) {
+      const because = faultOf(row, before);
+      if (because !== null) {
+        const { jurisdiction, recordId, sequence } = row;
+        return { kind: 'broken', jurisdiction, recordId, sequence, because };
+      }
+      before = row;
+    }
+  }
+  return { kind: 'whole', entries: ordered.length };
+};

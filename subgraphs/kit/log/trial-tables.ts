@@ -1,0 +1,20 @@
+import { is, SQL } from 'drizzle-orm';
+import { getTableConfig, type PgColumn, PgDialect, type PgTable } from 'drizzle-orm/pg-core';
+
+const dialect = new PgDialect();
+const quote = (name: string): string => `"${name}"`;
+
+const defaultOf = ({ default: value, generatedIdentity }: PgColumn): string => {
+  if (generatedIdentity !== undefined) return ' GENERATED ALWAYS AS IDENTITY';
+  return is(value, SQL) ? ` DEFAULT ${dialect.sqlToQuery(value).sql}` : '';
+};
+
+const columnSql = (column: PgColumn): string =>
+  `${quote(column.name)} ${column.getSQLType()}${defaultOf(column)}${column.notNull ? ' NOT NULL' : ''}${column.primary ? ' PRIMARY KEY' : ''}`;
+
+/** The statement that makes a table in a trial database, without its indexes: mechanisms have no migrations of their own. */
+export const createTableSql = (table: PgTable): string => {
+  const { schema, name, columns, primaryKeys } = getTableConfig(table);
+  const keys = primaryKeys.map((key) => `PRIMARY KEY (${key.columns.map((column) => quote(column.name)).join(', ')})`);
+  return `CREATE TABLE ${quote(schema ?? 'public')}.${quote(name)} (${[...columns.map(columnSql), ...keys].join(', ')})`;
+};
