@@ -72,6 +72,23 @@ describe('the supergraph that is served', () => {
     await expect.poll(async () => (await send(`${url}/health/ready`)).json['warnings']).toEqual([]);
   });
 
+  it('ends an operation in flight on the schema with which it began', async () => {
+    const { ask, events, supergraph } = await startTiny();
+    const [arrived, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const execute = events.execute;
+    events.execute = async (operation, caller) => {
+      arrived.resolve();
+      await released.promise;
+      return execute(operation, caller);
+    };
+    const inFlight = ask(ACROSS);
+    await arrived.promise;
+    replaceFile(supergraph, LONGER);
+    await expect.poll(async () => (await ask('{ now }')).json).toEqual({ data: { now: null } });
+    released.resolve();
+    expect((await inFlight).json).toEqual({ data: ANSWER });
+  });
+
   it('does not start without a supergraph, and says what to run', async () => {
     const start = startTiny({ supergraph: join(temporaryFolder(), 'none.graphql') });
     await expect(start).rejects.toThrow(

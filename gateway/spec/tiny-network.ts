@@ -66,7 +66,7 @@ const EVENTS = {
   },
 };
 
-const textOf = async (body: AsyncIterable<Uint8Array>): Promise<string> => {
+export const textOf = async (body: AsyncIterable<Uint8Array>): Promise<string> => {
   const chunks: Uint8Array[] = [];
   for await (const chunk of body) chunks.push(chunk);
   return Buffer.concat(chunks).toString();
