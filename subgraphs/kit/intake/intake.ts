@@ -7,13 +7,13 @@ import type { ActionTable } from '../log/log.ts';
 import type { DataKey } from '../secret/secret.ts';
 import type { Store, Transaction } from '../store/store.ts';
 import { answerSources, type Desk } from './answer.ts';
+import { revokeBatch } from './batch/revoke.ts';
+import { takeBatch } from './batch/take.ts';
 import { getBatch, listBatches, listQuarantine, requireImporter, summaryOf } from './batches.ts';
 import { provenanceReader } from './provenance.ts';
 import { createSealer } from './records.ts';
-import { revokeBatch } from './revoke.ts';
 import { loadSources, type Source } from './source/source-file.ts';
 import type { IntakeTables, ReasonCount, RowProblem, SourceTable } from './tables.ts';
-import { takeBatch } from './take.ts';
 
 /** What a field of a record holds. A date is YYYY-MM-DD, a dateTime RFC 3339 with +08:00, money yuan as decimal text, a place its code. */
 export type FieldKind =

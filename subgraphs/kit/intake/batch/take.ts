@@ -1,19 +1,19 @@
+import { createId } from '@network/kit/ids';
+import type { DataKey } from '@network/kit/secret';
+import type { Store, Transaction } from '@network/kit/store';
 import { Fault, invariant } from '@network/schema/errors';
 import type { Logger } from '@network/schema/log';
 import { NATIONAL } from '@network/schema/network';
-import { createId } from '../ids/ids.ts';
-import type { DataKey } from '../secret/secret.ts';
-import type { Store, Transaction } from '../store/store.ts';
-import { type BatchRow, findBatchByKey } from './batches.ts';
-import type { ImportOptions, PlaceNames } from './intake.ts';
-import type { OpenFile } from './reading/rows.ts';
-import { createSealer } from './records.ts';
+import { type BatchRow, findBatchByKey } from '../batches.ts';
+import type { ImportOptions, PlaceNames } from '../intake.ts';
+import type { OpenFile } from '../reading/rows.ts';
+import { createSealer } from '../records.ts';
+import { createRowMapper, type MappedRow } from '../source/mapping.ts';
+import { openFile } from '../source/open-file.ts';
+import type { Source } from '../source/source-file.ts';
+import type { IntakeTables } from '../tables.ts';
 import { settle } from './settle.ts';
-import { createRowMapper, type MappedRow } from './source/mapping.ts';
-import { openFile } from './source/open-file.ts';
-import type { Source } from './source/source-file.ts';
 import { CHUNK, type QuarantinedText, quarantineRows, type StagedRow, stageRows, waitForTurn } from './statements.ts';
-import type { IntakeTables } from './tables.ts';
 import { createTally } from './tally.ts';
 import { type Import, quarantined } from './work.ts';
 
@@ -144,6 +144,8 @@ export const takeBatch = async (
         jurisdiction,
         takenBy: viewer.subject,
         idempotencyKey,
+        ...tally.counts,
+        ...{ reasons: [], warningsBy: [] },
       })
       .returning();
     invariant(batch !== undefined, 'an inserted batch comes back');

@@ -1,13 +1,13 @@
+import { type ActionEntry, appendActions } from '@network/kit/log';
+import type { Transaction } from '@network/kit/store';
 import { Fault, invariant } from '@network/schema/errors';
 import type { Viewer } from '@network/schema/viewer';
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import { type ActionEntry, appendActions } from '../log/log.ts';
-import type { Transaction } from '../store/store.ts';
-import { type BatchRow, batchId } from './batches.ts';
-import type { RecordKind, Revocation } from './intake.ts';
-import type { Sealer } from './records.ts';
+import { type BatchRow, batchId } from '../batches.ts';
+import type { RecordKind, Revocation } from '../intake.ts';
+import type { Sealer } from '../records.ts';
+import type { IntakeTables } from '../tables.ts';
 import { CHUNK, waitForTurn } from './statements.ts';
-import type { IntakeTables } from './tables.ts';
 
 type Touched = {
   readonly jurisdiction: string;

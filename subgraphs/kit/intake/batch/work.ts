@@ -1,9 +1,9 @@
-import type { BatchRow } from './batches.ts';
-import type { Sealer } from './records.ts';
-import type { MappedRow } from './source/mapping.ts';
-import type { Source } from './source/source-file.ts';
+import type { BatchRow } from '../batches.ts';
+import type { Sealer } from '../records.ts';
+import type { MappedRow } from '../source/mapping.ts';
+import type { Source } from '../source/source-file.ts';
+import type { IntakeTables, RowProblem } from '../tables.ts';
 import type { QuarantinedText } from './statements.ts';
-import type { IntakeTables, RowProblem } from './tables.ts';
 import type { Tally } from './tally.ts';
 
 /** One import under way. */

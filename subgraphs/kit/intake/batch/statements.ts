@@ -1,6 +1,6 @@
+import type { Transaction } from '@network/kit/store';
 import { type SQL, sql } from 'drizzle-orm';
-import type { Transaction } from '../store/store.ts';
-import type { IntakeTables, RowProblem, SourceTable } from './tables.ts';
+import type { IntakeTables, RowProblem, SourceTable } from '../tables.ts';
 
 /** Rows that travel together in one statement. */
 export const CHUNK = 1000;

@@ -1,9 +1,10 @@
+import { type ActionEntry, appendActions } from '@network/kit/log';
+import type { Transaction } from '@network/kit/store';
 import { invariant } from '@network/schema/errors';
 import { eq } from 'drizzle-orm';
-import { type ActionEntry, appendActions } from '../log/log.ts';
-import type { Transaction } from '../store/store.ts';
-import type { BatchRow } from './batches.ts';
-import type { RecordToWrite } from './intake.ts';
+import type { BatchRow } from '../batches.ts';
+import type { RecordToWrite } from '../intake.ts';
+import type { RowProblem } from '../tables.ts';
 import {
   addProvenance,
   clearStage,
@@ -13,7 +14,6 @@ import {
   quarantineRows,
   type Verdict,
 } from './statements.ts';
-import type { RowProblem } from './tables.ts';
 import { type Import, quarantined } from './work.ts';
 
 type Outcome = 'new' | 'changed' | 'unchanged' | 'kept';

@@ -1,4 +1,4 @@
-import type { ReasonCount, RowProblem } from './tables.ts';
+import type { ReasonCount, RowProblem } from '../tables.ts';
 
 const KEPT_ROWS = 5;
 const KEPT_REASONS = 200;
