@@ -104,8 +104,8 @@ export type CaseAction = {
   hash: Scalars['String']['output'];
   /** Its place in the log of the case, from 1. 序号 */
   sequence: Scalars['Int']['output'];
-  /** The state that it led to. 动作后状态 */
-  state: CaseState;
+  /** The state that it led to; null where the import that had brought the case was revoked. 动作后状态 */
+  state: Maybe<CaseState>;
 };
 
 /** A page of cases, last filed first; a clue not yet filed stands at the day of its discovery. 案件分页 */
@@ -142,6 +142,8 @@ export type CaseProcedure =
 
 /** Where a case stands. Each procedure has its own table of states; a few words are shared. 案件状态 */
 export type CaseState =
+  /** 撤销 */
+  | 'ANNULLED'
   /** 已归档 */
   | 'ARCHIVED'
   /** 变更 */
@@ -204,8 +206,6 @@ export type CaseState =
   | 'REVIEWED'
   /** 待审核: the investigation has ended */
   | 'REVIEW_PENDING'
-  /** 撤销 */
-  | 'REVOKED'
   /** 已送达 */
   | 'SERVED'
   /** 已中止 */
@@ -718,7 +718,7 @@ export type CaseActionResolvers<ContextType = Context, ParentType extends Resolv
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CaseState']>, ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {

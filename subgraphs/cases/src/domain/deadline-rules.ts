@@ -70,7 +70,7 @@ const BOTH: readonly Procedure[] = ['SIMPLE', 'ORDINARY'];
 /** The day on which the revised 行政处罚法 came into force. */
 const REVISED_APL = '2021-07-15';
 /** The day on which the revised 行政复议法 came into force: reconsideration comes first for on-the-spot penalties. */
-const REVISED_ARL = '2024-01-01';
+export const REVISED_ARL = '2024-01-01';
 
 const BEFORE_DECISION: readonly CaseState[] = [
   'INVESTIGATING',

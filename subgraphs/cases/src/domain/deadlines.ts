@@ -1,5 +1,12 @@
 import { type Calendar, type Computed, rawEnd, unitOf } from '@network/kit/calendar';
-import { type CaseFacts, DEADLINE_RULES, type DeadlineKind, type DeadlineRule, hasFine } from './deadline-rules.ts';
+import {
+  type CaseFacts,
+  DEADLINE_RULES,
+  type DeadlineKind,
+  type DeadlineRule,
+  hasFine,
+  REVISED_ARL,
+} from './deadline-rules.ts';
 
 export type DeadlineUnit = 'WORKING_DAY' | 'DAY' | 'MONTH' | 'DATE';
 
@@ -123,7 +130,8 @@ const fixedDeadlines = (facts: CaseFacts, today: string): Deadline[] => [
 const windowStart = (facts: CaseFacts, counted: readonly Deadline[]): Days | undefined => {
   if (facts.deferredUntil !== null)
     return daysOf({ kind: 'day', date: facts.deferredUntil }, facts.deferredUntil, facts.deferredUntil);
-  return counted.find(({ kind }) => kind === 'LITIGATION') ?? counted.find(({ kind }) => kind === 'RECONSIDERATION');
+  const isReconsideredFirst = facts.procedure === 'SIMPLE' && (facts.servedOn ?? '') >= REVISED_ARL;
+  return counted.find(({ kind }) => kind === (isReconsideredFirst ? 'RECONSIDERATION' : 'LITIGATION'));
 };
 
 const COURT_OPEN = ['SERVED', 'RECORDED', 'OVERDUE', 'URGED'];
@@ -163,7 +171,7 @@ export type Surroundings = { readonly calendar: Calendar; readonly today: string
 export const deadlinesOf = (facts: CaseFacts, around: Surroundings): Deadline[] => {
   const counted = DEADLINE_RULES.flatMap((rule) => byRule(rule, facts, around));
   return [...counted, ...fixedDeadlines(facts, around.today), ...courtApplication(facts, counted, around)].sort(
-    (one, other) => (one.notBefore < other.notBefore ? -1 : 1),
+    (one, other) => (one.notBefore < other.notBefore ? -1 : Number(one.notBefore > other.notBefore)),
   );
 };
 

@@ -30,28 +30,41 @@ export const importedStates = (procedure: Procedure): readonly CaseState[] => {
   return CASE_STATES.filter((state) => Object.hasOwn(table, state) && !OURS_ALONE[procedure].includes(state));
 };
 
-/** One entry of a case's log: an action of the procedure, or the state that an import brought. */
-export type CaseStep = { readonly action: CaseAction } | { readonly action: 'IMPORT'; readonly state: CaseState };
+/**
+ * One entry of a case's log: an action of the procedure, the state that an import brought, or the revocation of that
+ * import, after which there is no case until it is imported again.
+ */
+export type CaseStep =
+  | { readonly action: CaseAction }
+  | { readonly action: 'IMPORT'; readonly state: CaseState }
+  | { readonly action: 'REVOKE' };
 
 const isAction = (text: string): text is CaseAction => (CASE_ACTIONS as readonly string[]).includes(text);
+const isState = (text: string): text is CaseState => (CASE_STATES as readonly string[]).includes(text);
 
-/** Reads a log entry as a step; `null` for an action that no case knows. */
-export const parseStep = (action: string, state: CaseState): CaseStep | null => {
-  if (action === 'IMPORT') return { action, state };
-  return isAction(action) ? { action } : null;
+/**
+ * Reads a log entry as a step.
+ * @throws {Error} where no case knows the action, or an import states no state.
+ */
+export const parseStep = ({ action, state }: { action: string; state?: string | null | undefined }): CaseStep => {
+  if (action === 'IMPORT' && state != null && isState(state)) return { action, state };
+  if (action === 'REVOKE') return { action };
+  if (isAction(action)) return { action };
+  throw new Error(`Expected an action of a case, found ${action} to ${state ?? 'no state'}.`);
+};
+
+const importTo = (procedure: Procedure, from: CaseState, state: CaseState): Move<CaseState, CaseStep['action']> => {
+  const states = importedStates(procedure);
+  if (states.includes(state)) return { kind: 'moved', to: state };
+  const because = `Expected an import to state one of ${states.join(', ')}, found ${state}.`;
+  return { kind: 'refused', from, action: 'IMPORT', permitted: [], because };
 };
 
 /** Where a step leads in a procedure, or why it does not. An import leads to the state that it brings, from anywhere. */
-export const advance = (
-  procedure: Procedure,
-  from: CaseState,
-  step: CaseStep,
-): Move<CaseState, CaseAction | 'IMPORT'> => {
-  if (step.action !== 'IMPORT') return move(TABLES[procedure], from, step.action);
-  const states = importedStates(procedure);
-  if (states.includes(step.state)) return { kind: 'moved', to: step.state };
-  const because = `Expected an import to state one of ${states.join(', ')}, found ${step.state}.`;
-  return { kind: 'refused', from, action: 'IMPORT', permitted: [], because };
+export const advance = (procedure: Procedure, from: CaseState, step: CaseStep): Move<CaseState, CaseStep['action']> => {
+  if (step.action === 'IMPORT') return importTo(procedure, from, step.state);
+  if (step.action === 'REVOKE') return { kind: 'moved', to: FIRST_STATE[procedure] };
+  return move(TABLES[procedure], from, step.action);
 };
 
 /**

@@ -1,4 +1,6 @@
 import { clockTable } from '@network/kit/clock';
+import { intakeTables, sourceTable } from '@network/kit/intake/tables';
+import { actionTable } from '@network/kit/log';
 import { jurisdictionColumn, keyText, sealed } from '@network/kit/store/columns';
 import { sql } from 'drizzle-orm';
 import { boolean, date, index, integer, numeric, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
@@ -32,6 +34,7 @@ export const cases = schema.table(
     performedOn: date('performed_on'),
     deferredUntil: date('deferred_until'),
     urgedOn: date('urged_on'),
+    contestedOn: date('contested_on'),
     closedOn: date('closed_on'),
     decisionKinds: text('decision_kinds', { enum: PENALTY_KINDS }).array().notNull(),
     fine: numeric({ precision: 17, scale: 2 }),
@@ -144,3 +147,7 @@ export const referencePlaces = schema.table('reference_places', {
   kind: text().notNull(),
   parentCode: keyText('parent_code'),
 });
+
+export const caseActions = actionTable(schema, 'case');
+export const caseSources = sourceTable(schema, 'case');
+export const { batches, quarantine, stagedRows } = intakeTables(schema);

@@ -1,0 +1,107 @@
+import { inScope, placePrefix, read } from '@network/kit/scope';
+import type { Store } from '@network/kit/store';
+import { isAnyOf, isAnyPair } from '@network/kit/store/parents';
+import type { Viewer } from '@network/schema/viewer';
+import { and, asc, eq, getTableColumns } from 'drizzle-orm';
+import { type CaseListArguments, type CaseNarrowing, prepareCaseLists } from './case-lists.ts';
+import { caseActions, cases, parties } from './tables.ts';
+
+export type CaseRow = typeof cases.$inferSelect;
+export type PartyRow = typeof parties.$inferSelect;
+export type CaseActionRow = typeof caseActions.$inferSelect;
+/** A code or number with the government within which it is one. */
+export type NaturalKey = { readonly jurisdiction: string; readonly key: string };
+/** What a case can be listed by, beside its place. */
+export type CaseParent = 'jurisdiction' | 'item' | 'team' | 'event' | 'party' | 'officer';
+
+const LEVELS = [2, 4, 6, 9, 12] as const;
+type Level = (typeof LEVELS)[number];
+
+const levelOf = (code: string): Level => LEVELS.find((level) => level === placePrefix(code).length) ?? 12;
+
+const prepareStatements = ({ db, prepare }: Store) => ({
+  byId: prepare(
+    'cases_by_id',
+    db
+      .select()
+      .from(cases)
+      .where(and(isAnyOf(cases.id, 'ids', 'uuid'), inScope(cases))),
+  ),
+  byNumber: prepare(
+    'cases_by_number',
+    db
+      .select()
+      .from(cases)
+      .where(and(isAnyPair(cases.jurisdiction, cases.number), inScope(cases))),
+  ),
+  parties: prepare(
+    'parties_by_id',
+    db
+      .select()
+      .from(parties)
+      .where(and(isAnyOf(parties.id, 'ids', 'uuid'), inScope(parties))),
+  ),
+  partiesByCase: prepare(
+    'parties_by_case',
+    db
+      .select()
+      .from(parties)
+      .where(and(isAnyPair(parties.jurisdiction, parties.caseId), inScope(parties))),
+  ),
+  actions: prepare(
+    'actions_by_case',
+    db
+      .select(getTableColumns(caseActions))
+      .from(caseActions)
+      .innerJoin(cases, and(eq(cases.jurisdiction, caseActions.jurisdiction), eq(cases.id, caseActions.recordId)))
+      .where(and(isAnyPair(caseActions.jurisdiction, caseActions.recordId), inScope(cases)))
+      .orderBy(asc(caseActions.sequence)),
+  ),
+});
+
+const pairs = (keys: readonly NaturalKey[]) => ({
+  jurisdictions: keys.map(({ jurisdiction }) => jurisdiction),
+  keys: keys.map(({ key }) => key),
+  parents: keys.map(({ key }) => key),
+});
+
+const window = ({ narrowing, page }: CaseListArguments) => ({
+  ...narrowing,
+  afterOn: page.after?.[0] ?? null,
+  afterId: page.after?.[1] ?? null,
+  limit: page.limit + 1,
+});
+
+/** Reads cases, their parties and their logs, each within the viewer's scope. */
+export const createCaseStore = (store: Store) => {
+  const statements = prepareStatements(store);
+  const lists = prepareCaseLists(store);
+
+  /** One statement per level of the places asked; places that stand side by side are of one. */
+  const atLevels = async <Row>(codes: readonly string[], ask: (level: Level, parents: string[]) => Promise<Row[]>) =>
+    (await Promise.all([...Map.groupBy(codes, levelOf)].map(([level, parents]) => ask(level, parents)))).flat();
+
+  return {
+    findById: (viewer: Viewer, ids: readonly string[]) => read(viewer, statements.byId, { ids }),
+    findByNumber: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, statements.byNumber, pairs(keys)),
+    findParties: (viewer: Viewer, ids: readonly string[]) => read(viewer, statements.parties, { ids }),
+    findPartiesOfCases: (viewer: Viewer, keys: readonly NaturalKey[]) =>
+      read(viewer, statements.partiesByCase, pairs(keys)),
+    listActions: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, statements.actions, pairs(keys)),
+    listOf: (
+      viewer: Viewer,
+      parent: CaseParent,
+      { keys, args }: { keys: readonly NaturalKey[]; args: CaseListArguments },
+    ) => read(viewer, lists[parent].page, { ...pairs(keys), ...window(args) }),
+    countOf: (
+      viewer: Viewer,
+      parent: CaseParent,
+      { keys, narrowing }: { keys: readonly NaturalKey[]; narrowing: CaseNarrowing },
+    ) => read(viewer, lists[parent].total, { ...pairs(keys), ...narrowing }),
+    listOfPlaces: (viewer: Viewer, codes: readonly string[], args: CaseListArguments) =>
+      atLevels(codes, (level, parents) => read(viewer, lists.places[level].page, { parents, ...window(args) })),
+    countOfPlaces: (viewer: Viewer, codes: readonly string[], narrowing: CaseNarrowing) =>
+      atLevels(codes, (level, parents) => read(viewer, lists.places[level].total, { parents, ...narrowing })),
+  };
+};
+export type CaseStore = ReturnType<typeof createCaseStore>;
