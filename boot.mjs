@@ -29,6 +29,7 @@ const step = (name, run) => ({ name, run });
 const CHECKS = [
   step('format, lint and boundaries', () => [tool('@biomejs/biome'), 'ci', '.']),
   step('types', () => [tool('typescript', 'tsc'), '-p', '.']),
+  step('types of the workbench', () => [tool('typescript', 'tsc'), '-p', 'clients/workbench']),
   step('generated types', () => [tool('@graphql-codegen/cli', 'graphql-codegen'), '--check']),
   step('composition', () => [at('schema/compose.ts'), '--check']),
   step('unused code', () => [tool('knip')]),
@@ -132,7 +133,7 @@ const assertPinned = () => {
 };
 
 let running = null;
-let lock = null;
+const locks = [];
 let ending = null;
 let lastSignal = 0;
 
@@ -166,13 +167,13 @@ const execute = (command, args, { isHeard = false, isNetwork = false } = {}) =>
     child.stdout?.on('data', (text) => heard.push(text));
     child.stderr?.on('data', (text) => heard.push(text));
     child.on('message', (message) => {
-      if (typeof message?.lock === 'string') lock = message.lock;
+      if (typeof message?.lock === 'string') locks.push(message.lock);
     });
     child.once('error', (error) => heard.push(error.message));
     child.once('close', (code, signal) => {
       running = null;
-      // A network that was killed cannot take its lock away.
-      if (signal !== null && lock !== null) rmSync(lock, { force: true });
+      // A network that was killed cannot take its locks away.
+      if (signal !== null) for (const lock of locks) rmSync(lock, { force: true });
       resolve({
         code: code ?? SIGNAL_CODES[signal] ?? 1,
         signal,

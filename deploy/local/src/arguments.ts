@@ -1,0 +1,31 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { Refused } from './refused.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+const listOf = (options: Options): string =>
+  Object.entries(options)
+    .map(([name, { type }]) => `--${name}${type === 'string' ? ` ${name.toUpperCase()}` : ''}`)
+    .join(', ');
+
+/**
+ * Reads a command's options and words.
+ * @throws {Refused} for an option that it does not have.
+ */
+export const readArguments = <Given extends Options>(args: readonly string[], options: Given) => {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const found = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    throw new Refused(`Expected the options ${listOf(options)}; found: ${found}.`);
+  }
+};
+
+const LAST_PORT = 65535;
+
+/** @throws {Refused} when the text is no port. */
+export const parsePort = (text: string): number => {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= LAST_PORT) return port;
+  throw new Refused(`Expected a port between 0 (any) and ${LAST_PORT}, found "${text}".`);
+};

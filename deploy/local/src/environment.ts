@@ -1,0 +1,136 @@
+import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
+import { z } from 'zod';
+import { Refused } from './refused.ts';
+
+const blank = (value: unknown): unknown => (value === '' ? undefined : value);
+
+/** Shows a URL in a message without its password. */
+const withoutPassword = (text: string): string => text.replace(/:\/\/([^:@/]*):[^@/]*@/, '://$1:***@');
+
+const parseUrl = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null);
+
+const isDatabaseUrl = (text: string): boolean => {
+  const url = parseUrl(text);
+  return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.username !== '' && url.pathname.length > 1;
+};
+
+const databaseUrl = z
+  .preprocess(
+    blank,
+    z
+      .string()
+      .refine(isDatabaseUrl, {
+        error: ({ input }) =>
+          `to be postgres://user:password@host:port/database, found "${withoutPassword(String(input))}"`,
+      })
+      .transform((text) => new URL(text))
+      .optional(),
+  )
+  .transform((url) => url ?? null);
+
+const webUrl = z
+  .preprocess(
+    blank,
+    z
+      .string()
+      .refine((text) => /^https?:$/.test(parseUrl(text)?.protocol ?? ''), {
+        error: ({ input }) => `to be http://host:port, found "${withoutPassword(String(input))}"`,
+      })
+      .transform((text) => new URL(text))
+      .optional(),
+  )
+  .transform((url) => url ?? null);
+
+const key = z
+  .preprocess(
+    blank,
+    z
+      .string()
+      .refine((text) => /^[0-9a-f]{64,}$/i.test(text) && text.length % 2 === 0, {
+        error: () =>
+          'to be at least 32 bytes as 64 hexadecimal digits, found something else (openssl rand -hex 32 makes one)',
+      })
+      .transform((text): Uint8Array => Buffer.from(text, 'hex'))
+      .optional(),
+  )
+  .transform((bytes) => bytes ?? null);
+
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const isProduction = z
+  .string()
+  .optional()
+  .transform((mode) => mode === 'production');
+
+const shape = {
+  NODE_ENV: isProduction,
+  DATABASE_URL: databaseUrl,
+  IDENTITY_JWKS_URL: webUrl,
+  NETWORK_SECRET: key,
+  NETWORK_DATA_KEY: key,
+  NETWORK_OPERATOR_KEY: key,
+  LOG_LEVEL: z.preprocess(
+    blank,
+    z.enum(LEVELS, { error: ({ input }) => `to be one of ${LEVELS.join(', ')}, found "${input}"` }).default('info'),
+  ),
+};
+
+const perSubgraph = <Schema extends z.ZodType>(nameOf: (subgraph: string) => string, schema: Schema) =>
+  Object.fromEntries(SUBGRAPHS.map((name) => [nameOf(name.toUpperCase()), schema])) as Record<string, Schema>;
+
+const databases = z.object(perSubgraph((name) => `${name}_DATABASE_URL`, databaseUrl));
+const subgraphs = z.object(perSubgraph((name) => `SUBGRAPH_${name}_URL`, webUrl));
+const single = z.object(shape);
+
+/** A database server of somebody's own, and the variable that names it. */
+export type DatabaseSetting = { readonly variable: string; readonly url: URL };
+
+export type Environment = {
+  /** The server of each subgraph; `null` is the embedded one. */
+  readonly databases: Readonly<Record<SubgraphName, DatabaseSetting | null>>;
+  /** Where a subgraph runs that is not ours to run. */
+  readonly subgraphUrls: Readonly<Record<SubgraphName, URL | null>>;
+  /** The development issuer and its sample callers do not exist in production. */
+  readonly isProduction: boolean;
+  /** Where the identity provider's keys are. */
+  readonly jwks: URL | null;
+  readonly secret: Uint8Array | null;
+  readonly dataKey: Uint8Array | null;
+  readonly operatorKey: Uint8Array | null;
+  readonly logLevel: (typeof LEVELS)[number];
+};
+
+const faultsOf = (results: readonly z.ZodSafeParseResult<unknown>[]): readonly string[] =>
+  results.flatMap(({ error }) => error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`);
+
+const bySubgraph = <Value>(make: (name: SubgraphName) => Value): Readonly<Record<SubgraphName, Value>> =>
+  Object.fromEntries(SUBGRAPHS.map((name) => [name, make(name)])) as Record<SubgraphName, Value>;
+
+/**
+ * What the environment says, in our words.
+ * @throws {Refused} with every fault at once.
+ */
+export const readEnvironment = (variables: Readonly<Record<string, string | undefined>> = process.env): Environment => {
+  const one = single.safeParse(variables);
+  const stores = databases.safeParse(variables);
+  const parts = subgraphs.safeParse(variables);
+  if (!one.success || !stores.success || !parts.success) {
+    const faults = faultsOf([one, stores, parts]);
+    throw new Refused(`Expected ${faults.join('; expected ')}. Correct or unset ${faults.length > 1 ? 'them' : 'it'}.`);
+  }
+  return Object.freeze({
+    databases: bySubgraph((name) => {
+      const variable = `${name.toUpperCase()}_DATABASE_URL`;
+      const own = stores.data[variable] ?? null;
+      if (own !== null) return { variable, url: own };
+      return one.data.DATABASE_URL && { variable: 'DATABASE_URL', url: one.data.DATABASE_URL };
+    }),
+    subgraphUrls: bySubgraph((name) => parts.data[`SUBGRAPH_${name.toUpperCase()}_URL`] ?? null),
+    isProduction: one.data.NODE_ENV,
+    jwks: one.data.IDENTITY_JWKS_URL,
+    secret: one.data.NETWORK_SECRET,
+    dataKey: one.data.NETWORK_DATA_KEY,
+    operatorKey: one.data.NETWORK_OPERATOR_KEY,
+    logLevel: one.data.LOG_LEVEL,
+  });
+};

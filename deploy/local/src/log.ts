@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import type { Logger } from '@network/schema/log';
+import { destination, pino } from 'pino';
+
+export type LogFile = { readonly path: string; readonly log: Logger };
+
+/** The log of a network that runs in a terminal: JSON lines in a file beside the data, so that the terminal stays readable. */
+export const openLogFile = (data: string, level: string): LogFile => {
+  const path = join(data, 'network.log');
+  const redact = ['authorization', '*.authorization', 'headers.authorization', 'token', 'password'];
+  return { path, log: pino({ level, redact }, destination({ dest: path, mode: 0o600, sync: true })) };
+};

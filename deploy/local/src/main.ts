@@ -1,0 +1,26 @@
+import { Fault } from '@network/schema/errors';
+import { Refused } from './refused.ts';
+
+/** Loaded when asked for: one command does not wait for what the others need. */
+const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
+  start: async () => (await import('./start.ts')).start,
+  import: async () => (await import('./import.ts')).importFile,
+  subgraph: async () => (await import('./subgraph.ts')).runSubgraph,
+  database: async () => (await import('./database.ts')).describeDatabase,
+};
+
+const isSentence = (error: unknown): error is Error => error instanceof Refused || error instanceof Fault;
+
+const run = async ([name = '', ...args]: readonly string[]): Promise<number> => {
+  const load = COMMANDS[name];
+  if (load === undefined) throw new Refused(`Expected one of ${Object.keys(COMMANDS).join(', ')}, found "${name}".`);
+  const command = await load();
+  return command(args);
+};
+
+try {
+  process.exit(await run(process.argv.slice(2)));
+} catch (error) {
+  process.stderr.write(isSentence(error) ? `${error.message}\n` : `${error instanceof Error ? error.stack : error}\n`);
+  process.exit(1);
+}

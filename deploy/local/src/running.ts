@@ -1,0 +1,47 @@
+import type { Logger } from '@network/schema/log';
+import type { Closers } from './closers.ts';
+import { Refused } from './refused.ts';
+import type { Report } from './report.ts';
+import { listenForStop } from './stopping.ts';
+
+/** What was opened; `failed` resolves with a sentence when it cannot go on. */
+export type Opened = { readonly failed: Promise<string> };
+
+export type Run = { readonly closers: Closers; readonly log: Logger; readonly report: Report };
+
+/** What a shell reads of a program that somebody did not want to wait for. */
+const HURRIED = 130;
+
+/**
+ * Opens something, then waits until it is told to stop or what was opened fails; then stops all that was started, in
+ * order. A wish to stop is heard while it still opens; a second wish hurries.
+ */
+export const runUntilStopped = async (
+  { closers, log, report }: Run,
+  open: (report: Report) => Promise<Opened>,
+): Promise<number> => {
+  const stopping = listenForStop();
+  const onFailure = (what: string, error: unknown): void => log.error({ err: error }, `${what} did not stop in order`);
+  stopping.onHurry(() => void closers.hurry(onFailure).then(() => process.exit(HURRIED)));
+  const interruptible: Report = {
+    ...report,
+    step: (title, work) => {
+      if (stopping.isWished()) throw new Refused('Stopped while starting.');
+      return report.step(title, work);
+    },
+  };
+  const opening = open(interruptible);
+  const stopped = stopping.wished.then(() => null);
+  try {
+    const opened = await Promise.race([opening, stopped]);
+    const failure = opened === null ? null : await Promise.race([opened.failed, stopped]);
+    if (failure === null) report.line('Stopping …');
+    else throw new Refused(failure);
+    return 0;
+  } finally {
+    await closers.close(onFailure);
+    // What was still opening fails now, or has added something to stop.
+    await opening.catch(() => null);
+    await closers.close(onFailure);
+  }
+};

@@ -1,0 +1,65 @@
+import { serveSubgraph } from '@network/kit/serve/listen';
+import { createLog } from '@network/schema/log';
+import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
+import { parsePort, readArguments } from './arguments.ts';
+import { inCheckout } from './checkout.ts';
+import { createClosers } from './closers.ts';
+import { openDataFolder } from './data-folder.ts';
+import { openDatabases } from './database/databases.ts';
+import { readEnvironment } from './environment.ts';
+import { createFeeds } from './feeds.ts';
+import { keepKeys } from './keys.ts';
+import { assertPortFree, portOf } from './ports.ts';
+import { Refused } from './refused.ts';
+import { createReport } from './report.ts';
+import { runUntilStopped } from './running.ts';
+import { startSubgraph } from './subgraphs.ts';
+
+const parseName = (text: string | undefined): SubgraphName => {
+  const name = SUBGRAPHS.find((known) => known === text);
+  if (name !== undefined) return name;
+  throw new Refused(
+    `Expected one of ${SUBGRAPHS.join(', ')}, found ${text === undefined ? 'nothing' : `"${text}"`}. For example: npm run subgraph -- cases.`,
+  );
+};
+
+/**
+ * `npm run subgraph -- cases`: one subgraph alone over HTTP. It reads its peers' feeds where SUBGRAPH_<PEER>_URL says, or
+ * at their usual ports, and joins the embedded database that another process of this folder runs.
+ */
+export const runSubgraph = async (args: readonly string[]): Promise<number> => {
+  const { values, positionals } = readArguments(args, {
+    port: { type: 'string' },
+    host: { type: 'string', default: '127.0.0.1' },
+    data: { type: 'string', default: inCheckout('.data') },
+    sources: { type: 'string', multiple: true, default: [] },
+  });
+  const name = parseName(positionals[0]);
+  const port = values.port === undefined ? portOf(name) : parsePort(values.port);
+  const environment = readEnvironment();
+  const data = openDataFolder(values.data);
+  const keys = keepKeys(data, environment);
+  const log = createLog(name, environment.logLevel);
+  const closers = createClosers();
+  const { host, sources } = values;
+  return runUntilStopped({ closers, log, report: createReport(process.stderr) }, async (report) => {
+    await assertPortFree(port, host);
+    const databases = await openDatabases({ data, environment, keys, subgraphs: [name], closers, report, log });
+    const house = databases.houses.get(name);
+    if (house === undefined) throw new Error(`invariant: ${name} has a house`);
+    const find = (peer: SubgraphName): URL =>
+      environment.subgraphUrls[peer] ?? new URL(`http://127.0.0.1:${portOf(peer)}`);
+    const feeds = createFeeds({ reader: name, secret: keys.secret, find });
+    const subgraph = await startSubgraph(name, { house, keys, feeds, sources, log });
+    const { url, close } = await serveSubgraph(subgraph, { port, host });
+    closers.add({ what: `the ${name} subgraph`, close });
+    report.line(
+      `${name} serves at ${url}. SUBGRAPH_${name.toUpperCase()}_URL=${url} npm start joins it to the gateway.`,
+    );
+    const failed = databases.exited.then(
+      ({ because }) =>
+        `Expected the database to run until ${name} stops, found that it ended: ${because}. Start again.`,
+    );
+    return { failed };
+  });
+};

@@ -1,0 +1,38 @@
+import type { FeedReader } from '@network/kit/reference';
+import { createDataKey } from '@network/kit/secret';
+import type { Logger } from '@network/schema/log';
+import type { SubgraphName } from '@network/schema/network';
+import type { Subgraph } from '@network/schema/subgraph';
+import type { House } from './database/prepare.ts';
+import type { Keys } from './keys.ts';
+
+const CREATORS = {
+  catalogue: async () => (await import('@network/catalogue/server')).createCatalogueSubgraph,
+  people: async () => (await import('@network/people/server')).createPeopleSubgraph,
+  events: async () => (await import('@network/events/server')).createEventsSubgraph,
+  cases: async () => (await import('@network/cases/server')).createCasesSubgraph,
+  inspections: async () => (await import('@network/inspections/server')).createInspectionsSubgraph,
+} satisfies Record<SubgraphName, () => Promise<unknown>>;
+
+export type SubgraphWiring = {
+  readonly house: House;
+  readonly keys: Keys;
+  /** How to read another subgraph's feed. */
+  readonly feeds: (peer: SubgraphName) => FeedReader;
+  /** Folders with a county's own source files. */
+  readonly sources: readonly string[];
+  readonly log: Logger;
+};
+
+/** Starts one subgraph in this process. */
+export const startSubgraph = async (name: SubgraphName, wiring: SubgraphWiring): Promise<Subgraph> => {
+  const create = await CREATORS[name]();
+  return create({
+    database: wiring.house,
+    secret: wiring.keys.secret,
+    dataKey: createDataKey(wiring.keys.dataKey),
+    feeds: wiring.feeds,
+    sources: wiring.sources,
+    log: wiring.log.child({ part: name }),
+  });
+};
