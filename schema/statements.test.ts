@@ -64,6 +64,7 @@ describe('reading proofs', () => {
     ['clients/workbench/spec/a.browser.test.ts', "it('N-01 MUST run');", 'npm run test:browser'],
     ['bench/town-page.ts', "line('N-01 MUST run');", 'bench/'],
     ['.ci/run', 'step N-01 "MUST run" start_as_root', '.ci/run'],
+    ['.ci/run', "  step N-01 'MUST run' run_tests", '.ci/run'],
   ])('knows that a proof in %s has its home', (file, text, home) => {
     expect(casesIn(file, text)).toEqual([{ number: 'N-01', words: 'MUST run', home, file }]);
   });
