@@ -63,7 +63,8 @@ describe('pushing a file', () => {
     expect(status).toBe(404);
     expect(json.errors).toEqual([
       {
-        message: 'Expected a system that a source file describes (events-list, people-list), found "12346".',
+        message:
+          'Expected a system that a source file describes (events-list, people-list), found "12346". Correct the name or add a source file.',
         extensions: { code: 'UNKNOWN_SYSTEM' },
       },
     ]);
@@ -94,27 +95,51 @@ describe('pushing a file', () => {
 });
 
 describe('the other paths of /sources', () => {
-  it('lists the systems', async () => {
+  it('lists the systems of every subgraph', async () => {
     const { url } = await startTiny();
     expect((await send(`${url}/sources`, { headers: await operator() })).json).toEqual({
-      systems: ['events-list', 'people-list'],
+      systems: [
+        { name: 'people-list', title: 'List of people', subgraph: 'people' },
+        { name: 'events-list', title: 'List of events', subgraph: 'events' },
+      ],
     });
   });
 
-  it('revokes a batch at the subgraph that knows it', async () => {
+  it('lists the batches of every subgraph, or of the one whose list goes on', async () => {
     const { url } = await startTiny();
-    const revoke = async (batch: string) =>
-      send(`${url}/sources/batches/${batch}`, { method: 'DELETE', headers: await operator() });
-    expect(await revoke('events-batch')).toMatchObject({ status: 200, json: { revoked: 'events-batch' } });
-    expect(await revoke('people-batch')).toMatchObject({ status: 200, json: { revoked: 'people-batch' } });
+    const list = async (query: string) =>
+      (await send(`${url}/sources/batches${query}`, { headers: await operator() })).json['batches'];
+    expect(await list('')).toEqual([{ batch: 'people-1' }, { batch: 'events-1' }]);
+    expect(await list('?before=events-7')).toEqual([{ batch: 'events-1' }]);
   });
 
-  it('refuses a batch that no subgraph knows', async () => {
+  it('reads and revokes a batch at the subgraph that took it in', async () => {
+    const { url } = await startTiny();
+    const ask = async (method: string, batch: string) =>
+      (await send(`${url}/sources/batches/${batch}`, { method, headers: await operator() })).json;
+    expect(await ask('GET', 'people-1')).toEqual({ batch: 'people-1' });
+    expect(await ask('DELETE', 'people-1')).toEqual({ revoked: 'people-1' });
+    expect(await ask('DELETE', 'events-1')).toEqual({ revoked: 'events-1' });
+  });
+
+  it('refuses a batch that names no subgraph', async () => {
     const { url } = await startTiny();
     const { status, json } = await send(`${url}/sources/batches/b-9`, { method: 'DELETE', headers: await operator() });
     expect(status).toBe(409);
     expect(json.errors).toEqual([
-      { message: 'Expected the id of a batch that was taken in, found "b-9".', extensions: { code: 'BATCH_REFUSED' } },
+      {
+        message: 'Expected the id of a batch such as events-12, found "b-9". Take it from the list of batches.',
+        extensions: { code: 'BATCH_REFUSED' },
+      },
+    ]);
+  });
+
+  it('answers a path that is no path with one sentence', async () => {
+    const { url } = await startTiny();
+    const { status, json } = await send(`${url}/sources/%zz`, { method: 'POST', headers: await operator() });
+    expect([status, json.errors?.[0]?.message]).toEqual([
+      400,
+      'Expected a path, found "%zz". Check its percent signs.',
     ]);
   });
 
@@ -122,7 +147,7 @@ describe('the other paths of /sources', () => {
     const { url } = await startTiny();
     const { json } = await send(`${url}/sources/events-list/rows`, { method: 'POST', headers: await operator() });
     expect(json.errors?.[0]?.message).toMatch(
-      /^Expected GET \/sources, POST .* found POST \/sources\/events-list\/rows\.$/,
+      /^Expected GET \/sources, POST .* found POST \/sources\/events-list\/rows\. Correct the request\.$/,
     );
   });
 });

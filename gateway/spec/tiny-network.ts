@@ -80,7 +80,7 @@ const asCoded = (error: GraphQLError): GraphQLError =>
       })
     : error;
 
-/** A subgraph in memory; its only system is called `<name>-list`, its only batch `<name>-batch`. */
+/** A subgraph in memory; its only system is called `<name>-list`, its only batch `<name>-1`. */
 const createTiny = (name: SubgraphName, sdl: string, resolvers: object): TinySubgraph => {
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as typeof EVENTS }]);
   const verify = createViewerVerifier(SECRET, name);
@@ -102,8 +102,10 @@ const createTiny = (name: SubgraphName, sdl: string, resolvers: object): TinySub
       tiny.asked.push(request);
       await verify(request.headers['authorization']);
       const route = `${request.method} ${request.path.split('?')[0]}`;
-      if (route === 'GET /sources') return json(200, { systems: [`${name}-list`] });
-      if (route === `DELETE /sources/batches/${name}-batch`) return json(200, { revoked: `${name}-batch` });
+      if (route === 'GET /sources') return json(200, { systems: [{ name: `${name}-list`, title: `List of ${name}` }] });
+      if (route === 'GET /sources/batches') return json(200, { batches: [{ batch: `${name}-1` }] });
+      if (route === `GET /sources/batches/${name}-1`) return json(200, { batch: `${name}-1` });
+      if (route === `DELETE /sources/batches/${name}-1`) return json(200, { revoked: `${name}-1` });
       if (route !== `POST /sources/${name}-list`) return json(404, {});
       tiny.bodies.push(await textOf(request.body));
       return json(200, { taken: 1 });

@@ -15,7 +15,7 @@ const ZEGUO = { jurisdiction: '331081', place: '331081100000' };
 
 const as = (subject: string, rest: Partial<Viewer>): Viewer => ({ ...ANONYMOUS, ...rest, subject });
 
-/** The callers of DOMAIN.md §5.0 as they stand in the sample network of 温岭. All persons are made up. */
+/** The callers of DOMAIN.md §5.0 as they stand in the sample network of 温岭; its certificate numbers say 样例. All persons are made up. */
 export const SAMPLE_CALLERS: readonly SampleCaller[] = [
   {
     caller: 'command-centre',
@@ -27,19 +27,19 @@ export const SAMPLE_CALLERS: readonly SampleCaller[] = [
     caller: 'town-captain',
     name: { en: 'Captain of the team of Xinhe', zh: '新河镇综合行政执法队队长' },
     maySee: { en: 'everything in Xinhe; telephone and identity numbers hidden', zh: '新河镇数据，电话和证件号隐藏' },
-    viewer: as('captain-xinhe-1', { roles: ['HEAD', 'OFFICER'], grants: [XINHE], officer: '33108110401' }),
+    viewer: as('captain-xinhe-1', { roles: ['HEAD', 'OFFICER'], grants: [XINHE], officer: '样例-104-001' }),
   },
   {
     caller: 'officer-xinhe',
     name: { en: 'Officer in Xinhe', zh: '新河镇执法人员' },
     maySee: { en: 'everything in Xinhe; telephone and identity numbers hidden', zh: '新河镇数据，电话和证件号隐藏' },
-    viewer: as('officer-xinhe-1', { roles: ['OFFICER'], grants: [XINHE], officer: '33108110402' }),
+    viewer: as('officer-xinhe-1', { roles: ['OFFICER'], grants: [XINHE], officer: '样例-104-002' }),
   },
   {
     caller: 'officer-zeguo',
     name: { en: 'Officer in Zeguo', zh: '泽国镇执法人员' },
     maySee: { en: 'everything in Zeguo, nothing of Xinhe', zh: '泽国镇数据，看不到新河镇' },
-    viewer: as('officer-zeguo-1', { roles: ['OFFICER'], grants: [ZEGUO], officer: '33108110002' }),
+    viewer: as('officer-zeguo-1', { roles: ['OFFICER'], grants: [ZEGUO], officer: '样例-100-001' }),
   },
   {
     caller: 'legal-reviewer',

@@ -29,6 +29,15 @@ export type Answer = {
 /** The path of an exchange without its query. */
 export const pathOf = (exchange: SubgraphRequest): string => exchange.path.split('?', 1)[0] ?? '/';
 
+/** @throws {Fault} BAD_USER_INPUT when the percent signs of a path say nothing. */
+export const decodePath = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    throw new Fault('BAD_USER_INPUT', `Expected a path, found "${path.slice(0, 80)}". Check its percent signs.`);
+  }
+};
+
 export const answerJson = (status: number, value: unknown): Answer => ({
   status,
   headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },

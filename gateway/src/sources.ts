@@ -1,33 +1,9 @@
 import { Fault } from '@network/schema/errors';
-import type { Subgraph, SubgraphAnswer } from '@network/schema/subgraph';
+import type { Subgraph } from '@network/schema/subgraph';
 import type { Viewer } from '@network/schema/viewer';
-import { z } from 'zod';
-import { type Answer, answerJson, type Exchange, pathOf } from './exchange.ts';
+import { type Answer, answerJson, decodePath, type Exchange, pathOf } from './exchange.ts';
 import type { Sign } from './signatures.ts';
-
-const Systems = z.object({ systems: z.array(z.string()) });
-/** Headers that a push carries for the subgraph; the caller's own token is not among them. */
-const PASSED_ON = ['content-type', 'content-encoding', 'content-length', 'idempotency-key', 'accept'];
-
-const NOTHING: AsyncIterable<Uint8Array> = {
-  [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }),
-};
-
-const textOf = async (body: SubgraphAnswer['body']): Promise<string> => {
-  if (typeof body === 'string') return body;
-  let text = '';
-  for await (const part of body) text += part;
-  return text;
-};
-
-const unavailable = (subgraph: Subgraph): Fault =>
-  new Fault(
-    'SUBGRAPH_UNAVAILABLE',
-    `Expected the ${subgraph.name} part of the network to answer, found no answer. Try again.`,
-    {
-      subgraph: subgraph.name,
-    },
-  );
+import { createSourceDesk, type SourceDesk, unavailable } from './source-desk.ts';
 
 const requireMayWrite = (viewer: Viewer): void => {
   if (viewer.scopes.includes('sources:write')) return;
@@ -37,99 +13,69 @@ const requireMayWrite = (viewer: Viewer): void => {
   throw new Fault('FORBIDDEN', `${wish}, found ${viewer.subject}. Ask the operator to take the file in.`);
 };
 
-/** Passes files and revocations on to the subgraph that owns the system or the batch. */
+/** A batch is named after the subgraph that took it in, as `events-12`. */
+const ownerOf = (batch: string, subgraphs: readonly Subgraph[]): Subgraph => {
+  const owner = subgraphs.find(({ name }) => batch.startsWith(`${name}-`));
+  if (owner !== undefined) return owner;
+  throw new Fault(
+    'BATCH_REFUSED',
+    `Expected the id of a batch such as events-12, found "${batch.slice(0, 60)}". Take it from the list of batches.`,
+  );
+};
+
+/** Which subgraph takes a system in, by name; `?subgraph=` decides where two of them know it. */
+const chooseOwner = (
+  system: string,
+  wished: string | null,
+  { owners, silent }: Awaited<ReturnType<SourceDesk['systems']>>,
+): Subgraph => {
+  const found = (owners.get(system) ?? []).filter(({ name }) => wished === null || name === wished);
+  if (found[0] !== undefined && found.length === 1) return found[0];
+  if (found.length > 1) {
+    const names = found.map(({ name }) => name).join(' and ');
+    throw new Fault(
+      'BAD_USER_INPUT',
+      `Expected to know for which part "${system}" is meant, found ${names}. Add ?subgraph= with one.`,
+    );
+  }
+  if (silent[0] !== undefined) throw unavailable(silent[0]);
+  const known = [...owners.keys()].sort().join(', ') || 'none';
+  throw new Fault(
+    'UNKNOWN_SYSTEM',
+    `Expected a system that a source file describes (${known}), found "${system.slice(0, 60)}". Correct the name or add a source file.`,
+  );
+};
+
+/** Passes files, and what is asked about them, on to the subgraph that owns the system or the batch. */
 export const createSources = (subgraphs: readonly Subgraph[], sign: Sign) => {
-  /** Which subgraphs take a system in; asked for once, and again when a name is not found. */
-  let owners: ReadonlyMap<string, readonly Subgraph[]> = new Map();
-  let silent: readonly Subgraph[] = [];
+  const desk = createSourceDesk(subgraphs, sign);
 
-  const send = async (subgraph: Subgraph, exchange: Exchange, viewer: Viewer): Promise<SubgraphAnswer> => {
-    const headers = {
-      ...Object.fromEntries(PASSED_ON.map((name) => [name, exchange.headers[name]])),
-      authorization: await sign(viewer, subgraph.name),
-      'x-request-id': exchange.requestId,
-    };
-    const { method, path, body } = exchange;
-    return subgraph.answer({ method, path, headers, body }).catch(() => {
-      throw unavailable(subgraph);
-    });
+  const listBatches = async (exchange: Exchange, viewer: Viewer): Promise<Answer> => {
+    const before = new URL(exchange.path, 'http://gateway.invalid').searchParams.get('before');
+    const asked = before === null ? subgraphs : [ownerOf(before, subgraphs)];
+    const lists = await Promise.all(asked.map((subgraph) => desk.listOf(subgraph, 'batches', { exchange, viewer })));
+    return answerJson(200, { batches: lists.flat() });
   };
 
-  const askSystems = async (
-    subgraph: Subgraph,
-    exchange: Exchange,
-    viewer: Viewer,
-  ): Promise<readonly string[] | null> => {
-    try {
-      const answer = await send(subgraph, { ...exchange, method: 'GET', path: '/sources', body: NOTHING }, viewer);
-      return Systems.parse(JSON.parse(await textOf(answer.body))).systems;
-    } catch {
-      return null;
-    }
-  };
-
-  const refresh = async (exchange: Exchange, viewer: Viewer): Promise<void> => {
-    const found = await Promise.all(
-      subgraphs.map(async (subgraph) => ({ subgraph, systems: await askSystems(subgraph, exchange, viewer) })),
-    );
-    silent = found.filter(({ systems }) => systems === null).map(({ subgraph }) => subgraph);
-    const pairs = found.flatMap(({ subgraph, systems }) => (systems ?? []).map((system) => ({ system, subgraph })));
-    owners = new Map(
-      [...Map.groupBy(pairs, ({ system }) => system)].map(([system, list]) => [
-        system,
-        list.map(({ subgraph }) => subgraph),
-      ]),
-    );
-  };
-
-  const findOwner = async (system: string, exchange: Exchange, viewer: Viewer): Promise<Subgraph> => {
-    if (!owners.has(system)) await refresh(exchange, viewer);
+  const push = async (system: string, exchange: Exchange, viewer: Viewer): Promise<Answer> => {
     const wished = new URL(exchange.path, 'http://gateway.invalid').searchParams.get('subgraph');
-    const found = (owners.get(system) ?? []).filter(({ name }) => wished === null || name === wished);
-    if (found[0] !== undefined && found.length === 1) return found[0];
-    if (found.length > 1) {
-      const names = found.map(({ name }) => name).join(' or ');
-      throw new Fault(
-        'BAD_USER_INPUT',
-        `Expected to know for which part "${system}" is meant, found ${names}. Add ?subgraph=… .`,
-      );
-    }
-    if (silent[0] !== undefined) throw unavailable(silent[0]);
-    const known = [...owners.keys()].sort().join(', ') || 'none';
-    throw new Fault('UNKNOWN_SYSTEM', `Expected a system that a source file describes (${known}), found "${system}".`);
-  };
-
-  /** A batch's id does not tell its subgraph, so each is asked in turn; one that does not know it answers 404. */
-  const revoke = async (exchange: Exchange, viewer: Viewer): Promise<SubgraphAnswer> => {
-    let missed: unknown;
-    for (const subgraph of subgraphs) {
-      try {
-        const answer = await send(subgraph, { ...exchange, body: NOTHING }, viewer);
-        if (answer.status !== 404) return answer;
-      } catch (error) {
-        missed = error;
-      }
-    }
-    if (missed !== undefined) throw missed;
-    const batch = pathOf(exchange).split('/')[3] ?? '';
-    throw new Fault('BATCH_REFUSED', `Expected the id of a batch that was taken in, found "${batch.slice(0, 60)}".`);
+    const known = await desk.systems({ exchange, viewer }, system);
+    return desk.send(chooseOwner(system, wished, known), { exchange, viewer });
   };
 
   return async (exchange: Exchange, viewer: Viewer): Promise<Answer> => {
     requireMayWrite(viewer);
-    const path = pathOf(exchange);
-    const route = `${exchange.method} ${path}`;
-    if (/^DELETE \/sources\/batches\/[^/]+$/.test(route)) return revoke(exchange, viewer);
-    if (route === 'GET /sources') {
-      await refresh(exchange, viewer);
-      return answerJson(200, { systems: [...owners.keys()].sort() });
-    }
+    const route = `${exchange.method} ${pathOf(exchange)}`;
+    if (route === 'GET /sources')
+      return answerJson(200, { systems: (await desk.systems({ exchange, viewer }, null)).listed });
+    if (route === 'GET /sources/batches') return listBatches(exchange, viewer);
+    const batch = /^(?:GET|DELETE) \/sources\/batches\/([^/]+)$/.exec(route)?.[1];
+    if (batch !== undefined) return desk.send(ownerOf(batch, subgraphs), { exchange, viewer });
     const system = /^POST \/sources\/([^/]+)$/.exec(route)?.[1];
-    if (system === undefined)
-      throw new Fault(
-        'BAD_USER_INPUT',
-        `Expected GET /sources, POST /sources/<system> or DELETE /sources/batches/<id>, found ${route}.`,
-      );
-    return send(await findOwner(decodeURIComponent(system), exchange, viewer), exchange, viewer);
+    if (system !== undefined) return push(decodePath(system), exchange, viewer);
+    throw new Fault(
+      'BAD_USER_INPUT',
+      `Expected GET /sources, POST /sources/<system>, or GET or DELETE of /sources/batches/<id>, found ${route}. Correct the request.`,
+    );
   };
 };

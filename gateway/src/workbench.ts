@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-import { Fault } from '@network/schema/errors';
-import { type Answer, answerJson, type Exchange } from './exchange.ts';
+import { type Answer, answerJson, decodePath, type Exchange, pathOf } from './exchange.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -50,14 +49,6 @@ const findFile = async (folder: string, path: string): Promise<{ path: string; s
   return found?.isFile() ? { path: file, size: found.size } : null;
 };
 
-const decodePath = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    throw new Fault('BAD_USER_INPUT', `Expected a path, found "${path.slice(0, 80)}". Check its percent signs.`);
-  }
-};
-
 const sendFile = (file: { path: string; size: number }, method: string): Answer => ({
   status: 200,
   headers: {
@@ -73,8 +64,8 @@ const sendFile = (file: { path: string; size: number }, method: string): Answer 
 /** Serves the workbench's folder; with none, only says where the graph is. */
 export const createWorkbench =
   (folder: string | null) =>
-  async ({ method, path: whole }: Exchange): Promise<Answer> => {
-    const path = decodePath(whole.split('?', 1)[0] ?? '/');
+  async (exchange: Exchange): Promise<Answer> => {
+    const [method, path] = [exchange.method, decodePath(pathOf(exchange))];
     if (method !== 'GET' && method !== 'HEAD') return notFound(`${method} ${path}`);
     if (folder === null && path === '/') return answerJson(200, { graphql: '/graphql', ready: '/health/ready' });
     const file = folder === null ? null : await findFile(folder, path);
