@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm';
+import type { Database, Transaction } from '../store/store.ts';
+import { type Fact, type FeedPage, parsePosition } from './page.ts';
+import type { OutboxTable } from './tables.ts';
+
+const LARGEST_PAGE = 1_000;
+
+/** Writes facts into the outbox. */
+export const insertFacts = async (tx: Transaction, outbox: OutboxTable, facts: readonly Fact[]): Promise<void> => {
+  if (facts.length === 0) return;
+  // In the order given: a fact's later version has the later position.
+  await tx.execute(sql`
+    insert into ${outbox} (topic, key, version, payload)
+    select fact.value ->> 'topic', fact.value ->> 'key', (fact.value ->> 'version')::integer, fact.value -> 'payload'
+    from jsonb_array_elements(${JSON.stringify(facts)}::jsonb) with ordinality as fact(value, place)
+    order by fact.place`);
+};
+
+/** One page of an outbox, as `readFeed` says. */
+export const selectFacts = async (
+  db: Database | Transaction,
+  outbox: OutboxTable,
+  { after, limit }: { readonly after: string | null; readonly limit: number },
+): Promise<FeedPage> => {
+  const from = parsePosition(after);
+  const size = Math.min(limit, LARGEST_PAGE);
+  const rows = await db.execute<Fact & { xid: string; position: string }>(sql`
+    select topic, key, version, payload, xid::text, position::text from ${outbox}
+    where xid < pg_snapshot_xmin(pg_current_snapshot())
+      and (xid, position) > (${from.xid}::text::xid8, ${from.position}::text::bigint)
+    order by outbox.xid, outbox.position limit ${size + 1}`);
+  const shown = rows.slice(0, size);
+  const last = shown.at(-1);
+  return {
+    facts: shown.map(({ topic, key, version, payload }) => ({ topic, key, version, payload })),
+    position: last === undefined ? after : `${last.xid}:${last.position}`,
+    more: rows.length > size,
+  };
+};
