@@ -21,12 +21,21 @@ const knownKeys = (path: Path): readonly string[] => {
 
 /** zod's word for a mistake in ours. */
 const translateIssue = (issue: z.core.$ZodIssue, data: unknown): Mistake => {
-  if (issue.code !== 'unrecognized_keys')
-    return { path: issue.path, expected: issue.message, found: shown(valueAt(data, issue.path)) };
+  if (issue.code !== 'unrecognized_keys') {
+    const value = valueAt(data, issue.path);
+    const word = value === undefined ? `\`${String(issue.path.at(-1))}\` with ` : '';
+    return { path: issue.path, expected: word + issue.message, found: shown(value) };
+  }
   const known = knownKeys(issue.path);
   const key = issue.keys[0] ?? '';
   const expected = known.length === 0 ? issue.message : `one of the words ${known.join(', ')}`;
   return { path: [...issue.path, key], expected, found: `"${key}"` };
+};
+
+/** A word that is misspelt is also missing: then only the misspelling is told. */
+const tellingIssues = (issues: readonly z.core.$ZodIssue[], data: unknown): readonly z.core.$ZodIssue[] => {
+  const present = issues.filter((issue) => valueAt(data, issue.path) !== undefined);
+  return issues.some(({ code }) => code === 'unrecognized_keys') ? present : issues;
 };
 
 const refuse = (file: string, found: readonly { line: number; mistake: Mistake }[]): Fault => {
@@ -59,7 +68,9 @@ export const parseSource = (file: string, text: string, kinds: readonly RecordKi
       mistakes.map((mistake) => ({ mistake, line: lineOf(document, counter, mistake.path ?? []) })),
     );
   const parsed = sourceFileSchema.safeParse(data);
-  if (!parsed.success) throw refuseAll(parsed.error.issues.map((issue) => translateIssue(issue, data)));
+  if (!parsed.success) {
+    throw refuseAll(tellingIssues(parsed.error.issues, data).map((issue) => translateIssue(issue, data)));
+  }
   const checked = checkSource(parsed.data, { name: basename(file, '.yaml'), kinds });
   if ('mistakes' in checked) throw refuseAll(checked.mistakes);
   return { ...checked.source, kind: checked.kind, file };
