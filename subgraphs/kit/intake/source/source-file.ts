@@ -16,7 +16,7 @@ const shown = (value: unknown): string =>
 
 const knownKeys = (path: Path): readonly string[] => {
   if (path.length === 0) return Object.keys(sourceShape);
-  return path[0] === 'fields' ? Object.keys(fieldShape) : [];
+  return path.length === 2 && path[0] === 'fields' ? Object.keys(fieldShape) : [];
 };
 
 /** zod's word for a mistake in ours. */
