@@ -76,6 +76,12 @@ CREATE TABLE "events"."events" (
 	CONSTRAINT "events_number_key" UNIQUE("jurisdiction","number")
 );
 --> statement-breakpoint
+CREATE TABLE "events"."reference_positions" (
+	"peer" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"position" text,
+	"polled_at" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "events"."quarantine" (
 	"batch" bigint NOT NULL,
 	"row_number" integer NOT NULL,
@@ -137,10 +143,12 @@ CREATE INDEX "events_county_idx" ON "events"."events" USING btree ("county",repo
 CREATE INDEX "events_town_idx" ON "events"."events" USING btree ("town",reported_at desc,"id");--> statement-breakpoint
 CREATE INDEX "events_place_idx" ON "events"."events" USING btree ("place",reported_at desc,"id");--> statement-breakpoint
 CREATE INDEX "events_category_idx" ON "events"."events" USING btree ("jurisdiction","category_code",reported_at desc,"id");--> statement-breakpoint
+CREATE INDEX "events_standard_category_idx" ON "events"."events" USING btree ("category_code",reported_at desc,"id");--> statement-breakpoint
 CREATE INDEX "events_handler_body_idx" ON "events"."events" USING btree ("jurisdiction","handler_body_code",reported_at desc,"id");--> statement-breakpoint
 CREATE INDEX "events_handler_team_idx" ON "events"."events" USING btree ("jurisdiction","handler_team_code",reported_at desc,"id");--> statement-breakpoint
 CREATE INDEX "events_handler_officer_idx" ON "events"."events" USING btree ("jurisdiction","handler_officer_number",reported_at desc,"id");--> statement-breakpoint
 CREATE INDEX "reference_places_name_idx" ON "events"."reference_places" USING btree ("name");--> statement-breakpoint
 CREATE INDEX "reports_event_id_idx" ON "events"."reports" USING btree ("jurisdiction","event_id","reported_at","id");--> statement-breakpoint
 CREATE INDEX "reports_reporter_phone_idx" ON "events"."reports" USING btree ("jurisdiction","reporter_phone_index");--> statement-breakpoint
-REVOKE UPDATE, DELETE, TRUNCATE ON "events"."event_actions" FROM "events_app";
+REVOKE UPDATE, DELETE, TRUNCATE ON "events"."event_actions" FROM "events_app";--> statement-breakpoint
+ALTER TABLE "events"."staged_rows" SET UNLOGGED;

@@ -1,6 +1,7 @@
 import { clockTable } from '@network/kit/clock';
 import { intakeTables, sourceTable } from '@network/kit/intake/tables';
 import { actionTable } from '@network/kit/log';
+import { positionTable } from '@network/kit/reference/tables';
 import { instant, jurisdictionColumn, keyText, sealed } from '@network/kit/store/columns';
 import { type SQL, sql } from 'drizzle-orm';
 import { type AnyPgColumn, boolean, index, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
@@ -52,6 +53,7 @@ export const events = schema.table(
       latest('town', table.town),
       latest('place', table.placeCode),
       latest('category', table.jurisdiction, table.categoryCode),
+      latest('standard_category', table.categoryCode),
       latest('handler_body', table.jurisdiction, table.handlerBodyCode),
       latest('handler_team', table.jurisdiction, table.handlerTeamCode),
       latest('handler_officer', table.jurisdiction, table.handlerOfficerNumber),
@@ -102,6 +104,9 @@ export const referencePlaces = schema.table(
 
 /** The copy of catalogue's clocks. */
 export const referenceClocks = clockTable(schema, 'reference_clocks');
+
+/** How far the copies have come. */
+export const positions = positionTable(schema);
 
 export const eventActions = actionTable(schema, 'event');
 export const eventSources = sourceTable(schema, 'event');

@@ -1,0 +1,24 @@
+import { type Clock, createClock } from '@network/kit/clock';
+import type { DataKey } from '@network/kit/secret';
+import { createReveal, type Reveal } from '@network/kit/secret/reveal';
+import type { Viewer } from '@network/schema/viewer';
+import { createLoaders, type Loaders, type Stores } from './loaders.ts';
+
+/** What a request has: its viewer, its loaders, its government's clock, and what it may see of sealed columns. */
+export type Context = {
+  readonly viewer: Viewer;
+  readonly requestId: string;
+  readonly loaders: Loaders;
+  readonly now: Clock['now'];
+  readonly reveal: Reveal;
+};
+
+export const createContext =
+  (stores: Stores, dataKey: DataKey) =>
+  (viewer: Viewer, requestId: string): Context => ({
+    viewer,
+    requestId,
+    loaders: createLoaders(stores, viewer),
+    now: createClock(() => stores.references.listClocks(viewer)).now,
+    reveal: createReveal(dataKey, viewer),
+  });

@@ -1,0 +1,13 @@
+import { parseId } from '@network/kit/ids';
+import type { ReportResolvers } from '../schema.generated.ts';
+import type { Complete, ReportParent } from './parents.ts';
+
+export const Report = {
+  __resolveReference: ({ id }: { id: string }, { loaders }) => {
+    parseId(id);
+    return loaders.reportById.load(id);
+  },
+  event: ({ eventId }, _, { loaders }) => loaders.eventById.load(eventId),
+  reporterPhone: ({ reporterPhone }, _, { reveal }) => reveal('PHONE', reporterPhone),
+  reporterPlace: ({ reporterPlaceCode }) => (reporterPlaceCode === null ? null : { code: reporterPlaceCode }),
+} satisfies Complete<ReportResolvers, ReportParent>;

@@ -1,0 +1,144 @@
+import { hash } from 'node:crypto';
+import { appendActions } from '@network/kit/log';
+import type { DataKey } from '@network/kit/secret';
+import type { Transaction } from '@network/kit/store';
+import { writeRows } from '@network/kit/store/rows';
+import { asc, inArray, sql } from 'drizzle-orm';
+import { advance, type Course, foldLog, type LoggedAction, START } from '../domain/course.ts';
+import type { ClosureKind, EventState } from '../domain/event.ts';
+import type { EventActionName } from '../domain/lifecycle.ts';
+import { type EventFacts, eventRow, type ReportFacts, reportRow } from './event-records.ts';
+import { batches, eventActions, eventSources, events, reports } from './tables.ts';
+
+/** One action about an event. `closureKind` where the action may found several; the log keeps it in the payload. */
+export type EventStep = {
+  readonly action: EventActionName;
+  /** RFC 3339. */
+  readonly at: string;
+  readonly actor: string;
+  readonly closureKind?: ClosureKind;
+  readonly payload?: Readonly<Record<string, unknown>>;
+};
+
+/** An event with everything that has happened to it, from its report on. Ids are the caller's, made by kit/ids. */
+export type EventEntry = {
+  readonly jurisdiction: string;
+  readonly id: string;
+  readonly record: EventFacts;
+  readonly reports: readonly ReportFacts[];
+  readonly actions: readonly EventStep[];
+  /** `batch` is the number that `openBatch` gave. */
+  readonly provenance: readonly { readonly source: string; readonly sourceId: string; readonly batch: number }[];
+};
+
+type Filed = { readonly jurisdiction: string; readonly id: string };
+export type FurtherStep = Filed & EventStep;
+
+type Walk = { readonly course: Course; readonly states: readonly EventState[] };
+
+/** Takes the steps in turn. @throws {Error} naming the step that the lifecycle refuses. */
+const walk = (from: Course, steps: readonly EventStep[], id: string): Walk => {
+  let course = from;
+  const states: EventState[] = [];
+  for (const step of steps) {
+    const answer = advance(course, step);
+    if (answer.kind === 'refused') throw new Error(`event ${id}: ${step.action} at ${step.at}: ${answer.because}`);
+    course = answer.course;
+    states.push(course.state as EventState);
+  }
+  return { course, states };
+};
+
+const endOf = ({ state, founded, closedAt }: Course) => ({
+  state: state as EventState,
+  closedAt,
+  closureKind: closedAt === null ? null : founded,
+});
+
+const entriesOf = ({ jurisdiction, id }: Filed, steps: readonly EventStep[], { states }: Walk) =>
+  steps.map(({ action, at, actor, payload, closureKind }, index) => ({
+    ...{ jurisdiction, recordId: id, action, at, actor },
+    state: states[index] ?? null,
+    payload: closureKind === undefined ? (payload ?? {}) : { ...payload, closureKind },
+  }));
+
+const readLogs = async (tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, LoggedAction[]>> => {
+  const rows = await tx
+    .select()
+    .from(eventActions)
+    .where(inArray(eventActions.recordId, [...ids]))
+    .orderBy(asc(eventActions.sequence));
+  return Map.groupBy(rows, ({ recordId }) => recordId);
+};
+
+const writeEnds = (tx: Transaction, ends: readonly (Filed & ReturnType<typeof endOf>)[]) =>
+  tx.execute(sql`
+    update ${events} set state = moved.state, closed_at = moved."closedAt", closure_kind = moved."closureKind"
+    from json_to_recordset(${JSON.stringify(ends)}::json)
+      as moved(jurisdiction text, id uuid, state text, "closedAt" timestamptz, "closureKind" text)
+    where ${events.jurisdiction} = moved.jurisdiction collate "C" and ${events.id} = moved.id`);
+
+/** Writes events and moves them on: every action passes the lifecycle, or nothing is written. */
+export const createFiling = (dataKey: DataKey) => ({
+  /** Opens a batch for records that come from no file; answers its number, which their provenance names. */
+  openBatch: async (
+    tx: Transaction,
+    batch: {
+      readonly system: string;
+      readonly file: string;
+      readonly jurisdiction: string;
+      readonly takenBy: string;
+      readonly taken: number;
+    },
+  ): Promise<number> => {
+    const values = { ...batch, kind: 'event', read: batch.taken };
+    const [row] = await tx.insert(batches).values(values).returning({ number: batches.number });
+    return row?.number ?? 0;
+  },
+
+  /** Files new events with their reports, their logs and where they come from. @throws {Error} naming a refused step. */
+  file: async (tx: Transaction, entries: readonly EventEntry[]): Promise<void> => {
+    const walked = entries.map((entry) => ({ entry, walk: walk(START, entry.actions, entry.id) }));
+    await writeRows(
+      tx,
+      events,
+      walked.map(({ entry, walk: { course } }) => eventRow(entry, entry.record, endOf(course))),
+    );
+    const filed = entries.flatMap((entry) =>
+      entry.reports.map((report, index) =>
+        reportRow(entry, report, { event: entry.record, ordinal: index + 1, dataKey }),
+      ),
+    );
+    await writeRows(tx, reports, filed);
+    const logged = walked.flatMap(({ entry, walk: walked }) => entriesOf(entry, entry.actions, walked));
+    await appendActions(tx, eventActions, logged);
+    const sources = entries.flatMap(({ jurisdiction, id, record, provenance }) =>
+      provenance.map(({ source, sourceId, batch }) => ({
+        ...{ jurisdiction, source, sourceId, batch, record: id, naturalKey: record.number },
+        rowHash: hash('sha256', JSON.stringify(record), 'base64url').slice(0, 22),
+      })),
+    );
+    for (let at = 0; at < sources.length; at += 1_000) {
+      await tx.insert(eventSources).values(sources.slice(at, at + 1_000));
+    }
+  },
+
+  /** Takes further actions about events that stand. @throws {Error} naming a refused step, or a log that is broken. */
+  append: async (tx: Transaction, steps: readonly FurtherStep[]): Promise<void> => {
+    if (steps.length === 0) return;
+    const byEvent = Map.groupBy(steps, ({ id }) => id);
+    const logs = await readLogs(tx, [...byEvent.keys()]);
+    const moved = [...byEvent].map(([id, own]) => {
+      const fold = foldLog(logs.get(id) ?? []);
+      if (fold.kind === 'broken') throw new Error(`event ${id}: entry ${fold.index + 1} of its log: ${fold.because}`);
+      return { jurisdiction: own[0]?.jurisdiction ?? '', id, own, walk: walk(fold.course, own, id) };
+    });
+    await writeEnds(
+      tx,
+      moved.map(({ jurisdiction, id, walk: { course } }) => ({ jurisdiction, id, ...endOf(course) })),
+    );
+    const logged = moved.flatMap((event) => entriesOf(event, event.own, event.walk));
+    await appendActions(tx, eventActions, logged);
+  },
+});
+export type Filing = ReturnType<typeof createFiling>;
