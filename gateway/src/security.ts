@@ -1,7 +1,7 @@
 import { type ASTNode, type DirectiveNode, type DocumentNode, Kind, print, type StringValueNode, visit } from 'graphql';
 
 /** The directives of a supergraph that say who may have what. The planner refuses to load them and enforces none. */
-export const SECURITY_DIRECTIVES = ['authenticated', 'requiresScopes', 'policy'] as const;
+const SECURITY_DIRECTIVES = ['authenticated', 'requiresScopes', 'policy'] as const;
 /** Those of them that this gateway enforces. Production does not start on a supergraph that uses one of the others. */
 export const ENFORCED: ReadonlySet<string> = new Set();
 
