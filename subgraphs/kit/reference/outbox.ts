@@ -1,17 +1,22 @@
 import { sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../store/store.ts';
-import { type Fact, type FeedPage, parsePosition } from './page.ts';
+import { type Fact, type FeedPage, type NewFact, parsePosition } from './page.ts';
 import type { OutboxTable } from './tables.ts';
 
 const LARGEST_PAGE = 1_000;
 
-/** Writes facts into the outbox. */
-export const insertFacts = async (tx: Transaction, outbox: OutboxTable, facts: readonly Fact[]): Promise<void> => {
+/** Writes facts into the outbox; one without a version gets the next of its key. */
+export const insertFacts = async (tx: Transaction, outbox: OutboxTable, facts: readonly NewFact[]): Promise<void> => {
   if (facts.length === 0) return;
   // In the order given: a fact's later version has the later position.
   await tx.execute(sql`
     insert into ${outbox} (topic, key, version, payload)
-    select fact.value ->> 'topic', fact.value ->> 'key', (fact.value ->> 'version')::integer, fact.value -> 'payload'
+    select fact.value ->> 'topic', fact.value ->> 'key',
+      coalesce((fact.value ->> 'version')::integer, (
+        select max(earlier.version) from ${outbox} earlier
+        where earlier.topic = (fact.value ->> 'topic') collate "C" and earlier.key = (fact.value ->> 'key') collate "C"
+      ) + 1, 1),
+      fact.value -> 'payload'
     from jsonb_array_elements(${JSON.stringify(facts)}::jsonb) with ordinality as fact(value, place)
     order by fact.place`);
 };

@@ -9,6 +9,9 @@ export type Fact = {
   readonly payload: unknown;
 };
 
+/** A fact to publish: without a version it is the next one of its key. A payload of null says that the fact is no more. */
+export type NewFact = Omit<Fact, 'version'> & { readonly version?: number };
+
 /** Facts in the order of their commits. `position` is where the next page begins; `more` tells that one is there now. */
 export type FeedPage = {
   readonly facts: readonly Fact[];

@@ -10,6 +10,7 @@ import type * as feed from './page.ts';
 import type { OutboxTable } from './tables.ts';
 
 export type Fact = feed.Fact;
+export type NewFact = feed.NewFact;
 export type FeedPage = feed.FeedPage;
 export type FeedReader = feed.FeedReader;
 
@@ -17,7 +18,7 @@ const MINUTE = 60_000;
 const PAGE_SIZE = 500;
 
 /** Publishes versions of facts, in the transaction that makes them true. */
-export const publish = (tx: Transaction, outbox: OutboxTable, facts: readonly Fact[]): Promise<void> =>
+export const publish = (tx: Transaction, outbox: OutboxTable, facts: readonly NewFact[]): Promise<void> =>
   insertFacts(tx, outbox, facts);
 
 /**

@@ -24,7 +24,10 @@ export const outboxTable = (schema: PgSchema) =>
       payload: jsonb('payload').notNull(),
       publishedAt: instant('published_at').notNull().default(sql`now()`),
     },
-    (table) => [index('outbox_xid_position_idx').on(table.xid, table.position)],
+    (table) => [
+      index('outbox_xid_position_idx').on(table.xid, table.position),
+      index('outbox_topic_key_idx').on(table.topic, table.key, table.version),
+    ],
   );
 export type OutboxTable = ReturnType<typeof outboxTable>;
 
