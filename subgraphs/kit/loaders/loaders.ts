@@ -3,13 +3,21 @@ import DataLoader from 'dataloader';
 const cacheKeyFn = (key: unknown): string => JSON.stringify(key);
 
 /** The rows in the order of their keys; `null` where there is none. Keys are compared by their JSON. */
-export const inOrder = <Key, Row>(keys: readonly Key[], rows: readonly Row[], keyOf: (row: Row) => Key): (Row | null)[] => {
+export const inOrder = <Key, Row>(
+  keys: readonly Key[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+): (Row | null)[] => {
   const byKey = new Map(rows.map((row) => [cacheKeyFn(keyOf(row)), row]));
   return keys.map((key) => byKey.get(cacheKeyFn(key)) ?? null);
 };
 
 /** The rows of each key, in the order in which they came; an empty list where there are none. */
-export const groupsInOrder = <Key, Row>(keys: readonly Key[], rows: readonly Row[], keyOf: (row: Row) => Key): Row[][] => {
+export const groupsInOrder = <Key, Row>(
+  keys: readonly Key[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+): Row[][] => {
   const groups = Map.groupBy(rows, (row) => cacheKeyFn(keyOf(row)));
   return keys.map((key) => groups.get(cacheKeyFn(key)) ?? []);
 };
@@ -28,11 +36,21 @@ export const single = <Key, Row>({ name, find, keyOf }: Batch<Key, Row>): DataLo
 
 /** Loads the rows of a key, in the order in which the statement gives them. */
 export const many = <Key, Row>({ name, find, keyOf }: Batch<Key, Row>): DataLoader<Key, Row[], string> =>
-  new DataLoader<Key, Row[], string>(async (keys) => groupsInOrder(keys, await find(keys), keyOf), { cacheKeyFn, name });
+  new DataLoader<Key, Row[], string>(async (keys) => groupsInOrder(keys, await find(keys), keyOf), {
+    cacheKeyFn,
+    name,
+  });
 
 /** Loads the number that a statement counts for a key; 0 where it counts nothing. */
-export const total = <Key, Row extends { total: number }>({ name, find, keyOf }: Batch<Key, Row>): DataLoader<Key, number, string> =>
-  new DataLoader<Key, number, string>(async (keys) => inOrder(keys, await find(keys), keyOf).map((row) => row?.total ?? 0), { cacheKeyFn, name });
+export const total = <Key, Row extends { total: number }>({
+  name,
+  find,
+  keyOf,
+}: Batch<Key, Row>): DataLoader<Key, number, string> =>
+  new DataLoader<Key, number, string>(
+    async (keys) => inOrder(keys, await find(keys), keyOf).map((row) => row?.total ?? 0),
+    { cacheKeyFn, name },
+  );
 
 /** One loader per set of arguments: parents that ask for the same list in the same way are read by one statement. */
 export const perArguments = <Arguments, Loader>(make: (args: Arguments) => Loader): ((args: Arguments) => Loader) => {
@@ -44,3 +62,13 @@ export const perArguments = <Arguments, Loader>(make: (args: Arguments) => Loade
     return loader;
   };
 };
+
+/** Loads a list by its key from a map that one statement fills. */
+export const mapped = <Value>(name: string, find: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value[]>>) =>
+  new DataLoader<string, Value[]>(
+    async (keys) => {
+      const found = await find(keys);
+      return keys.map((key) => found.get(key) ?? []);
+    },
+    { name },
+  );

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { parseId } from '../ids/ids.ts';
 
 /**
  * The parents of a list as rows: a query that joins its top rows laterally to them reads the list of each parent in one
@@ -23,3 +24,24 @@ export const isAnyPair = (jurisdiction: unknown, column: unknown): SQL =>
 /** A condition that holds when the placeholder is null: an optional filter. */
 export const whenGiven = (name: string, type: string, condition: SQL): SQL =>
   sql`(${sql.placeholder(name)}::${sql.raw(type)} is null or ${condition})`;
+
+/** A code or number with the government within which it is one. */
+export type NaturalKey = { readonly jurisdiction: string; readonly key: string };
+
+/** Natural keys as the arrays that `isAnyPair` and `PARENTS_BY_JURISDICTION` read. */
+export const pairsOf = (keys: readonly NaturalKey[]) => ({
+  jurisdictions: keys.map(({ jurisdiction }) => jurisdiction),
+  keys: keys.map(({ key }) => key),
+  parents: keys.map(({ key }) => key),
+});
+
+/** Ids with the government that each names, so that the primary key finds them; also as parents. */
+export const idPairsOf = (ids: readonly string[]) => ({
+  jurisdictions: ids.map((id) => parseId(id).jurisdiction),
+  ids,
+  parents: ids,
+});
+
+/** `(jurisdiction, id)` is one of the pairs that `idPairsOf` makes. */
+export const isAnyId = (jurisdiction: unknown, id: unknown): SQL =>
+  sql`(${jurisdiction}, ${id}) in (select * from unnest(${sql.placeholder('jurisdictions')}::text[], ${sql.placeholder('ids')}::uuid[]))`;

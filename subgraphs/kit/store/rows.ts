@@ -6,11 +6,13 @@ import type { Transaction } from './store.ts';
 export type RecordTable = PgTable & { readonly jurisdiction: AnyColumn; readonly id: AnyColumn };
 export type RowKey = { readonly jurisdiction: string; readonly id: string };
 
-const columnsOf = (table: PgTable) => Object.entries(getTableColumns(table)).filter(([, column]) => column.generated === undefined);
+const columnsOf = (table: PgTable) =>
+  Object.entries(getTableColumns(table)).filter(([, column]) => column.generated === undefined);
 
 const list = (parts: readonly SQL[]): SQL => sql.join([...parts], sql`, `);
 
-const rowType = (table: PgTable): SQL => sql`${sql.identifier(getTableConfig(table).schema ?? 'public')}.${sql.identifier(getTableName(table))}`;
+const rowType = (table: PgTable): SQL =>
+  sql`${sql.identifier(getTableConfig(table).schema ?? 'public')}.${sql.identifier(getTableName(table))}`;
 
 /** A row as JSON under its columns' names, the way `json_populate_recordset` reads it. */
 const toColumns = (table: PgTable, row: Readonly<Record<string, unknown>>): Record<string, unknown> =>
@@ -20,7 +22,11 @@ const toColumns = (table: PgTable, row: Readonly<Record<string, unknown>>): Reco
  * Writes whole rows in one statement, whatever their number: new ones are inserted, known ones (by jurisdiction and id)
  * get every column anew. A field left out is null, a database default is not applied.
  */
-export const writeRows = async <Table extends RecordTable>(tx: Transaction, table: Table, rows: readonly Table['$inferInsert'][]): Promise<void> => {
+export const writeRows = async <Table extends RecordTable>(
+  tx: Transaction,
+  table: Table,
+  rows: readonly Table['$inferInsert'][],
+): Promise<void> => {
   if (rows.length === 0) return;
   const names = columnsOf(table).map(([, column]) => sql.identifier(column.name));
   const json = JSON.stringify(rows.map((row) => toColumns(table, row)));

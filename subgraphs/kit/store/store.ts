@@ -1,6 +1,6 @@
-import { Fault } from '@network/schema/errors';
 import type { Logger } from '@network/schema/log';
 import type { SubgraphName } from '@network/schema/network';
+import type { NotReady } from '@network/schema/subgraph';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 
@@ -23,11 +23,14 @@ export type Store = {
   readonly name: SubgraphName;
   readonly db: Database;
   /** Prepares a query once, under a name that stands as a comment in its SQL, for slow logs and for counting. */
-  prepare<Statement extends { getQuery(): { sql: string } }>(name: string, query: { prepare(name: string): Statement }): Statement;
+  prepare<Statement extends { getQuery(): { sql: string } }>(
+    name: string,
+    query: { prepare(name: string): Statement },
+  ): Statement;
   /** Calls the listener for each statement from now on; the answer stops it. */
   onStatement(listener: StatementListener): () => void;
-  /** @throws {Fault} STORE_UNAVAILABLE when the database does not answer. */
-  ping(): Promise<void>;
+  /** Names the database when it does not answer. */
+  notReady(): Promise<readonly NotReady[]>;
   close(): Promise<void>;
 };
 
@@ -94,15 +97,12 @@ export const openStore = ({ name, connection, pool = 10 }: StoreOptions): Store 
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    ping: async () => {
-      try {
-        await send('select 1');
-      } catch {
-        throw new Fault(
-          'STORE_UNAVAILABLE',
-          `Expected the database of ${name} to answer, found no connection. Try again; tell the operator if it stays.`,
-        );
-      }
+    notReady: async () => {
+      const isAnswering = await send('select 1').then(
+        () => true,
+        () => false,
+      );
+      return isAnswering ? [] : [{ what: `database of ${name}`, because: 'It does not answer.' }];
     },
     close: () => client.end({ timeout: 5 }),
   };

@@ -2,7 +2,8 @@ import { type Clock, createClock } from '@network/kit/clock';
 import type { DataKey } from '@network/kit/secret';
 import { createReveal, type Reveal } from '@network/kit/secret/reveal';
 import type { Viewer } from '@network/schema/viewer';
-import { createLoaders, type Loaders, type Stores } from './loaders.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+import type { PeopleStores } from './store/stores.ts';
 
 /** What a request has: its viewer, its loaders, its government's clock, and what it may see of sealed columns. */
 export type Context = {
@@ -15,7 +16,7 @@ export type Context = {
 };
 
 export const createContext =
-  (stores: Stores, dataKey: DataKey) =>
+  (stores: PeopleStores, dataKey: DataKey) =>
   (viewer: Viewer, requestId: string): Context => ({
     viewer,
     requestId,

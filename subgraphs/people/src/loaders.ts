@@ -1,16 +1,18 @@
-import { many, perArguments, single, total } from '@network/kit/loaders';
+import { many, mapped, perArguments, single, total } from '@network/kit/loaders';
 import type { Page } from '@network/schema/page';
 import type { Viewer } from '@network/schema/viewer';
-import type { ChildrenArguments, PlaceStore } from './store/place-store.ts';
+import type { ChildrenArguments } from './store/place-store.ts';
 import type { NaturalKey, RegisterStore } from './store/register-store.ts';
-
-export type Stores = { readonly places: PlaceStore; readonly register: RegisterStore };
+import type { PeopleStores } from './store/stores.ts';
 
 const byId = ({ id }: { id: string }): string => id;
-const byCode = ({ jurisdiction, code }: { jurisdiction: string; code: string }): NaturalKey => ({ jurisdiction, key: code });
+const byCode = ({ jurisdiction, code }: { jurisdiction: string; code: string }): NaturalKey => ({
+  jurisdiction,
+  key: code,
+});
 const byKey = ({ jurisdiction, key }: NaturalKey): NaturalKey => ({ jurisdiction, key });
 
-const createPlaceLoaders = ({ places, register }: Stores, viewer: Viewer) => ({
+const createPlaceLoaders = ({ places, register }: PeopleStores, viewer: Viewer) => ({
   placeById: single({ name: 'placeById', find: (ids: readonly string[]) => places.findById(viewer, ids), keyOf: byId }),
   placeByCode: single({
     name: 'placeByCode',
@@ -31,6 +33,11 @@ const createPlaceLoaders = ({ places, register }: Stores, viewer: Viewer) => ({
       keyOf: ({ parentKey }) => parentKey,
     }),
   ),
+  modeById: single({
+    name: 'modeById',
+    find: (ids: readonly string[]) => places.findModesById(viewer, ids),
+    keyOf: byId,
+  }),
   modesOfPlace: many({
     name: 'modesOfPlace',
     find: (codes: readonly string[]) => places.listModes(viewer, codes),
@@ -44,13 +51,21 @@ const createPlaceLoaders = ({ places, register }: Stores, viewer: Viewer) => ({
 });
 
 const createBodyLoaders = (register: RegisterStore, viewer: Viewer) => ({
-  bodyById: single({ name: 'bodyById', find: (ids: readonly string[]) => register.findBodiesById(viewer, ids), keyOf: byId }),
+  bodyById: single({
+    name: 'bodyById',
+    find: (ids: readonly string[]) => register.findBodiesById(viewer, ids),
+    keyOf: byId,
+  }),
   bodyByCode: single({
     name: 'bodyByCode',
     find: (keys: readonly NaturalKey[]) => register.findBodiesByCode(viewer, keys),
     keyOf: byCode,
   }),
-  teamById: single({ name: 'teamById', find: (ids: readonly string[]) => register.findTeamsById(viewer, ids), keyOf: byId }),
+  teamById: single({
+    name: 'teamById',
+    find: (ids: readonly string[]) => register.findTeamsById(viewer, ids),
+    keyOf: byId,
+  }),
   teamByCode: single({
     name: 'teamByCode',
     find: (keys: readonly NaturalKey[]) => register.findTeamsByCode(viewer, keys),
@@ -100,15 +115,19 @@ const createOfficerLoaders = (register: RegisterStore, viewer: Viewer) => ({
   }),
   certificatesOfOfficer: many({
     name: 'certificatesOfOfficer',
-    find: (ids: readonly string[]) => register.listCertificates(viewer, ids),
-    keyOf: ({ officerId }) => officerId,
+    find: (keys: readonly NaturalKey[]) => register.listCertificates(viewer, keys),
+    keyOf: ({ jurisdiction, officerNumber }) => ({ jurisdiction, key: officerNumber }),
   }),
 });
 
 /** One set of loaders per request: a key is read once, and keys of one wave travel in one statement. */
-export const createLoaders = (stores: Stores, viewer: Viewer) => ({
+export const createLoaders = (stores: PeopleStores, viewer: Viewer) => ({
   ...createPlaceLoaders(stores, viewer),
   ...createBodyLoaders(stores.register, viewer),
   ...createOfficerLoaders(stores.register, viewer),
+  /** Where records of a kind come from, by their ids. */
+  provenance: perArguments((kind: string) =>
+    mapped(`provenance of ${kind}`, (ids) => stores.provenance(viewer, kind, ids)),
+  ),
 });
 export type Loaders = ReturnType<typeof createLoaders>;

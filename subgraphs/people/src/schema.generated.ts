@@ -70,9 +70,11 @@ export type Certificate = {
   isValid: Scalars['Boolean']['output'];
   /** 发证机关 */
   issuer: Scalars['String']['output'];
+  jurisdiction: Scalars['String']['output'];
   /** 证号 */
   number: Scalars['String']['output'];
   officer: Maybe<Officer>;
+  provenance: Array<Provenance>;
   status: CertificateStatus;
   validFrom: Scalars['Date']['output'];
   validTo: Scalars['Date']['output'];
@@ -223,7 +225,12 @@ export type PlaceMode = {
   __typename?: 'PlaceMode';
   /** The document that founded it. 依据 */
   basis: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** The government that decided it, six digits. */
+  jurisdiction: Scalars['String']['output'];
   mode: PlaceModeKind;
+  place: Maybe<Place>;
+  provenance: Array<Provenance>;
   /** First day on which it counts. 生效日期 */
   validFrom: Scalars['Date']['output'];
   /** Last day on which it counts; null while it is in force. 失效日期 */
@@ -408,6 +415,7 @@ export type FederationTypes = {
   Certificate: Certificate;
   Officer: Officer;
   Place: Place;
+  PlaceMode: PlaceMode;
   Team: Team;
 };
 
@@ -428,6 +436,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Place' }
     & ( GraphQLRecursivePick<FederationTypes['Place'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Place'], {"code":true}> ) );
+  PlaceMode:
+    ( { __typename: 'PlaceMode' }
+    & GraphQLRecursivePick<FederationTypes['PlaceMode'], {"id":true}> );
   Team:
     ( { __typename: 'Team' }
     & ( GraphQLRecursivePick<FederationTypes['Team'], {"id":true}>
@@ -514,8 +525,10 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<CertificateIsValidArgs>>;
   issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -592,9 +605,14 @@ export type PlaceEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
-export type PlaceModeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceMode'] = ResolversParentTypes['PlaceMode']> = {
+export type PlaceModeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceMode'] = ResolversParentTypes['PlaceMode'], FederationReferenceType extends FederationReferenceTypes['PlaceMode'] = FederationReferenceTypes['PlaceMode']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlaceMode']> | FederationReferenceType, FederationReferenceType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['PlaceModeKind'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };

@@ -1,5 +1,14 @@
 /** What a place is. Only towns and streets are 镇(街道); statistical units are rows of the code list without a government. */
-export const PLACE_KINDS = ['PROVINCE', 'CITY', 'COUNTY', 'STREET', 'TOWN', 'TOWNSHIP', 'STATISTICAL_UNIT', 'VILLAGE'] as const;
+export const PLACE_KINDS = [
+  'PROVINCE',
+  'CITY',
+  'COUNTY',
+  'STREET',
+  'TOWN',
+  'TOWNSHIP',
+  'STATISTICAL_UNIT',
+  'VILLAGE',
+] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** How enforcement reaches a place: 赋权 in its own name, 派驻 by a stationed squad, 兼管 by a neighbour's team. L:ZJ 9, R-104. */
@@ -25,7 +34,9 @@ export const kindOfCode = (code: string): PlaceKind => {
 
 /** The code of the place that this one lies in; `null` for a province. */
 export const parentOfCode = (code: string): string | null => {
-  const digits = { PROVINCE: 0, CITY: 2, COUNTY: 4, STREET: 6, TOWN: 6, TOWNSHIP: 6, STATISTICAL_UNIT: 6, VILLAGE: 9 }[kindOfCode(code)];
+  const digits = { PROVINCE: 0, CITY: 2, COUNTY: 4, STREET: 6, TOWN: 6, TOWNSHIP: 6, STATISTICAL_UNIT: 6, VILLAGE: 9 }[
+    kindOfCode(code)
+  ];
   return digits === 0 ? null : code.slice(0, digits).padEnd(12, '0');
 };
 
@@ -33,11 +44,17 @@ export const parentOfCode = (code: string): string | null => {
 export const isTown = (kind: PlaceKind): boolean => (TOWN_KINDS as readonly PlaceKind[]).includes(kind);
 
 /** The kinds that a filter leaves; `null` when it leaves all. */
-export const kindsOf = (filter: { kinds?: readonly PlaceKind[] | null; isTown?: boolean | null }): PlaceKind[] | null => {
+export const kindsOf = (filter: {
+  kinds?: readonly PlaceKind[] | null;
+  isTown?: boolean | null;
+}): PlaceKind[] | null => {
   if (filter.kinds == null && filter.isTown == null) return null;
   return (filter.kinds ?? PLACE_KINDS).filter((kind) => filter.isTown == null || isTown(kind) === filter.isTown);
 };
 
-/** The version in force on a day, of versions that do not overlap. */
-export const modeOn = <Version extends { validFrom: string; validTo: string | null }>(versions: readonly Version[], day: string): Version | null =>
-  versions.find(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo)) ?? null;
+/** The version in force on a day, of versions in the order of their first days: a later one ends the one before it. */
+export const modeOn = <Version extends { validFrom: string; validTo: string | null }>(
+  versions: readonly Version[],
+  day: string,
+): Version | null =>
+  versions.findLast(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo)) ?? null;

@@ -10,5 +10,7 @@ export const CERTIFICATE_STATUSES = ['VALID', 'SUSPENDED', 'REVOKED'] as const;
 export type CertificateStatus = (typeof CERTIFICATE_STATUSES)[number];
 
 /** Whether a certificate lets its holder act on a day: in force on it, and neither suspended nor revoked.. */
-export const isValidOn = (certificate: { status: CertificateStatus; validFrom: string; validTo: string }, day: string): boolean =>
-  certificate.status === 'VALID' && certificate.validFrom <= day && day <= certificate.validTo;
+export const isValidOn = (
+  certificate: { status: CertificateStatus; validFrom: string; validTo: string },
+  day: string,
+): boolean => certificate.status === 'VALID' && certificate.validFrom <= day && day <= certificate.validTo;

@@ -4,8 +4,13 @@ import type { BodyResolvers } from '../schema.generated.ts';
 import type { BodyParent, Complete } from './parents.ts';
 
 export const Body = {
-  __resolveReference: ({ id, jurisdiction, code }: { id?: string; jurisdiction?: string; code?: string }, { loaders }) =>
-    code === undefined ? loaders.bodyById.load(id ?? '') : loaders.bodyByCode.load({ jurisdiction: jurisdiction ?? '', key: code }),
+  __resolveReference: (
+    { id, jurisdiction, code }: { id?: string; jurisdiction?: string; code?: string },
+    { loaders },
+  ) =>
+    code === undefined
+      ? loaders.bodyById.load(id ?? '')
+      : loaders.bodyByCode.load({ jurisdiction: jurisdiction ?? '', key: code }),
   place: ({ placeCode }, _, { loaders }) => (placeCode === null ? null : loaders.placeByCode.load(placeCode)),
   teams: ({ jurisdiction, code }, args, { loaders }) => {
     const page = parsePage(args, 1);
@@ -17,5 +22,5 @@ export const Body = {
       cursorOf: (row) => [row.code],
     });
   },
-  provenance: ({ id }, _, { loaders }) => loaders.bodyProvenance.load(id),
+  provenance: ({ id }, _, { loaders }) => loaders.provenance('body').load(id),
 } satisfies Complete<BodyResolvers, BodyParent>;

@@ -11,6 +11,7 @@ export const Officer = {
   idNumber: ({ idNumber }, _, { reveal }) => reveal('ID_NUMBER', idNumber),
   phone: ({ phone }, _, { reveal }) => reveal('PHONE', phone),
   team: ({ jurisdiction, teamCode }, _, { loaders }) => loaders.teamByCode.load({ jurisdiction, key: teamCode }),
-  certificates: ({ id }, _, { loaders }) => loaders.certificatesOfOfficer.load(id),
-  provenance: ({ id }, _, { loaders }) => loaders.officerProvenance.load(id),
+  certificates: ({ jurisdiction, certificateNumber }, _, { loaders }) =>
+    loaders.certificatesOfOfficer.load({ jurisdiction, key: certificateNumber }),
+  provenance: ({ id }, _, { loaders }) => loaders.provenance('officer').load(id),
 } satisfies Complete<OfficerResolvers, OfficerParent>;

@@ -22,5 +22,5 @@ export const Place = {
     modeOn(await loaders.modesOfPlace.load(code), asOf ?? (await today(code.slice(0, 6)))),
   modes: ({ code }, _, { loaders }) => loaders.modesOfPlace.load(code),
   team: ({ code }, _, { loaders }) => loaders.teamOfPlace.load(code),
-  provenance: ({ id }, _, { loaders }) => loaders.placeProvenance.load(id),
+  provenance: ({ id }, _, { loaders }) => loaders.provenance('place').load(id),
 } satisfies Complete<PlaceResolvers, PlaceParent>;

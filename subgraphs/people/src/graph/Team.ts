@@ -4,8 +4,13 @@ import type { TeamResolvers } from '../schema.generated.ts';
 import type { Complete, TeamParent } from './parents.ts';
 
 export const Team = {
-  __resolveReference: ({ id, jurisdiction, code }: { id?: string; jurisdiction?: string; code?: string }, { loaders }) =>
-    code === undefined ? loaders.teamById.load(id ?? '') : loaders.teamByCode.load({ jurisdiction: jurisdiction ?? '', key: code }),
+  __resolveReference: (
+    { id, jurisdiction, code }: { id?: string; jurisdiction?: string; code?: string },
+    { loaders },
+  ) =>
+    code === undefined
+      ? loaders.teamById.load(id ?? '')
+      : loaders.teamByCode.load({ jurisdiction: jurisdiction ?? '', key: code }),
   body: ({ jurisdiction, bodyCode }, _, { loaders }) => loaders.bodyByCode.load({ jurisdiction, key: bodyCode }),
   place: ({ placeCode }, _, { loaders }) => (placeCode === null ? null : loaders.placeByCode.load(placeCode)),
   officers: ({ jurisdiction, code }, args, { loaders }) => {
@@ -18,5 +23,5 @@ export const Team = {
       cursorOf: (row) => [row.certificateNumber],
     });
   },
-  provenance: ({ id }, _, { loaders }) => loaders.teamProvenance.load(id),
+  provenance: ({ id }, _, { loaders }) => loaders.provenance('team').load(id),
 } satisfies Complete<TeamResolvers, TeamParent>;

@@ -36,14 +36,33 @@ const prepareStatements = ({ db, prepare }: Store) => {
     .where(isAnyOf(placeModes.placeCode, 'codes'))
     .orderBy(asc(placeModes.validFrom));
   return {
-    byId: prepare('places_by_id', db.select().from(places).where(isAnyOf(places.id, 'ids', 'uuid'))),
+    byId: prepare(
+      'places_by_id',
+      db
+        .select()
+        .from(places)
+        .where(isAnyOf(places.id, 'ids', 'uuid')),
+    ),
     byCode: prepare('places_by_code', db.select().from(places).where(isAnyOf(places.code, 'codes'))),
-    children: prepare('places_by_parent', db.select({ ...page._.selectedFields }).from(PARENTS).innerJoinLateral(page, sql`true`)),
+    children: prepare(
+      'places_by_parent',
+      db
+        .select({ ...page._.selectedFields })
+        .from(PARENTS)
+        .innerJoinLateral(page, sql`true`),
+    ),
     childTotals: prepare(
       'place_totals_by_parent',
       db.select({ parentKey, total: total.total }).from(PARENTS).innerJoinLateral(total, sql`true`),
     ),
     modes: prepare('modes_by_place', modes),
+    modeById: prepare(
+      'modes_by_id',
+      db
+        .select()
+        .from(placeModes)
+        .where(isAnyOf(placeModes.id, 'ids', 'uuid')),
+    ),
   };
 };
 
@@ -57,6 +76,7 @@ export const createPlaceStore = (store: Store) => {
       read(viewer, statements.children, { parents, kinds, after: page.after?.[0] ?? null, limit: page.limit + 1 }),
     countChildren: (viewer: Viewer, parents: readonly string[], kinds: ChildrenArguments['kinds']) =>
       read(viewer, statements.childTotals, { parents, kinds }),
+    findModesById: (viewer: Viewer, ids: readonly string[]) => read(viewer, statements.modeById, { ids }),
     listModes: (viewer: Viewer, codes: readonly string[]) => read(viewer, statements.modes, { codes }),
   };
 };

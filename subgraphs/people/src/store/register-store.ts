@@ -28,7 +28,13 @@ const pairs = (keys: readonly NaturalKey[]) => ({
 });
 
 const prepareBodies = ({ db, prepare }: Store) => ({
-  byId: prepare('bodies_by_id', db.select().from(bodies).where(isAnyOf(bodies.id, 'ids', 'uuid'))),
+  byId: prepare(
+    'bodies_by_id',
+    db
+      .select()
+      .from(bodies)
+      .where(isAnyOf(bodies.id, 'ids', 'uuid')),
+  ),
   byCode: prepare('bodies_by_code', db.select().from(bodies).where(isAnyPair(bodies.jurisdiction, bodies.code))),
 });
 
@@ -42,13 +48,41 @@ const prepareTeams = ({ db, prepare }: Store) => {
     .orderBy(asc(teams.code))
     .limit(sql.placeholder('limit'))
     .as('team');
-  const total = db.select({ total: count().as('total') }).from(teams).where(ofBody).as('team');
-  const first = db.select().from(teams).where(eq(teams.placeCode, parentKey)).orderBy(asc(teams.code)).limit(1).as('team');
+  const total = db
+    .select({ total: count().as('total') })
+    .from(teams)
+    .where(ofBody)
+    .as('team');
+  const first = db
+    .select()
+    .from(teams)
+    .where(eq(teams.placeCode, parentKey))
+    .orderBy(asc(teams.code))
+    .limit(1)
+    .as('team');
   return {
-    byId: prepare('teams_by_id', db.select().from(teams).where(isAnyOf(teams.id, 'ids', 'uuid'))),
+    byId: prepare(
+      'teams_by_id',
+      db
+        .select()
+        .from(teams)
+        .where(isAnyOf(teams.id, 'ids', 'uuid')),
+    ),
     byCode: prepare('teams_by_code', db.select().from(teams).where(isAnyPair(teams.jurisdiction, teams.code))),
-    byPlace: prepare('team_by_place', db.select({ ...first._.selectedFields }).from(PARENTS).innerJoinLateral(first, sql`true`)),
-    byBody: prepare('teams_by_body', db.select({ ...page._.selectedFields }).from(PARENTS_BY_JURISDICTION).innerJoinLateral(page, sql`true`)),
+    byPlace: prepare(
+      'team_by_place',
+      db
+        .select({ ...first._.selectedFields })
+        .from(PARENTS)
+        .innerJoinLateral(first, sql`true`),
+    ),
+    byBody: prepare(
+      'teams_by_body',
+      db
+        .select({ ...page._.selectedFields })
+        .from(PARENTS_BY_JURISDICTION)
+        .innerJoinLateral(page, sql`true`),
+    ),
     totals: prepare(
       'team_totals_by_body',
       db
@@ -60,7 +94,11 @@ const prepareTeams = ({ db, prepare }: Store) => {
 };
 
 const prepareOfficers = ({ db, prepare }: Store) => {
-  const ofTeam = and(eq(officers.jurisdiction, parentJurisdiction), eq(officers.teamCode, parentKey), inJurisdiction(officers));
+  const ofTeam = and(
+    eq(officers.jurisdiction, parentJurisdiction),
+    eq(officers.teamCode, parentKey),
+    inJurisdiction(officers),
+  );
   const isAfter = whenGiven('after', 'text', sql`${officers.certificateNumber} > ${sql.placeholder('after')}`);
   const page = db
     .select()
@@ -69,12 +107,28 @@ const prepareOfficers = ({ db, prepare }: Store) => {
     .orderBy(asc(officers.certificateNumber))
     .limit(sql.placeholder('limit'))
     .as('officer');
-  const total = db.select({ total: count().as('total') }).from(officers).where(ofTeam).as('officer');
+  const total = db
+    .select({ total: count().as('total') })
+    .from(officers)
+    .where(ofTeam)
+    .as('officer');
   const byNumber = and(isAnyPair(officers.jurisdiction, officers.certificateNumber), inJurisdiction(officers));
   return {
-    byId: prepare('officers_by_id', db.select().from(officers).where(and(isAnyOf(officers.id, 'ids', 'uuid'), inJurisdiction(officers)))),
+    byId: prepare(
+      'officers_by_id',
+      db
+        .select()
+        .from(officers)
+        .where(and(isAnyOf(officers.id, 'ids', 'uuid'), inJurisdiction(officers))),
+    ),
     byNumber: prepare('officers_by_number', db.select().from(officers).where(byNumber)),
-    byTeam: prepare('officers_by_team', db.select({ ...page._.selectedFields }).from(PARENTS_BY_JURISDICTION).innerJoinLateral(page, sql`true`)),
+    byTeam: prepare(
+      'officers_by_team',
+      db
+        .select({ ...page._.selectedFields })
+        .from(PARENTS_BY_JURISDICTION)
+        .innerJoinLateral(page, sql`true`),
+    ),
     totals: prepare(
       'officer_totals_by_team',
       db
@@ -86,35 +140,52 @@ const prepareOfficers = ({ db, prepare }: Store) => {
 };
 
 const prepareCertificates = ({ db, prepare }: Store) => ({
-  byId: prepare('certificates_by_id', db.select().from(certificates).where(and(isAnyOf(certificates.id, 'ids', 'uuid'), inJurisdiction(certificates)))),
+  byId: prepare(
+    'certificates_by_id',
+    db
+      .select()
+      .from(certificates)
+      .where(and(isAnyOf(certificates.id, 'ids', 'uuid'), inJurisdiction(certificates))),
+  ),
   byOfficer: prepare(
     'certificates_by_officer',
     db
       .select()
       .from(certificates)
-      .where(and(isAnyOf(certificates.officerId, 'ids', 'uuid'), inJurisdiction(certificates)))
+      .where(and(isAnyPair(certificates.jurisdiction, certificates.officerNumber), inJurisdiction(certificates)))
       .orderBy(asc(certificates.validFrom), asc(certificates.number)),
   ),
 });
 
 /** Reads bodies and teams, which anybody may see, and officers with their certificates, within the viewer's governments only. */
 export const createRegisterStore = (store: Store) => {
-  const [body, team, officer, certificate] = [prepareBodies(store), prepareTeams(store), prepareOfficers(store), prepareCertificates(store)];
-  const window = (keys: readonly NaturalKey[], page: Page) => ({ ...pairs(keys), after: page.after?.[0] ?? null, limit: page.limit + 1 });
+  const [body, team, officer, certificate] = [
+    prepareBodies(store),
+    prepareTeams(store),
+    prepareOfficers(store),
+    prepareCertificates(store),
+  ];
+  const window = (keys: readonly NaturalKey[], page: Page) => ({
+    ...pairs(keys),
+    after: page.after?.[0] ?? null,
+    limit: page.limit + 1,
+  });
   return {
     findBodiesById: (viewer: Viewer, ids: readonly string[]) => read(viewer, body.byId, { ids }),
     findBodiesByCode: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, body.byCode, pairs(keys)),
     findTeamsById: (viewer: Viewer, ids: readonly string[]) => read(viewer, team.byId, { ids }),
     findTeamsByCode: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, team.byCode, pairs(keys)),
     findTeamsByPlace: (viewer: Viewer, parents: readonly string[]) => read(viewer, team.byPlace, { parents }),
-    listTeamsOfBodies: (viewer: Viewer, keys: readonly NaturalKey[], page: Page) => read(viewer, team.byBody, window(keys, page)),
+    listTeamsOfBodies: (viewer: Viewer, keys: readonly NaturalKey[], page: Page) =>
+      read(viewer, team.byBody, window(keys, page)),
     countTeamsOfBodies: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, team.totals, pairs(keys)),
     findOfficersById: (viewer: Viewer, ids: readonly string[]) => read(viewer, officer.byId, { ids }),
     findOfficersByNumber: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, officer.byNumber, pairs(keys)),
-    listOfficersOfTeams: (viewer: Viewer, keys: readonly NaturalKey[], page: Page) => read(viewer, officer.byTeam, window(keys, page)),
+    listOfficersOfTeams: (viewer: Viewer, keys: readonly NaturalKey[], page: Page) =>
+      read(viewer, officer.byTeam, window(keys, page)),
     countOfficersOfTeams: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, officer.totals, pairs(keys)),
     findCertificatesById: (viewer: Viewer, ids: readonly string[]) => read(viewer, certificate.byId, { ids }),
-    listCertificates: (viewer: Viewer, ids: readonly string[]) => read(viewer, certificate.byOfficer, { ids }),
+    listCertificates: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, certificate.byOfficer, pairs(keys)),
   };
 };
 export type RegisterStore = ReturnType<typeof createRegisterStore>;

@@ -1,3 +1,7 @@
+import { clockTable } from '@network/kit/clock';
+import { intakeTables, sourceTable } from '@network/kit/intake/tables';
+import { actionTable } from '@network/kit/log';
+import { outboxTable, positionTable } from '@network/kit/reference/tables';
 import { jurisdictionColumn, keyText, sealed } from '@network/kit/store/columns';
 import { date, index, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { PLACE_KINDS, PLACE_MODES } from '../domain/place.ts';
@@ -27,6 +31,7 @@ export const placeModes = people.table(
   'place_modes',
   {
     jurisdiction: jurisdictionColumn(),
+    id: uuid().notNull(),
     placeCode: keyText('place_code').notNull(),
     mode: text({ enum: PLACE_MODES }).notNull(),
     validFrom: date('valid_from').notNull(),
@@ -34,7 +39,8 @@ export const placeModes = people.table(
     basis: text(),
   },
   (table) => [
-    primaryKey({ name: 'place_modes_pkey', columns: [table.jurisdiction, table.placeCode, table.validFrom] }),
+    primaryKey({ name: 'place_modes_pkey', columns: [table.jurisdiction, table.id] }),
+    unique('place_modes_version_key').on(table.jurisdiction, table.placeCode, table.validFrom),
     index('place_modes_place_code_idx').on(table.placeCode, table.validFrom),
   ],
 );
@@ -101,7 +107,7 @@ export const certificates = people.table(
     jurisdiction: jurisdictionColumn(),
     id: uuid().notNull(),
     number: keyText('number').notNull(),
-    officerId: uuid('officer_id').notNull(),
+    officerNumber: keyText('officer_number').notNull(),
     issuer: text().notNull(),
     fields: text().array().notNull(),
     status: text({ enum: CERTIFICATE_STATUSES }).notNull(),
@@ -111,6 +117,25 @@ export const certificates = people.table(
   (table) => [
     primaryKey({ name: 'certificates_pkey', columns: [table.jurisdiction, table.id] }),
     unique('certificates_number_key').on(table.jurisdiction, table.number),
-    index('certificates_officer_id_idx').on(table.jurisdiction, table.officerId, table.validFrom),
+    index('certificates_officer_number_idx').on(table.jurisdiction, table.officerNumber, table.validFrom),
   ],
 );
+
+export const placeActions = actionTable(people, 'place');
+export const placeModeActions = actionTable(people, 'place_mode');
+export const bodyActions = actionTable(people, 'body');
+export const teamActions = actionTable(people, 'team');
+export const officerActions = actionTable(people, 'officer');
+export const certificateActions = actionTable(people, 'certificate');
+
+export const placeSources = sourceTable(people, 'place');
+export const placeModeSources = sourceTable(people, 'place_mode');
+export const bodySources = sourceTable(people, 'body');
+export const teamSources = sourceTable(people, 'team');
+export const officerSources = sourceTable(people, 'officer');
+export const certificateSources = sourceTable(people, 'certificate');
+
+export const { batches, quarantine, stagedRows } = intakeTables(people);
+export const outbox = outboxTable(people);
+export const positions = positionTable(people);
+export const referenceClocks = clockTable(people, 'reference_clocks');

@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url';
+import { createIntake } from '@network/kit/intake';
+import { createReference, type FeedReader } from '@network/kit/reference';
+import type { DataKey } from '@network/kit/secret';
+import { createSubgraph } from '@network/kit/serve';
+import { feedRoute } from '@network/kit/serve/feed-route';
+import { type Connection, openStore } from '@network/kit/store';
+import { migrateStore } from '@network/kit/store/migrate';
+import type { Logger } from '@network/schema/log';
+import type { SubgraphName } from '@network/schema/network';
+import { parseSdlFiles, readSubgraphFiles } from '@network/schema/sdl';
+import type { Subgraph } from '@network/schema/subgraph';
+import { createContext } from './context.ts';
+import { resolvers } from './graph/resolvers.ts';
+import { applyCatalogueFacts } from './store/clocks.ts';
+import { createKinds } from './store/kinds.ts';
+import { createPlaceNames } from './store/place-names.ts';
+import { createPeopleStores } from './store/stores.ts';
+import { batches, outbox, quarantine, stagedRows } from './store/tables.ts';
+
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export type SubgraphOptions = {
+  readonly database: { readonly app: Connection; readonly owner: Connection };
+  /** The network's own key, with which viewers are signed. */
+  readonly secret: Uint8Array;
+  /** Seals ID_NUMBER and PHONE. */
+  readonly dataKey: DataKey;
+  readonly feeds: (peer: SubgraphName) => FeedReader;
+  /** Folders of source files beside our own. */
+  readonly sources: readonly string[];
+  readonly log: Logger;
+};
+
+/** How often facts of other houses are copied, in milliseconds. */
+const POLL = 2_000;
+
+/** Migrates the house of people, opens its store and makes the subgraph that answers from it. */
+export const createPeopleSubgraph = async (options: SubgraphOptions): Promise<Subgraph> => {
+  const { database, secret, dataKey, log } = options;
+  await migrateStore({ name: 'people', connection: database.owner, folder: folder('../migrations') });
+  const store = openStore({ name: 'people', connection: database.app, log });
+  const intake = await createIntake({
+    store,
+    kinds: createKinds(dataKey),
+    tables: { batches, quarantine, stagedRows },
+    folders: [folder('./sources'), ...options.sources],
+    places: createPlaceNames(store),
+    dataKey,
+    log,
+  });
+  const catalogue = createReference({
+    store,
+    peer: 'catalogue',
+    read: options.feeds('catalogue'),
+    apply: applyCatalogueFacts,
+    every: POLL,
+    log,
+  });
+  await catalogue.start();
+  return createSubgraph({
+    name: 'people',
+    typeDefs: parseSdlFiles(readSubgraphFiles('people')),
+    resolvers,
+    secret,
+    context: createContext(createPeopleStores(store, intake), dataKey),
+    routes: [intake, feedRoute(store, outbox)],
+    notReady: async () => [...(await store.notReady()), ...catalogue.notReady()],
+    close: async () => {
+      await catalogue.stop();
+      await store.close();
+    },
+    log,
+  });
+};

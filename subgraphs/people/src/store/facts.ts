@@ -1,0 +1,52 @@
+import { publish } from '@network/kit/reference';
+import type { Transaction } from '@network/kit/store';
+import { inArray } from 'drizzle-orm';
+import { certificates, outbox, placeModes, places } from './tables.ts';
+
+/** Tells the readers of the feed what the records with these ids now say, or that they are about to go. */
+export type Publish = (tx: Transaction, ids: readonly string[], what: 'written' | 'removed') => Promise<void>;
+
+type Told<Row> = {
+  readonly topic: string;
+  readonly keyOf: (row: Row) => string;
+  readonly factOf: (row: Row) => unknown;
+};
+
+const publishRows =
+  <Row>(find: (tx: Transaction, ids: string[]) => Promise<Row[]>, { topic, keyOf, factOf }: Told<Row>): Publish =>
+  async (tx, ids, what) => {
+    const rows = await find(tx, [...ids]);
+    const facts = rows.map((row) => ({ topic, key: keyOf(row), payload: what === 'written' ? factOf(row) : null }));
+    await publish(tx, outbox, facts);
+  };
+
+/** Topic `place`: code → name, kind, parent. */
+export const publishPlaces = publishRows((tx, ids) => tx.select().from(places).where(inArray(places.id, ids)), {
+  topic: 'place',
+  keyOf: ({ code }) => code,
+  factOf: ({ code, name, kind, parentCode }) => ({ code, name, kind, parentCode }),
+});
+
+/** Topic `mode`: jurisdiction, place and first day → mode and last day. */
+export const publishModes = publishRows((tx, ids) => tx.select().from(placeModes).where(inArray(placeModes.id, ids)), {
+  topic: 'mode',
+  keyOf: ({ jurisdiction, placeCode, validFrom }) => `${jurisdiction}:${placeCode}:${validFrom}`,
+  factOf: ({ id: _, basis: __, ...fact }) => fact,
+});
+
+/** Topic `certificate`: jurisdiction and number → whose it is, from when to when, and whether it holds. */
+export const publishCertificates = publishRows(
+  (tx, ids) => tx.select().from(certificates).where(inArray(certificates.id, ids)),
+  {
+    topic: 'certificate',
+    keyOf: ({ jurisdiction, number }) => `${jurisdiction}:${number}`,
+    factOf: ({ jurisdiction, number, officerNumber, status, validFrom, validTo }) => ({
+      jurisdiction,
+      number,
+      officerNumber,
+      status,
+      validFrom,
+      validTo,
+    }),
+  },
+);
