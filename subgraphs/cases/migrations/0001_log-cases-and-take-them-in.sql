@@ -55,6 +55,12 @@ CREATE TABLE "cases"."quarantine" (
 	CONSTRAINT "quarantine_key" PRIMARY KEY("batch","row_number")
 );
 --> statement-breakpoint
+CREATE TABLE "cases"."reference_positions" (
+	"peer" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"position" text,
+	"polled_at" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "cases"."staged_rows" (
 	"batch" bigint NOT NULL,
 	"row_number" integer NOT NULL,
@@ -72,4 +78,5 @@ CREATE INDEX "case_actions_batch_idx" ON "cases"."case_actions" USING btree ("ju
 CREATE INDEX "case_sources_record_idx" ON "cases"."case_sources" USING btree ("record");--> statement-breakpoint
 CREATE INDEX "case_sources_batch_idx" ON "cases"."case_sources" USING btree ("batch");--> statement-breakpoint
 CREATE INDEX "case_sources_natural_key_idx" ON "cases"."case_sources" USING btree ("jurisdiction","natural_key") WHERE "cases"."case_sources"."natural_key" is not null;--> statement-breakpoint
+ALTER TABLE "cases"."staged_rows" SET UNLOGGED;--> statement-breakpoint
 REVOKE UPDATE, DELETE ON "cases"."case_actions" FROM "cases_app";

@@ -1,6 +1,7 @@
 import { clockTable } from '@network/kit/clock';
 import { intakeTables, sourceTable } from '@network/kit/intake/tables';
 import { actionTable } from '@network/kit/log';
+import { positionTable } from '@network/kit/reference/tables';
 import { jurisdictionColumn, keyText, sealed } from '@network/kit/store/columns';
 import { sql } from 'drizzle-orm';
 import { boolean, date, index, integer, numeric, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
@@ -118,6 +119,8 @@ export const parties = schema.table(
 );
 
 export const referenceClocks = clockTable(schema, 'reference_clocks');
+
+export const referencePositions = positionTable(schema);
 
 export const referenceCalendar = schema.table('reference_calendar', {
   date: date().primaryKey(),

@@ -1,0 +1,117 @@
+import { createId } from '@network/kit/ids';
+import { blindIndex, type DataKey, encrypt } from '@network/kit/secret';
+import type { PartyKind, PenaltyKind, Procedure } from '../domain/case.ts';
+import { type CaseState, isOpenState } from '../domain/states.ts';
+import type { cases, parties } from './tables.ts';
+
+/** The party as it is told: numbers in the open; they are sealed where they are written. */
+export type PartyRecord = {
+  readonly kind: PartyKind;
+  readonly name: string;
+  readonly creditCode?: string | null;
+  readonly idNumber?: string | null;
+  readonly phone?: string | null;
+  readonly address?: string | null;
+};
+
+/** The days of a case, YYYY-MM-DD: from them its deadlines are counted. */
+export const CASE_DAYS = [
+  'filedOn',
+  'actOn',
+  'discoveredOn',
+  'noticeServedOn',
+  'preservedOn',
+  'preservationDecidedOn',
+  'correctBy',
+  'decidedOn',
+  'servedOn',
+  'publishedOn',
+  'performedOn',
+  'deferredUntil',
+  'urgedOn',
+  'contestedOn',
+  'closedOn',
+] as const;
+
+/** What happens to be known of a case beside its state; whatever is left out is not known. `fine` in yuan, `place` 12 digits. */
+export type CaseFactsRecord = Readonly<Partial<Record<(typeof CASE_DAYS)[number], string | null>>> & {
+  readonly source?: string | null;
+  readonly hasHearingRight?: boolean | null;
+  readonly decisionKinds?: readonly PenaltyKind[] | null;
+  readonly fine?: string | null;
+  readonly decisionText?: string | null;
+  readonly place?: string | null;
+  readonly placeText?: string | null;
+  readonly itemCode?: string | null;
+  readonly itemVersion?: number | null;
+  readonly discretionOrdinal?: number | null;
+  readonly officerNumbers?: readonly string[] | null;
+  readonly bodyCode?: string | null;
+  readonly teamCode?: string | null;
+  readonly eventNumber?: string | null;
+};
+
+/** A case as it is filed: what its log does not say. */
+export type CaseRecord = CaseFactsRecord & {
+  readonly number: string;
+  readonly cause: string;
+  readonly procedure: Procedure;
+  readonly party?: PartyRecord | null;
+};
+
+export type CaseKey = { readonly jurisdiction: string; readonly id: string };
+type CaseInsert = typeof cases.$inferInsert;
+type PartyInsert = typeof parties.$inferInsert;
+
+/** The id of a case's party: a case has one. */
+export const partyIdOf = ({ jurisdiction, id }: CaseKey): string =>
+  createId('Party', { jurisdiction, source: 'case', sourceId: id });
+
+const indexOf = (key: DataKey, text: string | null | undefined): string | null =>
+  text == null ? null : blindIndex(key, text);
+const seal = (key: DataKey, text: string | null | undefined): string | null =>
+  text == null ? null : encrypt(key, text);
+
+/** By what a party is the same in another case: its credit code, else its id number, else nothing but this case. */
+const identityOf = (key: DataKey, { creditCode, idNumber }: PartyRecord, id: string): string => {
+  if (creditCode != null) return `uscc:${creditCode}`;
+  return idNumber == null ? `party:${id}` : `id:${blindIndex(key, idNumber)}`;
+};
+
+/** The party's row, sealed. */
+export const partyRowOf = (key: DataKey, caseKey: CaseKey, { party, place }: CaseRecord): PartyInsert | null => {
+  if (party == null) return null;
+  const id = partyIdOf(caseKey);
+  return {
+    jurisdiction: caseKey.jurisdiction,
+    id,
+    caseId: caseKey.id,
+    place: place ?? null,
+    kind: party.kind,
+    name: party.name,
+    creditCode: party.creditCode ?? null,
+    idNumber: seal(key, party.idNumber),
+    idNumberIndex: indexOf(key, party.idNumber),
+    phone: seal(key, party.phone),
+    phoneIndex: indexOf(key, party.phone),
+    address: party.address ?? null,
+    identity: identityOf(key, party, id),
+  };
+};
+
+/** The case's row in a state. */
+export const caseRowOf = (
+  { jurisdiction, id }: CaseKey,
+  { party: _, ...record }: CaseRecord,
+  { state, partyIdentity }: { state: CaseState; partyIdentity: string | null },
+): CaseInsert => ({
+  ...record,
+  jurisdiction,
+  id,
+  state,
+  isOpen: isOpenState(state),
+  hasHearingRight: record.hasHearingRight ?? false,
+  decisionKinds: [...(record.decisionKinds ?? [])],
+  officerNumbers: [...(record.officerNumbers ?? [])],
+  partyIdentity,
+});

@@ -1,0 +1,192 @@
+import { hash } from 'node:crypto';
+import { type ActionEntry, appendActions } from '@network/kit/log';
+import type { DataKey } from '@network/kit/secret';
+import type { Transaction } from '@network/kit/store';
+import { removeRows, writeRows } from '@network/kit/store/rows';
+import { asc, sql } from 'drizzle-orm';
+import type { PenaltyKind } from '../domain/case.ts';
+import { FIRST_STATE, foldSteps, parseStep } from '../domain/lifecycle.ts';
+import { type CaseState, isOpenState } from '../domain/states.ts';
+import { type CASE_DAYS, type CaseKey, type CaseRecord, caseRowOf, partyIdOf, partyRowOf } from './case-record.ts';
+import { caseActions, caseOfficers, caseSources, cases, parties } from './tables.ts';
+
+/** One action to log: `at` RFC 3339; `state` only with IMPORT, which states it. */
+export type CaseActionRecord = {
+  readonly action: string;
+  readonly at: string;
+  readonly actor: string;
+  readonly payload?: unknown;
+  readonly state?: CaseState;
+};
+export type CaseProvenance = { readonly source: string; readonly sourceId: string; readonly batch: number };
+
+/** A case to file: what it is, everything that was done, and where it comes from. */
+export type CaseEntry = CaseKey & {
+  readonly record: CaseRecord;
+  readonly actions: readonly CaseActionRecord[];
+  readonly provenance: readonly CaseProvenance[];
+};
+
+type Placed = CaseKey & { readonly record: CaseRecord; readonly state: CaseState };
+type Logged = CaseKey & {
+  readonly number: string;
+  readonly procedure: CaseRecord['procedure'];
+  readonly from: CaseState;
+  readonly actions: readonly CaseActionRecord[];
+};
+
+/** Actions on one case, and the days and decision that they bring. */
+export type CaseSteps = CaseKey & {
+  readonly actions: readonly CaseActionRecord[];
+  readonly changes?: Readonly<Partial<Record<(typeof CASE_DAYS)[number], string>>> & {
+    readonly decisionKinds?: PenaltyKind[];
+    readonly fine?: string;
+    readonly decisionText?: string;
+    readonly hasHearingRight?: boolean;
+  };
+};
+
+const keysJson = (keys: readonly CaseKey[]): string =>
+  JSON.stringify(keys.map(({ jurisdiction, id }) => ({ jurisdiction, id })));
+
+/** The rows of cases, held until the transaction ends. */
+const selectForUpdate = async (tx: Transaction, keys: readonly CaseKey[]) => {
+  const isAsked = sql`(${cases.jurisdiction}, ${cases.id}) in
+    (select jurisdiction collate "C", id from json_to_recordset(${keysJson(keys)}::json) as key(jurisdiction text, id uuid))`;
+  const rows = await tx
+    .select()
+    .from(cases)
+    .where(isAsked)
+    .orderBy(asc(cases.jurisdiction), asc(cases.id))
+    .for('update');
+  return new Map(rows.map((row) => [`${row.jurisdiction} ${row.id}`, row]));
+};
+
+/** The link from officers to these cases, written anew. */
+const linkOfficers = async (tx: Transaction, keys: readonly CaseKey[]): Promise<void> => {
+  const asked = sql`json_to_recordset(${keysJson(keys)}::json) as key(jurisdiction text, id uuid)`;
+  await tx.execute(sql`
+    delete from ${caseOfficers} link using ${asked}
+    where link.jurisdiction = key.jurisdiction collate "C" and link.case_id = key.id`);
+  await tx.execute(sql`
+    insert into ${caseOfficers} (jurisdiction, case_id, certificate_number, listed_on)
+    select distinct held.jurisdiction, held.id, certificate_number, held.listed_on
+    from ${cases} held join ${asked} on held.jurisdiction = key.jurisdiction collate "C" and held.id = key.id
+    cross join unnest(held.officer_numbers) as certificate_number`);
+};
+
+/** The log's entries of a case, each with the state it leads to. @throws {Error} naming the case and the step that is refused. */
+export const entriesOf = ({ jurisdiction, id, number, procedure, from, actions }: Logged): ActionEntry[] => {
+  let state = from;
+  return actions.map(({ state: stated, ...action }, index) => {
+    try {
+      state = foldSteps(procedure, state, [parseStep({ action: action.action, state: stated })]);
+    } catch (error) {
+      throw new Error(`case ${number}, action ${index + 1} (${action.action}): ${(error as Error).message}`);
+    }
+    return { ...action, jurisdiction, recordId: id, state };
+  });
+};
+
+/** Told apart without the party's numbers, which no hash may carry. */
+const hashOf = ({ party, ...record }: CaseRecord): string =>
+  hash('sha256', JSON.stringify({ ...record, party: party?.name ?? null }), 'base64url').slice(0, 22);
+
+/** Writes cases with their parties and logs. Everything goes into the transaction given; a state is never written but by a log. */
+export const createCaseWriter = (dataKey: DataKey) => {
+  /** Cases in a state that their log tells, with their parties and officers; whole rows, by jurisdiction and id. */
+  const place = async (tx: Transaction, placed: readonly Placed[]): Promise<void> => {
+    const rows = placed.map(({ record, state, ...key }) => {
+      const party = partyRowOf(dataKey, key, record);
+      return { party, row: caseRowOf(key, record, { state, partyIdentity: party?.identity ?? null }) };
+    });
+    await writeRows(
+      tx,
+      cases,
+      rows.map(({ row }) => row),
+    );
+    await writeRows(
+      tx,
+      parties,
+      rows.flatMap(({ party }) => party ?? []),
+    );
+    const without = placed.filter(({ record }) => record.party == null);
+    await removeRows(
+      tx,
+      parties,
+      without.map((key) => ({ jurisdiction: key.jurisdiction, id: partyIdOf(key) })),
+    );
+    await linkOfficers(tx, placed);
+  };
+
+  /**
+   * Files new cases: folds each one's actions from the first state of its procedure, and writes row, party, log and provenance.
+   * @throws {Error} naming the case and the action that its procedure refuses.
+   */
+  const file = async (tx: Transaction, entries: readonly CaseEntry[]): Promise<void> => {
+    if (entries.length === 0) return;
+    const logged = entries.map(({ record, actions, jurisdiction, id }) =>
+      entriesOf({ jurisdiction, id, ...record, from: FIRST_STATE[record.procedure], actions }),
+    );
+    await place(
+      tx,
+      entries.map(({ jurisdiction, id, record }, index) => ({
+        jurisdiction,
+        id,
+        record,
+        state: (logged[index]?.at(-1)?.state ?? FIRST_STATE[record.procedure]) as CaseState,
+      })),
+    );
+    await appendActions(tx, caseActions, logged.flat());
+    const sources = entries.flatMap(({ jurisdiction, id, record, provenance }) =>
+      provenance.map((origin) => ({
+        ...origin,
+        jurisdiction,
+        record: id,
+        rowHash: hashOf(record),
+        naturalKey: record.number,
+      })),
+    );
+    if (sources.length > 0) await tx.insert(caseSources).values(sources);
+  };
+
+  /**
+   * Moves cases that are there: folds the actions from the state that each one is in, and writes state, changes and log.
+   * @throws {Error} naming the case and the action that its procedure refuses, or the id of a case that is not there.
+   */
+  const append = async (tx: Transaction, steps: readonly CaseSteps[]): Promise<void> => {
+    const found = await selectForUpdate(tx, steps);
+    const moved = steps.map(({ actions, changes, ...key }) => {
+      const row = found.get(`${key.jurisdiction} ${key.id}`);
+      if (row === undefined) throw new Error(`Expected a case with the id ${key.id}, found none.`);
+      const entries = entriesOf({ ...key, number: row.number, procedure: row.procedure, from: row.state, actions });
+      const state = (entries.at(-1)?.state ?? row.state) as CaseState;
+      return { entries, row: { ...row, ...changes, state, isOpen: isOpenState(state) } };
+    });
+    await writeRows(
+      tx,
+      cases,
+      moved.map(({ row }) => row),
+    );
+    await linkOfficers(tx, steps);
+    await appendActions(
+      tx,
+      caseActions,
+      moved.flatMap(({ entries }) => entries),
+    );
+  };
+
+  /** Takes cases away with their parties and links; their logs and provenances stay. */
+  const remove = async (tx: Transaction, keys: readonly CaseKey[]): Promise<void> => {
+    await removeRows(tx, cases, keys);
+    await removeRows(
+      tx,
+      parties,
+      keys.map((key) => ({ jurisdiction: key.jurisdiction, id: partyIdOf(key) })),
+    );
+    await linkOfficers(tx, keys);
+  };
+
+  return { place, file, append, remove };
+};
+export type CaseWriter = ReturnType<typeof createCaseWriter>;

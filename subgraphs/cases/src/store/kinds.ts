@@ -1,0 +1,131 @@
+import type { RecordKind } from '@network/kit/intake';
+import { Fault } from '@network/schema/errors';
+import { broughtState, mayBring } from '../domain/brought.ts';
+import {
+  PARTY_KINDS,
+  type PartyKind,
+  PENALTY_KINDS,
+  type PenaltyKind,
+  PROCEDURES,
+  type Procedure,
+} from '../domain/case.ts';
+import { importedStates } from '../domain/lifecycle.ts';
+import { CASE_STATES, type CaseState } from '../domain/states.ts';
+import { CASE_DAYS, type CaseRecord } from './case-record.ts';
+import type { CaseWriter } from './case-writer.ts';
+import { caseActions, caseSources } from './tables.ts';
+
+/** A case and its party as one row of a source tells them. */
+export type CaseFileRecord = Readonly<Record<(typeof CASE_DAYS)[number], string | null>> & {
+  readonly number: string;
+  readonly cause: string;
+  readonly procedure: Procedure;
+  readonly state: CaseState | null;
+  readonly source: string | null;
+  readonly hasHearingRight: boolean | null;
+  readonly decisionKinds: readonly PenaltyKind[] | null;
+  readonly fine: string | null;
+  readonly decisionText: string | null;
+  readonly place: string | null;
+  readonly placeText: string | null;
+  readonly itemCode: string | null;
+  readonly itemVersion: number | null;
+  readonly discretionOrdinal: number | null;
+  readonly officerNumbers: readonly string[] | null;
+  readonly bodyCode: string | null;
+  readonly teamCode: string | null;
+  readonly eventNumber: string | null;
+  readonly partyKind: PartyKind | null;
+  readonly partyName: string | null;
+  readonly partyCreditCode: string | null;
+  readonly partyIdNumber: string | null;
+  readonly partyPhone: string | null;
+  readonly partyAddress: string | null;
+};
+
+const BROUGHT_STATES = CASE_STATES.filter((state) =>
+  PROCEDURES.some((procedure) => importedStates(procedure).includes(state)),
+);
+
+const days = Object.fromEntries(CASE_DAYS.map((day) => [day, { kind: 'date' }])) as Record<
+  (typeof CASE_DAYS)[number],
+  { readonly kind: 'date' }
+>;
+
+const fields = {
+  ...days,
+  number: { kind: 'text', required: true },
+  cause: { kind: 'text', required: true },
+  procedure: { kind: { enum: PROCEDURES }, required: true },
+  state: { kind: { enum: BROUGHT_STATES } },
+  source: { kind: 'text' },
+  hasHearingRight: { kind: 'boolean' },
+  decisionKinds: { kind: 'list' },
+  fine: { kind: 'money' },
+  decisionText: { kind: 'text' },
+  place: { kind: 'place' },
+  placeText: { kind: 'text' },
+  itemCode: { kind: 'text' },
+  itemVersion: { kind: 'integer' },
+  discretionOrdinal: { kind: 'integer' },
+  officerNumbers: { kind: 'list' },
+  bodyCode: { kind: 'text' },
+  teamCode: { kind: 'text' },
+  eventNumber: { kind: 'text' },
+  partyKind: { kind: { enum: PARTY_KINDS } },
+  partyName: { kind: 'text' },
+  partyCreditCode: { kind: 'text' },
+  partyIdNumber: { kind: 'idNumber' },
+  partyPhone: { kind: 'phone' },
+  partyAddress: { kind: 'text' },
+} as const satisfies Record<keyof CaseFileRecord, RecordKind['fields'][string]>;
+
+const known = (kind: PenaltyKind): PenaltyKind => (PENALTY_KINDS.includes(kind) ? kind : 'OTHER');
+
+/** The row as a case: the party's columns under its own name. */
+const toCase = (record: CaseFileRecord): CaseRecord => {
+  const { state: _, partyKind, partyName, partyCreditCode, partyIdNumber, partyPhone, partyAddress, ...told } = record;
+  const party = partyName === null ? null : { kind: partyKind ?? ('OTHER' as const), name: partyName };
+  return {
+    ...told,
+    decisionKinds: told.decisionKinds?.map(known) ?? [],
+    party: party && {
+      ...party,
+      creditCode: partyCreditCode,
+      idNumber: partyIdNumber,
+      phone: partyPhone,
+      address: partyAddress,
+    },
+  };
+};
+
+/** @throws {Fault} BATCH_REFUSED where a procedure does not know the state. */
+const requireBrought = (record: CaseFileRecord): CaseState => {
+  const state = broughtState(record);
+  if (mayBring(record)) return state;
+  throw new Fault(
+    'BATCH_REFUSED',
+    `Expected case ${record.number} in a state that another system can have a case of ${record.procedure} procedure in (${importedStates(record.procedure).join(', ')}), found ${state}. Correct the source file's words for states.`,
+  );
+};
+
+/** How imports write cases: one row of a source is a case and its party. */
+export const createCaseKind = (writer: CaseWriter): RecordKind<CaseFileRecord> => ({
+  name: 'case',
+  type: 'Case',
+  fields,
+  naturalKey: ({ number }) => number,
+  stateOf: broughtState,
+  tables: { actions: caseActions, sources: caseSources },
+  write: (tx, rows) =>
+    writer.place(
+      tx,
+      rows.map(({ id, jurisdiction, record }) => ({
+        id,
+        jurisdiction,
+        record: toCase(record),
+        state: requireBrought(record),
+      })),
+    ),
+  remove: (tx, keys) => writer.remove(tx, keys),
+});

@@ -1,0 +1,25 @@
+import type { RecordKind } from '@network/kit/intake';
+import type { DataKey } from '@network/kit/secret';
+import type { Store } from '@network/kit/store';
+import { createCaseStore } from './case-store.ts';
+import { createCaseWriter } from './case-writer.ts';
+import { createCaseKind } from './kinds.ts';
+import { readPlaceNames } from './place-names.ts';
+import { applyFacts } from './reference-copies.ts';
+import { createReferenceStore } from './reference-store.ts';
+import { batches, quarantine, stagedRows } from './tables.ts';
+
+/** Everything that this subgraph keeps: what requests read, what writes cases, and what imports and copies need. */
+export const createCasesStores = (store: Store, dataKey: DataKey) => {
+  const writer = createCaseWriter(dataKey);
+  return {
+    cases: createCaseStore(store),
+    references: createReferenceStore(store),
+    writer,
+    kinds: [createCaseKind(writer) as RecordKind],
+    intakeTables: { batches, quarantine, stagedRows },
+    readPlaceNames: () => readPlaceNames(store),
+    applyFacts,
+  };
+};
+export type CasesStores = ReturnType<typeof createCasesStores>;
