@@ -102,6 +102,15 @@ describe('what an import may bring', () => {
     },
   );
 
+  it('is gone once it was revoked, and may come again', () => {
+    const revoked: LoggedAction = { action: 'REVOKE', state: null, at: AT, payload: {} };
+    expect(foldLog([brought('CLOSED'), revoked])).toEqual({ kind: 'folded', course: START });
+    expect(foldLog([brought('CLOSED'), revoked, brought('IN_HANDLING')])).toMatchObject({
+      course: { state: 'IN_HANDLING' },
+    });
+    expect(foldLog([brought('CLOSED'), { ...revoked, state: 'CLOSED' }])).toMatchObject({ kind: 'broken', index: 1 });
+  });
+
   it('closed where it was answered, awaiting acceptance where it was not, when the source states no state', () => {
     expect(stateFromReply('2019-05-10T14:56:53+08:00')).toBe('CLOSED');
     expect(stateFromReply(null)).toBe('AWAITING_ACCEPTANCE');

@@ -42,8 +42,9 @@ export type LoggedAction = {
 
 export const START: Course = { state: UNREPORTED, founded: null, closedAt: null, times: {} };
 
-/** What a log calls the taking in of an event that another system already handles. */
+/** What a log calls the taking in of an event that another system handles, and the taking back of it. */
 export const IMPORT = 'IMPORT';
+export const REVOKE = 'REVOKE';
 
 const refuseFor = ({ state }: Course, action: EventActionName, because: string): StepRefused => {
   const answer = move(EVENT_LIFECYCLE, state, action);
@@ -116,13 +117,14 @@ const follow = (course: Course, { action, state, at, payload }: LoggedAction): C
     if (!mayComeFromOutside(state)) return `Expected a state that an import can bring, found ${state}.`;
     return { state, founded: null, closedAt: isOpen(state) ? null : at, times: {} };
   }
+  if (action === REVOKE) return state === null ? START : `Expected no state after a revocation, found ${state}.`;
   if (!isAction(action)) return `Expected an action of the state table, found ${action}.`;
   const answer = advance(course, { action, at, closureKind: closureIn(payload) });
   if (answer.kind === 'refused') return answer.because;
   return answer.course.state === state ? answer.course : `Expected state ${answer.course.state}, found ${state}.`;
 };
 
-/** Reads a log from the start. An import carries its state and may stand anywhere: its source is master of the event. */
+/** Reads a log from the start. An import carries its state and may stand anywhere: its source is master of the event. A revocation leaves nothing. */
 export const foldLog = (entries: Iterable<LoggedAction>): Fold => {
   let course = START;
   let index = 0;

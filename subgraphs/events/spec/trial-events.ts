@@ -1,0 +1,101 @@
+import type { BatchSummary, QuarantinedRow } from '@network/kit/intake';
+import type { FeedReader } from '@network/kit/reference';
+import { createDataKey, type DataKey } from '@network/kit/secret';
+import { type Connection, openStore, type Store } from '@network/kit/store';
+import { createTrialDatabase } from '@network/kit/store/trial';
+import { createLog } from '@network/schema/log';
+import type { SubgraphName } from '@network/schema/network';
+import { ANONYMOUS, createViewerSigner, type Viewer } from '@network/schema/viewer';
+import type { ExecutionResult } from 'graphql';
+import { createEventsSubgraph } from '../src/server.ts';
+import { createEventsStores, type EventsStores } from '../src/store/stores.ts';
+
+const SECRET = Buffer.alloc(32, 1);
+export const NOW = '2022-11-30T17:00:00+08:00';
+
+/** Sees everything of 温岭, with clearance for phone numbers. */
+export const COMMANDER: Viewer = {
+  ...ANONYMOUS,
+  subject: 'commander',
+  roles: ['COMMANDER'],
+  grants: [{ jurisdiction: '331081', place: null }],
+  clearance: ['PHONE'],
+};
+const OPERATOR: Viewer = { ...ANONYMOUS, subject: 'operator', roles: ['OPERATOR'] };
+
+const PLACES = [
+  ['331081000000', '温岭市', 'COUNTY', '331000000000'],
+  ['331081102000', '松门镇', 'TOWN', '331081000000'],
+  ['331081104000', '新河镇', 'TOWN', '331081000000'],
+  ['331081104248', '前蔡村委会', 'VILLAGE', '331081104000'],
+] as const;
+
+const FEEDS: Partial<Record<SubgraphName, readonly { topic: string; key: string; payload: unknown }[]>> = {
+  people: PLACES.map(([code, name, kind, parentCode]) => ({
+    topic: 'place',
+    key: code,
+    payload: { code, name, kind, parentCode },
+  })),
+  catalogue: [{ topic: 'clock', key: '331081', payload: { jurisdiction: '331081', now: NOW } }],
+};
+
+/** Gives what a peer has published once, and nothing after it. */
+const feedOf =
+  (peer: SubgraphName): FeedReader =>
+  async (after) => {
+    const facts = after === null ? (FEEDS[peer] ?? []).map((fact) => ({ ...fact, version: 1 })) : [];
+    return { facts, position: '1:1', more: false };
+  };
+
+export type TrialEvents = {
+  readonly store: Store;
+  readonly stores: EventsStores;
+  readonly superuser: Connection;
+  readonly dataKey: DataKey;
+  /** Asks as the gateway does. */
+  ask(query: string, as?: Viewer, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  /** Takes a file in over the subgraph's own door, for 温岭. */
+  take(system: string, file: string, bytes: Uint8Array): Promise<BatchSummary>;
+  /** A batch with what was quarantined of it. */
+  readBatch(batch: string): Promise<BatchSummary & { quarantine: readonly QuarantinedRow[] }>;
+  revoke(batch: string): Promise<{ removed: number; restored: number }>;
+  close(): Promise<void>;
+};
+
+/** An events subgraph with a database, places and a clock of its own. */
+export const openTrialEvents = async (): Promise<TrialEvents> => {
+  const database = await createTrialDatabase('events', null);
+  const log = createLog('events', 'silent');
+  const dataKey = createDataKey(Buffer.alloc(32, 2));
+  const options = { database, dataKey, log, secret: SECRET, sources: [], feeds: feedOf };
+  const subgraph = await createEventsSubgraph(options);
+  const store = openStore({ name: 'events', connection: database.app, log });
+  const sign = createViewerSigner(SECRET, 'events');
+  const authorize = async (viewer: Viewer): Promise<string> => `Bearer ${await sign(viewer)}`;
+  const request = async (method: string, path: string, bytes: readonly Uint8Array[] = []) => {
+    async function* body() {
+      yield* bytes;
+    }
+    const headers = { authorization: await authorize(OPERATOR) };
+    const answer = await subgraph.answer({ method, path, headers, body: body() });
+    if (answer.status !== 200) throw new Error(String(answer.body));
+    return JSON.parse(String(answer.body));
+  };
+  return {
+    store,
+    stores: createEventsStores(store, dataKey),
+    superuser: database.superuser,
+    dataKey,
+    ask: async (query, as = COMMANDER, variables = {}) =>
+      subgraph.execute({ query, variables }, { authorization: await authorize(as), requestId: 'trial' }),
+    take: (system, file, bytes) =>
+      request('POST', `/sources/${system}?for=331081&file=${encodeURIComponent(file)}`, [bytes]),
+    readBatch: (batch) => request('GET', `/sources/batches/${batch}`),
+    revoke: (batch) => request('DELETE', `/sources/batches/${batch}`),
+    close: async () => {
+      await store.close();
+      await subgraph.close();
+      await database.drop();
+    },
+  };
+};
