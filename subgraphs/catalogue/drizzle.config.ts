@@ -1,3 +1,8 @@
 import { defineConfig } from 'drizzle-kit';
 
-export default defineConfig({ dialect: 'postgresql', schema: './src/store/tables.ts', out: './migrations', schemaFilter: ['catalogue'] });
+export default defineConfig({
+  dialect: 'postgresql',
+  schema: './src/store/tables.ts',
+  out: './migrations',
+  schemaFilter: ['catalogue'],
+});

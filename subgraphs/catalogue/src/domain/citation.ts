@@ -20,7 +20,12 @@ export const parseCitation = (citation: string): LegalBasis => {
 
 /** A basis as catalogues print it; `parseCitation` reads it back. */
 export const formatCitation = ({ law, versionDate, article, text }: LegalBasis): string =>
-  [`《${law}》`, versionDate === null ? '' : `（${versionDate}）`, article ?? '', text === null ? '' : `：${text}`].join('');
+  [
+    `《${law}》`,
+    versionDate === null ? '' : `（${versionDate}）`,
+    article ?? '',
+    text === null ? '' : `：${text}`,
+  ].join('');
 
 const DIGITS: Readonly<Record<string, number>> = {
   〇: 0,

@@ -37,3 +37,10 @@ export const versionOn = <Version extends { validFrom: string; validTo: string |
   day: string,
 ): Version | null =>
   versions.find(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo)) ?? null;
+
+const isSanction = (word: string): word is Sanction => (SANCTIONS as readonly string[]).includes(word);
+
+/** Sanctions out of a source's list; a word that is none of ours is OTHER, and the log keeps what it was. */
+export const toSanctions = (words: readonly string[]): Sanction[] => [
+  ...new Set(words.map((word) => (isSanction(word) ? word : 'OTHER'))),
+];

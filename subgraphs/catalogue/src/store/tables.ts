@@ -1,4 +1,7 @@
 import { clockTable } from '@network/kit/clock';
+import { intakeTables, sourceTable } from '@network/kit/intake/tables';
+import { actionTable } from '@network/kit/log';
+import { outboxTable } from '@network/kit/reference/tables';
 import { jurisdictionColumn, keyText } from '@network/kit/store/columns';
 import { sql } from 'drizzle-orm';
 import {
@@ -166,3 +169,22 @@ export const penaltyClauses = catalogue.table(
     ),
   ],
 );
+
+export const outbox = outboxTable(catalogue);
+export const { batches, quarantine, stagedRows } = intakeTables(catalogue);
+
+export const itemActions = actionTable(catalogue, 'item');
+export const itemVersionActions = actionTable(catalogue, 'item_version');
+export const discretionTierActions = actionTable(catalogue, 'discretion_tier');
+export const eventCategoryActions = actionTable(catalogue, 'event_category');
+export const dutyItemActions = actionTable(catalogue, 'duty_item');
+export const calendarDayActions = actionTable(catalogue, 'calendar_day');
+export const penaltyClauseActions = actionTable(catalogue, 'penalty_clause');
+
+export const itemSources = sourceTable(catalogue, 'item');
+export const itemVersionSources = sourceTable(catalogue, 'item_version');
+export const discretionTierSources = sourceTable(catalogue, 'discretion_tier');
+export const eventCategorySources = sourceTable(catalogue, 'event_category');
+export const dutyItemSources = sourceTable(catalogue, 'duty_item');
+export const calendarDaySources = sourceTable(catalogue, 'calendar_day');
+export const penaltyClauseSources = sourceTable(catalogue, 'penalty_clause');

@@ -1,0 +1,78 @@
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import { createId } from '@network/kit/ids';
+import type { RecordKind } from '@network/kit/intake';
+import { createDataKey } from '@network/kit/secret';
+import { openStore, type Store } from '@network/kit/store';
+import { createTrialDatabase } from '@network/kit/store/trial';
+import { createLog } from '@network/schema/log';
+import type { Subgraph } from '@network/schema/subgraph';
+import { ANONYMOUS, createViewerSigner, type Viewer } from '@network/schema/viewer';
+import type { ExecutionResult } from 'graphql';
+import { createCatalogueSubgraph } from '../src/server.ts';
+
+export const OPERATOR: Viewer = { ...ANONYMOUS, subject: 'operator', roles: ['OPERATOR'] };
+const SECRET = Buffer.alloc(32, 1);
+const log = createLog('catalogue', 'silent');
+
+/** Records as rows of the trial government 331081, or of another, with ids of their own. */
+export type Rows<R> = { readonly kind: RecordKind<R>; readonly jurisdiction?: string; readonly records: readonly R[] };
+
+export type TrialCatalogue = {
+  readonly subgraph: Subgraph;
+  readonly store: Store;
+  ask(query: string, variables?: Record<string, unknown>, viewer?: Viewer): Promise<ExecutionResult>;
+  /** Writes hand-written records and gives their ids. */
+  write<R>(rows: Rows<R>): Promise<string[]>;
+  /** Takes a file in over the subgraph's own door. */
+  take(system: string, path: string): Promise<Record<string, unknown>>;
+  close(): Promise<void>;
+};
+
+/** A catalogue with a database of its own, asked as the gateway asks it. */
+export const openTrialCatalogue = async (): Promise<TrialCatalogue> => {
+  const database = await createTrialDatabase('catalogue', null);
+  const subgraph = await createCatalogueSubgraph({
+    database,
+    secret: SECRET,
+    dataKey: createDataKey(Buffer.alloc(32, 2)),
+    sources: [],
+    log,
+  });
+  const store = openStore({ name: 'catalogue', connection: database.app, log });
+  const sign = createViewerSigner(SECRET, 'catalogue');
+  const authorize = async (viewer: Viewer): Promise<string> => `Bearer ${await sign(viewer)}`;
+  return {
+    subgraph,
+    store,
+    ask: async (query, variables = {}, viewer = ANONYMOUS) =>
+      subgraph.execute({ query, variables }, { authorization: await authorize(viewer), requestId: 'trial' }),
+    write: async ({ kind, jurisdiction = '331081', records }) => {
+      const rows = records.map((record) => {
+        const sourceId = `${kind.name}:${kind.naturalKey(record)}`;
+        return {
+          record,
+          jurisdiction,
+          isNew: true,
+          id: createId(kind.type, { jurisdiction, source: 'trial', sourceId }),
+        };
+      });
+      await store.db.transaction((tx) => kind.write(tx, rows));
+      return rows.map(({ id }) => id);
+    },
+    take: async (system, path) => {
+      const answer = await subgraph.answer({
+        method: 'POST',
+        path: `/sources/${system}?file=${encodeURIComponent(basename(path))}`,
+        headers: { authorization: await authorize(OPERATOR) },
+        body: createReadStream(path),
+      });
+      return JSON.parse(String(answer.body));
+    },
+    close: async () => {
+      await store.close();
+      await subgraph.close();
+      await database.drop();
+    },
+  };
+};

@@ -1,0 +1,50 @@
+import { connection } from '@network/kit/connection';
+import { Fault } from '@network/schema/errors';
+import { MAX_PAGE, parsePage } from '@network/schema/page';
+import type { QueryResolvers } from '../schema.generated.ts';
+import { clauseCursor } from '../store/clause-store.ts';
+import { loadNode } from './Node.ts';
+
+/** Lookups by natural key, lists, and any record by its id. A record that is missing answers null. */
+export const Query = {
+  enforcementItem: (_, { jurisdiction, code }, { loaders }) => loaders.itemByCode.load({ jurisdiction, key: code }),
+  enforcementItems: (_, { jurisdiction, filter, ...window }, { stores, viewer }) => {
+    const { field = null, list = null, kind = null } = filter ?? {};
+    const [matching, page] = [{ jurisdiction, field, list, kind }, parsePage(window, 1)];
+    return connection({
+      page,
+      rows: () => stores.items.list(viewer, matching, page),
+      total: () => stores.items.count(viewer, matching),
+      cursorOf: (row) => [row.code],
+    });
+  },
+  eventCategory: (_, { jurisdiction, code }, { loaders }) => loaders.categoryByCode.load({ jurisdiction, key: code }),
+  eventCategories: (_, { jurisdiction, parent, ...window }, { stores, viewer }) => {
+    const [matching, page] = [{ jurisdiction, parent: parent ?? null }, parsePage(window, 1)];
+    return connection({
+      page,
+      rows: () => stores.categories.list(viewer, matching, page),
+      total: () => stores.categories.count(viewer, matching),
+      cursorOf: (row) => [row.code],
+    });
+  },
+  calendar: (_, __, { loaders }) => loaders.calendar(),
+  clock: (_, { jurisdiction }, { now }) => now(jurisdiction),
+  penaltyClauses: (_, { filter, ...window }, { stores, viewer }) => {
+    const [law, page] = [filter?.law ?? null, parsePage(window, 4)];
+    return connection({
+      page,
+      rows: () => stores.clauses.list(viewer, { law, page }),
+      total: () => stores.clauses.count(viewer, law),
+      cursorOf: clauseCursor,
+    });
+  },
+  node: (_, { id }, { loaders }) => loadNode(id, loaders),
+  nodes: (_, { ids }, { loaders }) => {
+    if (ids.length > MAX_PAGE) {
+      const found = `Expected at most ${MAX_PAGE} ids, found ${ids.length}. Ask for them in several requests.`;
+      throw new Fault('BAD_PAGE', found);
+    }
+    return Promise.all(ids.map((id) => loadNode(id, loaders)));
+  },
+} satisfies QueryResolvers;

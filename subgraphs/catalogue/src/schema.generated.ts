@@ -1,0 +1,1119 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NodeParent, EnforcementItemParent, EnforcementItemConnectionParent, ItemVersionParent, DiscretionTierParent, EventCategoryParent, EventCategoryConnectionParent, DutyItemParent, CalendarDayParent, PenaltyClauseParent, PenaltyClauseConnectionParent, CalendarParent, DayStatusParent, BodyParent, EventParent } from './graph/parents.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day in the business zone (Asia/Shanghai), YYYY-MM-DD. 日期 */
+  Date: { input: string; output: string; }
+  /** An instant with its offset, RFC 3339. 时间 */
+  DateTime: { input: string; output: string; }
+  /** An amount in yuan as a decimal string. 金额（元） */
+  Money: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A body of the people subgraph, known here by its code. 执法主体 */
+export type Body = Node & {
+  __typename?: 'Body';
+  code: Scalars['String']['output'];
+  /** Known here only of a node; elsewhere it is asked of the owner. */
+  id: Scalars['ID']['output'];
+  jurisdiction: Scalars['String']['output'];
+};
+
+/** The working days of the country, as the State Council announces them year by year. 工作日历 */
+export type Calendar = {
+  __typename?: 'Calendar';
+  /** The years whose holidays are announced, ascending. 已公布年份 */
+  announcedYears: Array<Scalars['Int']['output']>;
+  /** What a day is. 某日 */
+  day: DayStatus;
+  /**
+   * The last day of a period. `start` is not counted. Give a number of days with its `statute`, which decides whether they
+   * are working days, or give a `unit`. `roll` moves an end that is no working day to the next one (民事诉讼法 art. 85,
+   * 行政复议法 art. 88); an agency's own limits do not roll. 期间届满日
+   */
+  periodEnd: DayCount;
+  /** The n-th working day after a day that is not counted, or before it where `days` is negative. 工作日推算 */
+  workingDaysAfter: DayCount;
+};
+
+
+/** The working days of the country, as the State Council announces them year by year. 工作日历 */
+export type CalendarDayArgs = {
+  date: Scalars['Date']['input'];
+};
+
+
+/** The working days of the country, as the State Council announces them year by year. 工作日历 */
+export type CalendarPeriodEndArgs = {
+  length: Scalars['Int']['input'];
+  roll?: InputMaybe<Scalars['Boolean']['input']>;
+  start: Scalars['Date']['input'];
+  statute: InputMaybe<Statute>;
+  unit: InputMaybe<PeriodUnit>;
+};
+
+
+/** The working days of the country, as the State Council announces them year by year. 工作日历 */
+export type CalendarWorkingDaysAfterArgs = {
+  date: Scalars['Date']['input'];
+  days: Scalars['Int']['input'];
+};
+
+/** A day that a notice of the State Council lists: a day off, or a weekend day that is worked. 放假安排 */
+export type CalendarDay = Node & {
+  __typename?: 'CalendarDay';
+  /** The year whose notice lists it; the day itself may lie in the year before or after. 通知年份 */
+  announcedFor: Scalars['Int']['output'];
+  date: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  /** False for a weekend day that is worked instead. 是否放假 */
+  isOff: Scalars['Boolean']['output'];
+  /** As 春节. 节假日名称 */
+  name: Scalars['String']['output'];
+  provenance: Array<Provenance>;
+};
+
+export type Case = Node & {
+  __typename?: 'Case';
+  id: Scalars['ID']['output'];
+};
+
+export type Certificate = Node & {
+  __typename?: 'Certificate';
+  id: Scalars['ID']['output'];
+};
+
+/** A day that was counted out, or why it cannot be. 期间计算结果 */
+export type DayCount = {
+  __typename?: 'DayCount';
+  /** The day; null where it is not computable. */
+  date: Maybe<Scalars['Date']['output']>;
+  /** `not computable: calendar of YEAR not announced`, where that is so. 不可计算 */
+  notComputable: Maybe<Scalars['String']['output']>;
+  /** The end in calendar days, months or years, before it rolls; it needs no calendar. Null for working days. 未顺延日期 */
+  rawDate: Maybe<Scalars['Date']['output']>;
+};
+
+/** Whether a day is worked. 工作日判断 */
+export type DayStatus = {
+  __typename?: 'DayStatus';
+  date: Scalars['Date']['output'];
+  /** The entry of the notice that lists the day; null for a day that follows the week. 放假通知条目 */
+  entry: Maybe<CalendarDay>;
+  /** The holiday that a day off belongs to, or for which a weekend day is worked. 节假日 */
+  holiday: Maybe<Scalars['String']['output']>;
+  /** Null where the year is not announced. */
+  isWorkingDay: Maybe<Scalars['Boolean']['output']>;
+  /** `not computable: calendar of YEAR not announced`, where that is so. 不可计算 */
+  notComputable: Maybe<Scalars['String']['output']>;
+};
+
+/** One step of an item's discretion standard. 裁量阶次 (行政处罚法 art. 34) */
+export type DiscretionTier = Node & {
+  __typename?: 'DiscretionTier';
+  /** When it applies. 适用条件 */
+  condition: Scalars['String']['output'];
+  /** 裁量上限 */
+  fineMax: Maybe<Scalars['Money']['output']>;
+  /** 裁量下限 */
+  fineMin: Maybe<Scalars['Money']['output']>;
+  id: Scalars['ID']['output'];
+  item: Maybe<EnforcementItem>;
+  /** Code of the item that it belongs to. 事项编码 */
+  itemCode: Scalars['String']['output'];
+  jurisdiction: Scalars['String']['output'];
+  /** As 轻微, 一般, 严重. */
+  name: Scalars['String']['output'];
+  /** 1 is the lightest. 阶次 */
+  ordinal: Scalars['Int']['output'];
+  provenance: Array<Provenance>;
+  /** The document that sets the standard. 基准来源 */
+  source: Maybe<Scalars['String']['output']>;
+};
+
+/** Who has the duty for a class of events in an area: one entry of the territorial duty list. 属地管理事项 */
+export type DutyItem = Node & {
+  __typename?: 'DutyItem';
+  /** 主管主体 */
+  body: Maybe<Body>;
+  category: Maybe<EventCategory>;
+  id: Scalars['ID']['output'];
+  jurisdiction: Scalars['String']['output'];
+  /** 12 digits of the area; null for the whole jurisdiction. 适用区划 */
+  placeCode: Maybe<Scalars['String']['output']>;
+  provenance: Array<Provenance>;
+};
+
+/** A power that a government's bodies may exercise: one entry of its enforcement catalogue. 执法事项 */
+export type EnforcementItem = Node & {
+  __typename?: 'EnforcementItem';
+  /** Twelve digits in Zhejiang: province, kind of power, department, serial, sub-item. 事项编码 */
+  code: Scalars['String']['output'];
+  /** The discretion standard, lightest tier first. 裁量基准 */
+  discretionTiers: Array<DiscretionTier>;
+  /** The body that exercises the power. 实施主体 */
+  enforcingBody: Maybe<Body>;
+  /** Field of enforcement, as 城市管理. 执法领域 */
+  field: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The government whose catalogue it stands in, six digits. 所属地区 */
+  jurisdiction: Scalars['String']['output'];
+  kind: ItemKind;
+  list: ItemList;
+  name: Scalars['String']['output'];
+  provenance: Array<Provenance>;
+  /** The department that keeps the other duties of supervision after a transfer (浙江省综合行政执法条例 art. 16). 监管部门 */
+  supervisingBody: Maybe<Body>;
+  /** The version in force on a day; the government's today where none is given. 有效版本 */
+  version: Maybe<ItemVersion>;
+  /** Every version that it has had, oldest first. 历次版本 */
+  versions: Array<ItemVersion>;
+};
+
+
+/** A power that a government's bodies may exercise: one entry of its enforcement catalogue. 执法事项 */
+export type EnforcementItemVersionArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of items, in the order of their codes. 事项分页 */
+export type EnforcementItemConnection = {
+  __typename?: 'EnforcementItemConnection';
+  edges: Array<EnforcementItemEdge>;
+  nodes: Array<EnforcementItem>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EnforcementItemEdge = {
+  __typename?: 'EnforcementItemEdge';
+  cursor: Scalars['String']['output'];
+  node: EnforcementItem;
+};
+
+/** Something that was reported. It belongs to the events subgraph; this one knows whose duty it is. 事件 */
+export type Event = Node & {
+  __typename?: 'Event';
+  categoryCode: Maybe<Scalars['String']['output']>;
+  /**
+   * The body that has the duty for it, by its class and place: the entry for the smallest area around the place, else
+   * the entries of the parent class. 主管主体
+   */
+  dutyBody: Maybe<Body>;
+  id: Scalars['ID']['output'];
+  jurisdiction: Scalars['String']['output'];
+  placeCode: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A class of reported events: a government's own, or one of a standard such as DB44/T 2479 that belongs to no government
+ * (jurisdiction 000000). A lookup by a government's six digits finds its own class first, then the standard's. 事件分类
+ */
+export type EventCategory = Node & {
+  __typename?: 'EventCategory';
+  /** 分类代码 */
+  code: Scalars['String']['output'];
+  /**
+   * The body that has the duty for events of this class at a place (12 digits): by the entry for the smallest area around
+   * the place, else by the entries of the parent class. A standard's class is looked up in the list of `jurisdiction`, or
+   * of the county around the place. 主管主体
+   */
+  dutyBody: Maybe<Body>;
+  id: Scalars['ID']['output'];
+  /** The government whose class it is; 000000 for a standard's. 所属地区 */
+  jurisdiction: Scalars['String']['output'];
+  /** 1 for a main class, 2 and 3 below it. 级别 */
+  level: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  /** The class that it lies in. 上级分类 */
+  parent: Maybe<EventCategory>;
+  provenance: Array<Provenance>;
+};
+
+
+/**
+ * A class of reported events: a government's own, or one of a standard such as DB44/T 2479 that belongs to no government
+ * (jurisdiction 000000). A lookup by a government's six digits finds its own class first, then the standard's. 事件分类
+ */
+export type EventCategoryDutyBodyArgs = {
+  jurisdiction: InputMaybe<Scalars['String']['input']>;
+  place: Scalars['ID']['input'];
+};
+
+/** A page of classes, in the order of their codes. 事件分类分页 */
+export type EventCategoryConnection = {
+  __typename?: 'EventCategoryConnection';
+  edges: Array<EventCategoryEdge>;
+  nodes: Array<EventCategory>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EventCategoryEdge = {
+  __typename?: 'EventCategoryEdge';
+  cursor: Scalars['String']['output'];
+  node: EventCategory;
+};
+
+export type Finding = Node & {
+  __typename?: 'Finding';
+  id: Scalars['ID']['output'];
+};
+
+export type Inspection = Node & {
+  __typename?: 'Inspection';
+  id: Scalars['ID']['output'];
+};
+
+/** Narrows a list of items. 事项筛选 */
+export type ItemFilter = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<ItemKind>;
+  list?: InputMaybe<ItemList>;
+};
+
+/** What a power does. 权力类型 */
+export type ItemKind =
+  /** 行政强制 */
+  | 'COERCION'
+  /** 行政检查 */
+  | 'INSPECTION'
+  /** 其他行政权力 */
+  | 'OTHER'
+  /** 行政处罚 */
+  | 'PENALTY';
+
+/** Which list an item stands in. 清单类别 (浙江省综合行政执法条例 art. 7) */
+export type ItemList =
+  /** 综合执法清单: exercised by the comprehensive enforcement body and the towns */
+  | 'COMPREHENSIVE'
+  /** 专业执法清单: kept by a professional team */
+  | 'PROFESSIONAL';
+
+/** An item as it read from one day to another. 事项版本 */
+export type ItemVersion = Node & {
+  __typename?: 'ItemVersion';
+  /** 法律依据 */
+  bases: Array<LegalBasis>;
+  /** The highest fine; null where there is no fine, or it is a multiple of something. 罚款上限 */
+  fineMax: Maybe<Scalars['Money']['output']>;
+  /** The lowest fine; null where there is no fine or no lower limit. 罚款下限 */
+  fineMin: Maybe<Scalars['Money']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether a fine is open only after an order to correct was not obeyed in its time. 责令改正前置 */
+  isCorrectionPrerequisite: Scalars['Boolean']['output'];
+  item: Maybe<EnforcementItem>;
+  name: Scalars['String']['output'];
+  /** Counts from 1 within the item. 版本号 */
+  number: Scalars['Int']['output'];
+  provenance: Array<Provenance>;
+  /** 处罚种类 */
+  sanctions: Array<Sanction>;
+  /** First day on which it counts. 生效日期 */
+  validFrom: Scalars['Date']['output'];
+  /** Last day on which it counts; null while it is in force. 失效日期 */
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** The article that founds a power. 法律依据 */
+export type LegalBasis = {
+  __typename?: 'LegalBasis';
+  /** As 第三十三条. 条款 */
+  article: Maybe<Scalars['String']['output']>;
+  /** Name of the law, regulation or rule. 法律名称 */
+  law: Scalars['String']['output'];
+  /** Its wording. 条文 */
+  text: Maybe<Scalars['String']['output']>;
+  /** The day on which the cited version was passed or amended. 版本日期 */
+  versionDate: Maybe<Scalars['Date']['output']>;
+};
+
+/** Anything that has an id. 节点 */
+export type Node = {
+  id: Scalars['ID']['output'];
+};
+
+export type Officer = Node & {
+  __typename?: 'Officer';
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page stands in its list. 分页信息 */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last row of this page; give it as `after` for the next one. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more follows after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something stands before this page; known only when `after` was given. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row of this page; null on an empty page. */
+  startCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type Party = Node & {
+  __typename?: 'Party';
+  id: Scalars['ID']['output'];
+};
+
+/** An article of a law that threatens penalties. 罚则条款 */
+export type PenaltyClause = Node & {
+  __typename?: 'PenaltyClause';
+  /** As 第三十三条. 条 */
+  article: Scalars['String']['output'];
+  /** The authority that it empowers, as read out of its text by a script; null where none was found. 执法机关 */
+  authority: Maybe<Scalars['String']['output']>;
+  /** 章 */
+  chapter: Maybe<Scalars['String']['output']>;
+  /** The highest fine in the whole article. 罚款上限 */
+  fineMax: Maybe<Scalars['Money']['output']>;
+  /** The lowest fine in the whole article. 罚款下限 */
+  fineMin: Maybe<Scalars['Money']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether a fine is counted as a multiple of a value or a gain. 按倍数计罚 */
+  isMultipleBased: Scalars['Boolean']['output'];
+  /** 法律名称 */
+  law: Scalars['String']['output'];
+  provenance: Array<Provenance>;
+  /** 处罚种类 */
+  sanctions: Array<Sanction>;
+  /** 条文 */
+  text: Scalars['String']['output'];
+  /** The day on which this version was passed or amended; null where the source does not tell. 版本日期 */
+  versionDate: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of clauses: by law, newest version first, then by article. 罚则分页 */
+export type PenaltyClauseConnection = {
+  __typename?: 'PenaltyClauseConnection';
+  edges: Array<PenaltyClauseEdge>;
+  nodes: Array<PenaltyClause>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PenaltyClauseEdge = {
+  __typename?: 'PenaltyClauseEdge';
+  cursor: Scalars['String']['output'];
+  node: PenaltyClause;
+};
+
+/** Narrows a list of clauses. 罚则筛选 */
+export type PenaltyClauseFilter = {
+  /** Full name of a law. 法律名称 */
+  law?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In what a period is counted. 期间单位 */
+export type PeriodUnit =
+  /** 日 */
+  | 'DAY'
+  /** 月 */
+  | 'MONTH'
+  /** 工作日 */
+  | 'WORKING_DAY'
+  /** 年 */
+  | 'YEAR';
+
+export type Place = Node & {
+  __typename?: 'Place';
+  id: Scalars['ID']['output'];
+};
+
+/** Where a record comes from: one row of one batch of one source. 数据来源 */
+export type Provenance = {
+  __typename?: 'Provenance';
+  /** The batch that brought it. 批次 */
+  batch: Scalars['String']['output'];
+  /** The existing system that sent it. 来源系统 */
+  source: Scalars['String']['output'];
+  /** The system's own key of the record. 来源主键 */
+  sourceId: Scalars['String']['output'];
+  /** When the batch was taken in. 接入时间 */
+  takenAt: Scalars['DateTime']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** 工作日历 */
+  calendar: Calendar;
+  /** A government's own now, from which open, due and today are told. 当前时间 */
+  clock: Scalars['DateTime']['output'];
+  /** The item with a code in a government's catalogue. 按编码查事项 */
+  enforcementItem: Maybe<EnforcementItem>;
+  /** The items of a government's catalogue. 执法事项目录 */
+  enforcementItems: EnforcementItemConnection;
+  /** The classes of a government (000000: of the standards); those below `parent`, or all. 事件分类目录 */
+  eventCategories: EventCategoryConnection;
+  /** The class with a code: the government's own, else a standard's. 按代码查事件分类 */
+  eventCategory: Maybe<EventCategory>;
+  /** The record with an id. One that is missing and one that is out of the caller's scope answer alike. 按标识查询 */
+  node: Maybe<Node>;
+  /** The records with these ids, in their order, with null for what is missing. At most 200. 批量按标识查询 */
+  nodes: Array<Maybe<Node>>;
+  /** Clauses that threaten penalties. 罚则条款 */
+  penaltyClauses: PenaltyClauseConnection;
+};
+
+
+export type QueryClockArgs = {
+  jurisdiction: Scalars['String']['input'];
+};
+
+
+export type QueryEnforcementItemArgs = {
+  code: Scalars['String']['input'];
+  jurisdiction: Scalars['String']['input'];
+};
+
+
+export type QueryEnforcementItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ItemFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+};
+
+
+export type QueryEventCategoriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  parent: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEventCategoryArgs = {
+  code: Scalars['String']['input'];
+  jurisdiction: Scalars['String']['input'];
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryPenaltyClausesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<PenaltyClauseFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RegulatedEntity = Node & {
+  __typename?: 'RegulatedEntity';
+  id: Scalars['ID']['output'];
+};
+
+export type Report = Node & {
+  __typename?: 'Report';
+  id: Scalars['ID']['output'];
+};
+
+/**
+ * What may be imposed. 处罚种类 (行政处罚法 art. 9)
+ * Orders to correct or to demolish are no penalties; they stand here because clauses name them beside the penalties (art. 28).
+ */
+export type Sanction =
+  /** 限制从业 */
+  | 'BAN_FROM_PROFESSION'
+  /** 责令关闭 */
+  | 'CLOSURE'
+  /** 没收, where the text does not tell of what */
+  | 'CONFISCATION'
+  /** 没收违法所得 */
+  | 'CONFISCATION_OF_GAINS'
+  /** 没收非法财物 */
+  | 'CONFISCATION_OF_PROPERTY'
+  /** 责令改正: an order, no penalty */
+  | 'CORRECTION_ORDER'
+  /** 通报批评 */
+  | 'CRITICISM'
+  /** 限期拆除: an order, no penalty */
+  | 'DEMOLITION_ORDER'
+  /** 行政拘留: only the police may impose it (art. 18) */
+  | 'DETENTION'
+  /** 罚款 */
+  | 'FINE'
+  /** 降低资质等级 */
+  | 'LOWERING_OF_QUALIFICATION'
+  /** 法律、行政法规规定的其他行政处罚 */
+  | 'OTHER'
+  /** 限制开展生产经营活动 */
+  | 'RESTRICTION_OF_BUSINESS'
+  /** 吊销许可证件 */
+  | 'REVOCATION_OF_LICENCE'
+  /** 责令停产停业 */
+  | 'SUSPENSION_OF_BUSINESS'
+  /** 暂扣许可证件 */
+  | 'SUSPENSION_OF_LICENCE'
+  /** 警告 */
+  | 'WARNING';
+
+/** A statute that counts time in its own way. 期间适用法律 (see each law's article on periods) */
+export type Statute =
+  /** 行政强制法: ten days or less are working days (art. 69) */
+  | 'ACL'
+  /** 行政处罚法: 2, 3, 5 and 7 days are working days (art. 85) */
+  | 'APL'
+  /** 行政复议法: 3, 5, 7 and 10 days are working days (art. 88) */
+  | 'ARL'
+  /** 民事诉讼法: calendar days (art. 85) */
+  | 'CPL'
+  /** 政府信息公开条例: working days */
+  | 'FOI'
+  /** 行政执法机关移送涉嫌犯罪案件的规定: calendar days */
+  | 'YS'
+  /** 浙江省公共信用信息管理条例: calendar days unless it says 工作日 */
+  | 'ZJX';
+
+export type Team = Node & {
+  __typename?: 'Team';
+  id: Scalars['ID']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  CalendarDay: CalendarDay;
+  DiscretionTier: DiscretionTier;
+  DutyItem: DutyItem;
+  EnforcementItem: EnforcementItem;
+  Event: Event;
+  EventCategory: EventCategory;
+  ItemVersion: ItemVersion;
+  PenaltyClause: PenaltyClause;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  CalendarDay:
+    ( { __typename: 'CalendarDay' }
+    & GraphQLRecursivePick<FederationTypes['CalendarDay'], {"id":true}> );
+  DiscretionTier:
+    ( { __typename: 'DiscretionTier' }
+    & ( GraphQLRecursivePick<FederationTypes['DiscretionTier'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['DiscretionTier'], {"jurisdiction":true,"itemCode":true,"ordinal":true}> ) );
+  DutyItem:
+    ( { __typename: 'DutyItem' }
+    & GraphQLRecursivePick<FederationTypes['DutyItem'], {"id":true}> );
+  EnforcementItem:
+    ( { __typename: 'EnforcementItem' }
+    & ( GraphQLRecursivePick<FederationTypes['EnforcementItem'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['EnforcementItem'], {"jurisdiction":true,"code":true}> ) );
+  Event:
+    ( { __typename: 'Event' }
+    & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Event'], {"jurisdiction":true,"categoryCode":true,"placeCode":true}> ) );
+  EventCategory:
+    ( { __typename: 'EventCategory' }
+    & ( GraphQLRecursivePick<FederationTypes['EventCategory'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['EventCategory'], {"jurisdiction":true,"code":true}> ) );
+  ItemVersion:
+    ( { __typename: 'ItemVersion' }
+    & GraphQLRecursivePick<FederationTypes['ItemVersion'], {"id":true}> );
+  PenaltyClause:
+    ( { __typename: 'PenaltyClause' }
+    & GraphQLRecursivePick<FederationTypes['PenaltyClause'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Body: ResolverTypeWrapper<BodyParent>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Calendar: ResolverTypeWrapper<CalendarParent>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CalendarDay: ResolverTypeWrapper<CalendarDayParent>;
+  Case: ResolverTypeWrapper<Case>;
+  Certificate: ResolverTypeWrapper<Certificate>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayCount: ResolverTypeWrapper<DayCount>;
+  DayStatus: ResolverTypeWrapper<DayStatusParent>;
+  DiscretionTier: ResolverTypeWrapper<DiscretionTierParent>;
+  DutyItem: ResolverTypeWrapper<DutyItemParent>;
+  EnforcementItem: ResolverTypeWrapper<EnforcementItemParent>;
+  EnforcementItemConnection: ResolverTypeWrapper<EnforcementItemConnectionParent>;
+  EnforcementItemEdge: ResolverTypeWrapper<Omit<EnforcementItemEdge, 'node'> & { node: ResolversTypes['EnforcementItem'] }>;
+  Event: ResolverTypeWrapper<EventParent>;
+  EventCategory: ResolverTypeWrapper<EventCategoryParent>;
+  EventCategoryConnection: ResolverTypeWrapper<EventCategoryConnectionParent>;
+  EventCategoryEdge: ResolverTypeWrapper<Omit<EventCategoryEdge, 'node'> & { node: ResolversTypes['EventCategory'] }>;
+  Finding: ResolverTypeWrapper<Finding>;
+  Inspection: ResolverTypeWrapper<Inspection>;
+  ItemFilter: ItemFilter;
+  ItemKind: ItemKind;
+  ItemList: ItemList;
+  ItemVersion: ResolverTypeWrapper<ItemVersionParent>;
+  LegalBasis: ResolverTypeWrapper<LegalBasis>;
+  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  Node: ResolverTypeWrapper<NodeParent>;
+  Officer: ResolverTypeWrapper<Officer>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Party: ResolverTypeWrapper<Party>;
+  PenaltyClause: ResolverTypeWrapper<PenaltyClauseParent>;
+  PenaltyClauseConnection: ResolverTypeWrapper<PenaltyClauseConnectionParent>;
+  PenaltyClauseEdge: ResolverTypeWrapper<Omit<PenaltyClauseEdge, 'node'> & { node: ResolversTypes['PenaltyClause'] }>;
+  PenaltyClauseFilter: PenaltyClauseFilter;
+  PeriodUnit: PeriodUnit;
+  Place: ResolverTypeWrapper<Place>;
+  Provenance: ResolverTypeWrapper<Provenance>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegulatedEntity: ResolverTypeWrapper<RegulatedEntity>;
+  Report: ResolverTypeWrapper<Report>;
+  Sanction: Sanction;
+  Statute: Statute;
+  Team: ResolverTypeWrapper<Team>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Body: BodyParent;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Calendar: CalendarParent;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  CalendarDay: CalendarDayParent;
+  Case: Case;
+  Certificate: Certificate;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DayCount: DayCount;
+  DayStatus: DayStatusParent;
+  DiscretionTier: DiscretionTierParent;
+  DutyItem: DutyItemParent;
+  EnforcementItem: EnforcementItemParent;
+  EnforcementItemConnection: EnforcementItemConnectionParent;
+  EnforcementItemEdge: Omit<EnforcementItemEdge, 'node'> & { node: ResolversParentTypes['EnforcementItem'] };
+  Event: EventParent;
+  EventCategory: EventCategoryParent;
+  EventCategoryConnection: EventCategoryConnectionParent;
+  EventCategoryEdge: Omit<EventCategoryEdge, 'node'> & { node: ResolversParentTypes['EventCategory'] };
+  Finding: Finding;
+  Inspection: Inspection;
+  ItemFilter: ItemFilter;
+  ItemVersion: ItemVersionParent;
+  LegalBasis: LegalBasis;
+  Money: Scalars['Money']['output'];
+  Node: NodeParent;
+  Officer: Officer;
+  PageInfo: PageInfo;
+  Party: Party;
+  PenaltyClause: PenaltyClauseParent;
+  PenaltyClauseConnection: PenaltyClauseConnectionParent;
+  PenaltyClauseEdge: Omit<PenaltyClauseEdge, 'node'> & { node: ResolversParentTypes['PenaltyClause'] };
+  PenaltyClauseFilter: PenaltyClauseFilter;
+  Place: Place;
+  Provenance: Provenance;
+  Query: Record<PropertyKey, never>;
+  RegulatedEntity: RegulatedEntity;
+  Report: Report;
+  Team: Team;
+};
+
+export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calendar'] = ResolversParentTypes['Calendar']> = {
+  announcedYears?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['DayStatus'], ParentType, ContextType, RequireFields<CalendarDayArgs, 'date'>>;
+  periodEnd?: Resolver<ResolversTypes['DayCount'], ParentType, ContextType, RequireFields<CalendarPeriodEndArgs, 'length' | 'roll' | 'start'>>;
+  workingDaysAfter?: Resolver<ResolversTypes['DayCount'], ParentType, ContextType, RequireFields<CalendarWorkingDaysAfterArgs, 'date' | 'days'>>;
+};
+
+export type CalendarDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay'], FederationReferenceType extends FederationReferenceTypes['CalendarDay'] = FederationReferenceTypes['CalendarDay']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CalendarDay']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  announcedFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DayCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayCount'] = ResolversParentTypes['DayCount']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  notComputable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rawDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DayStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayStatus'] = ResolversParentTypes['DayStatus']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['CalendarDay']>, ParentType, ContextType>;
+  holiday?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isWorkingDay?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  notComputable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DiscretionTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscretionTier'] = ResolversParentTypes['DiscretionTier'], FederationReferenceType extends FederationReferenceTypes['DiscretionTier'] = FederationReferenceTypes['DiscretionTier']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DiscretionTier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fineMax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  fineMin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['EnforcementItem']>, ParentType, ContextType>;
+  itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyItem'] = ResolversParentTypes['DutyItem'], FederationReferenceType extends FederationReferenceTypes['DutyItem'] = FederationReferenceTypes['DutyItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DutyItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['EventCategory']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnforcementItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnforcementItem'] = ResolversParentTypes['EnforcementItem'], FederationReferenceType extends FederationReferenceTypes['EnforcementItem'] = FederationReferenceTypes['EnforcementItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EnforcementItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discretionTiers?: Resolver<Array<ResolversTypes['DiscretionTier']>, ParentType, ContextType>;
+  enforcingBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['ItemList'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  supervisingBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['ItemVersion']>, ParentType, ContextType, Partial<EnforcementItemVersionArgs>>;
+  versions?: Resolver<Array<ResolversTypes['ItemVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnforcementItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnforcementItemConnection'] = ResolversParentTypes['EnforcementItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnforcementItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EnforcementItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnforcementItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnforcementItemEdge'] = ResolversParentTypes['EnforcementItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EnforcementItem'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  dutyBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventCategory'] = ResolversParentTypes['EventCategory'], FederationReferenceType extends FederationReferenceTypes['EventCategory'] = FederationReferenceTypes['EventCategory']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EventCategory']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dutyBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<EventCategoryDutyBodyArgs, 'place'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['EventCategory']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventCategoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventCategoryConnection'] = ResolversParentTypes['EventCategoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventCategoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EventCategory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventCategoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventCategoryEdge'] = ResolversParentTypes['EventCategoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EventCategory'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemVersion'] = ResolversParentTypes['ItemVersion'], FederationReferenceType extends FederationReferenceTypes['ItemVersion'] = FederationReferenceTypes['ItemVersion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ItemVersion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bases?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  fineMax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  fineMin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCorrectionPrerequisite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['EnforcementItem']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sanctions?: Resolver<Array<ResolversTypes['Sanction']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versionDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType?: TypeResolveFn<'Body' | 'CalendarDay' | 'Case' | 'Certificate' | 'DiscretionTier' | 'DutyItem' | 'EnforcementItem' | 'Event' | 'EventCategory' | 'Finding' | 'Inspection' | 'ItemVersion' | 'Officer' | 'Party' | 'PenaltyClause' | 'Place' | 'RegulatedEntity' | 'Report' | 'Team', ParentType, ContextType>;
+};
+
+export type OfficerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PenaltyClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PenaltyClause'] = ResolversParentTypes['PenaltyClause'], FederationReferenceType extends FederationReferenceTypes['PenaltyClause'] = FederationReferenceTypes['PenaltyClause']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PenaltyClause']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chapter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fineMax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  fineMin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMultipleBased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sanctions?: Resolver<Array<ResolversTypes['Sanction']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versionDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PenaltyClauseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PenaltyClauseConnection'] = ResolversParentTypes['PenaltyClauseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PenaltyClauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PenaltyClause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PenaltyClauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PenaltyClauseEdge'] = ResolversParentTypes['PenaltyClauseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PenaltyClause'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  batch?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  calendar?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType, RequireFields<QueryClockArgs, 'jurisdiction'>>;
+  enforcementItem?: Resolver<Maybe<ResolversTypes['EnforcementItem']>, ParentType, ContextType, RequireFields<QueryEnforcementItemArgs, 'code' | 'jurisdiction'>>;
+  enforcementItems?: Resolver<ResolversTypes['EnforcementItemConnection'], ParentType, ContextType, RequireFields<QueryEnforcementItemsArgs, 'jurisdiction'>>;
+  eventCategories?: Resolver<ResolversTypes['EventCategoryConnection'], ParentType, ContextType, RequireFields<QueryEventCategoriesArgs, 'jurisdiction'>>;
+  eventCategory?: Resolver<Maybe<ResolversTypes['EventCategory']>, ParentType, ContextType, RequireFields<QueryEventCategoryArgs, 'code' | 'jurisdiction'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  penaltyClauses?: Resolver<ResolversTypes['PenaltyClauseConnection'], ParentType, ContextType, Partial<QueryPenaltyClausesArgs>>;
+};
+
+export type RegulatedEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulatedEntity'] = ResolversParentTypes['RegulatedEntity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Body?: BodyResolvers<ContextType>;
+  Calendar?: CalendarResolvers<ContextType>;
+  CalendarDay?: CalendarDayResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DayCount?: DayCountResolvers<ContextType>;
+  DayStatus?: DayStatusResolvers<ContextType>;
+  DiscretionTier?: DiscretionTierResolvers<ContextType>;
+  DutyItem?: DutyItemResolvers<ContextType>;
+  EnforcementItem?: EnforcementItemResolvers<ContextType>;
+  EnforcementItemConnection?: EnforcementItemConnectionResolvers<ContextType>;
+  EnforcementItemEdge?: EnforcementItemEdgeResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventCategory?: EventCategoryResolvers<ContextType>;
+  EventCategoryConnection?: EventCategoryConnectionResolvers<ContextType>;
+  EventCategoryEdge?: EventCategoryEdgeResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  Inspection?: InspectionResolvers<ContextType>;
+  ItemVersion?: ItemVersionResolvers<ContextType>;
+  LegalBasis?: LegalBasisResolvers<ContextType>;
+  Money?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  Officer?: OfficerResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  PenaltyClause?: PenaltyClauseResolvers<ContextType>;
+  PenaltyClauseConnection?: PenaltyClauseConnectionResolvers<ContextType>;
+  PenaltyClauseEdge?: PenaltyClauseEdgeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RegulatedEntity?: RegulatedEntityResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+};
+

@@ -1,0 +1,133 @@
+import { read } from '@network/kit/scope';
+import type { Store } from '@network/kit/store';
+import {
+  idPairsOf,
+  isAnyId,
+  type NaturalKey,
+  PARENTS_BY_JURISDICTION,
+  pairsOf,
+  parentJurisdiction,
+  parentKey,
+  whenGiven,
+} from '@network/kit/store/parents';
+import { NATIONAL } from '@network/schema/network';
+import type { Page } from '@network/schema/page';
+import type { Viewer } from '@network/schema/viewer';
+import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
+import { dutyItems, eventCategories } from './tables.ts';
+
+export type EventCategoryRow = typeof eventCategories.$inferSelect;
+export type DutyItemRow = typeof dutyItems.$inferSelect;
+/** A class of a government or of a standard, at a place (12 digits) or nowhere in particular. */
+export type DutyKey = {
+  readonly jurisdiction: string;
+  readonly categoryCode: string;
+  readonly placeCode: string | null;
+};
+/** The body with the duty for a key; `placeCode` as it was asked. */
+export type DutyRow = DutyKey & { readonly bodyCode: string };
+export type CategoryFilter = { readonly jurisdiction: string; readonly parent: string | null };
+
+const nationalOr = (jurisdiction: unknown) => sql`array[${sql.raw(`'${NATIONAL}'`)}, ${jurisdiction}]`;
+
+const prepareCategories = ({ db, prepare }: Store) => {
+  const own = db
+    .select()
+    .from(eventCategories)
+    .where(
+      and(
+        sql`${eventCategories.jurisdiction} = any(${nationalOr(parentJurisdiction)})`,
+        eq(eventCategories.code, parentKey),
+      ),
+    )
+    .orderBy(desc(eventCategories.jurisdiction))
+    .limit(1)
+    .as('category');
+  const matches = and(
+    eq(eventCategories.jurisdiction, sql.placeholder('jurisdiction')),
+    whenGiven('parent', 'text', eq(eventCategories.parentCode, sql.placeholder('parent'))),
+  );
+  const isAfter = sql`${eventCategories.code} > ${sql.placeholder('after')}`;
+  return {
+    byId: prepare(
+      'categories_by_id',
+      db.select().from(eventCategories).where(isAnyId(eventCategories.jurisdiction, eventCategories.id)),
+    ),
+    byCode: prepare(
+      'categories_by_code',
+      db
+        .select({ ...own._.selectedFields, asked: parentJurisdiction.as('asked') })
+        .from(PARENTS_BY_JURISDICTION)
+        .innerJoinLateral(own, sql`true`),
+    ),
+    page: prepare(
+      'categories_by_jurisdiction',
+      db
+        .select()
+        .from(eventCategories)
+        .where(and(matches, isAfter))
+        .orderBy(asc(eventCategories.code))
+        .limit(sql.placeholder('limit')),
+    ),
+    total: prepare(
+      'category_total_by_jurisdiction',
+      db.select({ total: count() }).from(eventCategories).where(matches),
+    ),
+  };
+};
+
+/** The class itself, then the classes that it lies in, and of each the entries around the place: the nearest one counts. */
+const prepareDuties = ({ db, prepare }: Store) => {
+  const asked = sql`unnest(${sql.placeholder('jurisdictions')}::text[], ${sql.placeholder('categoryCodes')}::text[], ${sql.placeholder('placeCodes')}::text[]) as asked(jurisdiction, category_code, place_code)`;
+  const chain = sql`
+    with recursive chain(code, distance) as (
+      select asked.category_code collate "C", 0
+      union all
+      select ${eventCategories.parentCode}, chain.distance + 1
+      from chain join ${eventCategories} on ${eventCategories.code} = chain.code
+        and ${eventCategories.jurisdiction} = any(${nationalOr(sql`asked.jurisdiction`)})
+      where ${eventCategories.parentCode} is not null and chain.distance < 9
+    )
+    select ${dutyItems.bodyCode} as body_code
+    from chain join ${dutyItems} on ${dutyItems.jurisdiction} = asked.jurisdiction and ${dutyItems.categoryCode} = chain.code
+    where coalesce(asked.place_code, '') ^@ ${dutyItems.placePrefix}
+    order by chain.distance, length(${dutyItems.placePrefix}) desc
+    limit 1`;
+  return {
+    byId: prepare('duties_by_id', db.select().from(dutyItems).where(isAnyId(dutyItems.jurisdiction, dutyItems.id))),
+    bodies: prepare(
+      'duty_bodies',
+      db
+        .select({
+          jurisdiction: sql<string>`asked.jurisdiction`,
+          categoryCode: sql<string>`asked.category_code`,
+          placeCode: sql<string | null>`asked.place_code`,
+          bodyCode: sql<string>`duty.body_code`,
+        })
+        .from(sql`${asked} cross join lateral (${chain}) duty`),
+    ),
+  };
+};
+
+/** Reads classes of events and whose duty they are. Both are open facts: any viewer may read any of them. */
+export const createCategoryStore = (store: Store) => {
+  const [category, duty] = [prepareCategories(store), prepareDuties(store)];
+  return {
+    findById: (viewer: Viewer, ids: readonly string[]) => read(viewer, category.byId, idPairsOf(ids)),
+    /** Each with the jurisdiction under which it was `asked`: a standard's class answers for every government. */
+    findByCode: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, category.byCode, pairsOf(keys)),
+    /** In the order of codes; the cursor is (code). */
+    list: (viewer: Viewer, filter: CategoryFilter, page: Page) =>
+      read(viewer, category.page, { ...filter, after: page.after?.[0] ?? '', limit: page.limit + 1 }),
+    count: async (viewer: Viewer, filter: CategoryFilter): Promise<number> =>
+      (await read(viewer, category.total, { ...filter }))[0]?.total ?? 0,
+    findDutiesById: (viewer: Viewer, ids: readonly string[]) => read(viewer, duty.byId, idPairsOf(ids)),
+    findDutyBodies: (viewer: Viewer, keys: readonly DutyKey[]) =>
+      read(viewer, duty.bodies, {
+        jurisdictions: keys.map(({ jurisdiction }) => jurisdiction),
+        categoryCodes: keys.map(({ categoryCode }) => categoryCode),
+        placeCodes: keys.map(({ placeCode }) => placeCode),
+      }),
+  };
+};
+export type CategoryStore = ReturnType<typeof createCategoryStore>;

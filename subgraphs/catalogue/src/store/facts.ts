@@ -1,0 +1,71 @@
+import type { ClockReading } from '@network/kit/clock';
+import { publish } from '@network/kit/reference';
+import type { Transaction } from '@network/kit/store';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { calendarDays, clocks, items, itemVersions, outbox } from './tables.ts';
+
+/** Tells the readers of the feed what the records with these ids now say, or that they are about to go. */
+export type Publish = (tx: Transaction, ids: readonly string[], what: 'written' | 'removed') => Promise<void>;
+
+const publishItemVersions = async (tx: Transaction, which: SQL, what: 'written' | 'removed'): Promise<void> => {
+  const { jurisdiction, number, name, validFrom, validTo } = itemVersions;
+  const facts = await tx
+    .select({
+      jurisdiction,
+      code: items.code,
+      version: number,
+      name,
+      field: items.field,
+      list: items.list,
+      validFrom,
+      validTo,
+    })
+    .from(itemVersions)
+    .innerJoin(items, and(eq(items.jurisdiction, jurisdiction), eq(items.code, itemVersions.itemCode)))
+    .where(which);
+  await publish(
+    tx,
+    outbox,
+    facts.map((fact) => ({
+      topic: 'item',
+      key: `${fact.jurisdiction}:${fact.code}:${fact.version}`,
+      payload: what === 'written' ? fact : null,
+    })),
+  );
+};
+
+/** Topic `item`: jurisdiction, code and version → name, field, list, first and last day. Here for all versions of items. */
+export const publishItems: Publish = (tx, ids, what) => publishItemVersions(tx, inArray(items.id, [...ids]), what);
+
+/** Topic `item`, for single versions. A version whose item is not known yet is published with the item. */
+export const publishVersions: Publish = (tx, ids, what) =>
+  publishItemVersions(tx, inArray(itemVersions.id, [...ids]), what);
+
+/** Topic `calendar_day`: date → whether it is off, and the year whose notice lists it. */
+export const publishCalendarDays: Publish = async (tx, ids, what) => {
+  const { date, isOff, announcedFor } = calendarDays;
+  const facts = await tx
+    .select({ date, isOff, announcedFor })
+    .from(calendarDays)
+    .where(inArray(calendarDays.id, [...ids]));
+  await publish(
+    tx,
+    outbox,
+    facts.map((fact) => ({ topic: 'calendar_day', key: fact.date, payload: what === 'written' ? fact : null })),
+  );
+};
+
+/** Sets governments' clocks and publishes them. Topic `clock`: jurisdiction → its now, RFC 3339. */
+export const writeClocks = async (tx: Transaction, readings: readonly ClockReading[]): Promise<void> => {
+  if (readings.length === 0) return;
+  await tx
+    .insert(clocks)
+    .values([...readings])
+    .onConflictDoUpdate({ target: clocks.jurisdiction, set: { now: sql`excluded.now` } });
+  const facts = readings.map(({ jurisdiction, now }) => ({
+    topic: 'clock',
+    key: jurisdiction,
+    payload: { jurisdiction, now },
+  }));
+  await publish(tx, outbox, facts);
+};

@@ -1,0 +1,106 @@
+import { parseCitation } from '../domain/citation.ts';
+import { ITEM_KINDS, ITEM_LISTS, type ItemKind, type ItemList, toSanctions } from '../domain/item.ts';
+import { publishItems, publishVersions } from './facts.ts';
+import { factKind } from './kind.ts';
+import * as tables from './tables.ts';
+
+export type ItemRecord = {
+  readonly code: string;
+  readonly name: string;
+  readonly field: string;
+  readonly kind: ItemKind;
+  readonly list: ItemList;
+  readonly enforcingBodyCode: string | null;
+  readonly supervisingBodyCode: string | null;
+};
+
+/** `sanctions` are our words; `bases` are citations as catalogues print them (domain/citation.ts). Fines are in yuan. */
+export type ItemVersionRecord = {
+  readonly itemCode: string;
+  readonly number: number;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly name: string;
+  readonly sanctions: readonly string[] | null;
+  readonly fineMin: string | null;
+  readonly fineMax: string | null;
+  readonly isCorrectionPrerequisite: boolean | null;
+  readonly bases: readonly string[] | null;
+};
+
+export type DiscretionTierRecord = {
+  readonly itemCode: string;
+  readonly ordinal: number;
+  readonly name: string;
+  readonly condition: string;
+  readonly fineMin: string | null;
+  readonly fineMax: string | null;
+  readonly source: string | null;
+};
+
+/** An entry of a government's catalogue of items. */
+export const itemKind = factKind({
+  name: 'item',
+  type: 'EnforcementItem',
+  fields: {
+    code: { kind: 'text', required: true },
+    name: { kind: 'text', required: true },
+    field: { kind: 'text', required: true },
+    kind: { kind: { enum: ITEM_KINDS }, required: true },
+    list: { kind: { enum: ITEM_LISTS }, required: true },
+    enforcingBodyCode: { kind: 'text' },
+    supervisingBodyCode: { kind: 'text' },
+  },
+  naturalKey: ({ code }: ItemRecord) => code,
+  tables: { actions: tables.itemActions, sources: tables.itemSources },
+  table: tables.items,
+  publish: publishItems,
+  toRow: (record) => record,
+});
+
+/** An item as it reads from one day to another: a list sends one row per version. */
+export const itemVersionKind = factKind({
+  name: 'itemVersion',
+  type: 'ItemVersion',
+  fields: {
+    itemCode: { kind: 'text', required: true },
+    number: { kind: 'integer', required: true },
+    validFrom: { kind: 'date', required: true },
+    validTo: { kind: 'date' },
+    name: { kind: 'text', required: true },
+    sanctions: { kind: 'list' },
+    fineMin: { kind: 'money' },
+    fineMax: { kind: 'money' },
+    isCorrectionPrerequisite: { kind: 'boolean' },
+    bases: { kind: 'list' },
+  },
+  naturalKey: ({ itemCode, number }: ItemVersionRecord) => `${itemCode}:${number}`,
+  tables: { actions: tables.itemVersionActions, sources: tables.itemVersionSources },
+  table: tables.itemVersions,
+  publish: publishVersions,
+  toRow: ({ sanctions, bases, isCorrectionPrerequisite, ...columns }) => ({
+    ...columns,
+    sanctions: toSanctions(sanctions ?? []),
+    bases: (bases ?? []).map(parseCitation),
+    isCorrectionPrerequisite: isCorrectionPrerequisite ?? false,
+  }),
+});
+
+/** A step of an item's discretion standard. */
+export const discretionTierKind = factKind({
+  name: 'discretionTier',
+  type: 'DiscretionTier',
+  fields: {
+    itemCode: { kind: 'text', required: true },
+    ordinal: { kind: 'integer', required: true },
+    name: { kind: 'text', required: true },
+    condition: { kind: 'text', required: true },
+    fineMin: { kind: 'money' },
+    fineMax: { kind: 'money' },
+    source: { kind: 'text' },
+  },
+  naturalKey: ({ itemCode, ordinal }: DiscretionTierRecord) => `${itemCode}:${ordinal}`,
+  tables: { actions: tables.discretionTierActions, sources: tables.discretionTierSources },
+  table: tables.discretionTiers,
+  toRow: (record) => record,
+});
