@@ -1,5 +1,6 @@
 import { hkdfSync } from 'node:crypto';
 import { Fault } from '@network/schema/errors';
+import type { Logger } from '@network/schema/log';
 import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import { SAMPLE_CALLERS } from './callers.ts';
@@ -8,13 +9,22 @@ import { type Answer, answerJson, type Exchange, pathOf, readJson } from './exch
 import { DEVELOPMENT_ISSUER, hmacKey, type Issuer, NETWORK_AUDIENCE } from './issuers.ts';
 
 const GOOD_FOR_SECONDS = 12 * 60 * 60;
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 const Wish = z.object({ caller: z.string() });
 
 /** Gives anybody the token of a sample caller: for developers, never made when production. */
 export type DevelopmentIssuer = Issuer & { readonly answer: (exchange: Exchange) => Promise<Answer> };
 
-/** @param secret the network's own key; tokens are signed with a key derived from it and so outlive a restart. */
-export const createDevelopmentIssuer = (secret: Uint8Array, now: () => Date): DevelopmentIssuer => {
+type IssuerOptions = {
+  /** The network's own key; tokens are signed with a key derived from it and so outlive a restart. */
+  readonly secret: Uint8Array;
+  readonly host: string;
+  readonly log: Logger;
+  readonly now: () => Date;
+};
+
+export const createDevelopmentIssuer = ({ secret, host, log, now }: IssuerOptions): DevelopmentIssuer => {
+  if (!LOOPBACK.has(host)) log.warn({ host }, 'whoever reaches this host can be any sample caller');
   const key = hmacKey(Buffer.from(hkdfSync('sha256', secret, 'one-network', 'development-issuer', 32)));
 
   const giveToken = async (exchange: Exchange): Promise<Answer> => {

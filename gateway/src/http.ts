@@ -25,9 +25,7 @@ const exchangeOf = (request: IncomingMessage): Exchange => {
     Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
   );
   const requestId = requestIdOf(headers['x-request-id']);
-  // Who stops reading a body half-way still wants to answer, so the socket outlives it.
-  const body = { [Symbol.asyncIterator]: () => request.iterator({ destroyOnReturn: false }) };
-  return { method: request.method ?? 'GET', path: request.url ?? '/', headers, body, requestId, line: {} };
+  return { method: request.method ?? 'GET', path: request.url ?? '/', headers, body: request, requestId, line: {} };
 };
 
 const write = async ({ status, headers, body }: Answer, requestId: string, response: ServerResponse): Promise<void> => {

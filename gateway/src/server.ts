@@ -27,7 +27,7 @@ export const createGateway = async (options: GatewayOptions): Promise<Listening>
   });
   const sign = createSign(secret, now);
   const fetches = new Map(subgraphs.map((subgraph) => [subgraph.name, createFetch(subgraph, { sign, log })]));
-  const development = production ? null : createDevelopmentIssuer(secret, now);
+  const development = production ? null : createDevelopmentIssuer({ secret, host, log, now });
   const jwks = options.jwks === null ? null : createJwksIssuer(options.jwks);
 
   const serving = await startServing({

@@ -52,6 +52,13 @@ describe('parseSupergraph', () => {
     expect(parseSupergraph(renamed, false).notEnforced).toContain('signedIn');
   });
 
+  it('refuses a copy that lost more than security', () => {
+    const stripTooMuch = () => 'type Query { open: Int }';
+    expect(() => parseSupergraph(FULL, false, stripTooMuch)).toThrow(
+      /differ in security directives only, found it without/,
+    );
+  });
+
   it('refuses what is no GraphQL in one sentence', () => {
     expect(() => parseSupergraph('type {', false)).toThrow(
       'Expected the supergraph to be GraphQL, found: Syntax Error: Expected Name, found "{". Run `npm run generate`.',
@@ -64,6 +71,10 @@ describe('requireSame', () => {
 
   it('accepts the stripped copy', () => {
     expect(() => requireSame(parse(FULL), planned)).not.toThrow();
+  });
+
+  it('finds a copy that was not stripped at all', () => {
+    expect(() => requireSame(parse(FULL), FULL)).toThrow(/differ in security directives only, found it with /);
   });
 
   it.each([
