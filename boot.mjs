@@ -2,7 +2,7 @@
 // a command of the project on the pinned Node. `node boot.mjs <command> [arguments]`; package.json names the commands.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -55,25 +55,13 @@ class Refused extends Error {}
 const MODULES = at('node_modules');
 const STAMP = join(MODULES, '.one-network.json');
 
-/** Every file that decides what an installation holds: the lockfile, the workspace, the manifest of each package. */
+/** Every file that decides what an installation holds: lockfile, workspace, and the manifests that the lockfile lists. */
 const fingerprint = () => {
-  const packages = [
-    '.',
-    'gateway',
-    'schema',
-    'sample',
-    'bench',
-    ...['subgraphs', 'deploy', 'clients'].flatMap((folder) =>
-      existsSync(at(folder))
-        ? readdirSync(at(folder))
-            .sort()
-            .map((name) => join(folder, name))
-        : [],
-    ),
-  ];
-  const files = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...packages.map((folder) => join(folder, 'package.json'))];
-  const hash = createHash('sha256').update(`${process.platform} ${process.arch} ${PNPM}`);
-  for (const file of files) if (existsSync(at(file))) hash.update(file).update(readFileSync(at(file)));
+  const lockfile = readFileSync(at('pnpm-lock.yaml'), 'utf8');
+  const importers = lockfile.slice(lockfile.indexOf('\nimporters:'), lockfile.indexOf('\npackages:'));
+  const manifests = [...importers.matchAll(/^ {2}(\S+):$/gm)].map(([, folder]) => join(folder, 'package.json'));
+  const hash = createHash('sha256').update(`${process.platform} ${process.arch} ${PNPM} ${lockfile}`);
+  for (const file of ['pnpm-workspace.yaml', ...manifests]) hash.update(file).update(readFileSync(at(file)));
   return hash.digest('hex');
 };
 
@@ -192,13 +180,25 @@ const parentOf = (pid) => {
   }
 };
 
-/** npm, and the shell that it may have put between, can be killed without a word to us. */
+/** From our parent up to npm, through the shells between. Only the parent where there is no npm, or no /proc. */
+const findCallers = () => {
+  const callers = [];
+  for (let pid = process.ppid; callers.length < 6; ) {
+    const found = parentOf(pid);
+    if (found === null) break;
+    callers.push({ pid, parent: found.parent });
+    if (/^(npm|pnpm|yarn|bun)/.test(found.name)) return callers;
+    pid = found.parent;
+  }
+  return callers.slice(0, 1);
+};
+
+/** npm, and the shells that it may have put between, can be killed without a word to us. */
 const watchNpm = () => {
   if (env.npm_lifecycle_event === undefined) return;
   const parent = process.ppid;
-  const shell = parentOf(parent);
-  const isBehindShell = shell !== null && /^(ba|da|z)?sh$/.test(shell.name);
-  const isAlone = () => process.ppid !== parent || (isBehindShell && parentOf(parent)?.parent !== shell.parent);
+  const between = findCallers().slice(0, -1);
+  const isAlone = () => process.ppid !== parent || between.some((one) => parentOf(one.pid)?.parent !== one.parent);
   setInterval(() => {
     if (ending === null && isAlone()) end('SIGTERM');
   }, 250).unref();

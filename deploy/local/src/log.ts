@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Logger } from '@network/schema/log';
-import { destination, pino } from 'pino';
+import { pino } from 'pino';
 
 export type LogFile = { readonly path: string; readonly log: Logger };
 
@@ -8,5 +8,5 @@ export type LogFile = { readonly path: string; readonly log: Logger };
 export const openLogFile = (data: string, level: string): LogFile => {
   const path = join(data, 'network.log');
   const redact = ['authorization', '*.authorization', 'headers.authorization', 'token', 'password'];
-  return { path, log: pino({ level, redact }, destination({ dest: path, mode: 0o600, sync: true })) };
+  return { path, log: pino({ level, redact }, pino.destination({ dest: path, mode: 0o600, sync: true })) };
 };

@@ -4,8 +4,8 @@ import { Refused } from './refused.ts';
 import type { Report } from './report.ts';
 import { listenForStop } from './stopping.ts';
 
-/** What was opened; `failed` resolves with a sentence when it cannot go on. */
-export type Opened = { readonly failed: Promise<string> };
+/** What was opened; `failed` resolves with a sentence when it cannot go on, with `null` when it is done. */
+export type Opened = { readonly failed: Promise<string | null> };
 
 export type Run = { readonly closers: Closers; readonly log: Logger; readonly report: Report };
 
@@ -35,8 +35,8 @@ export const runUntilStopped = async (
   try {
     const opened = await Promise.race([opening, stopped]);
     const failure = opened === null ? null : await Promise.race([opened.failed, stopped]);
-    if (failure === null) report.line('Stopping …');
-    else throw new Refused(failure);
+    if (failure !== null) throw new Refused(failure);
+    if (stopping.isWished()) report.line('Stopping …');
     return 0;
   } finally {
     await closers.close(onFailure);

@@ -3,28 +3,13 @@ import { inCheckout } from './checkout.ts';
 import { createClosers } from './closers.ts';
 import { openDataFolder } from './data-folder.ts';
 import { readEnvironment } from './environment.ts';
-import { isLock, type Lock, takeLock } from './lock.ts';
 import { openLogFile } from './log.ts';
 import { openNetwork } from './network.ts';
+import { takeNetworkLock } from './network-lock.ts';
 import { assertPortFree, GATEWAY_PORT } from './ports.ts';
-import { Refused } from './refused.ts';
 import { createReport } from './report.ts';
 import { runUntilStopped } from './running.ts';
 import { welcome } from './welcome.ts';
-
-/** What a running network tells others of itself. */
-export type Running = { readonly url: string | null };
-
-/** @throws {Refused} when a network runs on this folder already. */
-export const takeNetworkLock = (data: string): Lock<Running> => {
-  const answer = takeLock<Running>(data, 'network', { url: null });
-  if (isLock(answer)) return answer;
-  const { pid, known } = answer;
-  const where = known.url === null ? 'just starting' : `at ${known.url}`;
-  throw new Refused(
-    `Expected no network to run on ${data} yet, found it already running ${where} (process ${pid}). Use that one, stop it, or name another folder: npm start -- --data DIR.`,
-  );
-};
 
 /** `npm start`: the whole network in one process, until it is told to stop. */
 export const start = async (args: readonly string[]): Promise<number> => {

@@ -1,7 +1,9 @@
 import type { Connection } from '@network/kit/store';
 import type { Logger } from '@network/schema/log';
-import { isLock, takeLock } from '../lock.ts';
+import { findHolder, type Holder, isLock, takeLock } from '../lock.ts';
+import { keepPassword } from '../postgres/cluster.ts';
 import { type Ending, startPostgres } from '../postgres/postgres.ts';
+import { waitUntil } from '../postgres/wait.ts';
 import { Refused } from '../refused.ts';
 
 export type EmbeddedDatabase = {
@@ -16,22 +18,31 @@ type Known = { readonly connection: Omit<Connection, 'password'> | null };
 
 const NEVER = new Promise<never>(() => undefined);
 
+/** How long another process may take to start the server. */
+const JOIN_MS = 60_000;
+
+const join = async (data: string, first: Holder<Known>): Promise<EmbeddedDatabase> => {
+  let holder: Holder<Known> | null = first;
+  await waitUntil(() => {
+    holder = findHolder<Known>(data, 'database');
+    return holder?.known.connection !== null;
+  }, JOIN_MS);
+  const connection = holder?.known.connection ?? null;
+  if (connection === null) {
+    throw new Refused(
+      `Expected the database in ${data} to serve, found that process ${first.pid} does not get it started. Stop that process, then try again.`,
+    );
+  }
+  return { superuser: { ...connection, password: keepPassword(data) }, exited: NEVER, stop: async () => undefined };
+};
+
 /**
  * The embedded server of a data folder: started here, or joined where another process of this network runs it.
- * @throws {Refused} when it does not start, or is just being started or stopped by another process.
+ * @throws {Refused} when it does not start, or another process does not get it started.
  */
 export const openEmbedded = async (data: string, log: Logger): Promise<EmbeddedDatabase> => {
   const answer = takeLock<Known>(data, 'database', { connection: null });
-  if (!isLock(answer)) {
-    const { connection } = answer.known;
-    if (connection === null) {
-      throw new Refused(
-        `Expected the database in ${data} to be free or to serve, found process ${answer.pid} just starting it. Try again in a moment.`,
-      );
-    }
-    const { keepPassword } = await import('../postgres/cluster.ts');
-    return { superuser: { ...connection, password: keepPassword(data) }, exited: NEVER, stop: async () => undefined };
-  }
+  if (!isLock(answer)) return join(data, answer);
   try {
     const postgres = await startPostgres({ data, log });
     const { password: _, ...connection } = postgres.connection;
