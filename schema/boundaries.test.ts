@@ -197,11 +197,11 @@ type Diagnostic = { readonly category: string; readonly message: string; readonl
 const plantedPath = (folder: string, at: number): string => `${folder}/planted-${at}.ts`;
 const found = new Map<string, readonly Diagnostic[]>();
 const diagnosticsOf = (path: string): readonly Diagnostic[] => found.get(path) ?? [];
-/** Imports of files that are not in the copy are expected; what else is said of them is not. */
+/** That an import is not in the copy, or not in a manifest, is expected; what else is said of it is not. */
 const beyondResolving = (path: string): readonly string[] =>
   diagnosticsOf(path)
     .map(({ category }) => category)
-    .filter((category) => category !== 'lint/correctness/noUnresolvedImports');
+    .filter((category) => !/noUnresolvedImports|noUndeclaredDependencies/.test(category));
 
 const runBiome = (folder: string): Promise<string> =>
   new Promise((done) => {
