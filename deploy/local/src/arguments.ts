@@ -17,7 +17,7 @@ export const readArguments = <Given extends Options>(args: readonly string[], op
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     const found = error instanceof Error ? error.message.split('. ')[0] : String(error);
-    throw new Refused(`Expected the options ${listOf(options)}; found: ${found}.`);
+    throw new Refused(`Expected no other options than ${listOf(options)}, found: ${found}. Correct it and try again.`);
   }
 };
 
@@ -27,5 +27,5 @@ const LAST_PORT = 65535;
 export const parsePort = (text: string): number => {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= LAST_PORT) return port;
-  throw new Refused(`Expected a port between 0 (any) and ${LAST_PORT}, found "${text}".`);
+  throw new Refused(`Expected a port between 0 (any) and ${LAST_PORT}, found "${text}". Choose one such as 4000.`);
 };
