@@ -2,7 +2,7 @@ import { inScope, placePrefix, read } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import { isAnyOf, isAnyPair } from '@network/kit/store/parents';
 import type { Viewer } from '@network/schema/viewer';
-import { and, asc, eq, getTableColumns } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { type CaseListArguments, type CaseNarrowing, prepareCaseLists } from './case-lists.ts';
 import { caseActions, cases, parties } from './tables.ts';
 
@@ -18,6 +18,10 @@ const LEVELS = [2, 4, 6, 9, 12] as const;
 type Level = (typeof LEVELS)[number];
 
 const levelOf = (code: string): Level => LEVELS.find((level) => level === placePrefix(code).length) ?? 12;
+
+/** `(jurisdiction, id)` is one of the pairs of two array placeholders of one length. */
+const isAnyCase = (jurisdiction: unknown, id: unknown): SQL =>
+  sql`(${jurisdiction}, ${id}) in (select * from unnest(${sql.placeholder('jurisdictions')}::text[], ${sql.placeholder('keys')}::uuid[]))`;
 
 const prepareStatements = ({ db, prepare }: Store) => ({
   byId: prepare(
@@ -46,7 +50,7 @@ const prepareStatements = ({ db, prepare }: Store) => ({
     db
       .select()
       .from(parties)
-      .where(and(isAnyPair(parties.jurisdiction, parties.caseId), inScope(parties))),
+      .where(and(isAnyCase(parties.jurisdiction, parties.caseId), inScope(parties))),
   ),
   actions: prepare(
     'actions_by_case',
@@ -54,7 +58,7 @@ const prepareStatements = ({ db, prepare }: Store) => ({
       .select(getTableColumns(caseActions))
       .from(caseActions)
       .innerJoin(cases, and(eq(cases.jurisdiction, caseActions.jurisdiction), eq(cases.id, caseActions.recordId)))
-      .where(and(isAnyPair(caseActions.jurisdiction, caseActions.recordId), inScope(cases)))
+      .where(and(isAnyCase(caseActions.jurisdiction, caseActions.recordId), inScope(cases)))
       .orderBy(asc(caseActions.sequence)),
   ),
 });

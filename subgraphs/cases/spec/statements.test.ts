@@ -1,0 +1,80 @@
+import { buildSchema } from '@network/kit/serve';
+import { parseSdlFiles, readSubgraphFiles } from '@network/schema/sdl';
+import { graphql } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createContext } from '../src/context.ts';
+import { resolvers } from '../src/graph/resolvers.ts';
+import { caseEntry } from './case-fixtures.ts';
+import { COMMANDER, DATA_KEY, startTrial, type Trial, WENLING } from './trial-network.ts';
+
+const PLACES = Array.from({ length: 16 }, (_, town) => `331081${String(101 + town)}000`);
+const ITEMS = ['330217199000', '330217199001'];
+const schema = buildSchema(parseSdlFiles(readSubgraphFiles('cases')), resolvers);
+
+let trial: Trial;
+beforeAll(async () => {
+  trial = await startTrial();
+  const entries = Array.from({ length: 240 }, (_, index) =>
+    caseEntry(`N-${index}`, {
+      place: PLACES[index % PLACES.length] ?? null,
+      itemCode: ITEMS[index % 2] ?? null,
+      officerNumbers: Array.from({ length: 1 + (index % 10) }, (_none, officer) => `Z${officer}`),
+    }),
+  );
+  await trial.file(entries);
+});
+afterAll(() => trial.end());
+
+/** The names of the statements that a query runs, in alphabetical order. */
+const statementsOf = async (source: string, variableValues: Record<string, unknown>): Promise<(string | null)[]> => {
+  const seen: (string | null)[] = [];
+  const { cases, references } = trial.stores;
+  const contextValue = createContext(
+    { cases, references, provenance: async (_viewer, _kind, ids) => new Map(ids.map((id) => [id, []])) },
+    DATA_KEY,
+  )(COMMANDER, 'trial');
+  const stop = trial.store.onStatement(({ name }) => seen.push(name));
+  const result = await graphql({ schema, source, variableValues, contextValue });
+  stop();
+  expect(result.errors).toBeUndefined();
+  return seen.sort();
+};
+
+const FIELDS = `totalCount nodes {
+  id number state item { code } discretionTier { ordinal } officers { certificateNumber } party { name idNumber }
+  nextDeadline { kind date } actions { action }
+}`;
+const entities = (type: string) =>
+  `query ($of: [_Any!]!, $first: Int) { _entities(representations: $of) { ... on ${type} { cases(first: $first) { ${FIELDS} } } } }`;
+
+const shared = ['cases.actions_by_case', 'cases.calendar_days', 'cases.clocks', 'cases.parties_by_case'];
+const jurisdiction = WENLING;
+const PARENTS = {
+  Place: [PLACES.map((code) => ({ __typename: 'Place', code })), 'town'],
+  EnforcementItem: [ITEMS.map((code) => ({ __typename: 'EnforcementItem', jurisdiction, code })), 'item'],
+  Officer: [
+    Array.from({ length: 10 }, (_, at) => ({ __typename: 'Officer', jurisdiction, certificateNumber: `Z${at}` })),
+    'officer',
+  ],
+  Team: [[{ __typename: 'Team', jurisdiction, code: 'xinhe' }], 'team'],
+  Event: [[{ __typename: 'Event', jurisdiction, number: 'E-1' }], 'event'],
+} as const;
+
+describe.each(Object.entries(PARENTS))('the cases of %s', (type, [of, name]) => {
+  it.each([1, 20, 200])('N-05k MUST run one statement per field that reads a table, with first %i', async (first) => {
+    const expected = [...shared, `cases.case_totals_by_${name}`, `cases.cases_by_${name}`].sort();
+    expect(await statementsOf(entities(type), { of, first })).toEqual(expected);
+    expect(await statementsOf(entities(type), { of: of.slice(0, 1), first })).toEqual(expected);
+  });
+});
+
+it('runs no statement for what was not asked', async () => {
+  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Place { cases { nodes { number } } } } }`;
+  expect(await statementsOf(query, { of: PARENTS.Place[0] })).toEqual(['cases.cases_by_town']);
+});
+
+it('reads many cases by number and by id in one statement each', async () => {
+  const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Case { number } } }';
+  const of = Array.from({ length: 50 }, (_, index) => ({ __typename: 'Case', jurisdiction, number: `N-${index}` }));
+  expect(await statementsOf(query, { of })).toEqual(['cases.cases_by_number']);
+});
