@@ -1,13 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { createIntake } from '@network/kit/intake';
-import { createReference, type FeedReader } from '@network/kit/reference';
-import type { DataKey } from '@network/kit/secret';
+import { createReference } from '@network/kit/reference';
 import { createSubgraph } from '@network/kit/serve';
 import { feedRoute } from '@network/kit/serve/feed-route';
-import { type Connection, openStore } from '@network/kit/store';
+import type { SubgraphOptions } from '@network/kit/serve/options';
+import { openStore } from '@network/kit/store';
 import { migrateStore } from '@network/kit/store/migrate';
-import type { Logger } from '@network/schema/log';
-import type { SubgraphName } from '@network/schema/network';
 import { parseSdlFiles, readSubgraphFiles } from '@network/schema/sdl';
 import type { Subgraph } from '@network/schema/subgraph';
 import { createContext } from './context.ts';
@@ -19,18 +17,6 @@ import { createPeopleStores } from './store/stores.ts';
 import { batches, outbox, quarantine, stagedRows } from './store/tables.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-
-export type SubgraphOptions = {
-  readonly database: { readonly app: Connection; readonly owner: Connection };
-  /** The network's own key, with which viewers are signed. */
-  readonly secret: Uint8Array;
-  /** Seals ID_NUMBER and PHONE. */
-  readonly dataKey: DataKey;
-  readonly feeds: (peer: SubgraphName) => FeedReader;
-  /** Folders of source files beside our own. */
-  readonly sources: readonly string[];
-  readonly log: Logger;
-};
 
 /** How often facts of other houses are copied, in milliseconds. */
 const POLL = 2_000;

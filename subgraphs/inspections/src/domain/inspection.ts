@@ -19,3 +19,16 @@ export type FindingResult = (typeof FINDING_RESULTS)[number];
 
 /** The fewest officers with whom an inspection may be made. 行政处罚法 art. 42, R-114. */
 export const FEWEST_OFFICERS = 2;
+
+type Dated = {
+  readonly state: string;
+  readonly plannedFor: string;
+  readonly inspectedOn: string | null;
+  readonly rectifyBy: string | null;
+};
+
+/** Whether the day for the visit, or the day for the correction, has passed with nothing done. */
+export const isOverdue = ({ state, plannedFor, inspectedOn, rectifyBy }: Dated, today: string): boolean => {
+  if (inspectedOn === null) return plannedFor < today;
+  return state === 'AWAITING_RECHECK' && rectifyBy !== null && rectifyBy < today;
+};

@@ -75,3 +75,12 @@ export const advance = (
   const because = `Expected an import to state one of ${IMPORTED_STATES.join(', ')}, found ${step.state}.`;
   return { kind: 'refused', from, action: 'IMPORT', permitted: [], because };
 };
+
+const isAction = (text: string): text is InspectionAction => (INSPECTION_ACTIONS as readonly string[]).includes(text);
+
+/** Reads an entry of a log as a step. @throws {Error} for an action that no inspection knows. */
+export const parseStep = (action: string, state: InspectionState): InspectionStep => {
+  if (action === 'IMPORT') return { action, state };
+  if (isAction(action)) return { action };
+  throw new Error(`Expected an action of an inspection, found ${action}.`);
+};

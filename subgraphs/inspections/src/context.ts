@@ -1,0 +1,21 @@
+import { type Clock, createClock } from '@network/kit/clock';
+import type { Viewer } from '@network/schema/viewer';
+import { createLoaders, type Loaders, type Stores } from './loaders.ts';
+
+/** What a request has: its viewer, its loaders and its government's clock. */
+export type Context = {
+  readonly viewer: Viewer;
+  readonly requestId: string;
+  readonly loaders: Loaders;
+  readonly now: Clock['now'];
+  readonly today: Clock['today'];
+};
+
+export const createContext =
+  (stores: Stores) =>
+  (viewer: Viewer, requestId: string): Context => ({
+    viewer,
+    requestId,
+    loaders: createLoaders(stores, viewer),
+    ...createClock(() => stores.references.listClocks(viewer)),
+  });

@@ -1,0 +1,17 @@
+import { connection } from '@network/kit/connection';
+import { parsePage } from '@network/schema/page';
+import type { EnforcementItemResolvers } from '../schema.generated.ts';
+import type { ByCode, Complete } from './parents.ts';
+
+export const EnforcementItem = {
+  findings: ({ jurisdiction, code }, args, { loaders }) => {
+    const page = parsePage(args, 2);
+    const key = { jurisdiction, key: code };
+    return connection({
+      page,
+      rows: () => loaders.findingsOfItem(page).load(key),
+      total: () => loaders.findingTotalOfItem.load(key),
+      cursorOf: ({ listedOn, id }) => [listedOn, id],
+    });
+  },
+} satisfies Complete<EnforcementItemResolvers, ByCode>;

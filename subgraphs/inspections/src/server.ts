@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import { createIntake } from '@network/kit/intake';
+import { createReference } from '@network/kit/reference';
+import { createSubgraph } from '@network/kit/serve';
+import type { SubgraphOptions } from '@network/kit/serve/options';
+import { openStore } from '@network/kit/store';
+import { migrateStore } from '@network/kit/store/migrate';
+import { parseSdlFiles, readSubgraphFiles } from '@network/schema/sdl';
+import type { Subgraph } from '@network/schema/subgraph';
+import { createContext } from './context.ts';
+import { resolvers } from './graph/resolvers.ts';
+import { applyFacts } from './store/references.ts';
+import { createInspectionsStores, kinds } from './store/stores.ts';
+import { batches, quarantine, stagedRows } from './store/tables.ts';
+
+const NAME = 'inspections';
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+/** Whose facts are copied: clocks; places. */
+const PEERS = ['catalogue', 'people'] as const;
+const POLL_MILLISECONDS = 1_000;
+
+/** Brings the inspections subgraph up: its store migrated, its copies followed, its sources loaded. */
+export const createInspectionsSubgraph = async ({
+  database,
+  secret,
+  dataKey,
+  feeds,
+  sources,
+  log,
+}: SubgraphOptions): Promise<Subgraph> => {
+  await migrateStore({ name: NAME, connection: database.owner, folder: folder('../migrations') });
+  const store = openStore({ name: NAME, connection: database.app, log });
+  const stores = createInspectionsStores(store);
+  const intake = await createIntake({
+    ...{ store, kinds, dataKey, log },
+    tables: { batches, quarantine, stagedRows },
+    folders: [folder('./sources'), ...sources],
+    places: stores.references.readPlaceNames,
+  });
+  const references = PEERS.map((peer) =>
+    createReference({ store, peer, read: feeds(peer), apply: applyFacts, every: POLL_MILLISECONDS, log }),
+  );
+  await Promise.all(references.map((reference) => reference.start()));
+  return createSubgraph({
+    name: NAME,
+    typeDefs: parseSdlFiles(readSubgraphFiles(NAME)),
+    resolvers,
+    secret,
+    context: createContext({ ...stores, provenance: intake.provenance }),
+    routes: [intake],
+    notReady: async () => [...(await store.notReady()), ...references.flatMap((reference) => reference.notReady())],
+    close: async () => {
+      await Promise.all(references.map((reference) => reference.stop()));
+      await store.close();
+    },
+    log,
+  });
+};

@@ -1,0 +1,39 @@
+import type { PlaceNames } from '@network/kit/intake';
+import { applyTo, copyOf } from '@network/kit/reference/copies';
+import { read } from '@network/kit/scope';
+import type { Store } from '@network/kit/store';
+import type { Viewer } from '@network/schema/viewer';
+import { z } from 'zod';
+import { referenceClocks, referencePlaces } from './tables.ts';
+
+const text = z.string();
+
+/** Copies the catalogue's clocks and people's places. */
+export const applyFacts = applyTo({
+  clock: copyOf(referenceClocks, ['jurisdiction'], z.object({ jurisdiction: text, now: text })),
+  place: copyOf(
+    referencePlaces,
+    ['code'],
+    z.object({ code: text, name: text, kind: text, parentCode: text.nullable() }),
+  ),
+});
+
+/** Reads the copied clocks, by which overdue is told. Anybody may know what time it is. */
+export const createReferenceStore = ({ db, prepare }: Store) => {
+  const clocks = prepare('clocks', db.select().from(referenceClocks));
+  return {
+    listClocks: (viewer: Viewer) => read(viewer, clocks),
+    /** Places by code and by name, read anew for each import. */
+    readPlaceNames: async (): Promise<PlaceNames> => {
+      const rows = await db.select({ code: referencePlaces.code, name: referencePlaces.name }).from(referencePlaces);
+      const codes = new Set(rows.map(({ code }) => code));
+      const byName = Map.groupBy(rows, ({ name }) => name);
+      return {
+        has: (code) => codes.has(code),
+        named: (name, jurisdiction) =>
+          (byName.get(name) ?? []).map(({ code }) => code).filter((code) => code.startsWith(jurisdiction)),
+      };
+    },
+  };
+};
+export type ReferenceStore = ReturnType<typeof createReferenceStore>;

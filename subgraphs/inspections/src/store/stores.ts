@@ -1,0 +1,21 @@
+import type { RecordKind } from '@network/kit/intake';
+import type { Store } from '@network/kit/store';
+import { createEntityStore } from './entity-store.ts';
+import { createFindingStore } from './finding-store.ts';
+import { createInspectionStore } from './inspection-store.ts';
+import { fileInspections } from './inspection-writer.ts';
+import { entityKind, inspectionKind } from './kinds.ts';
+import { createReferenceStore } from './references.ts';
+
+/** Everything that this subgraph takes in by source files. */
+export const kinds = [entityKind, inspectionKind] as unknown as readonly RecordKind[];
+
+/** Everything that this subgraph reads and writes. */
+export const createInspectionsStores = (store: Store) => ({
+  entities: createEntityStore(store),
+  inspections: createInspectionStore(store),
+  findings: createFindingStore(store),
+  references: createReferenceStore(store),
+  file: fileInspections,
+});
+export type InspectionsStores = ReturnType<typeof createInspectionsStores>;

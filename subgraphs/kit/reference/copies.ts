@@ -1,0 +1,43 @@
+import { and, type SQL, sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { z } from 'zod';
+import { bulkUpsert } from '../intake/upsert.ts';
+import type { Transaction } from '../store/store.ts';
+import type { Fact } from './page.ts';
+
+/** How the facts of one topic lie in a table of copies. */
+export type Copy = {
+  readonly write: (tx: Transaction, payloads: readonly unknown[]) => Promise<void>;
+  readonly remove: (tx: Transaction, key: readonly string[]) => Promise<void>;
+};
+
+/** A topic whose facts become rows: the columns that name a row, in the order of the fact's key, and what it holds. */
+export const copyOf = <Table extends PgTable>(
+  table: Table,
+  key: readonly (keyof Table['$inferInsert'] & string)[],
+  row: z.ZodType<Partial<Table['$inferInsert']>>,
+): Copy => ({
+  write: (tx, payloads) => bulkUpsert(tx, table, { key, rows: payloads.map((payload) => row.parse(payload)) }),
+  remove: async (tx, parts) => {
+    const isRow = key.map((column, at): SQL => sql`${table[column as keyof Table]} = ${parts[at]}`);
+    await tx.delete(table).where(and(...isRow));
+  },
+});
+
+/** Of several facts of one key the last counts. */
+const lastOfEach = (facts: readonly Fact[]): Fact[] => [...new Map(facts.map((fact) => [fact.key, fact])).values()];
+
+/** Writes facts into the copies of their topics; a fact without content takes its row away, other topics pass by. */
+export const applyTo =
+  (copies: Readonly<Record<string, Copy>>) =>
+  async (tx: Transaction, facts: readonly Fact[]): Promise<void> => {
+    for (const [topic, copy] of Object.entries(copies)) {
+      const last = lastOfEach(facts.filter((fact) => fact.topic === topic));
+      const known = last.filter(({ payload }) => payload !== null);
+      await copy.write(
+        tx,
+        known.map(({ payload }) => payload),
+      );
+      for (const { key } of last.filter(({ payload }) => payload === null)) await copy.remove(tx, key.split(':'));
+    }
+  };
