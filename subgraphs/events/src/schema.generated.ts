@@ -123,7 +123,7 @@ export type EventReportsArgs = {
 /** One entry of an event's log; each is chained to the one before it by its hash. 办理记录 */
 export type EventAction = {
   __typename?: 'EventAction';
-  /** What was done, in the words of the state table; IMPORT for what a source told, REVOKE_IMPORT for what was taken back. 动作 */
+  /** What was done, in the words of the state table; IMPORT for what a source told, REVOKE for what was taken back. 动作 */
   action: Scalars['String']['output'];
   /** Who did it: a caller, a source or the system itself. 经办 */
   actor: Scalars['String']['output'];

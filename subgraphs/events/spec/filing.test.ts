@@ -1,0 +1,125 @@
+import { verifyChain } from '@network/kit/log';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { foldLog } from '../src/domain/course.ts';
+import { CLOSURES, EVENT_LIFECYCLE, type EventActionName } from '../src/domain/lifecycle.ts';
+import { eventActions, eventSources, events, reports } from '../src/store/tables.ts';
+import { openTrialEvents, type TrialEvents } from './trial-events.ts';
+import { type EventWanted, eventEntry, fileEvents, step } from './trial-records.ts';
+
+let trial: TrialEvents;
+beforeAll(async () => {
+  trial = await openTrialEvents();
+});
+afterAll(() => trial.close());
+
+/** A walk through the state table that takes the n-th permitted action each time; refused ones are passed over. */
+const randomWalk = (seed: number): EventWanted => {
+  let state = 'UNREPORTED' as keyof typeof EVENT_LIFECYCLE;
+  let number = seed;
+  const taken: EventActionName[] = [];
+  for (let length = 0; length < 12; length += 1) {
+    const limited = new Set(
+      ['REQUEST_SUPPLEMENT', 'RETURN', 'EXTEND', 'REOPEN'].filter((one) => taken.includes(one as EventActionName)),
+    );
+    const actions = (Object.keys(EVENT_LIFECYCLE[state]) as EventActionName[]).filter(
+      (action) => !limited.has(action) && action !== 'DISPUTE',
+    );
+    const action = actions[number % Math.max(1, actions.length)];
+    if (action === undefined) break;
+    taken.push(action);
+    state = EVENT_LIFECYCLE[state][action] ?? state;
+    number = (number * 48_271) % 2_147_483_647;
+  }
+  const actions = taken.map((action, index) =>
+    step(action, {
+      at: `2022-11-${10 + index}T09:00:00+08:00`,
+      ...((CLOSURES[action]?.length ?? 0) > 1 ? { closureKind: 'RESOLVED' } : {}),
+    }),
+  );
+  return { number: `W-${seed}`, actions };
+};
+
+const readAll = async () => {
+  const { db } = trial.store;
+  const log = (await db.select().from(eventActions)).toSorted((one, other) => one.sequence - other.sequence);
+  return { rows: await db.select().from(events), log, byEvent: Map.groupBy(log, ({ recordId }) => recordId) };
+};
+
+const expectStatesToBeFolds = async () => {
+  const { rows, log, byEvent } = await readAll();
+  expect(verifyChain(log)).toMatchObject({ kind: 'whole' });
+  for (const { id, state, closedAt, closureKind } of rows) {
+    const fold = foldLog(byEvent.get(id) ?? []);
+    expect(fold).toMatchObject({ kind: 'folded', course: { state, closedAt } });
+    expect(closureKind).toBe(fold.kind === 'folded' && closedAt !== null ? fold.course.founded : null);
+  }
+  return rows;
+};
+
+describe('filing', () => {
+  it('keeps states, ends and closure kinds that are the folds of the logs, over walks through the state table', async () => {
+    await fileEvents(
+      trial,
+      Array.from({ length: 200 }, (_, seed) => randomWalk(seed + 1)),
+    );
+    const rows = await expectStatesToBeFolds();
+    expect(new Set(rows.map(({ state }) => state)).size).toBeGreaterThan(8);
+  });
+
+  it('moves events on by what their logs permit', async () => {
+    await fileEvents(trial, [{ number: 'A-1' }]);
+    const { id, jurisdiction } = eventEntry({ number: 'A-1' });
+    const steps = [step('FEED_BACK', { closureKind: 'UNFOUNDED' }), step('PASS_VERIFICATION'), step('LAPSE')];
+    await trial.store.db.transaction((tx) =>
+      trial.stores.filing.append(
+        tx,
+        steps.map((one) => ({ ...one, id, jurisdiction })),
+      ),
+    );
+    const rows = await expectStatesToBeFolds();
+    expect(rows.find((row) => row.id === id)).toMatchObject({ state: 'CLOSED', closureKind: 'UNFOUNDED' });
+  });
+
+  it('names a step that is refused, and writes nothing', async () => {
+    const wanted = { number: 'B-1', actions: [step('REPORT'), step('DISPATCH')] };
+    await expect(fileEvents(trial, [{ number: 'B-2' }, wanted])).rejects.toThrow(
+      /DISPATCH at .*: Expected one of .* in state AWAITING_ACCEPTANCE, found DISPATCH/,
+    );
+    const { id, jurisdiction } = eventEntry({ number: 'A-1' });
+    await expect(
+      trial.store.db.transaction((tx) => trial.stores.filing.append(tx, [{ ...step('RATE'), id, jurisdiction }])),
+    ).rejects.toThrow(/RATE at .*: Expected one of REOPEN in state CLOSED, found RATE/);
+    const { rows } = await readAll();
+    expect(rows.filter(({ number }) => number.startsWith('B-'))).toEqual([]);
+  });
+
+  it('says where an event comes from, and takes place and owner of a report from its event', async () => {
+    const { db } = trial.store;
+    const batch = await db.transaction(async (tx) => {
+      const number = await trial.stores.filing.openBatch(tx, {
+        ...{ system: 'sample', file: 'sample', jurisdiction: '331081', takenBy: 'sample', taken: 1 },
+      });
+      const provenance = [{ source: 'sample', sourceId: '1', batch: number }];
+      await trial.stores.filing.file(tx, [eventEntry({ number: 'C-1', record: { owner: 'subject:c' }, provenance })]);
+      return number;
+    });
+    const { data } = await trial.ask(
+      `{ event(jurisdiction: "331081", number: "C-1") { provenance { source sourceId batch takenAt } } }`,
+    );
+    expect(JSON.parse(JSON.stringify(data))).toEqual({
+      event: {
+        provenance: [{ source: 'sample', sourceId: '1', batch: `events-${batch}`, takenAt: expect.any(String) }],
+      },
+    });
+    expect(await db.select().from(eventSources)).toHaveLength(1);
+    const { id } = eventEntry({ number: 'C-1' });
+    const filed = (await db.select().from(reports)).filter(({ eventId }) => eventId === id);
+    expect(filed).toMatchObject([{ placeCode: '331081104000', owner: 'subject:c' }]);
+  });
+
+  it('may not change or delete what stands in a log', async () => {
+    const { db } = trial.store;
+    await expect(db.execute('update event_actions set actor = actor')).rejects.toThrow();
+    await expect(db.execute('delete from event_actions')).rejects.toThrow();
+  });
+});
