@@ -15,6 +15,15 @@ describe('answers across subgraphs', () => {
     });
   });
 
+  it('answers null, and nothing more, for a record that another subgraph does not show', async () => {
+    const { ask } = await startTiny();
+    const { json } = await ask('{ event(number: "E-lost") { number place { name } } }');
+    expect(json).toEqual({ data: { event: { number: 'E-lost', place: { name: null } } } });
+    expect((await ask('{ event(number: "E-lost") { number place { kind } } }')).json).toEqual({
+      data: { event: { number: 'E-lost', place: null } },
+    });
+  });
+
   it('answers an operation sent as GET, with its variables', async () => {
     const { url } = await startTiny();
     const query = new URLSearchParams({

@@ -22,7 +22,7 @@ const LINK =
 export const PEOPLE_SDL = `${LINK}
 type Query { place(code: String!): Place places(first: Int, kind: PlaceKind): [Place!]! }
 enum PlaceKind { TOWN STREET }
-type Place @key(fields: "code") { code: String! name: String }`;
+type Place @key(fields: "code") { code: String! name: String kind: PlaceKind! }`;
 export const EVENTS_SDL = `${LINK}
 type Query { event(number: String!): Event whoAmI: String breaks: String refuses: String stale: String }
 type Event { number: String! place: Place }
@@ -36,19 +36,26 @@ export type TinySubgraph = { -readonly [Key in keyof Subgraph]: Subgraph[Key] } 
   down: boolean;
 };
 
+/** The code of a place that people does not know, or may not show. */
+const LOST = '999999999999';
+
 const PEOPLE = {
   Query: {
     place: (_: unknown, { code }: { code: string }) => ({ code }),
     places: () => [{ code: '331081104000' }, { code: '331081100000' }],
   },
   Place: {
-    __resolveReference: ({ code }: { code: string }) => ({ code }),
+    __resolveReference: ({ code }: { code: string }) => (code === LOST ? null : { code }),
+    kind: () => 'TOWN',
     name: ({ code }: { code: string }) => (code === '331081104000' ? '新河镇' : '泽国镇'),
   },
 };
 const EVENTS = {
   Query: {
-    event: (_: unknown, { number }: { number: string }) => ({ number, place: { code: '331081104000' } }),
+    event: (_: unknown, { number }: { number: string }) => ({
+      number,
+      place: { code: number === 'E-lost' ? LOST : '331081104000' },
+    }),
     whoAmI: (_: unknown, __: unknown, { viewer }: Context) => JSON.stringify(viewer),
     breaks: () => {
       throw new Error('relation "events.events" does not exist');

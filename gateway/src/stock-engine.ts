@@ -101,13 +101,15 @@ export const openStockEngine = async (
     const result: ExecutionResult = await gateway
       .executor(request)
       .catch((error: unknown) => ({ data: null, errors: [asError(error)] }));
-    if (result.errors === undefined) return result;
+    // Its `valueCompletion` extension is left out: graphql-js has none, and it speaks of fields that a caller may not see.
+    const data = result.data ?? null;
+    if (result.errors === undefined) return { data };
     const about = { log, requestId: purpose.requestId };
     const errors = result.errors.map((error) => {
       const { message, ...rest } = maskError(error, about);
       return new GraphQLError(message, { path: rest.path ?? null, extensions: rest.extensions ?? null });
     });
-    return { ...result, errors };
+    return result.data === undefined ? { errors } : { errors, data };
   };
 
   return { schema, execute, close: () => gateway.stop() };
