@@ -4,7 +4,6 @@ import { createClosers } from './closers.ts';
 import { openDataFolder } from './data-folder.ts';
 import { readEnvironment } from './environment.ts';
 import { openLogFile } from './log.ts';
-import { openNetwork } from './network.ts';
 import { takeNetworkLock } from './network-lock.ts';
 import { assertPortFree, GATEWAY_PORT } from './ports.ts';
 import { createReport } from './report.ts';
@@ -30,6 +29,8 @@ export const start = async (args: readonly string[]): Promise<number> => {
   return runUntilStopped({ closers, log, report: createReport(process.stdout) }, async (report) => {
     await assertPortFree(port, values.host);
     const { host, sources, empty: isEmpty } = values;
+    // Loaded late: what is used wrongly is answered at once.
+    const { openNetwork } = await import('./network.ts');
     const network = await openNetwork({ data, port, host, sources, isEmpty, environment, report, closers, log });
     lock.tell({ url: network.url });
     report.line(welcome({ url: network.url, data, log: path, isProduction: environment.isProduction }));
