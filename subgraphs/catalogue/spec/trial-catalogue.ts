@@ -3,29 +3,40 @@ import { basename } from 'node:path';
 import { createId } from '@network/kit/ids';
 import type { RecordKind } from '@network/kit/intake';
 import { createDataKey } from '@network/kit/secret';
+import { buildSchema } from '@network/kit/serve';
 import { openStore, type Store } from '@network/kit/store';
 import { createTrialDatabase } from '@network/kit/store/trial';
 import { createLog } from '@network/schema/log';
-import type { Subgraph } from '@network/schema/subgraph';
+import { parseSdlFiles, readSubgraphFiles } from '@network/schema/sdl';
 import { ANONYMOUS, createViewerSigner, type Viewer } from '@network/schema/viewer';
-import type { ExecutionResult } from 'graphql';
+import { type ExecutionResult, graphql } from 'graphql';
+import { createContext } from '../src/context.ts';
+import { resolvers } from '../src/graph/resolvers.ts';
 import { createCatalogueSubgraph } from '../src/server.ts';
+import { createCatalogueStores } from '../src/store/stores.ts';
 
 export const OPERATOR: Viewer = { ...ANONYMOUS, subject: 'operator', roles: ['OPERATOR'] };
 const SECRET = Buffer.alloc(32, 1);
 const log = createLog('catalogue', 'silent');
 
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
+}
+
 /** Records as rows of the trial government 331081, or of another, with ids of their own. */
 export type Rows<R> = { readonly kind: RecordKind<R>; readonly jurisdiction?: string; readonly records: readonly R[] };
 
 export type TrialCatalogue = {
-  readonly subgraph: Subgraph;
   readonly store: Store;
   ask(query: string, variables?: Record<string, unknown>, viewer?: Viewer): Promise<ExecutionResult>;
   /** Writes hand-written records and gives their ids. */
   write<R>(rows: Rows<R>): Promise<string[]>;
-  /** Takes a file in over the subgraph's own door. */
-  take(system: string, path: string): Promise<Record<string, unknown>>;
+  /** Takes a file in over the subgraph's own door: one on disk, or `text` under a name. */
+  take(system: string, path: string, text?: string): Promise<Record<string, unknown>>;
+  /** Revokes a batch over the same door. */
+  revoke(batch: unknown): Promise<Record<string, unknown>>;
+  /** The names of the statements that an operation runs, in their order. */
+  statementsOf(query: string, variables?: Record<string, unknown>): Promise<(string | null)[]>;
   close(): Promise<void>;
 };
 
@@ -40,10 +51,11 @@ export const openTrialCatalogue = async (): Promise<TrialCatalogue> => {
     log,
   });
   const store = openStore({ name: 'catalogue', connection: database.app, log });
+  const schema = buildSchema(parseSdlFiles(readSubgraphFiles('catalogue')), resolvers);
+  const contextOf = createContext(createCatalogueStores(store, { provenance: async () => new Map() }));
   const sign = createViewerSigner(SECRET, 'catalogue');
   const authorize = async (viewer: Viewer): Promise<string> => `Bearer ${await sign(viewer)}`;
   return {
-    subgraph,
     store,
     ask: async (query, variables = {}, viewer = ANONYMOUS) =>
       subgraph.execute({ query, variables }, { authorization: await authorize(viewer), requestId: 'trial' }),
@@ -60,14 +72,31 @@ export const openTrialCatalogue = async (): Promise<TrialCatalogue> => {
       await store.db.transaction((tx) => kind.write(tx, rows));
       return rows.map(({ id }) => id);
     },
-    take: async (system, path) => {
+    take: async (system, path, text) => {
       const answer = await subgraph.answer({
         method: 'POST',
         path: `/sources/${system}?file=${encodeURIComponent(basename(path))}`,
         headers: { authorization: await authorize(OPERATOR) },
-        body: createReadStream(path),
+        body: text === undefined ? createReadStream(path) : bytesOf(text),
       });
       return JSON.parse(String(answer.body));
+    },
+    revoke: async (batch) => {
+      const headers = { authorization: await authorize(OPERATOR) };
+      const answer = await subgraph.answer({
+        method: 'DELETE',
+        path: `/sources/batches/${batch}`,
+        headers,
+        body: bytesOf(''),
+      });
+      return JSON.parse(String(answer.body));
+    },
+    statementsOf: async (source, variableValues = {}) => {
+      const names: (string | null)[] = [];
+      const stop = store.onStatement(({ name }) => names.push(name));
+      await graphql({ schema, source, variableValues, contextValue: contextOf(ANONYMOUS, 'trial') });
+      stop();
+      return names;
     },
     close: async () => {
       await store.close();

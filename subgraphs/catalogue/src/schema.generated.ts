@@ -431,6 +431,11 @@ export type Place = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type PlaceMode = Node & {
+  __typename?: 'PlaceMode';
+  id: Scalars['ID']['output'];
+};
+
 /** Where a record comes from: one row of one batch of one source. 数据来源 */
 export type Provenance = {
   __typename?: 'Provenance';
@@ -751,6 +756,7 @@ export type ResolversTypes = {
   PenaltyClauseFilter: PenaltyClauseFilter;
   PeriodUnit: PeriodUnit;
   Place: ResolverTypeWrapper<Place>;
+  PlaceMode: ResolverTypeWrapper<PlaceMode>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegulatedEntity: ResolverTypeWrapper<RegulatedEntity>;
@@ -799,6 +805,7 @@ export type ResolversParentTypes = {
   PenaltyClauseEdge: Omit<PenaltyClauseEdge, 'node'> & { node: ResolversParentTypes['PenaltyClause'] };
   PenaltyClauseFilter: PenaltyClauseFilter;
   Place: Place;
+  PlaceMode: PlaceMode;
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
   RegulatedEntity: RegulatedEntity;
@@ -990,7 +997,7 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Body' | 'CalendarDay' | 'Case' | 'Certificate' | 'DiscretionTier' | 'DutyItem' | 'EnforcementItem' | 'Event' | 'EventCategory' | 'Finding' | 'Inspection' | 'ItemVersion' | 'Officer' | 'Party' | 'PenaltyClause' | 'Place' | 'RegulatedEntity' | 'Report' | 'Team', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Body' | 'CalendarDay' | 'Case' | 'Certificate' | 'DiscretionTier' | 'DutyItem' | 'EnforcementItem' | 'Event' | 'EventCategory' | 'Finding' | 'Inspection' | 'ItemVersion' | 'Officer' | 'Party' | 'PenaltyClause' | 'Place' | 'PlaceMode' | 'RegulatedEntity' | 'Report' | 'Team', ParentType, ContextType>;
 };
 
 export type OfficerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
@@ -1040,6 +1047,11 @@ export type PenaltyClauseEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceModeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceMode'] = ResolversParentTypes['PlaceMode']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1110,6 +1122,7 @@ export type Resolvers<ContextType = Context> = {
   PenaltyClauseConnection?: PenaltyClauseConnectionResolvers<ContextType>;
   PenaltyClauseEdge?: PenaltyClauseEdgeResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PlaceMode?: PlaceModeResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegulatedEntity?: RegulatedEntityResolvers<ContextType>;

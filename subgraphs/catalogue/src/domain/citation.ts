@@ -18,15 +18,6 @@ export const parseCitation = (citation: string): LegalBasis => {
   return { law, versionDate: versionDate ?? null, article: article?.trim() ?? null, text: text?.trim() ?? null };
 };
 
-/** A basis as catalogues print it; `parseCitation` reads it back. */
-export const formatCitation = ({ law, versionDate, article, text }: LegalBasis): string =>
-  [
-    `《${law}》`,
-    versionDate === null ? '' : `（${versionDate}）`,
-    article ?? '',
-    text === null ? '' : `：${text}`,
-  ].join('');
-
 const DIGITS: Readonly<Record<string, number>> = {
   〇: 0,
   零: 0,

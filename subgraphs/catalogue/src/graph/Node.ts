@@ -2,12 +2,12 @@ import { parseId } from '@network/kit/ids';
 import type { EntityType } from '@network/schema/network';
 import type { Loaders } from '../loaders.ts';
 import type { NodeResolvers } from '../schema.generated.ts';
-import type { NodeParent, NodeType } from './parents.ts';
+import type { NodeParent } from './parents.ts';
 
 type LoadRow = (loaders: Loaders, id: string) => Promise<{ readonly id: string } | null>;
 
 /** Our own records are read; of all others the owner resolves what is asked beside the id. */
-const OWN: Partial<Record<NodeType, LoadRow>> = {
+const OWN: Partial<Record<EntityType, LoadRow>> = {
   EnforcementItem: ({ itemById }, id) => itemById.load(id),
   ItemVersion: ({ versionById }, id) => versionById.load(id),
   DiscretionTier: ({ tierById }, id) => tierById.load(id),
@@ -17,15 +17,12 @@ const OWN: Partial<Record<NodeType, LoadRow>> = {
   PenaltyClause: ({ clauseById }, id) => clauseById.load(id),
 };
 
-const isNode = (type: EntityType): type is NodeType => type !== 'PlaceMode';
-
 /**
  * The record with an id, or what its owner needs to find it.
  * @throws {Fault} BAD_USER_INPUT when the text is not an id of this network.
  */
 export const loadNode = async (id: string, loaders: Loaders): Promise<NodeParent | null> => {
   const { type } = parseId(id);
-  if (!isNode(type)) return null;
   const load = OWN[type];
   if (load === undefined) return { __typename: type, id };
   const row = await load(loaders, id);

@@ -20,10 +20,8 @@ export type CalendarParent = WorkingDays<CalendarDayRow>;
 export type DayStatusParent = DayStatus<CalendarDayRow>;
 export type CalendarDayParent = CalendarDayRow;
 
-/** A type whose records `node` answers. A mode of a place is read through its place only. */
-export type NodeType = Exclude<EntityType, 'PlaceMode'>;
 /** A row of ours with its type's name, or the type and the id that another subgraph resolves the rest from. */
-export type NodeParent = { readonly __typename: NodeType; readonly id: string };
+export type NodeParent = { readonly __typename: EntityType; readonly id: string };
 
 /** A body by its code (where we name it) or by its id (as a node). */
 export type BodyParent = { readonly jurisdiction: string; readonly code: string } | { readonly id: string };
