@@ -32,6 +32,7 @@ export type RevokeOptions = {
 
 type Revoking = RevokeOptions & { readonly at: string };
 
+/** `+ 0` keeps a planner without statistics from walking whole batches in search of one record. */
 const openTouched = async (tx: Transaction, { tables, kind, batch }: Revoking): Promise<void> => {
   const { batches } = tables;
   const { sources } = kind.tables;
@@ -41,12 +42,12 @@ const openTouched = async (tx: Transaction, { tables, kind, batch }: Revoking): 
     select t.jurisdiction, t.record, after.row_hash as hash, after.batch::float8 as batch, after.row_hash <> before.row_hash as changes
     from (select distinct jurisdiction, record from ${sources} where batch = ${number}) t
     left join lateral (
-      select p.row_hash from ${sources} p join ${batches} b on b.number = p.batch
-      where p.record = t.record and (b.revoked_at is null or b.number = ${number}) order by p.batch desc limit 1
+      select p.row_hash from ${sources} p join ${batches} b on b.number = p.batch + 0
+      where p.record = t.record and (b.revoked_at is null or b.number = ${number}) order by p.batch + 0 desc limit 1
     ) before on true
     left join lateral (
-      select p.row_hash, p.batch from ${sources} p join ${batches} b on b.number = p.batch
-      where p.record = t.record and b.revoked_at is null and b.number <> ${number} order by p.batch desc limit 1
+      select p.row_hash, p.batch from ${sources} p join ${batches} b on b.number = p.batch + 0
+      where p.record = t.record and b.revoked_at is null and b.number <> ${number} order by p.batch + 0 desc limit 1
     ) after on true`);
 };
 
@@ -85,16 +86,18 @@ const readPayloads = async (
   touched: readonly Touched[],
 ): Promise<ReadonlyMap<string, Payload>> => {
   const rows = await tx.execute<{ record_id: string; payload: Payload }>(sql`
-    select distinct on (a.record_id) a.record_id, a.payload
-    from ${kind.tables.actions} a
-    join unnest(
+    select held.record as record_id, brought.payload
+    from unnest(
       ${sql.param(touched.map(({ jurisdiction }) => jurisdiction))}::text[],
       ${sql.param(touched.map(({ record }) => record))}::uuid[],
       ${sql.param(touched.map(({ hash }) => hash))}::text[]
     ) as held(jurisdiction, record, hash)
-      on a.jurisdiction = held.jurisdiction collate "C" and a.record_id = held.record
-    where a.action = 'IMPORT' and a.payload ->> 'hash' = held.hash
-    order by a.record_id, a.sequence desc`);
+    cross join lateral (
+      select a.payload from ${kind.tables.actions} a
+      where a.jurisdiction = held.jurisdiction collate "C" and a.record_id = held.record
+        and a.action = 'IMPORT' and a.payload ->> 'hash' = held.hash
+      order by a.sequence desc limit 1
+    ) brought`);
   return new Map(rows.map(({ record_id, payload }) => [record_id, payload]));
 };
 

@@ -63,66 +63,86 @@ const importAction = (
   payload: { source: source.system, sourceId: verdict.source_id, hash: verdict.row_hash, record: sealer.seal(record) },
 });
 
-const writeRecords = async (tx: Transaction, work: Import, rows: readonly ToWrite[]): Promise<void> => {
-  if (rows.length === 0) return;
-  const { kind } = work.source;
-  await kind.write(
-    tx,
-    rows.map(({ verdict: _, ...row }) => row),
-  );
-  await appendActions(
-    tx,
-    kind.tables.actions,
-    rows.map((row) => importAction(work, row)),
-  );
-};
-
 const KEPT: RowProblem = {
   column: null,
   reason: 'The record belongs to this network; the row only adds where it comes from',
   found: null,
 };
 
-const settleChunk = async (tx: Transaction, work: Import, verdicts: readonly Verdict[]): Promise<void> => {
+/** A chunk of rows by what becomes of them. */
+type Sorted = { readonly faulty: QuarantinedText[]; readonly held: Verdict[]; readonly writes: ToWrite[] };
+
+const sortRow = (work: Import, verdict: Verdict, { faulty, held, writes }: Sorted): void => {
   const { counts, reasons, warningsBy } = work.tally;
-  const { source, batch } = work;
-  const faulty: QuarantinedText[] = [];
-  const held: Verdict[] = [];
-  const writes: ToWrite[] = [];
-  for (const verdict of verdicts) {
-    const problems = conflictsOf(work, verdict);
-    if (problems.length > 0) {
-      reasons.add(verdict.row_number, problems);
-      const cells: string[] = JSON.parse(work.sealer.openText(verdict.cells));
-      faulty.push(quarantined(work, { rowNumber: verdict.row_number, cells, problems, isWhole: true }));
-      continue;
-    }
-    const outcome = outcomeOf(work, verdict);
-    if (!verdict.repeats) held.push(verdict);
-    if (outcome === 'new' || outcome === 'changed') {
-      writes.push(toWrite(work, verdict, outcome === 'new'));
-      continue;
-    }
-    counts.unchanged += 1;
-    if (outcome === 'kept') {
-      counts.warnings += 1;
-      warningsBy.add(verdict.row_number, [KEPT]);
-    }
+  const problems = conflictsOf(work, verdict);
+  if (problems.length > 0) {
+    counts.quarantined += 1;
+    reasons.add(verdict.row_number, problems);
+    const cells: string[] = JSON.parse(work.sealer.openText(verdict.cells));
+    faulty.push(quarantined(work, { rowNumber: verdict.row_number, cells, problems, isWhole: true }));
+    return;
   }
-  counts.quarantined += faulty.length;
-  counts.taken += writes.length;
-  await quarantineRows(tx, work.tables, { batch: batch.number, rows: faulty });
-  await addProvenance(tx, source.kind.tables.sources, { batch: batch.number, system: source.system, rows: held });
-  await writeRecords(tx, work, writes);
+  if (!verdict.repeats) held.push(verdict);
+  const outcome = outcomeOf(work, verdict);
+  if (outcome === 'new' || outcome === 'changed') {
+    counts.taken += 1;
+    writes.push(toWrite(work, verdict, outcome === 'new'));
+    return;
+  }
+  counts.unchanged += 1;
+  if (outcome === 'unchanged') return;
+  counts.warnings += 1;
+  warningsBy.add(verdict.row_number, [KEPT]);
+};
+
+const sortChunk = (work: Import, verdicts: readonly Verdict[]): Sorted => {
+  const sorted: Sorted = { faulty: [], held: [], writes: [] };
+  for (const verdict of verdicts) sortRow(work, verdict, sorted);
+  return sorted;
+};
+
+/** Waits for all, then fails by the first that failed: nothing may reach a transaction that has ended. */
+const settled = async (writes: readonly Promise<unknown>[]): Promise<void> => {
+  const failed = (await Promise.allSettled(writes)).find((result) => result.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+};
+
+const writeChunk = async (tx: Transaction, work: Import, { faulty, held, writes }: Sorted): Promise<void> => {
+  const { kind, system } = work.source;
+  const batch = work.batch.number;
+  const records = writes.map(({ verdict: _, ...row }) => row);
+  await settled([
+    quarantineRows(tx, work.tables, { batch, rows: faulty }),
+    addProvenance(tx, kind.tables.sources, { batch, system, rows: held }),
+    records.length === 0 ? Promise.resolve() : kind.write(tx, records),
+    appendActions(
+      tx,
+      kind.tables.actions,
+      writes.map((row) => importAction(work, row)),
+    ),
+  ]);
+};
+
+/** One chunk is written while the next is read and sorted. */
+const settleRows = async (tx: Transaction, work: Import): Promise<void> => {
+  let writing: Promise<void> = Promise.resolve();
+  try {
+    for (let verdicts = await fetchVerdicts(tx); verdicts.length > 0; verdicts = await fetchVerdicts(tx)) {
+      const sorted = sortChunk(work, verdicts);
+      await writing;
+      writing = writeChunk(tx, work, sorted);
+      writing.catch(() => {});
+    }
+  } finally {
+    await writing;
+  }
 };
 
 /** Decides on the staged rows of a batch, writes what is new or changed, and closes the batch's account. */
 export const settle = async (tx: Transaction, work: Import): Promise<BatchRow> => {
   const { source, batch, tables, tally } = work;
   await openVerdicts(tx, tables, { batch: batch.number, system: source.system, sources: source.kind.tables.sources });
-  for (let verdicts = await fetchVerdicts(tx); verdicts.length > 0; verdicts = await fetchVerdicts(tx)) {
-    await settleChunk(tx, work, verdicts);
-  }
+  await settleRows(tx, work);
   await clearStage(tx, tables, batch.number);
   const { counts } = tally;
   invariant(
