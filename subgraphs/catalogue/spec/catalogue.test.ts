@@ -203,6 +203,7 @@ describe('the duty body', () => {
     ['of the parent class where the class has none there', '0101', '331081001000', 'BUREAU'],
     ['of the whole jurisdiction where no place is known', '01', null, 'BUREAU'],
     ['of a standard’s class', '09', '331081104273', 'WATER'],
+    ['nobody outside the government', '01', '320281001000', null],
     ['nobody where no entry fits', '02', '331081104273', null],
     ['nobody for an unknown class', '99', '331081104273', null],
     ['nobody without a class', null, '331081104273', null],

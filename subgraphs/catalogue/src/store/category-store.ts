@@ -76,7 +76,10 @@ const prepareCategories = ({ db, prepare }: Store) => {
   };
 };
 
-/** The class itself, then the classes that it lies in, and of each the entries around the place: the nearest one counts. */
+/**
+ * The class itself, then the classes that it lies in, and of each the entries around the place: the nearest one counts.
+ * A place outside the government (whose code's trailing pairs of zeros stand for everything below) is nobody's duty.
+ */
 const prepareDuties = ({ db, prepare }: Store) => {
   const asked = sql`unnest(${sql.placeholder('jurisdictions')}::text[], ${sql.placeholder('categoryCodes')}::text[], ${sql.placeholder('placeCodes')}::text[]) as asked(jurisdiction, category_code, place_code)`;
   const chain = sql`
@@ -91,6 +94,7 @@ const prepareDuties = ({ db, prepare }: Store) => {
     select ${dutyItems.bodyCode} as body_code
     from chain join ${dutyItems} on ${dutyItems.jurisdiction} = asked.jurisdiction and ${dutyItems.categoryCode} = chain.code
     where coalesce(asked.place_code, '') ^@ ${dutyItems.placePrefix}
+      and coalesce(asked.place_code, asked.jurisdiction) ^@ regexp_replace(asked.jurisdiction, '(00)+$', '')
     order by chain.distance, length(${dutyItems.placePrefix}) desc
     limit 1`;
   return {
