@@ -113,21 +113,21 @@ export const openVerdicts = async (
   { batches, stagedRows }: IntakeTables,
   { batch, system, sources }: { batch: number; system: string; sources: SourceTable },
 ): Promise<void> => {
+  const number = sql.raw(String(batch));
   await tx.execute(sql`set local cursor_tuple_fraction = 1`);
   await tx.execute(sql`
     declare verdicts no scroll cursor for
-    with staged as (select * from ${stagedRows} where batch = ${sql.raw(String(batch))}),
-    twice as materialized (
+    with twice as materialized (
       select jurisdiction, source_id, min(row_number) as first_row, min(row_hash) <> max(row_hash) as differs
-      from staged group by jurisdiction, source_id having count(*) > 1),
+      from ${stagedRows} where batch = ${number} group by jurisdiction, source_id having count(*) > 1),
     rival as materialized (
-      select jurisdiction, natural_key from staged where natural_key is not null
+      select jurisdiction, natural_key from ${stagedRows} where batch = ${number} and natural_key is not null
       group by jurisdiction, natural_key having min(source_id) <> max(source_id))
     select s.row_number, s.jurisdiction, s.source_id, s.natural_key, s.row_hash, s.cells,
       coalesce(latest.record, s.record) as record, latest.row_hash as latest_hash,
       coalesce(twice.differs, false) as differs, coalesce(twice.first_row < s.row_number, false) as repeats,
       rival.natural_key is not null and not coalesce(claim.is_own, false) as rivals, coalesce(claim.is_others, false) as claimed
-    from staged s
+    from ${stagedRows} s
     left join lateral (
       select p.record, p.row_hash from ${sources} p join ${batches} b on b.number = p.batch + 0 and b.revoked_at is null
       where p.jurisdiction = s.jurisdiction and p.source = ${sql.raw(`'${system}'`)} and p.source_id = s.source_id
@@ -141,6 +141,7 @@ export const openVerdicts = async (
     ) claim on s.natural_key is not null
     left join twice on twice.jurisdiction = s.jurisdiction and twice.source_id = s.source_id
     left join rival on rival.jurisdiction = s.jurisdiction and rival.natural_key = s.natural_key
+    where s.batch = ${number}
     order by s.row_number`);
 };
 
