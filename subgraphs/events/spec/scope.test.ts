@@ -98,6 +98,18 @@ describe('an officer of one town', () => {
     expect(await textOf(query, COMMANDER)).toContain('无处');
   });
 
+  it('is given no report and no log by the stores themselves, even by the id of another town’s event', async () => {
+    const { events, reports } = trial.stores;
+    const page = { after: null, limit: 10 };
+    const found = async (as: Viewer) => [
+      (await reports.listOfEvents(as, [foreign.id], page)).length,
+      (await reports.countOfEvents(as, [foreign.id])).map(({ total }) => total),
+      (await events.listActions(as, [foreign.id])).length,
+    ];
+    expect(await found(XINHE_OFFICER)).toEqual([0, [0], 0]);
+    expect(await found(SONGMEN_OFFICER)).toEqual([2, [2], 5]);
+  });
+
   it('is given nothing of another government by the number of an own event', async () => {
     const query = `{ event(jurisdiction: "350700", number: "XH-1") { title } }`;
     expect(await textOf(query, COMMANDER)).toBe('{"event":null}');

@@ -1,12 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { createIntake, type RecordKind } from '@network/kit/intake';
-import { createReference, type FeedReader } from '@network/kit/reference';
-import type { DataKey } from '@network/kit/secret';
+import { createReference } from '@network/kit/reference';
 import { createSubgraph } from '@network/kit/serve';
-import { type Connection, openStore } from '@network/kit/store';
+import type { SubgraphOptions } from '@network/kit/serve/options';
+import { openStore } from '@network/kit/store';
 import { migrateStore } from '@network/kit/store/migrate';
-import type { Logger } from '@network/schema/log';
-import type { SubgraphName } from '@network/schema/network';
 import { parseSdlFiles, readSubgraphFiles } from '@network/schema/sdl';
 import type { Subgraph } from '@network/schema/subgraph';
 import { createContext } from './context.ts';
@@ -15,24 +13,11 @@ import { createEventKind } from './store/kinds.ts';
 import { createEventsStores } from './store/stores.ts';
 import { batches, quarantine, stagedRows } from './store/tables.ts';
 
-export type SubgraphOptions = {
-  /** The role that runs and the role that migrates. */
-  readonly database: { readonly app: Connection; readonly owner: Connection };
-  /** The network's own key, with which viewers are verified. */
-  readonly secret: Uint8Array;
-  /** Seals columns of class ID_NUMBER and PHONE. */
-  readonly dataKey: DataKey;
-  /** How to read another subgraph's feed. */
-  readonly feeds: (peer: SubgraphName) => FeedReader;
-  /** Folders with a county's own source files, beside the ones shipped. */
-  readonly sources: readonly string[];
-  readonly log: Logger;
-};
-
 const NAME = 'events';
 const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
 const SOURCES = fileURLToPath(new URL('./sources', import.meta.url));
-const POLL_MILLISECONDS = 1_000;
+/** How often facts of other houses are copied. */
+const POLL_MILLISECONDS = 2_000;
 
 /** Brings the events subgraph up: its store migrated, its copies followed, its sources loaded. */
 export const createEventsSubgraph = async (options: SubgraphOptions): Promise<Subgraph> => {
@@ -64,7 +49,7 @@ export const createEventsSubgraph = async (options: SubgraphOptions): Promise<Su
     secret,
     context: createContext({ ...stores, provenance: intake.provenance }, dataKey),
     routes: [intake],
-    notReady: async () => references.flatMap((reference) => reference.notReady()),
+    notReady: async () => [...(await store.notReady()), ...references.flatMap((reference) => reference.notReady())],
     close: async () => {
       await Promise.all(references.map((reference) => reference.stop()));
       await store.close();
