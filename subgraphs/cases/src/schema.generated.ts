@@ -252,7 +252,7 @@ export type Deadline = {
 
 /** What has to be done, or may be done, by a deadline. 期限类别 */
 export type DeadlineKind =
-  /** 按承诺改正 */
+  /** 限期改正: by an order or a commitment */
   | 'CORRECTION'
   /** 申请法院强制执行 */
   | 'COURT_APPLICATION'

@@ -186,6 +186,8 @@ describe('the next deadline', () => {
     ],
     [{ ...decided, state: 'CLOSED', servedOn: '2026-09-22' }, '2026-12-20', undefined, undefined],
     [{ ...decided, state: 'COMMITTED', decidedOn: null, correctBy: '2026-07-20' }, '2026-07-21', 'CORRECTION', true],
+    [{ filedOn: '2026-07-10', correctBy: '2026-07-20' }, '2026-07-19', 'CORRECTION', false],
+    [{ filedOn: '2026-07-10', correctBy: '2026-07-20', state: 'REVIEW_PENDING' }, '2026-07-21', 'DECIDE', false],
     [{}, '2026-07-11', undefined, undefined],
   ])('of %j on %s is %s', (told, today, kind, isOverdue) => {
     const found = next(told, today);

@@ -99,7 +99,7 @@ const onDay = ({ date, isRunning, ...named }: Fixed, today: string): Deadline[] 
         },
       ];
 
-/** Days that stand in a document: a commitment's, and the end of a deferral or of instalments. */
+/** Days that stand in a document: an order's to correct or a commitment's, and the end of a deferral or of instalments. */
 const fixedDeadlines = (facts: CaseFacts, today: string): Deadline[] => [
   ...onDay(
     {
@@ -107,7 +107,7 @@ const fixedDeadlines = (facts: CaseFacts, today: string): Deadline[] => [
       rule: 'R-202',
       basis: '行政处罚法第二十八条',
       date: facts.correctBy,
-      isRunning: facts.state === 'COMMITTED',
+      isRunning: facts.state === 'COMMITTED' || facts.state === 'INVESTIGATING',
     },
     today,
   ),
