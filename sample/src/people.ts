@@ -1,15 +1,16 @@
+import { XINHE_VILLAGES } from './villages.ts';
 import {
   BUREAU,
   COUNTY,
   GOVERNMENT,
   POWER_UTILITY,
   PROFESSIONAL_FIELDS,
+  type Row,
   TOWNS,
+  type Town,
   townBody,
   townTeam,
 } from './wenling.ts';
-
-export type Row = Readonly<Record<string, string>>;
 
 /** Made-up persons; the mark stands in the name so that nobody takes one for real. */
 const SURNAMES = ['陈', '林', '王', '张', '李', '江', '叶', '郑', '金', '毛', '蔡', '赵'];
@@ -17,15 +18,23 @@ const GIVEN = ['建国', '海燕', '志强', '丽君', '伟民', '雪梅', '国�
 export const personName = (index: number): string =>
   `${SURNAMES[index % SURNAMES.length]}${GIVEN[Math.floor(index / SURNAMES.length + index) % GIVEN.length]}（样例）`;
 
-export const places = (): Row[] => [
+export const regionRows = (): Row[] => [
   { code: '330000000000', name: '浙江省' },
   { code: '331000000000', name: '台州市' },
   { code: COUNTY, name: '温岭市' },
-  ...TOWNS.map(({ code, name }) => ({ code, name })),
 ];
 
+export const townRows = (): Row[] => TOWNS.map(({ code, name }) => ({ town_code: code, town: name }));
+
+export const villageRows = (): Row[] =>
+  XINHE_VILLAGES.map(([code, name, urbanRuralCode]) => ({
+    village_code: code,
+    village: name,
+    urban_rural_code: urbanRuralCode,
+  }));
+
 /** The modes count from the day on which 浙江省综合行政执法条例 came into force; the towns were set up in spring 2022. */
-export const modes = (): Row[] =>
+export const modeRows = (): Row[] =>
   TOWNS.filter(({ mode }) => mode !== null).map(({ code, mode }) => ({
     place: code,
     mode: mode ?? '',
@@ -35,7 +44,7 @@ export const modes = (): Row[] =>
 
 const actual = TOWNS.filter(({ mode }) => mode !== null);
 
-export const bodies = (): Row[] => [
+export const bodyRows = (): Row[] => [
   { code: GOVERNMENT, name: '温岭市人民政府', kind: 'COUNTY_GOVERNMENT', place: COUNTY },
   { code: BUREAU, name: '温岭市综合行政执法局', kind: 'COUNTY_BUREAU', place: COUNTY },
   ...PROFESSIONAL_FIELDS.map((field, index) => ({
@@ -53,7 +62,7 @@ export const bodies = (): Row[] => [
   { code: POWER_UTILITY, name: '国网温岭市供电公司', kind: 'PARTNER', place: COUNTY },
 ];
 
-export const teams = (): Row[] => [
+export const teamRows = (): Row[] => [
   { code: 'ZD-ZH', name: '温岭市综合行政执法队', kind: 'COMPREHENSIVE', body: BUREAU, place: '' },
   ...PROFESSIONAL_FIELDS.map((field, index) => ({
     code: `ZD-ZY${index + 1}`,
@@ -86,7 +95,7 @@ export const staff = (): { number: string; team: string; name: string }[] =>
   );
 
 /** Test numbers: a date of birth with a made-up serial and its right check digit would be somebody's; these fail the check on purpose. */
-export const officers = (): Row[] =>
+export const officerRows = (): Row[] =>
   staff().map(({ number, team, name }, index) => ({
     number,
     name,
@@ -94,13 +103,19 @@ export const officers = (): Row[] =>
     phone: `1990000${String(index).padStart(4, '0')}`,
   }));
 
-export const certificates = (): Row[] =>
-  staff().map(({ number }, index) => ({
+export const certificateRows = (): Row[] =>
+  staff().map(({ number }) => ({
     number,
     issuer: '浙江省人民政府（样例）',
     fields: '综合行政执法',
     status: 'VALID',
     validFrom: '2021-06-01',
-    // One certificate has run out before the sample's day: rules must notice.
-    validTo: index === 3 ? '2022-09-30' : '2026-05-31',
+    // The certificate of 新河镇's last officer has run out before the sample's day; no record of later days names it.
+    validTo: number === certificateNumber('ZD-104', 6) ? '2022-09-30' : '2026-05-31',
   }));
+
+/** One of a town's officers whose certificates hold on every day of the sample. */
+export const officerOf = (town: Town, nth: number): string => {
+  const size = town.name === '新河镇' ? 5 : 2;
+  return certificateNumber(townTeam(town), (nth % size) + 1);
+};

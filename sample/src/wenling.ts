@@ -1,4 +1,5 @@
-type PlaceMode = 'EMPOWERED' | 'STATIONED';
+/** One row of a sample file, by its columns. */
+export type Row = Readonly<Record<string, string>>;
 
 /** 温岭's network stands still here: the last day of the report's figures, after office hours. */
 export const NOW = '2022-11-30T17:00:00+08:00';
@@ -6,7 +7,7 @@ export const JURISDICTION = '331081';
 export const COUNTY = '331081000000';
 
 /** A place of the code list, and how enforcement reaches it. Codes and names are those of the 2022 statistical list. */
-export type Town = { readonly code: string; readonly name: string; readonly mode: PlaceMode | null };
+export type Town = { readonly code: string; readonly name: string; readonly mode: 'EMPOWERED' | 'STATIONED' | null };
 
 /** 16 towns and streets: 11 empowered, 5 stationed; 东部新区 is a row of the list without a government. DOMAIN.md §3.3. */
 export const TOWNS: readonly Town[] = [
@@ -49,3 +50,6 @@ export const POWER_UTILITY = 'POWER-331081';
 /** Code of a town's government and of its team within 温岭. */
 export const townBody = (town: Town): string => `ZJ-${town.code.slice(6, 9)}`;
 export const townTeam = (town: Town): string => `ZD-${town.code.slice(6, 9)}`;
+
+/** In whose name a town's team acts: the town's own where it is empowered, the bureau's where a squad is stationed. R-104. */
+export const bodyOf = (town: Town): string => (town.mode === 'EMPOWERED' ? townBody(town) : BUREAU);

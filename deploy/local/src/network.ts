@@ -12,7 +12,7 @@ import { keepKeys } from './keys.ts';
 import { portOf } from './ports.ts';
 import { Refused } from './refused.ts';
 import type { Report } from './report.ts';
-import { fillEmptyStore } from './sample.ts';
+import { fillEmptyStore, SAMPLE_FOLDER } from './sample.ts';
 import { startSubgraph } from './subgraphs.ts';
 import { bundleWorkbench } from './workbench.ts';
 
@@ -36,7 +36,8 @@ export type Network = {
   readonly failed: Promise<string>;
 };
 
-type Parts = Partial<Record<SubgraphName, Subgraph | URL>>;
+/** The subgraphs of a network: in this process, or where they answer. */
+export type Parts = Partial<Record<SubgraphName, Subgraph | URL>>;
 
 const startSubgraphs = async (
   { environment, sources, report, closers, log, data, host }: NetworkOptions,
@@ -49,7 +50,7 @@ const startSubgraphs = async (
     for (const [name, house] of houses) {
       note(name);
       const feeds = createFeeds({ reader: name, secret: keys.secret, find: (peer) => parts[peer] });
-      const subgraph = await startSubgraph(name, { house, keys, feeds, sources, log });
+      const subgraph = await startSubgraph(name, { house, keys, feeds, sources: [...sources, SAMPLE_FOLDER], log });
       parts[name] = subgraph;
       closers.add({ what: `the ${name} subgraph`, close: () => subgraph.close() });
       // Subgraphs in other processes read the feeds of those in this one.
@@ -72,8 +73,8 @@ export const openNetwork = async (options: NetworkOptions): Promise<Network> => 
   const keys = keepKeys(data, environment);
   const ours = SUBGRAPHS.filter((name) => environment.subgraphUrls[name] === null);
   const databases = await openDatabases({ data, environment, keys, subgraphs: ours, closers, report, log });
-  if (!options.isEmpty) await fillEmptyStore({ databases, keys, report, log });
   const subgraphs = await startSubgraphs(options, databases);
+  if (!options.isEmpty) await fillEmptyStore({ parts: subgraphs, databases, keys, report, log });
   const workbench = await bundleWorkbench(data, report);
   const gateway = await report.step('Gateway', () =>
     createGateway({

@@ -1,0 +1,41 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Store } from '@network/kit/store';
+import type { SubgraphName } from '@network/schema/network';
+import { sql } from 'drizzle-orm';
+
+/** Who copies whose facts, as the subgraphs' composition roots have it. */
+const READERS = {
+  catalogue: ['people', 'events', 'cases', 'inspections'],
+  people: ['events', 'cases', 'inspections'],
+} as const;
+
+const LOOK_AGAIN_MILLISECONDS = 100;
+const PATIENCE_MILLISECONDS = 60_000;
+
+const headOf = async ({ db }: Store): Promise<string | null> => {
+  const [row] = await db.execute<{ head: string }>(
+    sql`select xid::text || ':' || position as head from outbox order by outbox.xid desc, outbox.position desc limit 1`,
+  );
+  return row?.head ?? null;
+};
+
+const positionOf = async ({ db }: Store, peer: SubgraphName): Promise<string | null> => {
+  const [row] = await db.execute<{ position: string | null }>(
+    sql`select position from reference_positions where peer = ${peer}`,
+  );
+  return row?.position ?? null;
+};
+
+/** Waits until every subgraph has copied what catalogue and people have published. @throws {Error} after a minute. */
+export const waitForCopies = async (stores: Readonly<Record<SubgraphName, Store>>): Promise<void> => {
+  const latest = Date.now() + PATIENCE_MILLISECONDS;
+  for (const [peer, readers] of Object.entries(READERS) as [keyof typeof READERS, readonly SubgraphName[]][]) {
+    const head = await headOf(stores[peer]);
+    for (const reader of readers) {
+      while ((await positionOf(stores[reader], peer)) !== head) {
+        if (Date.now() > latest) throw new Error(`${reader} has not copied the facts of ${peer} within a minute`);
+        await pause(LOOK_AGAIN_MILLISECONDS);
+      }
+    }
+  }
+};
