@@ -80,6 +80,18 @@ describe('filing', () => {
     expect(rows.find((row) => row.id === id)).toMatchObject({ state: 'CLOSED', closureKind: 'UNFOUNDED' });
   });
 
+  it('lets one of two who press at once go on, and refuses the other by what the first did', async () => {
+    await fileEvents(trial, [{ number: 'A-2' }]);
+    const { id, jurisdiction } = eventEntry({ number: 'A-2' });
+    const press = () =>
+      trial.store.db.transaction((tx) =>
+        trial.stores.filing.append(tx, [{ ...step('FEED_BACK', { closureKind: 'RESOLVED' }), id, jurisdiction }]),
+      );
+    const outcomes = await Promise.allSettled([press(), press(), press()]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected']);
+    await expectStatesToBeFolds();
+  });
+
   it('names a step that is refused, and writes nothing', async () => {
     const wanted = { number: 'B-1', actions: [step('REPORT'), step('DISPATCH')] };
     await expect(fileEvents(trial, [{ number: 'B-2' }, wanted])).rejects.toThrow(

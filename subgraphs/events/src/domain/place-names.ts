@@ -41,9 +41,12 @@ const leading = (text: string, { names, longest, scope }: { names: Names; longes
   return null;
 };
 
+/** Words that open a title before its matter. */
+const OPENING = /^(?:咨询|反映|投诉|举报|建议|关于|请求|在)+/;
+
 /**
- * Place names of many governments. A text names a place when it is its name, or begins with it: county, town and village
- * may follow each other (新河镇前蔡村养鸭扰民 names the village in that town). A name further inside a text is none: 新村
+ * Place names of many governments. A text names a place when it is its name, or begins with it, if need be after a word
+ * such as 反映: county, town and village may follow each other (新河镇前蔡村养鸭扰民 names the village in that town). A name further inside a text is none: 新村
  * stands in many words.
  */
 export const createPlaceNames = (places: readonly KnownPlace[]): PlaceNames => {
@@ -56,20 +59,24 @@ export const createPlaceNames = (places: readonly KnownPlace[]): PlaceNames => {
     ]),
   );
   const longest = longestName(names);
+  const follow = (text: string, jurisdiction: string): readonly string[] => {
+    let found: readonly string[] = [];
+    let rest = text;
+    let scope = jurisdiction.replace(/(00){1,2}$/, '');
+    for (;;) {
+      const next = leading(rest, { names, longest, scope });
+      const inside = next?.codes.filter((code) => !found.includes(code)) ?? [];
+      if (next === null || inside.length === 0) return found;
+      [found, rest] = [inside, next.rest];
+      if (inside.length > 1) return found;
+      scope = prefixOf(inside[0] ?? scope);
+    }
+  };
   return {
     has: (code) => codes.has(code),
     named: (text, jurisdiction) => {
-      let found: readonly string[] = [];
-      let rest = text;
-      let scope = jurisdiction.replace(/(00){1,2}$/, '');
-      for (;;) {
-        const next = leading(rest, { names, longest, scope });
-        const inside = next?.codes.filter((code) => !found.includes(code)) ?? [];
-        if (next === null || inside.length === 0) return found;
-        [found, rest] = [inside, next.rest];
-        if (inside.length > 1) return found;
-        scope = prefixOf(inside[0] ?? scope);
-      }
+      const found = follow(text, jurisdiction);
+      return found.length > 0 ? found : follow(text.replace(OPENING, ''), jurisdiction);
     },
   };
 };

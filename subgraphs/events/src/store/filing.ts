@@ -3,7 +3,7 @@ import { appendActions } from '@network/kit/log';
 import type { DataKey } from '@network/kit/secret';
 import type { Transaction } from '@network/kit/store';
 import { writeRows } from '@network/kit/store/rows';
-import { asc, inArray, sql } from 'drizzle-orm';
+import { and, asc, inArray, sql } from 'drizzle-orm';
 import { advance, type Course, foldLog, type LoggedAction, START } from '../domain/course.ts';
 import type { ClosureKind, EventState } from '../domain/event.ts';
 import type { EventActionName } from '../domain/lifecycle.ts';
@@ -62,11 +62,25 @@ const entriesOf = ({ jurisdiction, id }: Filed, steps: readonly EventStep[], { s
     payload: closureKind === undefined ? (payload ?? {}) : { ...payload, closureKind },
   }));
 
-const readLogs = async (tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, LoggedAction[]>> => {
+type Keys = { readonly jurisdictions: string[]; readonly ids: string[] };
+
+/** Holds the events until the transaction ends, in one order, so that of two who press at once the second reads what the first did. */
+const hold = (tx: Transaction, { jurisdictions, ids }: Keys) =>
+  tx
+    .select({ id: events.id })
+    .from(events)
+    .where(and(inArray(events.jurisdiction, jurisdictions), inArray(events.id, ids)))
+    .orderBy(asc(events.jurisdiction), asc(events.id))
+    .for('update');
+
+const readLogs = async (
+  tx: Transaction,
+  { jurisdictions, ids }: Keys,
+): Promise<ReadonlyMap<string, LoggedAction[]>> => {
   const rows = await tx
     .select()
     .from(eventActions)
-    .where(inArray(eventActions.recordId, [...ids]))
+    .where(and(inArray(eventActions.jurisdiction, jurisdictions), inArray(eventActions.recordId, ids)))
     .orderBy(asc(eventActions.sequence));
   return Map.groupBy(rows, ({ recordId }) => recordId);
 };
@@ -127,7 +141,10 @@ export const createFiling = (dataKey: DataKey) => ({
   append: async (tx: Transaction, steps: readonly FurtherStep[]): Promise<void> => {
     if (steps.length === 0) return;
     const byEvent = Map.groupBy(steps, ({ id }) => id);
-    const logs = await readLogs(tx, [...byEvent.keys()]);
+    const jurisdictions = [...new Set(steps.map(({ jurisdiction }) => jurisdiction))];
+    const keys = { jurisdictions, ids: [...byEvent.keys()] };
+    await hold(tx, keys);
+    const logs = await readLogs(tx, keys);
     const moved = [...byEvent].map(([id, own]) => {
       const fold = foldLog(logs.get(id) ?? []);
       if (fold.kind === 'broken') throw new Error(`event ${id}: entry ${fold.index + 1} of its log: ${fold.because}`);
