@@ -13,6 +13,7 @@ const SIMPLE: readonly Step[] = [
   ['DECIDE', 0, '执法人员', '10:25'],
   ['SERVE', 0, '执法人员', '10:30'],
   ['RECORD', 0, '执法人员', '16:00'],
+  ['PUBLISH', 3, '公示审核员'],
   ['PERFORM', 6, '当事人'],
   ['CLOSE', 8, '队长'],
 ];
@@ -30,6 +31,7 @@ const ORDINARY: readonly Step[] = [
   ['END_NOTICE_PERIOD', 30, '系统'],
   ['DECIDE', 31, '机关负责人'],
   ['SERVE', 33, '执法人员'],
+  ['PUBLISH', 34, '公示审核员'],
   ['PERFORM', 41, '当事人'],
   ['CLOSE', 44, '机关负责人'],
 ];
@@ -56,14 +58,14 @@ const PLANS: readonly Plan[] = [
   ['ORDINARY', 9, 31],
   ['ORDINARY', 10, 32],
   ['ORDINARY', 11, 36],
-  ['ORDINARY', 11, 55],
-  ['ORDINARY', 13, 60],
+  ['ORDINARY', 12, 55],
+  ['ORDINARY', 14, 60],
   ['SIMPLE', 4, 0],
   ['SIMPLE', 5, 2],
-  ['SIMPLE', 5, 5],
-  ['SIMPLE', 6, 7],
-  ['SIMPLE', 7, 20],
-  ['SIMPLE', 7, 33],
+  ['SIMPLE', 6, 5],
+  ['SIMPLE', 7, 7],
+  ['SIMPLE', 8, 20],
+  ['SIMPLE', 8, 33],
 ];
 
 const day = (daysAgo: number, offset: number): string =>
@@ -85,6 +87,7 @@ const daysOf = (steps: readonly Step[], daysAgo: number) => {
     noticeServedOn: on('NOTIFY'),
     decidedOn: on('DECIDE'),
     servedOn: on('SERVE'),
+    publishedOn: on('PUBLISH'),
     performedOn: on('PERFORM'),
     closedOn: on('CLOSE'),
   };

@@ -34,9 +34,6 @@ export type SampleOptions = {
 
 const OPERATOR = 'sample';
 
-/** Where the sample's own source files stand; every subgraph must know them before the sample is made. */
-export const SAMPLE_SOURCES = new URL('../sources', import.meta.url);
-
 /** Whether nothing was ever taken in, by any subgraph. */
 export const isEmpty = async ({ subgraphs, secret }: Pick<SampleOptions, 'subgraphs' | 'secret'>): Promise<boolean> => {
   const send = createSender({ subgraphs, secret });

@@ -12,7 +12,7 @@ import { keepKeys } from './keys.ts';
 import { portOf } from './ports.ts';
 import { Refused } from './refused.ts';
 import type { Report } from './report.ts';
-import { fillEmptyStore, SAMPLE_FOLDER } from './sample.ts';
+import { fillEmptyStore } from './sample.ts';
 import { startSubgraph } from './subgraphs.ts';
 import { bundleWorkbench } from './workbench.ts';
 
@@ -50,7 +50,7 @@ const startSubgraphs = async (
     for (const [name, house] of houses) {
       note(name);
       const feeds = createFeeds({ reader: name, secret: keys.secret, find: (peer) => parts[peer] });
-      const subgraph = await startSubgraph(name, { house, keys, feeds, sources: [...sources, SAMPLE_FOLDER], log });
+      const subgraph = await startSubgraph(name, { house, keys, feeds, sources, log });
       parts[name] = subgraph;
       closers.add({ what: `the ${name} subgraph`, close: () => subgraph.close() });
       // Subgraphs in other processes read the feeds of those in this one.
