@@ -161,7 +161,7 @@ const execute = (command, args, { isHeard = false, isNetwork = false } = {}) =>
     child.once('close', (code, signal) => {
       running = null;
       // A network that was killed cannot take its locks away.
-      if (signal !== null) for (const lock of locks) rmSync(lock, { force: true });
+      for (const lock of locks) if (existsSync(lock) && readJson(lock).pid === child.pid) rmSync(lock, { force: true });
       resolve({
         code: code ?? SIGNAL_CODES[signal] ?? 1,
         signal,

@@ -81,8 +81,8 @@ describe('what a command says when it is used wrongly', () => {
 
   it('N-13k MUST answer a missing file with one clear sentence', async () => {
     const path = join(data, 'messages.csv');
-    expectSentence(await run(['import', '12345-messages', path, '--data', data]), `a file at ${path}`, 'found none');
-    expectSentence(await run(['import', '12345-messages', data, '--data', data]), 'found a folder');
+    expectSentence(await run(['import', 'citizen-messages', path, '--data', data]), `a file at ${path}`, 'found none');
+    expectSentence(await run(['import', 'citizen-messages', data, '--data', data]), 'found a folder');
     expectNothingWritten();
   });
 

@@ -50,7 +50,7 @@ const readWish = (args: readonly string[]): { wish: Wish; data: string } => {
   const [system, name, ...rest] = positionals;
   if (system === undefined || name === undefined || rest.length > 0) {
     throw new Refused(
-      `Expected a system and a file, found ${positionals.length === 0 ? 'nothing' : `"${positionals.join(' ')}"`}. For example: npm run import -- 12345-messages messages.csv --for 331081.`,
+      `Expected a system and a file, found ${positionals.length === 0 ? 'nothing' : `"${positionals.join(' ')}"`}. For example: npm run import -- citizen-messages messages.csv --for 331081.`,
     );
   }
   const file = findFile(name);

@@ -18,6 +18,9 @@ const run = async ([name = '', ...args]: readonly string[]): Promise<number> => 
   return command(args);
 };
 
+// Whoever read what we say may be gone; that is no reason not to stop in order.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 try {
   process.exit(await run(process.argv.slice(2)));
 } catch (error) {

@@ -3,6 +3,7 @@ import { createDataKey } from '@network/kit/secret';
 import type { Logger } from '@network/schema/log';
 import type { SubgraphName } from '@network/schema/network';
 import type { Subgraph } from '@network/schema/subgraph';
+import { inCheckout } from './checkout.ts';
 import type { House } from './database/prepare.ts';
 import type { Keys } from './keys.ts';
 
@@ -32,7 +33,8 @@ export const startSubgraph = async (name: SubgraphName, wiring: SubgraphWiring):
     secret: wiring.keys.secret,
     dataKey: createDataKey(wiring.keys.dataKey),
     feeds: wiring.feeds,
-    sources: wiring.sources,
+    // The sample's own records come in by source files, too.
+    sources: [inCheckout('sample/sources'), ...wiring.sources],
     log: wiring.log.child({ part: name }),
   });
 };

@@ -5,7 +5,7 @@ export type Welcome = {
   readonly isProduction: boolean;
 };
 
-const EXAMPLE = '{ places(first: 3) { nodes { code name } } }';
+const EXAMPLE = '{ place(code: "331081104000") { name kind mode { mode } team { name } } }';
 
 /** What a person reads when the network serves: the addresses, and something to try. */
 export const welcome = ({ url, data, log, isProduction }: Welcome): string => {

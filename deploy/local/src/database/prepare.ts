@@ -86,6 +86,8 @@ const NAME = 'network';
 /** The network's own database on the embedded server, made where it is missing. */
 export const openNetworkDatabase = async (superuser: Connection): Promise<Connection> => {
   await withConnection({ connection: superuser, variable: 'the embedded database' }, async (sql) => {
+    // Subgraphs that start side by side, each in a process of its own, make it once.
+    await sql`select pg_advisory_lock(20221130)`;
     const [known] = await sql`select from pg_database where datname = ${NAME}`;
     if (known === undefined) await sql.unsafe(`create database ${NAME}`);
   });
