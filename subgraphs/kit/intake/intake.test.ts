@@ -178,10 +178,17 @@ describe('taking a file in', () => {
     const third = await take(csvOf(toyRow('1', { name: '虎' }), toyRow('2'), toyRow('3')));
     expect(counts(third)).toEqual({ read: 3, taken: 2, unchanged: 1, skipped: 0, quarantined: 0 });
     expect(await names()).toEqual(['虎', '熊2', '熊3']);
+    expect(await take(csvOf(toyRow('1', { name: '虎' })))).toMatchObject({ unchanged: 1 });
+    expect(await take(csvOf(toyRow('1')))).toMatchObject({ taken: 1 });
     const [toy] = await rows();
     const provenance = await intake.provenance(OPERATOR, 'toy', [toy!.id]);
-    expect(provenance.get(toy!.id)?.map(({ batch }) => batch)).toEqual([first.batch, again.batch, third.batch]);
-    expect(verifyChain(await actions())).toMatchObject({ kind: 'whole', entries: 4 });
+    expect(
+      provenance
+        .get(toy!.id)
+        ?.map(({ batch }) => batch)
+        .slice(0, 3),
+    ).toEqual([first.batch, again.batch, third.batch]);
+    expect(verifyChain(await actions())).toMatchObject({ kind: 'whole', entries: 5 });
   });
 
   it('quarantines both rows of one key that differ, and both of one natural key; of equal rows takes one', async () => {
@@ -229,8 +236,9 @@ describe('taking a file in', () => {
     const second = await take(csvOf(toyRow('1', { name: '虎' })), { system: 'toy-club' });
     expect(second).toMatchObject({ taken: 0, unchanged: 1, warnings: 1 });
     expect(await names()).toEqual(['熊1']);
+    await shop.store.db.update(toys).set({ name: '豹' });
     await revoke(second);
-    expect(await names()).toEqual(['熊1']);
+    expect(await names()).toEqual(['豹']);
   });
 
   it('answers the first batch again to the same idempotency key', async () => {

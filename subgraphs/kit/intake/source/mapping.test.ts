@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { HEADER, PLACES, toyKind, toyRow, toySource } from '../trial-toys.ts';
+import { createRowMapper } from './mapping.ts';
+import { parseSource } from './source-file.ts';
+
+type Change = readonly [piece: string, by: string];
+const COLUMNS = [...HEADER.split(','), '区划', '手机'];
+
+const map = (row: string, ...changes: Change[]) => {
+  const source = parseSource('toy-shop.yaml', toySource(...changes), [toyKind]);
+  const around = { columns: COLUMNS, context: { year: ' 2022 ' }, jurisdiction: '331081', places: PLACES };
+  return createRowMapper(source, around)(row.split(','));
+};
+const row = (more = '', ...change: Parameters<typeof toyRow> extends [string, ...infer Rest] ? Rest : never) =>
+  `${toyRow('1', ...change)},${more}`;
+
+describe('the jurisdiction of a row', () => {
+  const byColumn: Change = ['from the import', '{ column: 区划 }'];
+
+  it('comes from the import, from the source file, or from a column of 6 or 12 digits', () => {
+    expect(map(row())).toMatchObject({ kind: 'record', jurisdiction: '331081' });
+    expect(map(row(), ['from the import', "{ fixed: '000000' }"])).toMatchObject({ jurisdiction: '000000' });
+    expect(map(row('350700'), byColumn)).toMatchObject({ jurisdiction: '350700' });
+    expect(map(row('330922000000'), byColumn)).toMatchObject({ jurisdiction: '330922' });
+  });
+
+  it.each(['', '000000', '3310', '浙江'])('is never national or unknown by a column: %j', (code) => {
+    const problems = [{ column: '区划', reason: 'Expected the code of a government', found: code }];
+    expect(map(row(code), byColumn)).toEqual({ kind: 'faulty', problems });
+  });
+});
+
+describe('the source id', () => {
+  it('is the join of the key columns', () => {
+    expect(map(row('', { name: 'a|b' }), ['[编号]', '[编号, 名称]'])).toMatchObject({ sourceId: '1|a\\|b' });
+  });
+
+  it('is there and not too long', () => {
+    const problem = (found: string) => ({
+      kind: 'faulty',
+      problems: [expect.objectContaining({ column: '货号', found })],
+    });
+    expect(map(row('', { number: '　' }), ['[编号]', '[货号]'])).toMatchObject({ kind: 'faulty' });
+    expect(map(row('', { number: 'x'.repeat(501) }), ['[编号]', '[货号]'])).toEqual(problem('x'.repeat(100)));
+  });
+});
+
+describe('the text of a field', () => {
+  it('is trimmed of every kind of blank', () => {
+    expect(map(row('', { name: '　\t\u00a0熊  猫　' }))).toMatchObject({ record: { name: '熊 猫' } });
+  });
+
+  it('may mean nothing', () => {
+    expect(map(row('', { name: '不详' }), ['名称, text: collapse', '名称, empty: [不详, 无]'])).toMatchObject({
+      record: { name: null },
+    });
+  });
+
+  it('comes from the first of several columns that has one', () => {
+    const both: Change = ['{ column: 电话 }', "{ first of: [电话, 手机], empty: ['-'] }"];
+    expect(map(row(',139'), both)).toMatchObject({ record: { phone: '13800000000' } });
+    expect(map(row(',139', { phone: '-' }), both)).toMatchObject({ record: { phone: '139' } });
+    expect(map(row(',', { phone: '' }), both)).toMatchObject({ record: { phone: null } });
+  });
+
+  it('may stand in the source file or at the root of a document', () => {
+    expect(map(row(), ['{ column: 电话 }', '{ fixed: 110 }'])).toMatchObject({ record: { phone: '110' } });
+    const json: Change[] = [
+      ['format: csv', 'format: json\nat: days\ncontext: [year]'],
+      ['{ column: 电话 }', '{ context: year }'],
+    ];
+    expect(map(row(), ...json)).toMatchObject({ record: { phone: '2022' } });
+  });
+
+  it('has no NUL; what stands in a secret field is never told', () => {
+    const reason = 'Expected text without NUL characters';
+    expect(map(row('', { name: '熊\0', phone: '138\0' }))).toEqual({
+      kind: 'faulty',
+      problems: [
+        { column: '名称', reason, found: '熊␀' },
+        { column: '电话', reason, found: null },
+      ],
+    });
+  });
+});
