@@ -1,6 +1,7 @@
 import { Fault } from '@network/schema/errors';
 import type { SubgraphAnswer, SubgraphRequest } from '@network/schema/subgraph';
 import type { Viewer } from '@network/schema/viewer';
+import { requireImporter } from './batches.ts';
 import type { BatchSummary, Intake, QuarantinedRow, System } from './intake.ts';
 
 /** What the HTTP side needs of an intake. */
@@ -47,9 +48,10 @@ const systemsOf = (systems: readonly System[]): SubgraphAnswer => json(200, { sy
 /**
  * `POST /sources/<system>?for=&file=` takes a file in, `GET /sources` lists systems, `GET /sources/batches` batches,
  * `GET /sources/batches/<id>` one with its first quarantined rows, `DELETE /sources/batches/<id>` revokes it.
- * @throws {Fault} what `take` and `revoke` throw; BAD_USER_INPUT for another method.
+ * @throws {Fault} FORBIDDEN for all but importers; what `take` and `revoke` throw; BAD_USER_INPUT for another method.
  */
 export const answerSources = async (desk: Desk, request: SubgraphRequest, viewer: Viewer): Promise<SubgraphAnswer> => {
+  requireImporter(viewer);
   const { method, headers, body } = request;
   const url = new URL(request.path, 'http://subgraph');
   const [, , name, id] = url.pathname.split('/').map(decodeURIComponent);
