@@ -7,9 +7,9 @@ start_debian_postgres() {
   local folder=$WORK/postgres port=55432 password
   password=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
   install -d -o postgres -g postgres -m 700 "$folder"
-  as_postgres "$PG15/initdb" --pgdata "$folder/data" --auth-local peer --auth-host scram-sha-256 --encoding UTF8 --locale C.UTF-8
+  as_postgres "$PG15/initdb" --pgdata "$folder/data" --auth-local peer --auth-host scram-sha-256 --encoding UTF8 --locale C.UTF-8 >/dev/null
   as_postgres "$PG15/pg_ctl" --pgdata "$folder/data" --log "$folder/log" --wait \
-    -o "-p $port -k $folder -c listen_addresses=127.0.0.1" start
+    -o "-p $port -k $folder -c listen_addresses=127.0.0.1" start >/dev/null
   finally "as_postgres $PG15/pg_ctl --pgdata $folder/data --mode fast stop"
   as_postgres "$PG15/psql" --quiet --no-psqlrc --set ON_ERROR_STOP=1 --host "$folder" --port "$port" --dbname postgres <<SQL
 create role network login createrole password '$password';

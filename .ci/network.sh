@@ -38,13 +38,21 @@ ask_town_page() {
   fi
 }
 
-# Processes that a folder's network has: those that name the folder, or work in it, or name the shelter of its database.
+# Where a network keeps its database when the database's account may not enter the folder: its data folder says so.
+shelter_of() {
+  find "$1/.data" -maxdepth 2 -type f -size -2k -exec grep -ahoE '/var/lib/one-network/[0-9a-f]+' {} + 2>/dev/null |
+    head -n 1 || true
+}
+
+# Processes that a folder's network has: those that name the folder or its shelter, or work in them. The rest is known.
 processes_of() {
-  local folder=$1 known=" $2 " process said
+  local folder=$1 known=" $2 " shelter process said
+  shelter=$(shelter_of "$folder")
   for process in /proc/[0-9]*; do
-    [[ $known == *" ${process#/proc/} "* || ${process#/proc/} == "$BASHPID" || ${process#/proc/} == "$$" ]] && continue
-    said="$(tr '\0' ' ' <"$process/cmdline" 2>/dev/null || true) $(readlink "$process/cwd" 2>/dev/null || true)"
-    case $said in *"$folder"* | *'/var/lib/one-network/'*) say "${process#/proc/} $said" ;; esac
+    process=${process#/proc/}
+    [[ $known == *" $process "* || $process == "$BASHPID" || $process == "$$" ]] && continue
+    said=$({ tr '\0' ' ' <"/proc/$process/cmdline" && readlink "/proc/$process/cwd"; } 2>/dev/null || true)
+    case $said in *"$folder"* | *"${shelter:-$folder}"*) say "$process $said" ;; esac
   done
 }
 
@@ -102,6 +110,7 @@ start_under_private_home() {
   mkdir -m 700 "$WORK/home"
   fresh_clone "$WORK/home/network"
   try_clone "$WORK/home/network" npm start
+  rm -rf "$(shelter_of "$WORK/home/network")"
 }
 
 start_as_ordinary_user() {
