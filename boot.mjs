@@ -138,18 +138,16 @@ const end = (signal) => {
 
 const SIGNAL_CODES = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGKILL: 137, SIGTERM: 143 };
 
+/** A registry that cannot be reached is said within seconds. */
+const HASTE = { npm_config_fetch_retry_mintimeout: '1000', npm_config_fetch_retry_maxtimeout: '4000' };
+
 /** Runs a program to its end. `isHeard` keeps its output; `isNetwork` gives it a session and a channel of its own. */
 const execute = (command, args, { isHeard = false, isNetwork = false } = {}) =>
   new Promise((resolve) => {
     const output = isHeard ? 'pipe' : 'inherit';
     const stdio = [isNetwork ? 'ignore' : 'inherit', output, output, ...(isNetwork ? ['ipc'] : [])];
-    const path = [at('node_modules/.bin'), dirname(NODE), env.PATH].join(':');
-    const child = spawn(command, args, {
-      cwd: ROOT,
-      stdio,
-      detached: isNetwork,
-      env: { ...env, PATH: isHeard ? env.PATH : path },
-    });
+    const variables = isHeard ? HASTE : { PATH: [dirname(NODE), at('node_modules/.bin'), env.PATH].join(':') };
+    const child = spawn(command, args, { cwd: ROOT, stdio, detached: isNetwork, env: { ...env, ...variables } });
     running = child;
     const heard = [];
     child.stdout?.on('data', (text) => heard.push(text));

@@ -36,6 +36,3 @@ export const createReport = (out: Terminal): Report => {
     },
   };
 };
-
-/** For jobs whose own output is what counts. */
-export const SILENT: Report = { line: () => undefined, step: (_, work) => work(() => undefined) };
