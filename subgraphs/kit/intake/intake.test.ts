@@ -1,6 +1,6 @@
 import { Fault } from '@network/schema/errors';
 import { asc } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { verifyChain } from '../log/log.ts';
 import type { BatchSummary, Intake } from './intake.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type ToyShop,
   tables,
   toyActions,
+  toyKind,
   toyRow,
   toySource,
   toySources,
@@ -294,6 +295,18 @@ describe('refusing a file', () => {
     expect(fault).toMatchObject({ code });
     expect((fault as Fault).message).toContain(part);
     expect(await shop.store.db.select().from(tables.batches)).toEqual([]);
+    expect(await shop.store.db.select().from(toySources)).toEqual([]);
+    await expectAllGone();
+  });
+});
+
+describe('a kind that refuses', () => {
+  it('is heard, with nothing half-written', async () => {
+    const fault = new Fault('BATCH_REFUSED', 'Expected no bears, found one.');
+    const write = vi.spyOn(toyKind, 'write').mockRejectedValueOnce(fault);
+    await expect(take(csvOf(...Array.from({ length: 4500 }, (_, at) => toyRow(String(at)))))).rejects.toBe(fault);
+    write.mockRestore();
+    expect(await actions()).toEqual([]);
     expect(await shop.store.db.select().from(toySources)).toEqual([]);
     await expectAllGone();
   });

@@ -123,18 +123,20 @@ const writeChunk = async (tx: Transaction, work: Import, { faulty, held, writes 
   ]);
 };
 
-/** One chunk is written while the next is read and sorted. */
+/** Chunks under way at once: the store writes one while the log of another is hashed. They share no record. */
+const UNDER_WAY = 2;
+
 const settleRows = async (tx: Transaction, work: Import): Promise<void> => {
-  let writing: Promise<void> = Promise.resolve();
+  const writing: Promise<void>[] = [];
   try {
     for (let verdicts = await fetchVerdicts(tx); verdicts.length > 0; verdicts = await fetchVerdicts(tx)) {
-      const sorted = sortChunk(work, verdicts);
-      await writing;
-      writing = writeChunk(tx, work, sorted);
-      writing.catch(() => {});
+      const write = writeChunk(tx, work, sortChunk(work, verdicts));
+      write.catch(() => {});
+      writing.push(write);
+      await writing.at(-1 - UNDER_WAY);
     }
   } finally {
-    await writing;
+    await settled(writing);
   }
 };
 

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createId } from '@network/kit/ids';
 import type { DataKey } from '@network/kit/secret';
 import type { Store, Transaction } from '@network/kit/store';
@@ -81,6 +82,9 @@ const sort = (
   }
 };
 
+/** After so many rows the event loop gets a turn: else what is being written would wait for what is being read. */
+const ROWS_PER_TURN = 50;
+
 /** Reads the file to its end; keeps two chunks in memory, one being written while the next is read. */
 const stage = async (
   tx: Transaction,
@@ -102,6 +106,7 @@ const stage = async (
   try {
     for await (const { cells, damage } of file.rows) {
       sort(work, pile, { rowNumber: work.tally.counts.read + 1, cells, damage });
+      if (work.tally.counts.read % ROWS_PER_TURN === 0) await nextTurn();
       if (pile.staged.length + pile.faulty.length >= CHUNK) await flush();
     }
     await flush();
