@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,8 @@ const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 let data: string;
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'one-network-misuse-'));
+  // The database's account has to pass through, or its files go elsewhere.
+  chmodSync(data, 0o711);
 });
 afterEach(() => rmSync(data, { recursive: true }));
 
