@@ -17,9 +17,6 @@ export type Channel = (typeof CHANNELS)[number];
 export const FINDING_RESULTS = ['NO_PROBLEM', 'TO_BE_CORRECTED', 'SUSPECTED_VIOLATION', 'NOT_CHECKED'] as const;
 export type FindingResult = (typeof FINDING_RESULTS)[number];
 
-/** The fewest officers with whom an inspection may be made. 行政处罚法 art. 42, R-114. */
-export const FEWEST_OFFICERS = 2;
-
 type Dated = {
   readonly state: string;
   readonly plannedFor: string;
