@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Connection } from '@network/kit/store';
 import type { Logger } from '@network/schema/log';
@@ -79,7 +79,8 @@ const ordersFor = ({ cluster, runtime, options }: Start): Orders => {
     account: cluster.account,
     files,
     logFile: join(options.data, 'postgres.log'),
-    leavings: isTrial ? [runtime, options.data] : [runtime],
+    // The cluster's folder may be far from the data.
+    leavings: isTrial ? [runtime, options.data, dirname(cluster.folder)] : [runtime],
   };
 };
 
