@@ -17,25 +17,21 @@ import { eventEntries } from './events.ts';
 import { holidayFiles } from './holidays.ts';
 import { entityRows, inspectionEntries } from './inspections.ts';
 import * as people from './people.ts';
-import { createSender } from './sending.ts';
+import { createSender, type Sending } from './sending.ts';
 import { waitForCopies } from './waiting.ts';
 import { JURISDICTION, NOW } from './wenling.ts';
 
-export type SampleOptions = {
-  readonly subgraphs: Readonly<Record<SubgraphName, Subgraph>>;
+export type SampleOptions = Required<Sending> & {
   /** The role that runs, of each subgraph's house. */
   readonly connections: Readonly<Record<SubgraphName, Connection>>;
-  readonly secret: Uint8Array;
   readonly dataKey: DataKey;
   readonly log: Logger;
-  /** Told what is being made, and how many records of it. */
-  readonly progress: (what: string, records: number) => void;
 };
 
 const OPERATOR = 'sample';
 
 /** Whether nothing was ever taken in, by any subgraph. */
-export const isEmpty = async ({ subgraphs, secret }: Pick<SampleOptions, 'subgraphs' | 'secret'>): Promise<boolean> => {
+export const isEmpty = async ({ subgraphs, secret }: Sending): Promise<boolean> => {
   const send = createSender({ subgraphs, secret });
   const known = await Promise.all(Object.values(subgraphs).map(({ name }) => send.countBatches(name)));
   return known.every((count) => count === 0);

@@ -1,7 +1,6 @@
 import type { SubgraphName } from '@network/schema/network';
 import type { Subgraph } from '@network/schema/subgraph';
 import { ANONYMOUS, createViewerSigner, type Viewer } from '@network/schema/viewer';
-import type { SampleOptions } from './sample.ts';
 import { JURISDICTION, type Row } from './wenling.ts';
 
 const OPERATOR: Viewer = { ...ANONYMOUS, subject: 'sample', roles: ['OPERATOR'], scopes: ['sources:write'] };
@@ -21,12 +20,16 @@ const toCsv = (rows: readonly Row[]): string => {
 
 type Summary = { readonly taken: number; readonly quarantined: number; readonly reasons: unknown };
 
+export type Sending = {
+  readonly subgraphs: Readonly<Record<SubgraphName, Subgraph>>;
+  /** The network's own key, with which the sample's operator is signed. */
+  readonly secret: Uint8Array;
+  /** Told what was sent, and how many records of it were taken. */
+  readonly progress?: (what: string, records: number) => void;
+};
+
 /** Sends files to the subgraphs as an operator would: the sample has no door of its own. */
-export const createSender = ({
-  subgraphs,
-  secret,
-  progress,
-}: Pick<SampleOptions, 'subgraphs' | 'secret'> & Partial<SampleOptions>) => {
+export const createSender = ({ subgraphs, secret, progress }: Sending) => {
   const ask = async (subgraph: Subgraph, { method, path, text }: { method: string; path: string; text: string }) => {
     const authorization = `Bearer ${await createViewerSigner(secret, subgraph.name)(OPERATOR)}`;
     const { status, body } = await subgraph.answer({ method, path, headers: { authorization }, body: bodyOf(text) });
