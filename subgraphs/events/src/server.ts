@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createIntake, type RecordKind } from '@network/kit/intake';
-import { createReference } from '@network/kit/reference';
+import { followPeers } from '@network/kit/reference/follow';
 import { createSubgraph } from '@network/kit/serve';
 import type { SubgraphOptions } from '@network/kit/serve/options';
 import { openStore } from '@network/kit/store';
@@ -16,8 +16,8 @@ import { batches, quarantine, stagedRows } from './store/tables.ts';
 const NAME = 'events';
 const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
 const SOURCES = fileURLToPath(new URL('./sources', import.meta.url));
-/** How often facts of other houses are copied. */
-const POLL_MILLISECONDS = 2_000;
+/** Whose facts are copied: clocks; places. */
+const PEERS = ['catalogue', 'people'] as const;
 
 /** Brings the events subgraph up: its store migrated, its copies followed, its sources loaded. */
 export const createEventsSubgraph = async (options: SubgraphOptions): Promise<Subgraph> => {
@@ -34,14 +34,7 @@ export const createEventsSubgraph = async (options: SubgraphOptions): Promise<Su
     dataKey,
     log,
   });
-  const copies = [
-    { peer: 'people', apply: stores.references.applyPlaces },
-    { peer: 'catalogue', apply: stores.references.applyClocks },
-  ] as const;
-  const references = copies.map(({ peer, apply }) =>
-    createReference({ store, peer, read: feeds(peer), apply, every: POLL_MILLISECONDS, log }),
-  );
-  await Promise.all(references.map((reference) => reference.start()));
+  const following = await followPeers({ store, peers: PEERS, feeds, apply: stores.references.applyFacts, log });
   return createSubgraph({
     name: NAME,
     typeDefs: parseSdlFiles(readSubgraphFiles(NAME)),
@@ -49,11 +42,7 @@ export const createEventsSubgraph = async (options: SubgraphOptions): Promise<Su
     secret,
     context: createContext({ ...stores, provenance: intake.provenance }, dataKey),
     routes: [intake],
-    notReady: async () => [...(await store.notReady()), ...references.flatMap((reference) => reference.notReady())],
-    close: async () => {
-      await Promise.all(references.map((reference) => reference.stop()));
-      await store.close();
-    },
+    ...following,
     log,
   });
 };

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createIntake } from '@network/kit/intake';
-import { createReference } from '@network/kit/reference';
+import { followPeers } from '@network/kit/reference/follow';
 import { createSubgraph } from '@network/kit/serve';
 import type { SubgraphOptions } from '@network/kit/serve/options';
 import { openStore } from '@network/kit/store';
@@ -17,7 +17,6 @@ const NAME = 'inspections';
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 /** Whose facts are copied: clocks; places. */
 const PEERS = ['catalogue', 'people'] as const;
-const POLL_MILLISECONDS = 1_000;
 
 /** Brings the inspections subgraph up: its store migrated, its copies followed, its sources loaded. */
 export const createInspectionsSubgraph = async ({
@@ -37,10 +36,7 @@ export const createInspectionsSubgraph = async ({
     folders: [folder('./sources'), ...sources],
     places: stores.references.readPlaceNames,
   });
-  const references = PEERS.map((peer) =>
-    createReference({ store, peer, read: feeds(peer), apply: applyFacts, every: POLL_MILLISECONDS, log }),
-  );
-  await Promise.all(references.map((reference) => reference.start()));
+  const following = await followPeers({ store, peers: PEERS, feeds, apply: applyFacts, log });
   return createSubgraph({
     name: NAME,
     typeDefs: parseSdlFiles(readSubgraphFiles(NAME)),
@@ -48,11 +44,7 @@ export const createInspectionsSubgraph = async ({
     secret,
     context: createContext({ ...stores, provenance: intake.provenance }),
     routes: [intake],
-    notReady: async () => [...(await store.notReady()), ...references.flatMap((reference) => reference.notReady())],
-    close: async () => {
-      await Promise.all(references.map((reference) => reference.stop()));
-      await store.close();
-    },
+    ...following,
     log,
   });
 };

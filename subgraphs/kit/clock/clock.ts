@@ -1,5 +1,5 @@
-import { instant, jurisdictionColumn } from '../store/columns.ts';
 import { type PgSchema, primaryKey } from 'drizzle-orm/pg-core';
+import { instant, jurisdictionColumn } from '../store/columns.ts';
 
 /** A government's own time, where it is data: the sample network stands still at its cut-off. */
 export type ClockReading = { readonly jurisdiction: string; readonly now: string };
@@ -10,10 +10,15 @@ export const clockTable = <Schema extends string, Name extends string>(schema: P
     primaryKey({ name: `${name}_pkey`, columns: [table.jurisdiction] }),
   ]);
 
-const inBusinessZone = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'medium' });
+const inBusinessZone = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
 
 /** An instant as RFC 3339 in the business zone. */
-export const toBusinessTime = (instantOf: Date): string => `${inBusinessZone.format(instantOf).replace(' ', 'T')}+08:00`;
+export const toBusinessTime = (instantOf: Date): string =>
+  `${inBusinessZone.format(instantOf).replace(' ', 'T')}+08:00`;
 
 export type Clock = {
   /** The government's now, RFC 3339. */
@@ -26,7 +31,10 @@ export type Clock = {
  * What "now" and "today" are for a government: its stored clock, that of its prefecture, else the machine's.
  * Readings are asked for once in the clock's life, which is a request's.
  */
-export const createClock = (list: () => Promise<readonly ClockReading[]>, machine: () => Date = () => new Date()): Clock => {
+export const createClock = (
+  list: () => Promise<readonly ClockReading[]>,
+  machine: () => Date = () => new Date(),
+): Clock => {
   let pending: Promise<Map<string, string>> | null = null;
   const readings = async (): Promise<Map<string, string>> => {
     pending ??= list().then((rows) => new Map(rows.map(({ jurisdiction, now }) => [jurisdiction, now])));

@@ -56,7 +56,7 @@ beforeAll(async () => {
     log: createLog('people', 'silent'),
   });
   await take(
-    'sample-places',
+    'sample-regions',
     'code,name\n331081000000,温岭市\n331081001000,太平街道\n331081104000,新河镇\n331081400000,东部新区\n',
   );
   await take(

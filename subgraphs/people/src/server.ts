@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createIntake } from '@network/kit/intake';
-import { createReference } from '@network/kit/reference';
+import { followPeers } from '@network/kit/reference/follow';
 import { createSubgraph } from '@network/kit/serve';
 import { feedRoute } from '@network/kit/serve/feed-route';
 import type { SubgraphOptions } from '@network/kit/serve/options';
@@ -18,32 +18,24 @@ import { batches, outbox, quarantine, stagedRows } from './store/tables.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** How often facts of other houses are copied, in milliseconds. */
-const POLL = 2_000;
+/** Whose facts are copied: clocks. */
+const PEERS = ['catalogue'] as const;
 
 /** Migrates the house of people, opens its store and makes the subgraph that answers from it. */
 export const createPeopleSubgraph = async (options: SubgraphOptions): Promise<Subgraph> => {
-  const { database, secret, dataKey, log } = options;
+  const { database, dataKey, feeds, log, secret, sources } = options;
   await migrateStore({ name: 'people', connection: database.owner, folder: folder('../migrations') });
   const store = openStore({ name: 'people', connection: database.app, log });
   const intake = await createIntake({
     store,
     kinds: createKinds(dataKey),
     tables: { batches, quarantine, stagedRows },
-    folders: [folder('./sources'), ...options.sources],
+    folders: [folder('./sources'), ...sources],
     places: createPlaceNames(store),
     dataKey,
     log,
   });
-  const catalogue = createReference({
-    store,
-    peer: 'catalogue',
-    read: options.feeds('catalogue'),
-    apply: applyCatalogueFacts,
-    every: POLL,
-    log,
-  });
-  await catalogue.start();
+  const following = await followPeers({ store, peers: PEERS, feeds, apply: applyCatalogueFacts, log });
   return createSubgraph({
     name: 'people',
     typeDefs: parseSdlFiles(readSubgraphFiles('people')),
@@ -51,11 +43,7 @@ export const createPeopleSubgraph = async (options: SubgraphOptions): Promise<Su
     secret,
     context: createContext(createPeopleStores(store, intake), dataKey),
     routes: [intake, feedRoute(store, outbox)],
-    notReady: async () => [...(await store.notReady()), ...catalogue.notReady()],
-    close: async () => {
-      await catalogue.stop();
-      await store.close();
-    },
+    ...following,
     log,
   });
 };

@@ -40,8 +40,10 @@ const applyClocks = async (tx: Transaction, facts: readonly Fact[]): Promise<voi
 export const createReferenceStore = ({ db, prepare }: Store) => {
   const clocks = prepare('clocks', db.select().from(referenceClocks));
   return {
-    applyPlaces: (tx: Transaction, facts: readonly Fact[]) => applyPlaces(tx, latestOf(facts, 'place')),
-    applyClocks: (tx: Transaction, facts: readonly Fact[]) => applyClocks(tx, latestOf(facts, 'clock')),
+    applyFacts: async (tx: Transaction, facts: readonly Fact[]): Promise<void> => {
+      await applyPlaces(tx, latestOf(facts, 'place'));
+      await applyClocks(tx, latestOf(facts, 'clock'));
+    },
     listClocks: (viewer: Viewer) => read(viewer, clocks),
     /** Place names as they are now, for one import. */
     readPlaceNames: async (): Promise<PlaceNames> =>
