@@ -6,11 +6,12 @@ import * as eventTables from '@network/events/store/tables';
 import { fileInspections } from '@network/inspections/store/inspection-writer';
 import * as inspectionTables from '@network/inspections/store/tables';
 import { openBatch } from '@network/kit/intake/open-batch';
+import type { IntakeTables } from '@network/kit/intake/tables';
 import type { DataKey } from '@network/kit/secret';
-import { type Connection, openStore, type Store } from '@network/kit/store';
+import { type Connection, openStore, type Store, type Transaction } from '@network/kit/store';
 import type { Logger } from '@network/schema/log';
-import type { SubgraphName } from '@network/schema/network';
-import type { Subgraph } from '@network/schema/subgraph';
+import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
+import { eq } from 'drizzle-orm';
 import { caseEntries } from './cases.ts';
 import { categoryRows, dutyRows, itemRows, itemVersionRows, tierRows } from './catalogue.ts';
 import { eventEntries } from './events.ts';
@@ -30,17 +31,22 @@ export type SampleOptions = Required<Sending> & {
 
 const OPERATOR = 'sample';
 
-/** Whether nothing was ever taken in, by any subgraph. */
-export const isEmpty = async ({ subgraphs, secret }: Sending): Promise<boolean> => {
-  const send = createSender({ subgraphs, secret });
-  const known = await Promise.all(Object.values(subgraphs).map(({ name }) => send.countBatches(name)));
+/** The first system and the last one of which a whole sample has a batch. */
+const [FIRST, LAST] = ['sample-items', 'sample-inspections'] as const;
+
+/** Whether the sample is to be made: nothing was ever taken in, or the making of it was cut short. */
+export const isWanted = async (sending: Sending): Promise<boolean> => {
+  const { countBatches } = createSender(sending);
+  const isBegun = (await countBatches('catalogue', FIRST)) > 0;
+  if (isBegun) return (await countBatches('inspections', LAST)) === 0;
+  const known = await Promise.all(SUBGRAPHS.map((name) => countBatches(name)));
   return known.every((count) => count === 0);
 };
 
 const fillCatalogue = async ({ send, store }: { send: Sender; store: Store }): Promise<void> => {
   await store.db.transaction((tx) => writeClocks(tx, [{ jurisdiction: JURISDICTION, now: NOW }]));
+  await send.rows('catalogue', FIRST, itemRows());
   for (const { file, text } of holidayFiles()) await send.text('catalogue', { system: 'holiday-cn', file, text });
-  await send.rows('catalogue', 'sample-items', itemRows());
   await send.rows('catalogue', 'sample-item-versions', itemVersionRows());
   await send.rows('catalogue', 'sample-discretion-tiers', tierRows());
   await send.rows('catalogue', 'sample-event-categories', categoryRows());
@@ -61,36 +67,49 @@ const fillPeople = async (send: Sender): Promise<void> => {
 type Sender = ReturnType<typeof createSender>;
 type Stores = Readonly<Record<SubgraphName, Store>>;
 
-/** Files the records that have a course: their actions pass the state tables, or nothing of the sample's is written. */
-const fileCourses = async (
-  { events, cases, inspections }: Stores,
-  { dataKey, progress }: SampleOptions,
-): Promise<void> => {
-  const batch = (kind: string, taken: number) => ({
-    system: `sample-${kind}s`,
-    file: 'sample',
-    kind,
-    jurisdiction: JURISDICTION,
-    takenBy: OPERATOR,
-    taken,
+/** Records with a course, of one store: made for a batch, and filed with every action that brought them where they are. */
+type Course<Entry> = {
+  readonly store: Store;
+  readonly tables: Pick<IntakeTables, 'batches'>;
+  readonly kind: string;
+  readonly entries: (batch: number) => Entry[];
+  readonly file: (tx: Transaction, entries: readonly Entry[]) => Promise<void>;
+};
+
+/** Files a course in one transaction, unless an earlier start did. A step that a state table refuses undoes all of it. */
+const fileCourse = async <Entry>(course: Course<Entry>, progress: SampleOptions['progress']): Promise<void> => {
+  const { store, tables, kind } = course;
+  const system = `sample-${kind}s`;
+  const filed = await store.db.transaction(async (tx) => {
+    const known = await tx.select().from(tables.batches).where(eq(tables.batches.system, system)).limit(1);
+    if (known.length > 0) return 0;
+    const taken = course.entries(0).length;
+    const batch = { system, file: 'sample', kind, jurisdiction: JURISDICTION, takenBy: OPERATOR, taken };
+    await course.file(tx, course.entries(await openBatch(tx, tables, batch)));
+    return taken;
   });
-  await events.db.transaction(async (tx) => {
-    const entries = eventEntries(await openBatch(tx, eventTables, batch('event', eventEntries(0).length)));
-    await createFiling(dataKey).file(tx, entries);
-    progress('sample-events', entries.length);
-  });
-  await cases.db.transaction(async (tx) => {
-    const entries = caseEntries(await openBatch(tx, caseTables, batch('case', caseEntries(0).length)));
-    await createCaseWriter(dataKey).file(tx, entries);
-    progress('sample-cases', entries.length);
-  });
-  await inspections.db.transaction(async (tx) => {
-    const entries = inspectionEntries(
-      await openBatch(tx, inspectionTables, batch('inspection', inspectionEntries(0).length)),
-    );
-    await fileInspections(tx, entries);
-    progress('sample-inspections', entries.length);
-  });
+  progress(system, filed);
+};
+
+const fileCourses = async (stores: Stores, { dataKey, progress }: SampleOptions): Promise<void> => {
+  const { file: fileEvents } = createFiling(dataKey);
+  const { file: fileCases } = createCaseWriter(dataKey);
+  const { events: store } = stores;
+  await fileCourse({ store, tables: eventTables, kind: 'event', entries: eventEntries, file: fileEvents }, progress);
+  await fileCourse(
+    { store: stores.cases, tables: caseTables, kind: 'case', entries: caseEntries, file: fileCases },
+    progress,
+  );
+  await fileCourse(
+    {
+      store: stores.inspections,
+      tables: inspectionTables,
+      kind: 'inspection',
+      entries: inspectionEntries,
+      file: fileInspections,
+    },
+    progress,
+  );
 };
 
 /**

@@ -51,11 +51,11 @@ export const createSender = ({ subgraphs, secret, progress }: Sending) => {
     text,
     rows: (name: SubgraphName, system: string, rows: readonly Row[]): Promise<void> =>
       text(name, { system, file: `${system}.csv`, text: toCsv(rows) }),
-    countBatches: async (name: SubgraphName): Promise<number> => {
-      const answer = (await ask(subgraphs[name], { method: 'GET', path: '/sources/batches?first=1', text: '' })) as {
-        batches: unknown[];
-      };
-      return answer.batches.length;
+    /** How many batches of a system a subgraph has, at most one; of any system where none is named. */
+    countBatches: async (name: SubgraphName, system?: string): Promise<number> => {
+      const query = new URLSearchParams({ first: '1', ...(system === undefined ? {} : { system }) });
+      const answer = await ask(subgraphs[name], { method: 'GET', path: `/sources/batches?${query}`, text: '' });
+      return (answer as { batches: unknown[] }).batches.length;
     },
   };
 };

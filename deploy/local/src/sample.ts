@@ -22,12 +22,12 @@ type All<Value> = Record<SubgraphName, Value>;
 const isWhole = (parts: Parts): parts is All<Subgraph> =>
   SUBGRAPHS.every((name) => parts[name] !== undefined && !(parts[name] instanceof URL));
 
-/** Makes the sample network of 温岭 on an empty store; leaves a store that ever took anything in as it is. */
+/** Makes the sample network of 温岭 on an empty store, or goes on where its making was cut short; leaves any other store as it is. */
 export const fillEmptyStore = async ({ parts, databases, keys, report, log }: SampleWiring): Promise<void> => {
   if (!isWhole(parts)) return;
-  const { fillSample, isEmpty } = await import('@network/sample/sample');
+  const { fillSample, isWanted } = await import('@network/sample/sample');
   const { secret, dataKey } = keys;
-  if (!(await isEmpty({ subgraphs: parts, secret }))) return;
+  if (!(await isWanted({ subgraphs: parts, secret }))) return;
   const connections = Object.fromEntries(
     [...databases.houses].map(([name, { app }]) => [name, app]),
   ) as All<Connection>;
