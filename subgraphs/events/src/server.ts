@@ -10,6 +10,7 @@ import type { Subgraph } from '@network/schema/subgraph';
 import { createContext } from './context.ts';
 import { resolvers } from './graph/resolvers.ts';
 import { createEventKind } from './store/kinds.ts';
+import { applyFacts } from './store/reference-store.ts';
 import { createEventsStores } from './store/stores.ts';
 import { batches, quarantine, stagedRows } from './store/tables.ts';
 
@@ -34,7 +35,7 @@ export const createEventsSubgraph = async (options: SubgraphOptions): Promise<Su
     dataKey,
     log,
   });
-  const following = await followPeers({ store, peers: PEERS, feeds, apply: stores.references.applyFacts, log });
+  const following = await followPeers({ store, peers: PEERS, feeds, apply: applyFacts, log });
   return createSubgraph({
     name: NAME,
     typeDefs: parseSdlFiles(readSubgraphFiles(NAME)),

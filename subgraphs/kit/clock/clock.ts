@@ -1,4 +1,6 @@
 import { type PgSchema, primaryKey } from 'drizzle-orm/pg-core';
+import { z } from 'zod';
+import { type Copy, copyOf } from '../reference/copies.ts';
 import { instant, jurisdictionColumn } from '../store/columns.ts';
 
 /** A government's own time, where it is data: the sample network stands still at its cut-off. */
@@ -9,6 +11,12 @@ export const clockTable = <Schema extends string, Name extends string>(schema: P
   schema.table(name, { jurisdiction: jurisdictionColumn(), now: instant('now').notNull() }, (table) => [
     primaryKey({ name: `${name}_pkey`, columns: [table.jurisdiction] }),
   ]);
+
+export type ClockTable = ReturnType<typeof clockTable>;
+
+/** Topic `clock`: jurisdiction → its now. */
+export const clockCopy = (table: ClockTable): Copy =>
+  copyOf(table, ['jurisdiction'], z.object({ jurisdiction: z.string(), now: z.string() }));
 
 const inBusinessZone = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Asia/Shanghai',

@@ -10,7 +10,7 @@ import { parseSdlFiles, readSubgraphFiles } from '@network/schema/sdl';
 import type { Subgraph } from '@network/schema/subgraph';
 import { createContext } from './context.ts';
 import { resolvers } from './graph/resolvers.ts';
-import { applyCatalogueFacts } from './store/clocks.ts';
+import { applyFacts } from './store/clocks.ts';
 import { createKinds } from './store/kinds.ts';
 import { createPlaceNames } from './store/place-names.ts';
 import { createPeopleStores } from './store/stores.ts';
@@ -35,7 +35,7 @@ export const createPeopleSubgraph = async (options: SubgraphOptions): Promise<Su
     dataKey,
     log,
   });
-  const following = await followPeers({ store, peers: PEERS, feeds, apply: applyCatalogueFacts, log });
+  const following = await followPeers({ store, peers: PEERS, feeds, apply: applyFacts, log });
   return createSubgraph({
     name: 'people',
     typeDefs: parseSdlFiles(readSubgraphFiles('people')),

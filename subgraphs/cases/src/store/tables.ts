@@ -1,6 +1,7 @@
 import { clockTable } from '@network/kit/clock';
 import { intakeTables, sourceTable } from '@network/kit/intake/tables';
 import { actionTable } from '@network/kit/log';
+import { placeTable } from '@network/kit/reference/places';
 import { positionTable } from '@network/kit/reference/tables';
 import { jurisdictionColumn, keyText, sealed } from '@network/kit/store/columns';
 import { sql } from 'drizzle-orm';
@@ -144,12 +145,7 @@ export const referenceItems = schema.table(
   (table) => [primaryKey({ name: 'reference_items_pkey', columns: [table.jurisdiction, table.code, table.version] })],
 );
 
-export const referencePlaces = schema.table('reference_places', {
-  code: keyText('code').primaryKey(),
-  name: text().notNull(),
-  kind: text().notNull(),
-  parentCode: keyText('parent_code'),
-});
+export const referencePlaces = placeTable(schema);
 
 export const caseActions = actionTable(schema, 'case');
 export const caseSources = sourceTable(schema, 'case');

@@ -1,6 +1,7 @@
 import { clockTable } from '@network/kit/clock';
 import { intakeTables, sourceTable } from '@network/kit/intake/tables';
 import { actionTable } from '@network/kit/log';
+import { placeTable } from '@network/kit/reference/places';
 import { positionTable } from '@network/kit/reference/tables';
 import { instant, jurisdictionColumn, keyText, sealed } from '@network/kit/store/columns';
 import { type SQL, sql } from 'drizzle-orm';
@@ -87,20 +88,7 @@ export const reports = schema.table(
   ],
 );
 
-/** The copy of people's places, by which imports find a place that a source names. */
-export const referencePlaces = schema.table(
-  'reference_places',
-  {
-    code: keyText('code').notNull(),
-    name: text().notNull(),
-    kind: keyText('kind').notNull(),
-    parentCode: keyText('parent_code'),
-  },
-  (table) => [
-    primaryKey({ name: 'reference_places_pkey', columns: [table.code] }),
-    index('reference_places_name_idx').on(table.name),
-  ],
-);
+export const referencePlaces = placeTable(schema);
 
 /** The copy of catalogue's clocks. */
 export const referenceClocks = clockTable(schema, 'reference_clocks');

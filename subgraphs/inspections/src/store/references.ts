@@ -1,22 +1,14 @@
+import { clockCopy } from '@network/kit/clock';
 import type { PlaceNames } from '@network/kit/intake';
-import { applyTo, copyOf } from '@network/kit/reference/copies';
+import { applyTo } from '@network/kit/reference/copies';
+import { placeCopy } from '@network/kit/reference/places';
 import { read } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import type { Viewer } from '@network/schema/viewer';
-import { z } from 'zod';
 import { referenceClocks, referencePlaces } from './tables.ts';
 
-const text = z.string();
-
 /** Copies the catalogue's clocks and people's places. */
-export const applyFacts = applyTo({
-  clock: copyOf(referenceClocks, ['jurisdiction'], z.object({ jurisdiction: text, now: text })),
-  place: copyOf(
-    referencePlaces,
-    ['code'],
-    z.object({ code: text, name: text, kind: text, parentCode: text.nullable() }),
-  ),
-});
+export const applyFacts = applyTo({ clock: clockCopy(referenceClocks), place: placeCopy(referencePlaces) });
 
 /** Reads the copied clocks, by which overdue is told. Anybody may know what time it is. */
 export const createReferenceStore = ({ db, prepare }: Store) => {

@@ -1,6 +1,7 @@
 import { clockTable } from '@network/kit/clock';
 import { intakeTables, sourceTable } from '@network/kit/intake/tables';
 import { actionTable } from '@network/kit/log';
+import { placeTable } from '@network/kit/reference/places';
 import { positionTable } from '@network/kit/reference/tables';
 import { jurisdictionColumn, keyText } from '@network/kit/store/columns';
 import { type SQL, sql } from 'drizzle-orm';
@@ -128,17 +129,4 @@ export const { batches, quarantine, stagedRows } = intakeTables(schema);
 export const referenceClocks = clockTable(schema, 'reference_clocks');
 export const positions = positionTable(schema);
 
-/** The copy of people's places, by which imports find a place that a source names. */
-export const referencePlaces = schema.table(
-  'reference_places',
-  {
-    code: keyText('code').notNull(),
-    name: text().notNull(),
-    kind: keyText('kind').notNull(),
-    parentCode: keyText('parent_code'),
-  },
-  (table) => [
-    primaryKey({ name: 'reference_places_pkey', columns: [table.code] }),
-    index('reference_places_name_idx').on(table.name),
-  ],
-);
+export const referencePlaces = placeTable(schema);

@@ -1,0 +1,1 @@
+ALTER TABLE "cases"."reference_places" ALTER COLUMN "kind" SET DATA TYPE text COLLATE "C";

@@ -1,0 +1,1 @@
+DROP INDEX "events"."reference_places_name_idx";

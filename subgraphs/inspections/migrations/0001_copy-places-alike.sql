@@ -1,0 +1,1 @@
+DROP INDEX "inspections"."reference_places_name_idx";
