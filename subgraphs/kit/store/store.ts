@@ -73,8 +73,8 @@ export const isUnreachable = (error: unknown): boolean => {
   return typeof code === 'string' && UNREACHABLE.has(code);
 };
 
-/** Opens the app role's store of one subgraph. Connects on first use. */
-export const openStore = ({ name, connection, pool = 10 }: StoreOptions): Store => {
+/** Opens the app role's store of one subgraph. Connects on first use. At the level `trace` its log names each statement. */
+export const openStore = ({ name, connection, log, pool = 10 }: StoreOptions): Store => {
   const client = postgres({ ...clientOptions(connection), max: pool, idle_timeout: 0 });
   const names = new Map<string, string>();
   const listeners = new Set<StatementListener>();
@@ -82,6 +82,8 @@ export const openStore = ({ name, connection, pool = 10 }: StoreOptions): Store 
   client.unsafe = ((sql: string, parameters, options) => {
     const statement = names.get(sql);
     for (const listener of listeners) listener({ name: statement ?? null, sql });
+    // The text holds placeholders and no value of anybody's.
+    log.trace(statement === undefined ? { sql } : { statement }, 'statement');
     return send(statement === undefined ? sql : `/* ${statement} */ ${sql}`, parameters, options);
   }) as typeof client.unsafe;
   const db: Database = drizzle(client);
