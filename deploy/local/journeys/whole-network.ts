@@ -1,0 +1,140 @@
+import { randomBytes } from 'node:crypto';
+import { createGateway } from '@network/gateway/server';
+import { createDataKey } from '@network/kit/secret';
+import type { Connection } from '@network/kit/store';
+import { databaseSql } from '@network/kit/store/roles';
+import { fillSample } from '@network/sample/sample';
+import { createLog, type Logger } from '@network/schema/log';
+import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
+import type { Subgraph } from '@network/schema/subgraph';
+import postgres, { type Sql } from 'postgres';
+import { inject } from 'vitest';
+import { inCheckout } from '../src/checkout.ts';
+import type { House } from '../src/database/prepare.ts';
+import { createFeeds } from '../src/feeds.ts';
+import type { Keys } from '../src/keys.ts';
+import { signOperatorToken } from '../src/operator.ts';
+import { startSubgraph } from '../src/subgraphs.ts';
+import { type Ask, createAsk } from './asking.ts';
+
+type All<Value> = Readonly<Record<SubgraphName, Value>>;
+
+export type WholeNetwork = {
+  readonly url: string;
+  readonly ask: Ask;
+  /** Sends a file to `POST /sources/<system>` as the local operator. */
+  readonly send: (system: string, file: string, body: string) => Promise<{ status: number; body: unknown }>;
+  readonly houses: All<House>;
+  readonly keys: Keys;
+  /** Runs SQL as the server's superuser in this network's database. */
+  readonly inspect: <Answer>(work: (sql: Sql) => Promise<Answer>) => Promise<Answer>;
+  readonly close: () => Promise<void>;
+};
+
+export type WholeNetworkOptions = {
+  /** A superuser of the server; the test run's own unless told. */
+  readonly server?: Connection;
+  readonly log?: Logger;
+  /** Stands between the gateway and a subgraph. */
+  readonly watch?: (subgraph: Subgraph) => Subgraph;
+  /** Whether the store stays empty, without the sample. */
+  readonly isEmpty?: boolean;
+};
+
+const PASSWORD = 'trial';
+const key = (name: string): Uint8Array => Buffer.alloc(32, name);
+/** The same in every network, so that what two of them make can be compared. */
+const KEYS: Keys = { secret: key('secret'), dataKey: key('data'), operatorKey: key('operator') };
+
+const each = <Value>(make: (name: SubgraphName) => Value): All<Value> =>
+  Object.fromEntries(SUBGRAPHS.map((name) => [name, make(name)])) as All<Value>;
+
+/** Runs work over one connection, which is closed again. */
+export const withSql = async <Answer>(connection: Connection, work: (sql: Sql) => Promise<Answer>): Promise<Answer> => {
+  const { host, ...rest } = connection;
+  const sql = postgres({ host, ...rest, max: 1, onnotice: () => undefined });
+  try {
+    return await work(sql);
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
+};
+
+/** A database with all five houses, as its superuser sees it. */
+const createDatabase = async (server: Connection): Promise<Connection> => {
+  const database = `trial_${randomBytes(6).toString('hex')}`;
+  await withSql(server, (sql) => sql.unsafe(`create database ${database}`));
+  const superuser = { ...server, database };
+  const roles = SUBGRAPHS.flatMap((name) => [`${name}_owner`, `${name}_app`]);
+  const statements = databaseSql(SUBGRAPHS, Object.fromEntries(roles.map((role) => [role, PASSWORD])));
+  // Roles belong to the whole server, and test files run side by side: one at a time may make them.
+  await withSql(superuser, (sql) => sql.unsafe(`select pg_advisory_lock(4242); ${statements}`).simple());
+  return superuser;
+};
+
+const startSubgraphs = async (houses: All<House>, log: Logger): Promise<All<Subgraph>> => {
+  const started: Partial<Record<SubgraphName, Subgraph>> = {};
+  for (const name of SUBGRAPHS) {
+    const feeds = createFeeds({ reader: name, secret: KEYS.secret, find: (peer) => started[peer] });
+    started[name] = await startSubgraph(name, { house: houses[name], keys: KEYS, feeds, sources: [], log });
+  }
+  return started as All<Subgraph>;
+};
+
+const createSend =
+  (url: string): WholeNetwork['send'] =>
+  async (system, file, body) => {
+    const query = new URLSearchParams({ for: '331081', file });
+    const response = await fetch(`${url}/sources/${system}?${query}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${await signOperatorToken(KEYS.operatorKey)}` },
+      body,
+    });
+    return { status: response.status, body: await response.json() };
+  };
+
+/** Opens the whole network in this process over a database of its own, filled with the sample of 温岭, and the gateway on a free port. */
+export const openWholeNetwork = async ({
+  server = inject('postgres'),
+  log = createLog('journey', 'silent'),
+  watch = (subgraph) => subgraph,
+  isEmpty = false,
+}: WholeNetworkOptions = {}): Promise<WholeNetwork> => {
+  const superuser = await createDatabase(server);
+  const as = (user: string): Connection => ({ ...superuser, user, password: PASSWORD });
+  const houses = each((name): House => ({ app: as(`${name}_app`), owner: as(`${name}_owner`) }));
+  const subgraphs = await startSubgraphs(houses, log);
+  if (!isEmpty) {
+    await fillSample({
+      subgraphs,
+      connections: each((name) => houses[name].app),
+      secret: KEYS.secret,
+      dataKey: createDataKey(KEYS.dataKey),
+      log,
+      progress: () => undefined,
+    });
+  }
+  const gateway = await createGateway({
+    subgraphs: each((name) => watch(subgraphs[name])),
+    ...KEYS,
+    port: 0,
+    supergraph: inCheckout('schema/supergraph.graphql'),
+    workbench: null,
+    production: false,
+    jwks: null,
+    log,
+  });
+  return {
+    url: gateway.url,
+    ask: createAsk(gateway.url),
+    send: createSend(gateway.url),
+    houses,
+    keys: KEYS,
+    inspect: (work) => withSql(superuser, work),
+    close: async () => {
+      await gateway.close();
+      for (const name of SUBGRAPHS.toReversed()) await subgraphs[name].close();
+      await withSql(server, (sql) => sql.unsafe(`drop database ${superuser.database} with (force)`)).catch(() => null);
+    },
+  };
+};
