@@ -5,17 +5,16 @@ import { gzipSync } from 'node:zlib';
 import { createLog } from '@network/schema/log';
 import type { Viewer } from '@network/schema/viewer';
 import { ANONYMOUS } from '@network/schema/viewer';
-import { and, eq, inArray } from 'drizzle-orm';
 import { date, numeric, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import postgres from 'postgres';
 import { actionTable } from '../log/log.ts';
 import { createTableSql } from '../log/trial-tables.ts';
 import { createDataKey } from '../secret/secret.ts';
+import { removeRows, writeRows } from '../store/rows.ts';
 import { clientOptions, openStore, type Store } from '../store/store.ts';
 import { createTrialDatabase } from '../store/trial.ts';
 import { createIntake, type Intake, type PlaceNames, type RecordKind } from './intake.ts';
 import { intakeTables, sourceTable } from './tables.ts';
-import { bulkUpsert } from './upsert.ts';
 
 const schema = pgSchema('events');
 export const toys = schema.table(
@@ -68,16 +67,12 @@ export const toyKind: RecordKind<Toy> = {
   stateOf: () => 'TAKEN',
   tables: { actions: toyActions, sources: toySources },
   write: (tx, rows) =>
-    bulkUpsert(tx, toys, {
-      key: ['jurisdiction', 'id'],
-      rows: rows.map(({ id, jurisdiction, record }) => ({ id, jurisdiction, ...record })),
-    }),
-  remove: async (tx, keys) => {
-    for (const jurisdiction of new Set(keys.map((key) => key.jurisdiction))) {
-      const ids = keys.filter((key) => key.jurisdiction === jurisdiction).map(({ id }) => id);
-      await tx.delete(toys).where(and(eq(toys.jurisdiction, jurisdiction), inArray(toys.id, ids)));
-    }
-  },
+    writeRows(
+      tx,
+      toys,
+      rows.map(({ id, jurisdiction, record }) => ({ id, jurisdiction, ...record })),
+    ),
+  remove: (tx, keys) => removeRows(tx, toys, keys),
 };
 
 /** A source file of toys; `change` replaces pieces of its text. */

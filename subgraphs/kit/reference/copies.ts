@@ -1,7 +1,7 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { z } from 'zod';
-import { bulkUpsert } from '../intake/upsert.ts';
+import { writeRows } from '../store/rows.ts';
 import type { Transaction } from '../store/store.ts';
 import type { Fact } from './page.ts';
 
@@ -15,9 +15,15 @@ export type Copy = {
 export const copyOf = <Table extends PgTable>(
   table: Table,
   key: readonly (keyof Table['$inferInsert'] & string)[],
-  row: z.ZodType<Partial<Table['$inferInsert']>>,
+  row: z.ZodType<Table['$inferInsert']>,
 ): Copy => ({
-  write: (tx, payloads) => bulkUpsert(tx, table, { key, rows: payloads.map((payload) => row.parse(payload)) }),
+  write: (tx, payloads) =>
+    writeRows(
+      tx,
+      table,
+      payloads.map((payload) => row.parse(payload)),
+      { key },
+    ),
   remove: async (tx, parts) => {
     const isRow = key.map((column, at): SQL => sql`${table[column as keyof Table]} = ${parts[at]}`);
     await tx.delete(table).where(and(...isRow));

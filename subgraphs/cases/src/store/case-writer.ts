@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { type ActionEntry, appendActions } from '@network/kit/log';
 import type { DataKey } from '@network/kit/secret';
 import type { Transaction } from '@network/kit/store';
-import { removeRows, writeRows } from '@network/kit/store/rows';
+import { removeChildren, removeRows, writeRows } from '@network/kit/store/rows';
 import { asc, sql } from 'drizzle-orm';
 import type { PenaltyKind } from '../domain/case.ts';
 import { FIRST_STATE, foldSteps, parseStep } from '../domain/lifecycle.ts';
@@ -65,9 +65,7 @@ const selectForUpdate = async (tx: Transaction, keys: readonly CaseKey[]) => {
 /** The link from officers to these cases, written anew. */
 const linkOfficers = async (tx: Transaction, keys: readonly CaseKey[]): Promise<void> => {
   const asked = sql`json_to_recordset(${keysJson(keys)}::json) as key(jurisdiction text, id uuid)`;
-  await tx.execute(sql`
-    delete from ${caseOfficers} link using ${asked}
-    where link.jurisdiction = key.jurisdiction collate "C" and link.case_id = key.id`);
+  await removeChildren(tx, caseOfficers.caseId, keys);
   await tx.execute(sql`
     insert into ${caseOfficers} (jurisdiction, case_id, certificate_number, listed_on)
     select distinct held.jurisdiction, held.id, certificate_number, held.listed_on

@@ -1,8 +1,6 @@
 import type { RecordKind } from '@network/kit/intake';
 import type { DataKey } from '@network/kit/secret';
-import type { Transaction } from '@network/kit/store';
-import { type RowKey, removeRows, writeRows } from '@network/kit/store/rows';
-import { sql } from 'drizzle-orm';
+import { removeChildren, removeRows, writeRows } from '@network/kit/store/rows';
 import { broughtEnd, broughtState, numberOf, type Told } from '../domain/brought.ts';
 import { CLOSURE_KINDS, EVENT_LEVELS, EVENT_SOURCES, RATINGS } from '../domain/event.ts';
 import { STATES_FROM_OUTSIDE } from '../domain/lifecycle.ts';
@@ -58,12 +56,6 @@ const firstReport = (record: EventRecord): ReportFacts => ({
   rating: record.rating,
 });
 
-const removeReports = async (tx: Transaction, keys: readonly RowKey[]): Promise<void> => {
-  await tx.execute(sql`
-    delete from ${reports} using json_to_recordset(${JSON.stringify(keys)}::json) as gone(jurisdiction text, id uuid)
-    where ${reports.jurisdiction} = gone.jurisdiction collate "C" and ${reports.eventId} = gone.id`);
-};
-
 /** How imports write events: one row of a source is an event and its first report. */
 export const createEventKind = (dataKey: DataKey): RecordKind<EventRecord> => ({
   name: 'event',
@@ -89,7 +81,7 @@ export const createEventKind = (dataKey: DataKey): RecordKind<EventRecord> => ({
     );
   },
   remove: async (tx, keys) => {
-    await removeReports(tx, keys);
+    await removeChildren(tx, reports.eventId, keys);
     await removeRows(tx, events, keys);
   },
 });

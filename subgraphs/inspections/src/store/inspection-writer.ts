@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { createId } from '@network/kit/ids';
 import { type ActionEntry, appendActions } from '@network/kit/log';
 import type { Transaction } from '@network/kit/store';
-import { type RowKey, removeRows, writeRows } from '@network/kit/store/rows';
+import { type RowKey, removeChildren, removeRows, writeRows } from '@network/kit/store/rows';
 import { sql } from 'drizzle-orm';
 import type { Channel, FindingResult, InspectionKind } from '../domain/inspection.ts';
 import { advance, FIRST_STATE, type InspectionState, isOpen, parseStep } from '../domain/lifecycle.ts';
@@ -64,25 +64,19 @@ const findingRows = ({ jurisdiction, id, record }: Placed): (typeof findings.$in
     listedOn: record.inspectedOn ?? record.plannedFor,
   }));
 
-const keysJson = (keys: readonly RowKey[]): string =>
-  JSON.stringify(keys.map(({ jurisdiction, id }) => ({ jurisdiction, id })));
-
 /** Takes away what hangs on inspections: their findings and the link to their officers. */
 const clear = async (tx: Transaction, keys: readonly RowKey[]): Promise<void> => {
-  const asked = sql`json_to_recordset(${keysJson(keys)}::json) as gone(jurisdiction text, id uuid)`;
-  for (const table of [findings, inspectionOfficers]) {
-    await tx.execute(sql`
-      delete from ${table} using ${asked}
-      where ${table.jurisdiction} = gone.jurisdiction collate "C" and ${table.inspectionId} = gone.id`);
-  }
+  await removeChildren(tx, findings.inspectionId, keys);
+  await removeChildren(tx, inspectionOfficers.inspectionId, keys);
 };
 
 const linkOfficers = async (tx: Transaction, keys: readonly RowKey[]): Promise<void> => {
+  const json = JSON.stringify(keys.map(({ jurisdiction, id }) => ({ jurisdiction, id })));
   await tx.execute(sql`
     insert into ${inspectionOfficers} (jurisdiction, inspection_id, certificate_number, listed_on)
     select distinct held.jurisdiction, held.id, certificate_number, held.listed_on
     from ${inspections} held
-    join json_to_recordset(${keysJson(keys)}::json) as key(jurisdiction text, id uuid)
+    join json_to_recordset(${json}::json) as key(jurisdiction text, id uuid)
       on held.jurisdiction = key.jurisdiction collate "C" and held.id = key.id
     cross join unnest(held.officer_numbers) as certificate_number`);
 };
