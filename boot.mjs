@@ -25,9 +25,11 @@ const tool = (name, program = name.split('/').at(-1)) => {
   return join(folder, typeof bin === 'string' ? bin : bin[program]);
 };
 
+/** Biome colours what nobody sees in colour. */
+const PLAIN = process.stdout.isTTY ? [] : ['--colors=off'];
 const step = (name, run) => ({ name, run });
 const CHECKS = [
-  step('format, lint and boundaries', () => [tool('@biomejs/biome'), 'ci', '.']),
+  step('format, lint and boundaries', () => [tool('@biomejs/biome'), 'ci', ...PLAIN, '.']),
   step('types', () => [tool('typescript', 'tsc'), '-p', '.']),
   step('types of the workbench', () => [tool('typescript', 'tsc'), '-p', 'clients/workbench']),
   step('generated types', () => [tool('@graphql-codegen/cli', 'graphql-codegen'), '--check']),
