@@ -1,0 +1,136 @@
+import type { CaseRow } from '@network/cases/store/case-store';
+import { type Calendar, createCalendar } from '@network/kit/calendar';
+import { byKey, type Clock, keyOf, masked, nowOf, pairsOf, type Total, type Town } from './rows.ts';
+import type { Run } from './statements.ts';
+
+/** The domain's own rule: the law is not written twice for a measurement. */
+export type NextDeadline = (
+  row: CaseRow,
+  around: { calendar: Calendar; today: string },
+) => {
+  kind: string;
+  date: string | null;
+  basis: string;
+  isOverdue: boolean;
+  notComputable: string | null;
+} | null;
+
+type Item = { jurisdiction: string; code: string; name: string };
+type Tier = {
+  jurisdiction: string;
+  itemCode: string;
+  ordinal: number;
+  name: string;
+  fineMin: string | null;
+  fineMax: string | null;
+};
+type Officer = { jurisdiction: string; certificateNumber: string; name: string };
+type Party = { jurisdiction: string; caseId: string; name: string; kind: string; idNumber: string | null };
+type Day = { date: string; isOff: boolean; announcedFor: number };
+
+const readTiers = async (run: Run, cases: readonly CaseRow[]) => {
+  const asked = new Map(
+    cases.flatMap(({ jurisdiction, itemCode, discretionOrdinal: ordinal }) =>
+      itemCode === null || ordinal === null
+        ? []
+        : [[JSON.stringify([jurisdiction, itemCode, ordinal]), { jurisdiction, itemCode, ordinal }]],
+    ),
+  );
+  if (asked.size === 0) return () => null;
+  const keys = [...asked.values()];
+  const rows = await run<Tier>('catalogue.tiers_by_ordinal', {
+    jurisdictions: keys.map(({ jurisdiction }) => jurisdiction),
+    itemCodes: keys.map(({ itemCode }) => itemCode),
+    ordinals: keys.map(({ ordinal }) => ordinal),
+  });
+  const known = new Map(
+    rows.map(({ jurisdiction, itemCode, ordinal, name, fineMin, fineMax }) => [
+      JSON.stringify([jurisdiction, itemCode, ordinal]),
+      { ordinal, name, fineMin, fineMax },
+    ]),
+  );
+  return ({ jurisdiction, itemCode, discretionOrdinal }: CaseRow) =>
+    known.get(JSON.stringify([jurisdiction, itemCode, discretionOrdinal])) ?? null;
+};
+
+const readItems = async (run: Run, cases: readonly CaseRow[]) => {
+  const pairs = pairsOf(cases, ({ itemCode }) => itemCode);
+  if (pairs.keys.length === 0) return () => null;
+  const known = byKey(await run<Item>('catalogue.items_by_code', pairs), ({ code }) => code);
+  return ({ jurisdiction, itemCode }: CaseRow) => {
+    const item = known.get(keyOf(jurisdiction, itemCode));
+    return item === undefined ? null : { code: item.code, name: item.name };
+  };
+};
+
+const readOfficers = async (run: Run, cases: readonly CaseRow[]) => {
+  const posted = cases.flatMap(({ jurisdiction, officerNumbers }) =>
+    officerNumbers.map((number) => ({ jurisdiction, number })),
+  );
+  if (posted.length === 0) return () => [];
+  const rows = await run<Officer>(
+    'people.officers_by_number',
+    pairsOf(posted, ({ number }) => number),
+  );
+  const known = byKey(rows, ({ certificateNumber }) => certificateNumber);
+  return ({ jurisdiction, officerNumbers }: CaseRow) =>
+    officerNumbers.map((certificateNumber) => ({
+      name: known.get(keyOf(jurisdiction, certificateNumber))?.name,
+      certificateNumber,
+    }));
+};
+
+const readParties = async (run: Run, cases: readonly CaseRow[]) => {
+  if (cases.length === 0) return () => null;
+  const rows = await run<Party>(
+    'cases.parties_by_case',
+    pairsOf(cases, ({ id }) => id),
+  );
+  const known = byKey(rows, ({ caseId }) => caseId);
+  return ({ jurisdiction, id }: CaseRow) => {
+    const party = known.get(keyOf(jurisdiction, id));
+    return party === undefined ? null : { name: party.name, kind: party.kind, idNumber: masked(party.idNumber) };
+  };
+};
+
+/** The town's cases, the latest first. */
+export const readCases = async (run: Run, { code, first }: Town, nextDeadline: NextDeadline) => {
+  const asked = { parents: [code], isOpen: null, procedures: null, states: null };
+  const [listed, [counted], clocks, days] = await Promise.all([
+    run<CaseRow>('cases.cases_by_town', { ...asked, afterOn: null, afterId: null, limit: first + 1 }),
+    run<Total>('cases.case_totals_by_town', asked),
+    run<Clock>('cases.clocks'),
+    run<Day>('cases.calendar_days'),
+  ]);
+  const shown = listed.slice(0, first);
+  const [itemOf, tierOf, officersOf, partyOf] = await Promise.all([
+    readItems(run, shown),
+    readTiers(run, shown),
+    readOfficers(run, shown),
+    readParties(run, shown),
+  ]);
+  const announced = days.map(({ announcedFor }) => announcedFor);
+  const calendar = createCalendar(days, announced);
+  const deadlineOf = (row: CaseRow) => {
+    const next = nextDeadline(row, { calendar, today: nowOf(clocks, row.jurisdiction).slice(0, 10) });
+    if (next === null) return null;
+    const { kind, date, basis, isOverdue, notComputable } = next;
+    return { kind, date, basis, isOverdue, notComputable };
+  };
+  return {
+    totalCount: counted?.total ?? 0,
+    nodes: shown.map((row) => ({
+      id: row.id,
+      number: row.number,
+      cause: row.cause,
+      procedure: row.procedure,
+      state: row.state,
+      filedOn: row.filedOn,
+      item: itemOf(row),
+      discretionTier: tierOf(row),
+      officers: officersOf(row),
+      party: partyOf(row),
+      nextDeadline: deadlineOf(row),
+    })),
+  };
+};

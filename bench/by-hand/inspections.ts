@@ -1,0 +1,52 @@
+import { byKey, keyOf, pairsOf, type Total, type Town } from './rows.ts';
+import type { Run } from './statements.ts';
+
+type Inspection = {
+  jurisdiction: string;
+  id: string;
+  number: string;
+  state: string;
+  inspectedOn: string | null;
+  creditCode: string;
+};
+type Entity = { jurisdiction: string; creditCode: string; name: string };
+type Finding = { id: string; inspectionId: string; description: string | null; isRectified: boolean | null };
+
+/** The town's inspections, the latest first, with whom they visited and what they found. */
+export const readInspections = async (run: Run, { code, first }: Town) => {
+  const asked = { jurisdictions: [''], keys: [code], parents: [code], isOpen: null, states: null, kinds: null };
+  const [listed, [counted]] = await Promise.all([
+    run<Inspection>('inspections.inspections_by_town', { ...asked, afterDay: null, afterId: null, limit: first + 1 }),
+    run<Total>('inspections.inspection_totals_by_town', asked),
+  ]);
+  const shown = listed.slice(0, first);
+  const totalCount = counted?.total ?? 0;
+  if (shown.length === 0) return { totalCount, nodes: [] };
+  const [entities, findings] = await Promise.all([
+    run<Entity>(
+      'inspections.entities_by_credit_code',
+      pairsOf(shown, ({ creditCode }) => creditCode),
+    ),
+    run<Finding>(
+      'inspections.findings_by_inspection',
+      pairsOf(shown, ({ id }) => id),
+    ),
+  ]);
+  const known = byKey(entities, ({ creditCode }) => creditCode);
+  const found = Map.groupBy(findings, ({ inspectionId }) => inspectionId);
+  return {
+    totalCount,
+    nodes: shown.map(({ jurisdiction, id, number, state, inspectedOn, creditCode }) => ({
+      id,
+      number,
+      state,
+      inspectedOn,
+      entity: { name: known.get(keyOf(jurisdiction, creditCode))?.name, creditCode },
+      findings: (found.get(id) ?? []).map(({ id: finding, description, isRectified }) => ({
+        id: finding,
+        description,
+        isRectified,
+      })),
+    })),
+  };
+};

@@ -1,0 +1,86 @@
+import { byKey, type Clock, keyOf, nowOf, pairsOf, type Total, type Town } from './rows.ts';
+import type { Run } from './statements.ts';
+
+type Place = { id: string; code: string; name: string; kind: string };
+type Mode = { mode: string; validFrom: string; validTo: string | null; basis: string | null };
+type Team = { jurisdiction: string; id: string; code: string; name: string };
+type Officer = { jurisdiction: string; id: string; name: string; certificateNumber: string };
+type Certificate = {
+  jurisdiction: string;
+  officerNumber: string;
+  number: string;
+  status: string;
+  validFrom: string;
+  validTo: string;
+};
+
+const modeOn = (modes: readonly Mode[], day: string) => {
+  const found = modes.findLast(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo));
+  return found === undefined ? null : { mode: found.mode, validFrom: found.validFrom, basis: found.basis };
+};
+
+const officersOf = async (
+  run: Run,
+  { team, first, clocks }: { team: Team; first: number; clocks: readonly Clock[] },
+) => {
+  const of = { jurisdictions: [team.jurisdiction], keys: [team.code], parents: [team.code] };
+  const [officers, [counted]] = await Promise.all([
+    run<Officer>('people.officers_by_team', { ...of, after: null, limit: first + 1 }),
+    run<Total>('people.officer_totals_by_team', of),
+  ]);
+  const shown = officers.slice(0, first);
+  const holders = pairsOf(shown, ({ certificateNumber }) => certificateNumber);
+  const certificates = Map.groupBy(
+    await run<Certificate>('people.certificates_by_officer', holders),
+    ({ jurisdiction, officerNumber }) => keyOf(jurisdiction, officerNumber),
+  );
+  const today = nowOf(clocks, team.jurisdiction).slice(0, 10);
+  return {
+    totalCount: counted?.total ?? 0,
+    nodes: shown.map(({ jurisdiction, id, name, certificateNumber }) => ({
+      id,
+      name,
+      certificateNumber,
+      certificates: (certificates.get(keyOf(jurisdiction, certificateNumber)) ?? []).map(
+        ({ number, status, validFrom, validTo }) => ({
+          number,
+          validFrom,
+          validTo,
+          isValid: status === 'VALID' && validFrom <= today && today <= validTo,
+        }),
+      ),
+    })),
+  };
+};
+
+/** The town itself, its mode of enforcement and its team. */
+export const readPlace = async (run: Run, { code, first }: Town) => {
+  const [[place], modes, [team], clocks] = await Promise.all([
+    run<Place>('people.places_by_code', { codes: [code] }),
+    run<Mode>('people.modes_by_place', { codes: [code] }),
+    run<Team>('people.team_by_place', { parents: [code] }),
+    run<Clock>('people.clocks'),
+  ]);
+  if (place === undefined) return null;
+  const { id, name, kind } = place;
+  return {
+    ...{ id, code, name, kind },
+    mode: modeOn(modes, nowOf(clocks, code.slice(0, 6)).slice(0, 10)),
+    team:
+      team === undefined
+        ? null
+        : { id: team.id, name: team.name, officers: await officersOf(run, { team, first, clocks }) },
+  };
+};
+
+/** Names of places by code. */
+export const readPlaceNames = async (run: Run, codes: readonly string[]): Promise<ReadonlyMap<string, string>> =>
+  new Map((await run<Place>('people.places_by_code', { codes })).map(({ code, name }) => [code, name]));
+
+type Body = { jurisdiction: string; code: string; name: string };
+
+/** Bodies by government and code. */
+export const readBodies = async (run: Run, of: readonly { jurisdiction: string; bodyCode: string }[]) => {
+  const pairs = pairsOf(of, ({ bodyCode }) => bodyCode);
+  return byKey(pairs.keys.length === 0 ? [] : await run<Body>('people.bodies_by_code', pairs), ({ code }) => code);
+};

@@ -1,0 +1,95 @@
+import { createCasesStores } from '@network/cases/store/stores';
+import { createCatalogueStores } from '@network/catalogue/store/stores';
+import { createEventsStores } from '@network/events/store/stores';
+import { createInspectionsStores } from '@network/inspections/store/stores';
+import { read } from '@network/kit/scope';
+import { createDataKey } from '@network/kit/secret';
+import { type Connection, clientOptions, openStore, type Store } from '@network/kit/store';
+import { createPeopleStores } from '@network/people/store/stores';
+import { createLog } from '@network/schema/log';
+import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
+import type { Viewer } from '@network/schema/viewer';
+import { fillPlaceholders, type Query } from 'drizzle-orm';
+import postgres from 'postgres';
+
+type Statement = { readonly text: string; readonly parameters: readonly unknown[] };
+
+/** Runs a statement of the network by its name, as `events.reports_by_event`; rows have their columns in camelCase. */
+export type Run = <Row>(name: string, values?: Record<string, unknown>) => Promise<readonly Row[]>;
+
+/** Nothing is sealed or opened, and nothing is asked of this connection: only the text of the statements is wanted. */
+const DATA_KEY = createDataKey(new Uint8Array(32));
+const NOWHERE: Connection = { host: '/', port: 0, database: '', user: '', password: '' };
+const WITHOUT_INTAKE = { provenance: async () => new Map() };
+
+const CREATE: Readonly<Record<SubgraphName, (store: Store) => unknown>> = {
+  catalogue: (store) => createCatalogueStores(store, WITHOUT_INTAKE),
+  people: (store) => createPeopleStores(store, WITHOUT_INTAKE),
+  events: (store) => createEventsStores(store, DATA_KEY),
+  cases: (store) => createCasesStores(store, DATA_KEY),
+  inspections: (store) => createInspectionsStores(store),
+};
+
+/** Every statement that the stores prepare, under the name that stands as a comment in its SQL. */
+const collectStatements = (): ReadonlyMap<string, Statement> => {
+  const found = new Map<string, Statement>();
+  for (const name of SUBGRAPHS) {
+    const store = openStore({ name, connection: NOWHERE, log: createLog(name) });
+    const prepare: Store['prepare'] = (label, query) => {
+      const prepared = store.prepare(label, query);
+      const { sql, params } = prepared.getQuery() as Query;
+      found.set(`${name}.${label}`, { text: `/* ${name}.${label} */ ${sql}`, parameters: params });
+      return prepared;
+    };
+    CREATE[name]({ ...store, prepare });
+  }
+  return found;
+};
+
+const asText = (text: string): string => text;
+
+/** The one pool of the hand-written endpoint: days and instants stay text, counts become numbers. */
+const openPool = (connection: Connection) =>
+  postgres({
+    ...clientOptions(connection),
+    max: 10,
+    transform: { column: { from: postgres.toCamel } },
+    types: {
+      date: { to: 1184, from: [1082, 1184], serialize: asText, parse: asText },
+      count: { to: 20, from: [20], serialize: String, parse: Number },
+    },
+  });
+
+type Rows = readonly (readonly unknown[])[] & { readonly columns: readonly { readonly name: string }[] };
+
+/**
+ * Rows as objects. A list gives its parent's key behind the row, under a name that the row may have too: the first column
+ * of a name counts.
+ */
+const objectsOf = <Row>(rows: Rows): readonly Row[] => {
+  const names = rows.columns.map(({ name }) => name);
+  return rows.map((values) => {
+    const row: Record<string, unknown> = {};
+    for (let at = names.length - 1; at >= 0; at--) row[names[at] ?? ''] = values[at];
+    return row as Row;
+  });
+};
+
+/** Opens the statements on a database, run for one viewer. */
+export const openStatements = (connection: Connection, viewer: Viewer): { run: Run; close(): Promise<void> } => {
+  const sql = openPool(connection);
+  const statements = collectStatements();
+  return {
+    run: <Row>(name: string, values = {}) => {
+      const statement = statements.get(name);
+      if (statement === undefined) throw new Error(`Expected a statement of the stores, found "${name}".`);
+      const { text, parameters } = statement;
+      const execute = async (all: Record<string, unknown>): Promise<readonly Row[]> => {
+        const given = fillPlaceholders([...parameters], all) as never[];
+        return objectsOf<Row>((await sql.unsafe(text, given, { prepare: true }).values()) as unknown as Rows);
+      };
+      return read(viewer, { execute }, values);
+    },
+    close: () => sql.end({ timeout: 5 }),
+  };
+};

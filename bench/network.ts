@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Connection, clientOptions } from '@network/kit/store';
+import postgres, { type Sql } from 'postgres';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** A network with the sample, in a process and a data folder of its own. */
+export type Network = {
+  readonly url: string;
+  readonly pid: number;
+  readonly data: string;
+  /** The superuser, in the database of the network. */
+  readonly connection: Connection;
+  stop(): Promise<void>;
+};
+
+const ADDRESS = /Graph\s+(http:\S+)\/graphql/;
+
+/** Resolves with the address that a starting network prints. */
+export const addressOf = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let said = '';
+    const hear = (text: Buffer): void => {
+      said += text;
+      const [, url] = ADDRESS.exec(said) ?? [];
+      if (url !== undefined) resolve(url);
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('exit', () => reject(new Error(`Expected the network to start, found that it ended:\n${said}`)));
+  });
+
+/** Ends a network in order and waits for it. */
+export const endOf = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exited = once(child, 'exit');
+  child.kill('SIGTERM');
+  await exited;
+};
+
+/** Where a network's embedded database listens. */
+const findConnection = (data: string): Connection => {
+  const { known } = JSON.parse(readFileSync(join(data, 'database.lock'), 'utf8'));
+  const password = readFileSync(join(data, 'postgres-password'), 'utf8').trim();
+  return { ...known.connection, database: 'network', password };
+};
+
+/** Runs SQL over one connection, which is closed again. */
+export const query = async <Answer>(connection: Connection, work: (sql: Sql) => Promise<Answer>): Promise<Answer> => {
+  const sql = postgres({ ...clientOptions(connection), max: 1 });
+  try {
+    return await work(sql);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+};
+
+export const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'one-network-bench-'));
+
+/** Starts the whole network in one process, as `npm start` does, on an empty data folder that goes with it. */
+export const startNetwork = async (): Promise<Network> => {
+  const data = makeFolder();
+  const main = join(ROOT, 'deploy/local/src/main.ts');
+  const child = spawn(process.execPath, [main, 'start', '--port', '0', '--data', data], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const url = await addressOf(child);
+  return {
+    url,
+    pid: child.pid ?? 0,
+    data,
+    connection: findConnection(data),
+    stop: async () => {
+      await endOf(child);
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+};
