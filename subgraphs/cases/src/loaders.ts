@@ -1,8 +1,9 @@
 import type { Intake } from '@network/kit/intake';
 import { many, perArguments, single, total } from '@network/kit/loaders';
+import type { NaturalKey } from '@network/kit/store/parents';
 import type { Viewer } from '@network/schema/viewer';
 import type { CaseListArguments, CaseNarrowing } from './store/case-lists.ts';
-import type { CaseParent, CaseStore, NaturalKey } from './store/case-store.ts';
+import type { CaseParent, CaseStore } from './store/case-store.ts';
 import type { ReferenceStore } from './store/reference-store.ts';
 
 export type Stores = {
@@ -37,13 +38,13 @@ const createCaseLoaders = ({ cases, provenance }: Stores, viewer: Viewer) => ({
   }),
   partyOfCase: single({
     name: 'partyOfCase',
-    find: (keys: readonly NaturalKey[]) => cases.findPartiesOfCases(viewer, keys),
-    keyOf: ({ jurisdiction, caseId }) => ({ jurisdiction, key: caseId }),
+    find: (ids: readonly string[]) => cases.findPartiesOfCases(viewer, ids),
+    keyOf: ({ caseId }) => caseId,
   }),
   actionsOfCase: many({
     name: 'actionsOfCase',
-    find: (keys: readonly NaturalKey[]) => cases.listActions(viewer, keys),
-    keyOf: ({ jurisdiction, recordId }) => ({ jurisdiction, key: recordId }),
+    find: (ids: readonly string[]) => cases.listActions(viewer, ids),
+    keyOf: ({ recordId }) => recordId,
   }),
   caseProvenance: many({
     name: 'caseProvenance',

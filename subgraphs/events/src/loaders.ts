@@ -1,8 +1,9 @@
 import type { Intake } from '@network/kit/intake';
 import { many, perArguments, single, total } from '@network/kit/loaders';
+import type { NaturalKey } from '@network/kit/store/parents';
 import type { Page } from '@network/schema/page';
 import type { Viewer } from '@network/schema/viewer';
-import type { EventListArguments, EventStore, EventTotalArguments, NaturalKey } from './store/event-store.ts';
+import type { EventListArguments, EventStore, EventTotalArguments } from './store/event-store.ts';
 import type { ReferenceStore } from './store/reference-store.ts';
 import type { ReportStore } from './store/report-store.ts';
 

@@ -1,8 +1,9 @@
 import { many, mapped, perArguments, single, total } from '@network/kit/loaders';
+import type { NaturalKey } from '@network/kit/store/parents';
 import type { Page } from '@network/schema/page';
 import type { Viewer } from '@network/schema/viewer';
 import type { ChildrenArguments } from './store/place-store.ts';
-import type { NaturalKey, RegisterStore } from './store/register-store.ts';
+import type { RegisterStore } from './store/register-store.ts';
 import type { PeopleStores } from './store/stores.ts';
 
 const byId = ({ id }: { id: string }): string => id;

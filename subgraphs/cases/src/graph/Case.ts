@@ -19,10 +19,10 @@ export const Case = {
     officerNumbers.map((certificateNumber) => ({ jurisdiction, certificateNumber })),
   issuingBody: ({ jurisdiction, bodyCode }) => (bodyCode === null ? null : { jurisdiction, code: bodyCode }),
   team: ({ jurisdiction, teamCode }) => (teamCode === null ? null : { jurisdiction, code: teamCode }),
-  party: ({ jurisdiction, id }, _, { loaders }) => loaders.partyOfCase.load({ jurisdiction, key: id }),
+  party: ({ id }, _, { loaders }) => loaders.partyOfCase.load(id),
   event: ({ jurisdiction, eventNumber }) => (eventNumber === null ? null : { jurisdiction, number: eventNumber }),
   nextDeadline: async (facts, _, { surroundings }) => nextDeadlineOf(facts, await surroundings(facts.jurisdiction)),
   deadlines: async (facts, _, { surroundings }) => deadlinesOf(facts, await surroundings(facts.jurisdiction)),
-  actions: ({ jurisdiction, id }, _, { loaders }) => loaders.actionsOfCase.load({ jurisdiction, key: id }),
+  actions: ({ id }, _, { loaders }) => loaders.actionsOfCase.load(id),
   provenance: ({ id }, _, { loaders }) => loaders.caseProvenance.load(id),
 } satisfies Complete<CaseResolvers, CaseParent>;

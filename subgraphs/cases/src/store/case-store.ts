@@ -1,16 +1,14 @@
 import { inScope, placePrefix, read } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
-import { isAnyOf, isAnyPair } from '@network/kit/store/parents';
+import { idPairsOf, isAnyId, isAnyPair, type NaturalKey, pairsOf } from '@network/kit/store/parents';
 import type { Viewer } from '@network/schema/viewer';
-import { and, asc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns } from 'drizzle-orm';
 import { type CaseListArguments, type CaseNarrowing, prepareCaseLists } from './case-lists.ts';
 import { caseActions, cases, parties } from './tables.ts';
 
 export type CaseRow = typeof cases.$inferSelect;
 export type PartyRow = typeof parties.$inferSelect;
 export type CaseActionRow = typeof caseActions.$inferSelect;
-/** A code or number with the government within which it is one. */
-export type NaturalKey = { readonly jurisdiction: string; readonly key: string };
 /** What a case can be listed by, beside its place. */
 export type CaseParent = 'jurisdiction' | 'item' | 'team' | 'event' | 'party' | 'officer';
 
@@ -19,17 +17,13 @@ type Level = (typeof LEVELS)[number];
 
 const levelOf = (code: string): Level => LEVELS.find((level) => level === placePrefix(code).length) ?? 12;
 
-/** `(jurisdiction, id)` is one of the pairs of two array placeholders of one length. */
-const isAnyCase = (jurisdiction: unknown, id: unknown): SQL =>
-  sql`(${jurisdiction}, ${id}) in (select * from unnest(${sql.placeholder('jurisdictions')}::text[], ${sql.placeholder('keys')}::uuid[]))`;
-
 const prepareStatements = ({ db, prepare }: Store) => ({
   byId: prepare(
     'cases_by_id',
     db
       .select()
       .from(cases)
-      .where(and(isAnyOf(cases.id, 'ids', 'uuid'), inScope(cases))),
+      .where(and(isAnyId(cases.jurisdiction, cases.id), inScope(cases))),
   ),
   byNumber: prepare(
     'cases_by_number',
@@ -43,14 +37,14 @@ const prepareStatements = ({ db, prepare }: Store) => ({
     db
       .select()
       .from(parties)
-      .where(and(isAnyOf(parties.id, 'ids', 'uuid'), inScope(parties))),
+      .where(and(isAnyId(parties.jurisdiction, parties.id), inScope(parties))),
   ),
   partiesByCase: prepare(
     'parties_by_case',
     db
       .select()
       .from(parties)
-      .where(and(isAnyCase(parties.jurisdiction, parties.caseId), inScope(parties))),
+      .where(and(isAnyId(parties.jurisdiction, parties.caseId), inScope(parties))),
   ),
   actions: prepare(
     'actions_by_case',
@@ -58,15 +52,9 @@ const prepareStatements = ({ db, prepare }: Store) => ({
       .select(getTableColumns(caseActions))
       .from(caseActions)
       .innerJoin(cases, and(eq(cases.jurisdiction, caseActions.jurisdiction), eq(cases.id, caseActions.recordId)))
-      .where(and(isAnyCase(caseActions.jurisdiction, caseActions.recordId), inScope(cases)))
+      .where(and(isAnyId(caseActions.jurisdiction, caseActions.recordId), inScope(cases)))
       .orderBy(asc(caseActions.sequence)),
   ),
-});
-
-const pairs = (keys: readonly NaturalKey[]) => ({
-  jurisdictions: keys.map(({ jurisdiction }) => jurisdiction),
-  keys: keys.map(({ key }) => key),
-  parents: keys.map(({ key }) => key),
 });
 
 const window = ({ narrowing, page }: CaseListArguments) => ({
@@ -86,22 +74,22 @@ export const createCaseStore = (store: Store) => {
     (await Promise.all([...Map.groupBy(codes, levelOf)].map(([level, parents]) => ask(level, parents)))).flat();
 
   return {
-    findById: (viewer: Viewer, ids: readonly string[]) => read(viewer, statements.byId, { ids }),
-    findByNumber: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, statements.byNumber, pairs(keys)),
-    findParties: (viewer: Viewer, ids: readonly string[]) => read(viewer, statements.parties, { ids }),
-    findPartiesOfCases: (viewer: Viewer, keys: readonly NaturalKey[]) =>
-      read(viewer, statements.partiesByCase, pairs(keys)),
-    listActions: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, statements.actions, pairs(keys)),
+    findById: (viewer: Viewer, ids: readonly string[]) => read(viewer, statements.byId, idPairsOf(ids)),
+    findByNumber: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, statements.byNumber, pairsOf(keys)),
+    findParties: (viewer: Viewer, ids: readonly string[]) => read(viewer, statements.parties, idPairsOf(ids)),
+    findPartiesOfCases: (viewer: Viewer, ids: readonly string[]) =>
+      read(viewer, statements.partiesByCase, idPairsOf(ids)),
+    listActions: (viewer: Viewer, ids: readonly string[]) => read(viewer, statements.actions, idPairsOf(ids)),
     listOf: (
       viewer: Viewer,
       parent: CaseParent,
       { keys, args }: { keys: readonly NaturalKey[]; args: CaseListArguments },
-    ) => read(viewer, lists[parent].page, { ...pairs(keys), ...window(args) }),
+    ) => read(viewer, lists[parent].page, { ...pairsOf(keys), ...window(args) }),
     countOf: (
       viewer: Viewer,
       parent: CaseParent,
       { keys, narrowing }: { keys: readonly NaturalKey[]; narrowing: CaseNarrowing },
-    ) => read(viewer, lists[parent].total, { ...pairs(keys), ...narrowing }),
+    ) => read(viewer, lists[parent].total, { ...pairsOf(keys), ...narrowing }),
     listOfPlaces: (viewer: Viewer, codes: readonly string[], args: CaseListArguments) =>
       atLevels(codes, (level, parents) => read(viewer, lists.places[level].page, { parents, ...window(args) })),
     countOfPlaces: (viewer: Viewer, codes: readonly string[], narrowing: CaseNarrowing) =>

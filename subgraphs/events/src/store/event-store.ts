@@ -1,11 +1,9 @@
-import { parseId } from '@network/kit/ids';
 import { inScope, read } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
-import { isAnyPair } from '@network/kit/store/parents';
+import { idPairsOf, isAnyId, isAnyPair, type NaturalKey, pairsOf } from '@network/kit/store/parents';
 import type { Page } from '@network/schema/page';
 import type { Viewer } from '@network/schema/viewer';
-import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
-import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { and, asc, eq } from 'drizzle-orm';
 import type { EventSource, EventState } from '../domain/event.ts';
 import { type EventList, eventScope, prepareLists } from './event-lists.ts';
 import { eventActions, events } from './tables.ts';
@@ -17,9 +15,6 @@ export type EventActionRow = Pick<
   'recordId' | 'sequence' | 'action' | 'state' | 'at' | 'actor'
 >;
 
-/** A code or number with the government within which it is one. */
-export type NaturalKey = { readonly jurisdiction: string; readonly key: string };
-
 /** Which list, which of its events and which page of them; the cursor is (reportedAt, id). */
 export type EventListArguments = {
   readonly list: EventList;
@@ -29,22 +24,6 @@ export type EventListArguments = {
   readonly page: Page;
 };
 export type EventTotalArguments = Omit<EventListArguments, 'page'>;
-
-const pairs = (keys: readonly NaturalKey[]) => ({
-  jurisdictions: keys.map(({ jurisdiction }) => jurisdiction),
-  keys: keys.map(({ key }) => key),
-  parents: keys.map(({ key }) => key),
-});
-
-/** Ids with the government that each names, so that the primary key finds them. */
-export const idPairs = (ids: readonly string[]) => ({
-  jurisdictions: ids.map((id) => parseId(id).jurisdiction),
-  ids,
-});
-
-/** `(jurisdiction, id)` is one of the pairs that `idPairs` makes. */
-export const isAnyId = (jurisdiction: AnyPgColumn, id: AnyPgColumn): SQL =>
-  sql`(${jurisdiction}, ${id}) in (select * from unnest(${sql.placeholder('jurisdictions')}::text[], ${sql.placeholder('ids')}::uuid[]))`;
 
 const prepareStatements = ({ db, prepare }: Store) => {
   const seen = inScope(eventScope);
@@ -86,16 +65,16 @@ export const createEventStore = (store: Store) => {
   const lists = prepareLists(store);
   const filter = ({ states, sources, isOverdue }: EventTotalArguments) => ({ states, sources, isOverdue });
   return {
-    findById: (viewer: Viewer, ids: readonly string[]) => read(viewer, statements.byId, idPairs(ids)),
-    findByNumber: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, statements.byNumber, pairs(keys)),
-    listActions: (viewer: Viewer, ids: readonly string[]) => read(viewer, statements.actions, idPairs(ids)),
+    findById: (viewer: Viewer, ids: readonly string[]) => read(viewer, statements.byId, idPairsOf(ids)),
+    findByNumber: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, statements.byNumber, pairsOf(keys)),
+    listActions: (viewer: Viewer, ids: readonly string[]) => read(viewer, statements.actions, idPairsOf(ids)),
     list: (viewer: Viewer, keys: readonly NaturalKey[], { list, page, ...args }: EventListArguments) => {
       const [afterTime, afterId] = page.after ?? [null, null];
       const window = { afterTime, afterId, limit: page.limit + 1 };
-      return read(viewer, lists[list].page, { ...pairs(keys), ...filter({ list, ...args }), ...window });
+      return read(viewer, lists[list].page, { ...pairsOf(keys), ...filter({ list, ...args }), ...window });
     },
     count: (viewer: Viewer, keys: readonly NaturalKey[], args: EventTotalArguments) =>
-      read(viewer, lists[args.list].total, { ...pairs(keys), ...filter(args) }),
+      read(viewer, lists[args.list].total, { ...pairsOf(keys), ...filter(args) }),
   };
 };
 export type EventStore = ReturnType<typeof createEventStore>;

@@ -1,15 +1,19 @@
 import { inScope, read } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
-import { PARENTS_BY_JURISDICTION, parentJurisdiction, parentKey, whenGiven } from '@network/kit/store/parents';
+import {
+  idPairsOf,
+  isAnyId,
+  PARENTS_BY_JURISDICTION,
+  parentJurisdiction,
+  parentKey,
+  whenGiven,
+} from '@network/kit/store/parents';
 import type { Page } from '@network/schema/page';
 import type { Viewer } from '@network/schema/viewer';
 import { and, asc, count, eq, sql } from 'drizzle-orm';
-import { idPairs, isAnyId } from './event-store.ts';
 import { reports } from './tables.ts';
 
 export type ReportRow = typeof reports.$inferSelect;
-
-const parents = (events: readonly string[]) => ({ jurisdictions: idPairs(events).jurisdictions, parents: events });
 
 const prepareStatements = ({ db, prepare }: Store) => {
   const seen = inScope({ jurisdiction: reports.jurisdiction, place: reports.placeCode, owner: reports.owner });
@@ -61,15 +65,15 @@ const prepareStatements = ({ db, prepare }: Store) => {
 export const createReportStore = (store: Store) => {
   const statements = prepareStatements(store);
   return {
-    findById: (viewer: Viewer, ids: readonly string[]) => read(viewer, statements.byId, idPairs(ids)),
+    findById: (viewer: Viewer, ids: readonly string[]) => read(viewer, statements.byId, idPairsOf(ids)),
     listOfEvents: (viewer: Viewer, events: readonly string[], { after, limit }: Page) =>
       read(viewer, statements.ofEvent, {
-        ...parents(events),
+        ...idPairsOf(events),
         afterTime: after?.[0] ?? null,
         afterId: after?.[1] ?? null,
         limit: limit + 1,
       }),
-    countOfEvents: (viewer: Viewer, events: readonly string[]) => read(viewer, statements.totals, parents(events)),
+    countOfEvents: (viewer: Viewer, events: readonly string[]) => read(viewer, statements.totals, idPairsOf(events)),
   };
 };
 export type ReportStore = ReturnType<typeof createReportStore>;

@@ -1,6 +1,6 @@
 import { read } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
-import { isAnyOf, PARENTS, parentKey, whenGiven } from '@network/kit/store/parents';
+import { idPairsOf, isAnyId, isAnyOf, PARENTS, parentKey, whenGiven } from '@network/kit/store/parents';
 import type { Page } from '@network/schema/page';
 import type { Viewer } from '@network/schema/viewer';
 import { and, asc, count, eq, sql } from 'drizzle-orm';
@@ -36,13 +36,7 @@ const prepareStatements = ({ db, prepare }: Store) => {
     .where(isAnyOf(placeModes.placeCode, 'codes'))
     .orderBy(asc(placeModes.validFrom));
   return {
-    byId: prepare(
-      'places_by_id',
-      db
-        .select()
-        .from(places)
-        .where(isAnyOf(places.id, 'ids', 'uuid')),
-    ),
+    byId: prepare('places_by_id', db.select().from(places).where(isAnyId(places.jurisdiction, places.id))),
     byCode: prepare('places_by_code', db.select().from(places).where(isAnyOf(places.code, 'codes'))),
     children: prepare(
       'places_by_parent',
@@ -58,10 +52,7 @@ const prepareStatements = ({ db, prepare }: Store) => {
     modes: prepare('modes_by_place', modes),
     modeById: prepare(
       'modes_by_id',
-      db
-        .select()
-        .from(placeModes)
-        .where(isAnyOf(placeModes.id, 'ids', 'uuid')),
+      db.select().from(placeModes).where(isAnyId(placeModes.jurisdiction, placeModes.id)),
     ),
   };
 };
@@ -70,13 +61,13 @@ const prepareStatements = ({ db, prepare }: Store) => {
 export const createPlaceStore = (store: Store) => {
   const statements = prepareStatements(store);
   return {
-    findById: (viewer: Viewer, ids: readonly string[]) => read(viewer, statements.byId, { ids }),
+    findById: (viewer: Viewer, ids: readonly string[]) => read(viewer, statements.byId, idPairsOf(ids)),
     findByCode: (viewer: Viewer, codes: readonly string[]) => read(viewer, statements.byCode, { codes }),
     listChildren: (viewer: Viewer, parents: readonly string[], { kinds, page }: ChildrenArguments) =>
       read(viewer, statements.children, { parents, kinds, after: page.after?.[0] ?? null, limit: page.limit + 1 }),
     countChildren: (viewer: Viewer, parents: readonly string[], kinds: ChildrenArguments['kinds']) =>
       read(viewer, statements.childTotals, { parents, kinds }),
-    findModesById: (viewer: Viewer, ids: readonly string[]) => read(viewer, statements.modeById, { ids }),
+    findModesById: (viewer: Viewer, ids: readonly string[]) => read(viewer, statements.modeById, idPairsOf(ids)),
     listModes: (viewer: Viewer, codes: readonly string[]) => read(viewer, statements.modes, { codes }),
   };
 };

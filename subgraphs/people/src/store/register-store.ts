@@ -1,10 +1,13 @@
 import { inJurisdiction, read } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import {
-  isAnyOf,
+  idPairsOf,
+  isAnyId,
   isAnyPair,
+  type NaturalKey,
   PARENTS,
   PARENTS_BY_JURISDICTION,
+  pairsOf,
   parentJurisdiction,
   parentKey,
   whenGiven,
@@ -18,23 +21,9 @@ export type BodyRow = typeof bodies.$inferSelect;
 export type TeamRow = typeof teams.$inferSelect;
 export type OfficerRow = typeof officers.$inferSelect;
 export type CertificateRow = typeof certificates.$inferSelect;
-/** A code or number with the government within which it is one. */
-export type NaturalKey = { readonly jurisdiction: string; readonly key: string };
-
-const pairs = (keys: readonly NaturalKey[]) => ({
-  jurisdictions: keys.map(({ jurisdiction }) => jurisdiction),
-  keys: keys.map(({ key }) => key),
-  parents: keys.map(({ key }) => key),
-});
 
 const prepareBodies = ({ db, prepare }: Store) => ({
-  byId: prepare(
-    'bodies_by_id',
-    db
-      .select()
-      .from(bodies)
-      .where(isAnyOf(bodies.id, 'ids', 'uuid')),
-  ),
+  byId: prepare('bodies_by_id', db.select().from(bodies).where(isAnyId(bodies.jurisdiction, bodies.id))),
   byCode: prepare('bodies_by_code', db.select().from(bodies).where(isAnyPair(bodies.jurisdiction, bodies.code))),
 });
 
@@ -61,13 +50,7 @@ const prepareTeams = ({ db, prepare }: Store) => {
     .limit(1)
     .as('team');
   return {
-    byId: prepare(
-      'teams_by_id',
-      db
-        .select()
-        .from(teams)
-        .where(isAnyOf(teams.id, 'ids', 'uuid')),
-    ),
+    byId: prepare('teams_by_id', db.select().from(teams).where(isAnyId(teams.jurisdiction, teams.id))),
     byCode: prepare('teams_by_code', db.select().from(teams).where(isAnyPair(teams.jurisdiction, teams.code))),
     byPlace: prepare(
       'team_by_place',
@@ -119,7 +102,7 @@ const prepareOfficers = ({ db, prepare }: Store) => {
       db
         .select()
         .from(officers)
-        .where(and(isAnyOf(officers.id, 'ids', 'uuid'), inJurisdiction(officers))),
+        .where(and(isAnyId(officers.jurisdiction, officers.id), inJurisdiction(officers))),
     ),
     byNumber: prepare('officers_by_number', db.select().from(officers).where(byNumber)),
     byTeam: prepare(
@@ -145,7 +128,7 @@ const prepareCertificates = ({ db, prepare }: Store) => ({
     db
       .select()
       .from(certificates)
-      .where(and(isAnyOf(certificates.id, 'ids', 'uuid'), inJurisdiction(certificates))),
+      .where(and(isAnyId(certificates.jurisdiction, certificates.id), inJurisdiction(certificates))),
   ),
   byOfficer: prepare(
     'certificates_by_officer',
@@ -166,26 +149,28 @@ export const createRegisterStore = (store: Store) => {
     prepareCertificates(store),
   ];
   const window = (keys: readonly NaturalKey[], page: Page) => ({
-    ...pairs(keys),
+    ...pairsOf(keys),
     after: page.after?.[0] ?? null,
     limit: page.limit + 1,
   });
   return {
-    findBodiesById: (viewer: Viewer, ids: readonly string[]) => read(viewer, body.byId, { ids }),
-    findBodiesByCode: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, body.byCode, pairs(keys)),
-    findTeamsById: (viewer: Viewer, ids: readonly string[]) => read(viewer, team.byId, { ids }),
-    findTeamsByCode: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, team.byCode, pairs(keys)),
+    findBodiesById: (viewer: Viewer, ids: readonly string[]) => read(viewer, body.byId, idPairsOf(ids)),
+    findBodiesByCode: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, body.byCode, pairsOf(keys)),
+    findTeamsById: (viewer: Viewer, ids: readonly string[]) => read(viewer, team.byId, idPairsOf(ids)),
+    findTeamsByCode: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, team.byCode, pairsOf(keys)),
     findTeamsByPlace: (viewer: Viewer, parents: readonly string[]) => read(viewer, team.byPlace, { parents }),
     listTeamsOfBodies: (viewer: Viewer, keys: readonly NaturalKey[], page: Page) =>
       read(viewer, team.byBody, window(keys, page)),
-    countTeamsOfBodies: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, team.totals, pairs(keys)),
-    findOfficersById: (viewer: Viewer, ids: readonly string[]) => read(viewer, officer.byId, { ids }),
-    findOfficersByNumber: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, officer.byNumber, pairs(keys)),
+    countTeamsOfBodies: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, team.totals, pairsOf(keys)),
+    findOfficersById: (viewer: Viewer, ids: readonly string[]) => read(viewer, officer.byId, idPairsOf(ids)),
+    findOfficersByNumber: (viewer: Viewer, keys: readonly NaturalKey[]) =>
+      read(viewer, officer.byNumber, pairsOf(keys)),
     listOfficersOfTeams: (viewer: Viewer, keys: readonly NaturalKey[], page: Page) =>
       read(viewer, officer.byTeam, window(keys, page)),
-    countOfficersOfTeams: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, officer.totals, pairs(keys)),
-    findCertificatesById: (viewer: Viewer, ids: readonly string[]) => read(viewer, certificate.byId, { ids }),
-    listCertificates: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, certificate.byOfficer, pairs(keys)),
+    countOfficersOfTeams: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, officer.totals, pairsOf(keys)),
+    findCertificatesById: (viewer: Viewer, ids: readonly string[]) => read(viewer, certificate.byId, idPairsOf(ids)),
+    listCertificates: (viewer: Viewer, keys: readonly NaturalKey[]) =>
+      read(viewer, certificate.byOfficer, pairsOf(keys)),
   };
 };
 export type RegisterStore = ReturnType<typeof createRegisterStore>;
