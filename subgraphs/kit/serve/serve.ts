@@ -6,6 +6,7 @@ import type { Caller, NotReady, Subgraph, SubgraphAnswer, SubgraphRequest } from
 import { createViewerVerifier, type Viewer } from '@network/schema/viewer';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { answerFault, json, readJson, requestIdOf } from './answers.ts';
+import { believe } from './believe.ts';
 import { createRunner } from './run.ts';
 
 type Resolvers = NonNullable<Exclude<Parameters<typeof buildSubgraphSchema>[0], DocumentNode | readonly unknown[]>>;
@@ -37,7 +38,7 @@ export const buildSchema = (typeDefs: DocumentNode, resolvers: Record<string, un
 
 /** Makes a subgraph out of its schema, its context and its further paths. See `Subgraph` for what it answers. */
 export const createSubgraph = <Context>(parts: SubgraphParts<Context>): Subgraph => {
-  const verify = createViewerVerifier(parts.secret, parts.name);
+  const verify = believe(createViewerVerifier(parts.secret, parts.name));
   const run = createRunner(buildSchema(parts.typeDefs, parts.resolvers), parts.log);
 
   const execute: Subgraph['execute'] = async (operation, caller) => {
