@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { createIntake, type RecordKind } from '@network/kit/intake';
+import { createIntake } from '@network/kit/intake';
 import { followPeers } from '@network/kit/reference/follow';
 import { createSubgraph } from '@network/kit/serve';
 import type { SubgraphOptions } from '@network/kit/serve/options';
@@ -28,7 +28,7 @@ export const createEventsSubgraph = async (options: SubgraphOptions): Promise<Su
   const stores = createEventsStores(store, dataKey);
   const intake = await createIntake({
     store,
-    kinds: [createEventKind(dataKey) as RecordKind],
+    kinds: [createEventKind(dataKey)],
     tables: { batches, quarantine, stagedRows },
     folders: [SOURCES, ...sources],
     places: stores.references.readPlaceNames,

@@ -1,4 +1,3 @@
-import type { RecordKind } from '@network/kit/intake';
 import type { DataKey } from '@network/kit/secret';
 import type { Store } from '@network/kit/store';
 import { createCaseStore } from './case-store.ts';
@@ -16,7 +15,7 @@ export const createCasesStores = (store: Store, dataKey: DataKey) => {
     cases: createCaseStore(store),
     references: createReferenceStore(store),
     writer,
-    kinds: [createCaseKind(writer) as RecordKind],
+    kinds: [createCaseKind(writer)],
     intakeTables: { batches, quarantine, stagedRows },
     readPlaceNames: () => readPlaceNames(store),
     applyFacts,

@@ -1,11 +1,9 @@
 import type { ClockReading } from '@network/kit/clock';
+import type { Publish } from '@network/kit/intake/fact-kind';
 import { publish } from '@network/kit/reference';
 import type { Transaction } from '@network/kit/store';
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { calendarDays, clocks, items, itemVersions, outbox } from './tables.ts';
-
-/** Tells the readers of the feed what the records with these ids now say, or that they are about to go. */
-export type Publish = (tx: Transaction, ids: readonly string[], what: 'written' | 'removed') => Promise<void>;
 
 const publishItemVersions = async (tx: Transaction, which: SQL, what: 'written' | 'removed'): Promise<void> => {
   const { jurisdiction, number, name, validFrom, validTo } = itemVersions;

@@ -1,7 +1,7 @@
+import { factKind } from '@network/kit/intake/fact-kind';
 import { parseCitation } from '../domain/citation.ts';
 import { ITEM_KINDS, ITEM_LISTS, type ItemKind, type ItemList, toSanctions } from '../domain/item.ts';
 import { publishItems, publishVersions } from './facts.ts';
-import { factKind } from './kind.ts';
 import * as tables from './tables.ts';
 
 export type ItemRecord = {

@@ -1,10 +1,10 @@
 import type { RecordKind } from '@network/kit/intake';
+import { factKind } from '@network/kit/intake/fact-kind';
 import { placePrefix } from '@network/kit/scope';
 import { articleOrder } from '../domain/citation.ts';
 import { toSanctions } from '../domain/item.ts';
 import { publishCalendarDays } from './facts.ts';
 import { discretionTierKind, itemKind, itemVersionKind } from './item-kinds.ts';
-import { factKind } from './kind.ts';
 import * as tables from './tables.ts';
 
 export type EventCategoryRecord = {

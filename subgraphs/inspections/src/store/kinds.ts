@@ -1,5 +1,5 @@
 import type { RecordKind } from '@network/kit/intake';
-import { removeRows, writeRows } from '@network/kit/store/rows';
+import { factKind } from '@network/kit/intake/fact-kind';
 import {
   CHANNELS,
   ENTITY_KINDS,
@@ -21,7 +21,7 @@ export type EntityRecord = {
   readonly placeCode: string | null;
 };
 
-export const entityKind: RecordKind<EntityRecord> = {
+export const entityKind = factKind({
   name: 'entity',
   type: 'RegulatedEntity',
   fields: {
@@ -32,22 +32,11 @@ export const entityKind: RecordKind<EntityRecord> = {
     address: { kind: 'text' },
     placeCode: { kind: 'place' },
   },
-  naturalKey: ({ creditCode }) => creditCode,
-  stateOf: () => null,
+  naturalKey: ({ creditCode }: EntityRecord) => creditCode,
   tables: { actions: entityActions, sources: entitySources },
-  write: (tx, rows) =>
-    writeRows(
-      tx,
-      entities,
-      rows.map(({ jurisdiction, id, record: { placeCode, ...record } }) => ({
-        ...record,
-        place: placeCode,
-        jurisdiction,
-        id,
-      })),
-    ),
-  remove: (tx, keys) => removeRows(tx, entities, keys),
-};
+  table: entities,
+  toRow: ({ placeCode, ...record }) => ({ ...record, place: placeCode }),
+});
 
 /** An inspection as one row of a source tells it: one matter, one finding. */
 export type InspectionRecord = Omit<InspectionFacts, 'findings' | 'place'> & {

@@ -8,7 +8,7 @@ import { entityKind, inspectionKind } from './kinds.ts';
 import { createReferenceStore } from './references.ts';
 
 /** Everything that this subgraph takes in by source files. */
-export const kinds = [entityKind, inspectionKind] as unknown as readonly RecordKind[];
+export const kinds: readonly RecordKind[] = [entityKind, inspectionKind];
 
 /** Everything that this subgraph reads and writes. */
 export const createInspectionsStores = (store: Store) => ({

@@ -1,10 +1,8 @@
+import type { Publish } from '@network/kit/intake/fact-kind';
 import { publish } from '@network/kit/reference';
 import type { Transaction } from '@network/kit/store';
 import { inArray } from 'drizzle-orm';
 import { certificates, outbox, placeModes, places } from './tables.ts';
-
-/** Tells the readers of the feed what the records with these ids now say, or that they are about to go. */
-export type Publish = (tx: Transaction, ids: readonly string[], what: 'written' | 'removed') => Promise<void>;
 
 type Told<Row> = {
   readonly topic: string;

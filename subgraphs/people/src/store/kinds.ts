@@ -1,9 +1,6 @@
 import type { RecordKind } from '@network/kit/intake';
-import type { SourceTable } from '@network/kit/intake/tables';
-import type { ActionTable } from '@network/kit/log';
+import { factKind } from '@network/kit/intake/fact-kind';
 import { blindIndex, type DataKey, encrypt } from '@network/kit/secret';
-import type { Transaction } from '@network/kit/store';
-import { type RecordTable, removeRows, writeRows } from '@network/kit/store/rows';
 import { kindOfCode, PLACE_KINDS, PLACE_MODES, type PlaceKind, type PlaceMode, parentOfCode } from '../domain/place.ts';
 import {
   BODY_KINDS,
@@ -13,7 +10,7 @@ import {
   TEAM_KINDS,
   type TeamKind,
 } from '../domain/register.ts';
-import { type Publish, publishCertificates, publishModes, publishPlaces } from './facts.ts';
+import { publishCertificates, publishModes, publishPlaces } from './facts.ts';
 import * as tables from './tables.ts';
 
 export type PlaceRecord = { code: string; name: string; kind: PlaceKind | null; urbanRuralCode: string | null };
@@ -49,52 +46,7 @@ export type CertificateRecord = {
   validTo: string;
 };
 
-type Row<Record> = Record & { readonly jurisdiction: string; readonly id: string };
-
-/** What tells a kind of register entry apart; the rest is the same for all: whole rows in, whole rows out, no lifecycle. */
-type Register<Record, Table extends RecordTable> = {
-  readonly name: string;
-  readonly type: RecordKind['type'];
-  readonly fields: RecordKind['fields'];
-  readonly table: Table;
-  readonly actions: ActionTable;
-  readonly sources: SourceTable;
-  readonly naturalKey: (record: Record) => string;
-  readonly rowOf: (row: Row<Record>) => Table['$inferInsert'];
-  /** Tells the readers of the feed what is now so, and what is no more. */
-  readonly publish?: Publish;
-};
-
-const register = <Record, Table extends RecordTable>(kind: Register<Record, Table>): RecordKind => ({
-  name: kind.name,
-  type: kind.type,
-  fields: kind.fields,
-  naturalKey: (record) => kind.naturalKey(record as Record),
-  stateOf: () => null,
-  tables: { actions: kind.actions, sources: kind.sources },
-  write: async (tx: Transaction, rows) => {
-    await writeRows(
-      tx,
-      kind.table,
-      rows.map(({ record, jurisdiction, id }) => kind.rowOf({ ...(record as Record), jurisdiction, id })),
-    );
-    await kind.publish?.(
-      tx,
-      rows.map(({ id }) => id),
-      'written',
-    );
-  },
-  remove: async (tx, keys) => {
-    await kind.publish?.(
-      tx,
-      keys.map(({ id }) => id),
-      'removed',
-    );
-    await removeRows(tx, kind.table, keys);
-  },
-});
-
-const place = register<PlaceRecord, typeof tables.places>({
+const place = factKind({
   name: 'place',
   type: 'Place',
   fields: {
@@ -104,14 +56,17 @@ const place = register<PlaceRecord, typeof tables.places>({
     urbanRuralCode: { kind: 'text' },
   },
   table: tables.places,
-  actions: tables.placeActions,
-  sources: tables.placeSources,
-  naturalKey: ({ code }) => code,
-  rowOf: (row) => ({ ...row, kind: row.kind ?? kindOfCode(row.code), parentCode: parentOfCode(row.code) }),
+  tables: { actions: tables.placeActions, sources: tables.placeSources },
+  naturalKey: ({ code }: PlaceRecord) => code,
+  toRow: (record) => ({
+    ...record,
+    kind: record.kind ?? kindOfCode(record.code),
+    parentCode: parentOfCode(record.code),
+  }),
   publish: publishPlaces,
 });
 
-const placeMode = register<PlaceModeRecord, typeof tables.placeModes>({
+const placeMode = factKind({
   name: 'placeMode',
   type: 'PlaceMode',
   fields: {
@@ -122,14 +77,13 @@ const placeMode = register<PlaceModeRecord, typeof tables.placeModes>({
     basis: { kind: 'text' },
   },
   table: tables.placeModes,
-  actions: tables.placeModeActions,
-  sources: tables.placeModeSources,
-  naturalKey: ({ placeCode, validFrom }) => `${placeCode}:${validFrom}`,
-  rowOf: (row) => row,
+  tables: { actions: tables.placeModeActions, sources: tables.placeModeSources },
+  naturalKey: ({ placeCode, validFrom }: PlaceModeRecord) => `${placeCode}:${validFrom}`,
+  toRow: (record) => record,
   publish: publishModes,
 });
 
-const body = register<BodyRecord, typeof tables.bodies>({
+const body = factKind({
   name: 'body',
   type: 'Body',
   fields: {
@@ -140,13 +94,12 @@ const body = register<BodyRecord, typeof tables.bodies>({
     placeCode: { kind: 'text' },
   },
   table: tables.bodies,
-  actions: tables.bodyActions,
-  sources: tables.bodySources,
-  naturalKey: ({ code }) => code,
-  rowOf: (row) => row,
+  tables: { actions: tables.bodyActions, sources: tables.bodySources },
+  naturalKey: ({ code }: BodyRecord) => code,
+  toRow: (record) => record,
 });
 
-const team = register<TeamRecord, typeof tables.teams>({
+const team = factKind({
   name: 'team',
   type: 'Team',
   fields: {
@@ -157,14 +110,13 @@ const team = register<TeamRecord, typeof tables.teams>({
     placeCode: { kind: 'text' },
   },
   table: tables.teams,
-  actions: tables.teamActions,
-  sources: tables.teamSources,
-  naturalKey: ({ code }) => code,
-  rowOf: (row) => row,
+  tables: { actions: tables.teamActions, sources: tables.teamSources },
+  naturalKey: ({ code }: TeamRecord) => code,
+  toRow: (record) => record,
 });
 
 const officer = (dataKey: DataKey) =>
-  register<OfficerRecord, typeof tables.officers>({
+  factKind({
     name: 'officer',
     type: 'Officer',
     fields: {
@@ -175,11 +127,10 @@ const officer = (dataKey: DataKey) =>
       phone: { kind: 'phone' },
     },
     table: tables.officers,
-    actions: tables.officerActions,
-    sources: tables.officerSources,
-    naturalKey: ({ certificateNumber }) => certificateNumber,
-    rowOf: ({ idNumber, phone, ...row }) => ({
-      ...row,
+    tables: { actions: tables.officerActions, sources: tables.officerSources },
+    naturalKey: ({ certificateNumber }: OfficerRecord) => certificateNumber,
+    toRow: ({ idNumber, phone, ...record }) => ({
+      ...record,
       idNumber: idNumber === null ? null : encrypt(dataKey, idNumber),
       idNumberIndex: idNumber === null ? null : blindIndex(dataKey, idNumber),
       phone: phone === null ? null : encrypt(dataKey, phone),
@@ -187,7 +138,7 @@ const officer = (dataKey: DataKey) =>
     }),
   });
 
-const certificate = register<CertificateRecord, typeof tables.certificates>({
+const certificate = factKind({
   name: 'certificate',
   type: 'Certificate',
   fields: {
@@ -200,10 +151,9 @@ const certificate = register<CertificateRecord, typeof tables.certificates>({
     validTo: { kind: 'date', required: true },
   },
   table: tables.certificates,
-  actions: tables.certificateActions,
-  sources: tables.certificateSources,
-  naturalKey: ({ number }) => number,
-  rowOf: (row) => row,
+  tables: { actions: tables.certificateActions, sources: tables.certificateSources },
+  naturalKey: ({ number }: CertificateRecord) => number,
+  toRow: (record) => record,
   publish: publishCertificates,
 });
 

@@ -1,9 +1,11 @@
-import type { RecordKind, RecordToWrite } from '@network/kit/intake';
-import type { Transaction } from '@network/kit/store';
-import { type RecordTable, type RowKey, removeRows, writeRows } from '@network/kit/store/rows';
-import type { Publish } from './facts.ts';
+import { type RecordTable, removeRows, writeRows } from '../store/rows.ts';
+import type { Transaction } from '../store/store.ts';
+import type { RecordKind } from './intake.ts';
 
 type Columns<Table extends RecordTable> = Omit<Table['$inferInsert'], 'jurisdiction' | 'id'>;
+
+/** Tells the readers of a feed what the records with these ids now say, or that they are about to go. */
+export type Publish = (tx: Transaction, ids: readonly string[], what: 'written' | 'removed') => Promise<void>;
 
 export type FactDeclaration<R, Table extends RecordTable> = Pick<
   RecordKind<R>,
@@ -26,7 +28,7 @@ export const factKind = <R, Table extends RecordTable>({
 }: FactDeclaration<R, Table>): RecordKind<R> => ({
   ...declared,
   stateOf: () => null,
-  write: async (tx: Transaction, rows: readonly RecordToWrite<R>[]) => {
+  write: async (tx, rows) => {
     const whole = rows.map(({ jurisdiction, id, record }) => ({ ...toRow(record), jurisdiction, id }));
     const changed = rows.filter(({ isNew }) => !isNew);
     // A changed record may have another key than before; what was told under the old one is taken back first.
@@ -34,7 +36,7 @@ export const factKind = <R, Table extends RecordTable>({
     await writeRows(tx, table, whole as Table['$inferInsert'][]);
     await publish?.(tx, idsOf(rows), 'written');
   },
-  remove: async (tx: Transaction, keys: readonly RowKey[]) => {
+  remove: async (tx, keys) => {
     await publish?.(tx, idsOf(keys), 'removed');
     await removeRows(tx, table, keys);
   },
