@@ -52,6 +52,7 @@ export type Case = {
   event: Maybe<Event>;
   /** 立案日期 */
   filedOn: Maybe<Scalars['Date']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
   /** Whether anything is left to be done. 是否在办 */
   isOpen: Scalars['Boolean']['output'];
@@ -111,15 +112,22 @@ export type CaseAction = {
 /** A page of cases, last filed first; a clue not yet filed stands at the day of its discovery. 案件分页 */
 export type CaseConnection = {
   __typename?: 'CaseConnection';
+  /** The rows of this page with their cursors. 本页条目 */
   edges: Array<CaseEdge>;
+  /** The rows of this page. 本页记录 */
   nodes: Array<Case>;
+  /** 分页信息 */
   pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One row of a page. 分页条目 */
 export type CaseEdge = {
   __typename?: 'CaseEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
   cursor: Scalars['String']['output'];
+  /** 记录 */
   node: Case;
 };
 
@@ -238,6 +246,7 @@ export type Deadline = {
   isOpen: Scalars['Boolean']['output'];
   /** Whether a duty was not done in time, by the government's own today. A party's right lapses and is never overdue. 是否逾期 */
   isOverdue: Scalars['Boolean']['output'];
+  /** 期限类别 */
   kind: DeadlineKind;
   /** Why there is no date: "not computable: calendar of 2028 not announced". 不可计算原因 */
   notComputable: Maybe<Scalars['String']['output']>;
@@ -247,6 +256,7 @@ export type Deadline = {
   rawDate: Maybe<Scalars['Date']['output']>;
   /** Number of the rule in this project's own list, as R-502. 规则编号 */
   rule: Scalars['String']['output'];
+  /** 期间单位 */
   unit: DeadlineUnit;
 };
 
@@ -352,13 +362,13 @@ export type OfficerCasesArgs = {
 /** Where a page stands in its list. 分页信息 */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Cursor of the last row of this page; give it as `after` for the next one. */
+  /** Cursor of the last row of this page; give it as `after` for the next one. 末条游标 */
   endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether more follows after this page. */
+  /** Whether more follows after this page. 是否有下一页 */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether something stands before this page; known only when `after` was given. */
+  /** Whether something stands before this page; known only when `after` was given. 是否有上一页 */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first row of this page; null on an empty page. */
+  /** Cursor of the first row of this page; null on an empty page. 首条游标 */
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
@@ -371,11 +381,13 @@ export type Party = {
   cases: CaseConnection;
   /** 统一社会信用代码 */
   creditCode: Maybe<Scalars['String']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
   /** 公民身份号码; *** without clearance */
   idNumber: Maybe<Scalars['String']['output']>;
   /** 所属政府 */
   jurisdiction: Scalars['String']['output'];
+  /** 当事人类别 */
   kind: PartyKind;
   /** 姓名或者名称 */
   name: Scalars['String']['output'];

@@ -21,11 +21,9 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** A body of the people subgraph, known here by its code. 执法主体 */
 export type Body = Node & {
   __typename?: 'Body';
   code: Scalars['String']['output'];
-  /** Known here only of a node; elsewhere it is asked of the owner. */
   id: Scalars['ID']['output'];
   jurisdiction: Scalars['String']['output'];
 };
@@ -75,12 +73,15 @@ export type CalendarDay = Node & {
   __typename?: 'CalendarDay';
   /** The year whose notice lists it; the day itself may lie in the year before or after. 通知年份 */
   announcedFor: Scalars['Int']['output'];
+  /** 日期 */
   date: Scalars['Date']['output'];
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
   /** False for a weekend day that is worked instead. 是否放假 */
   isOff: Scalars['Boolean']['output'];
   /** As 春节. 节假日名称 */
   name: Scalars['String']['output'];
+  /** Which rows of which sources brought it. 数据来源 */
   provenance: Array<Provenance>;
 };
 
@@ -97,7 +98,7 @@ export type Certificate = Node & {
 /** A day that was counted out, or why it cannot be. 期间计算结果 */
 export type DayCount = {
   __typename?: 'DayCount';
-  /** The day; null where it is not computable. */
+  /** The day; null where it is not computable. 届满日 */
   date: Maybe<Scalars['Date']['output']>;
   /** `not computable: calendar of YEAR not announced`, where that is so. 不可计算 */
   notComputable: Maybe<Scalars['String']['output']>;
@@ -108,12 +109,13 @@ export type DayCount = {
 /** Whether a day is worked. 工作日判断 */
 export type DayStatus = {
   __typename?: 'DayStatus';
+  /** 日期 */
   date: Scalars['Date']['output'];
   /** The entry of the notice that lists the day; null for a day that follows the week. 放假通知条目 */
   entry: Maybe<CalendarDay>;
   /** The holiday that a day off belongs to, or for which a weekend day is worked. 节假日 */
   holiday: Maybe<Scalars['String']['output']>;
-  /** Null where the year is not announced. */
+  /** Null where the year is not announced. 是否工作日 */
   isWorkingDay: Maybe<Scalars['Boolean']['output']>;
   /** `not computable: calendar of YEAR not announced`, where that is so. 不可计算 */
   notComputable: Maybe<Scalars['String']['output']>;
@@ -128,15 +130,19 @@ export type DiscretionTier = Node & {
   fineMax: Maybe<Scalars['Money']['output']>;
   /** 裁量下限 */
   fineMin: Maybe<Scalars['Money']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
+  /** The item that it belongs to. 执法事项 */
   item: Maybe<EnforcementItem>;
   /** Code of the item that it belongs to. 事项编码 */
   itemCode: Scalars['String']['output'];
+  /** The government whose standard it is, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
-  /** As 轻微, 一般, 严重. */
+  /** As 轻微, 一般, 严重. 阶次名称 */
   name: Scalars['String']['output'];
   /** 1 is the lightest. 阶次 */
   ordinal: Scalars['Int']['output'];
+  /** Which rows of which sources brought it. 数据来源 */
   provenance: Array<Provenance>;
   /** The document that sets the standard. 基准来源 */
   source: Maybe<Scalars['String']['output']>;
@@ -147,11 +153,15 @@ export type DutyItem = Node & {
   __typename?: 'DutyItem';
   /** 主管主体 */
   body: Maybe<Body>;
+  /** The class of events that it is about. 事件分类 */
   category: Maybe<EventCategory>;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
+  /** The government whose duty list it stands in, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
   /** 12 digits of the area; null for the whole jurisdiction. 适用区划 */
   placeCode: Maybe<Scalars['String']['output']>;
+  /** Which rows of which sources brought it. 数据来源 */
   provenance: Array<Provenance>;
 };
 
@@ -166,12 +176,17 @@ export type EnforcementItem = Node & {
   enforcingBody: Maybe<Body>;
   /** Field of enforcement, as 城市管理. 执法领域 */
   field: Scalars['String']['output'];
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
-  /** The government whose catalogue it stands in, six digits. 所属地区 */
+  /** The government whose catalogue it stands in, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
+  /** 权力类型 */
   kind: ItemKind;
+  /** 清单类别 */
   list: ItemList;
+  /** 事项名称 */
   name: Scalars['String']['output'];
+  /** Which rows of which sources brought it. 数据来源 */
   provenance: Array<Provenance>;
   /** The department that keeps the other duties of supervision after a transfer (浙江省综合行政执法条例 art. 16). 监管部门 */
   supervisingBody: Maybe<Body>;
@@ -190,19 +205,25 @@ export type EnforcementItemVersionArgs = {
 /** A page of items, in the order of their codes. 事项分页 */
 export type EnforcementItemConnection = {
   __typename?: 'EnforcementItemConnection';
+  /** The rows of this page with their cursors. 本页条目 */
   edges: Array<EnforcementItemEdge>;
+  /** The rows of this page. 本页记录 */
   nodes: Array<EnforcementItem>;
+  /** 分页信息 */
   pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One row of a page. 分页条目 */
 export type EnforcementItemEdge = {
   __typename?: 'EnforcementItemEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
   cursor: Scalars['String']['output'];
+  /** 记录 */
   node: EnforcementItem;
 };
 
-/** Something that was reported. It belongs to the events subgraph; this one knows whose duty it is. 事件 */
 export type Event = Node & {
   __typename?: 'Event';
   categoryCode: Maybe<Scalars['String']['output']>;
@@ -230,14 +251,17 @@ export type EventCategory = Node & {
    * of the county around the place. 主管主体
    */
   dutyBody: Maybe<Body>;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
-  /** The government whose class it is; 000000 for a standard's. 所属地区 */
+  /** The government whose class it is; 000000 for a standard's. 所属政府 */
   jurisdiction: Scalars['String']['output'];
   /** 1 for a main class, 2 and 3 below it. 级别 */
   level: Scalars['Int']['output'];
+  /** 分类名称 */
   name: Scalars['String']['output'];
   /** The class that it lies in. 上级分类 */
   parent: Maybe<EventCategory>;
+  /** Which rows of which sources brought it. 数据来源 */
   provenance: Array<Provenance>;
 };
 
@@ -254,15 +278,22 @@ export type EventCategoryDutyBodyArgs = {
 /** A page of classes, in the order of their codes. 事件分类分页 */
 export type EventCategoryConnection = {
   __typename?: 'EventCategoryConnection';
+  /** The rows of this page with their cursors. 本页条目 */
   edges: Array<EventCategoryEdge>;
+  /** The rows of this page. 本页记录 */
   nodes: Array<EventCategory>;
+  /** 分页信息 */
   pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One row of a page. 分页条目 */
 export type EventCategoryEdge = {
   __typename?: 'EventCategoryEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
   cursor: Scalars['String']['output'];
+  /** 记录 */
   node: EventCategory;
 };
 
@@ -278,8 +309,11 @@ export type Inspection = Node & {
 
 /** Narrows a list of items. 事项筛选 */
 export type ItemFilter = {
+  /** Only items of this field, as 城市管理. 执法领域 */
   field?: InputMaybe<Scalars['String']['input']>;
+  /** Only powers of this kind. 权力类型 */
   kind?: InputMaybe<ItemKind>;
+  /** Only items of this list. 清单类别 */
   list?: InputMaybe<ItemList>;
 };
 
@@ -310,13 +344,17 @@ export type ItemVersion = Node & {
   fineMax: Maybe<Scalars['Money']['output']>;
   /** The lowest fine; null where there is no fine or no lower limit. 罚款下限 */
   fineMin: Maybe<Scalars['Money']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
   /** Whether a fine is open only after an order to correct was not obeyed in its time. 责令改正前置 */
   isCorrectionPrerequisite: Scalars['Boolean']['output'];
+  /** The item that it is a version of. 执法事项 */
   item: Maybe<EnforcementItem>;
+  /** 事项名称 */
   name: Scalars['String']['output'];
   /** Counts from 1 within the item. 版本号 */
   number: Scalars['Int']['output'];
+  /** Which rows of which sources brought it. 数据来源 */
   provenance: Array<Provenance>;
   /** 处罚种类 */
   sanctions: Array<Sanction>;
@@ -352,13 +390,13 @@ export type Officer = Node & {
 /** Where a page stands in its list. 分页信息 */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Cursor of the last row of this page; give it as `after` for the next one. */
+  /** Cursor of the last row of this page; give it as `after` for the next one. 末条游标 */
   endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether more follows after this page. */
+  /** Whether more follows after this page. 是否有下一页 */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether something stands before this page; known only when `after` was given. */
+  /** Whether something stands before this page; known only when `after` was given. 是否有上一页 */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first row of this page; null on an empty page. */
+  /** Cursor of the first row of this page; null on an empty page. 首条游标 */
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
@@ -380,11 +418,13 @@ export type PenaltyClause = Node & {
   fineMax: Maybe<Scalars['Money']['output']>;
   /** The lowest fine in the whole article. 罚款下限 */
   fineMin: Maybe<Scalars['Money']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
   /** Whether a fine is counted as a multiple of a value or a gain. 按倍数计罚 */
   isMultipleBased: Scalars['Boolean']['output'];
   /** 法律名称 */
   law: Scalars['String']['output'];
+  /** Which rows of which sources brought it. 数据来源 */
   provenance: Array<Provenance>;
   /** 处罚种类 */
   sanctions: Array<Sanction>;
@@ -397,15 +437,22 @@ export type PenaltyClause = Node & {
 /** A page of clauses: by law, newest version first, then by article. 罚则分页 */
 export type PenaltyClauseConnection = {
   __typename?: 'PenaltyClauseConnection';
+  /** The rows of this page with their cursors. 本页条目 */
   edges: Array<PenaltyClauseEdge>;
+  /** The rows of this page. 本页记录 */
   nodes: Array<PenaltyClause>;
+  /** 分页信息 */
   pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One row of a page. 分页条目 */
 export type PenaltyClauseEdge = {
   __typename?: 'PenaltyClauseEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
   cursor: Scalars['String']['output'];
+  /** 记录 */
   node: PenaltyClause;
 };
 

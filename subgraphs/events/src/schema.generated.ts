@@ -80,12 +80,13 @@ export type Event = {
   handlerOfficer: Maybe<Officer>;
   /** The team that handles it. 承办队伍 */
   handlerTeam: Maybe<Team>;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
   /** Whether something is still to be done about it. 是否未办结 */
   isOpen: Scalars['Boolean']['output'];
   /** Whether it is open past its deadline, by the government's own clock. 是否超期 */
   isOverdue: Scalars['Boolean']['output'];
-  /** The government whose network it belongs to, six digits. */
+  /** The government whose network it belongs to, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
   /** Null until it was assessed. 等级 */
   level: Maybe<EventLevel>;
@@ -107,7 +108,9 @@ export type Event = {
   reportedAt: Scalars['DateTime']['output'];
   /** Who reported it, first report first. 上报记录 */
   reports: ReportConnection;
+  /** 事件来源 */
   source: EventSource;
+  /** 事件状态 */
   state: EventState;
   /** 标题 */
   title: Scalars['String']['output'];
@@ -153,25 +156,34 @@ export type EventCategoryEventsArgs = {
 /** A page of events, the latest report first. 事件分页 */
 export type EventConnection = {
   __typename?: 'EventConnection';
+  /** The rows of this page with their cursors. 本页条目 */
   edges: Array<EventEdge>;
+  /** The rows of this page. 本页记录 */
   nodes: Array<Event>;
+  /** 分页信息 */
   pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One row of a page. 分页条目 */
 export type EventEdge = {
   __typename?: 'EventEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
   cursor: Scalars['String']['output'];
+  /** 记录 */
   node: Event;
 };
 
 /** Narrows a list of events. 事件筛选 */
 export type EventFilter = {
-  /** Only events that are open, or only those that are not. */
+  /** Only events that are open, or only those that are not. 是否未办结 */
   isOpen?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only events that are open past their deadline by their government's clock, or only those that are not. */
+  /** Only events that are open past their deadline by their government's clock, or only those that are not. 是否超期 */
   isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only events from one of these sources. 事件来源 */
   sources?: InputMaybe<Array<EventSource>>;
+  /** Only events in one of these states. 事件状态 */
   states?: InputMaybe<Array<EventState>>;
 };
 
@@ -256,13 +268,13 @@ export type OfficerEventsArgs = {
 /** Where a page stands in its list. 分页信息 */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Cursor of the last row of this page; give it as `after` for the next one. */
+  /** Cursor of the last row of this page; give it as `after` for the next one. 末条游标 */
   endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether more follows after this page. */
+  /** Whether more follows after this page. 是否有下一页 */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether something stands before this page; known only when `after` was given. */
+  /** Whether something stands before this page; known only when `after` was given. 是否有上一页 */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first row of this page; null on an empty page. */
+  /** Cursor of the first row of this page; null on an empty page. 首条游标 */
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
@@ -329,7 +341,9 @@ export type Report = {
   __typename?: 'Report';
   /** The way by which it came. 上报渠道 */
   channel: EventSource;
+  /** The event that it reports. 事件 */
   event: Maybe<Event>;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
   /** 是否匿名 */
   isAnonymous: Scalars['Boolean']['output'];
@@ -350,15 +364,22 @@ export type Report = {
 /** A page of reports, the first one first. 上报分页 */
 export type ReportConnection = {
   __typename?: 'ReportConnection';
+  /** The rows of this page with their cursors. 本页条目 */
   edges: Array<ReportEdge>;
+  /** The rows of this page. 本页记录 */
   nodes: Array<Report>;
+  /** 分页信息 */
   pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One row of a page. 分页条目 */
 export type ReportEdge = {
   __typename?: 'ReportEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
   cursor: Scalars['String']['output'];
+  /** 记录 */
   node: Report;
 };
 

@@ -69,7 +69,9 @@ export type Finding = {
   case: Maybe<Case>;
   /** What was seen. 问题描述 */
   description: Maybe<Scalars['String']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
+  /** The inspection that found it. 所属检查 */
   inspection: Inspection;
   /** Whether what was to be corrected was; null where there was nothing to correct. 是否已整改 */
   isRectified: Maybe<Scalars['Boolean']['output']>;
@@ -81,21 +83,29 @@ export type Finding = {
   ordinal: Scalars['Int']['output'];
   /** 整改复查日期 */
   rectifiedOn: Maybe<Scalars['Date']['output']>;
+  /** 检查结论 */
   result: FindingResult;
 };
 
 /** A page of findings. 检查结果分页 */
 export type FindingConnection = {
   __typename?: 'FindingConnection';
+  /** The rows of this page with their cursors. 本页条目 */
   edges: Array<FindingEdge>;
+  /** The rows of this page. 本页记录 */
   nodes: Array<Finding>;
+  /** 分页信息 */
   pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One row of a page. 分页条目 */
 export type FindingEdge = {
   __typename?: 'FindingEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
   cursor: Scalars['String']['output'];
+  /** 记录 */
   node: Finding;
 };
 
@@ -123,6 +133,7 @@ export type Inspection = {
   entity: Maybe<RegulatedEntity>;
   /** What was found, matter by matter, in the order of the checklist. 检查结果 */
   findings: Array<Finding>;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
   /** 检查日期 */
   inspectedOn: Maybe<Scalars['Date']['output']>;
@@ -136,6 +147,7 @@ export type Inspection = {
   items: Array<Maybe<EnforcementItem>>;
   /** 所属政府 */
   jurisdiction: Scalars['String']['output'];
+  /** 检查类型 */
   kind: InspectionKind;
   /** 检查编号 */
   number: Scalars['String']['output'];
@@ -149,6 +161,7 @@ export type Inspection = {
   provenance: Array<Provenance>;
   /** By when what was found is to be corrected. 整改期限 */
   rectifyBy: Maybe<Scalars['Date']['output']>;
+  /** 检查状态 */
   state: InspectionState;
   /** 检查队伍 */
   team: Maybe<Team>;
@@ -181,22 +194,32 @@ export type InspectionChannel =
 /** A page of inspections, newest first by visit, else by plan. 检查分页 */
 export type InspectionConnection = {
   __typename?: 'InspectionConnection';
+  /** The rows of this page with their cursors. 本页条目 */
   edges: Array<InspectionEdge>;
+  /** The rows of this page. 本页记录 */
   nodes: Array<Inspection>;
+  /** 分页信息 */
   pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One row of a page. 分页条目 */
 export type InspectionEdge = {
   __typename?: 'InspectionEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
   cursor: Scalars['String']['output'];
+  /** 记录 */
   node: Inspection;
 };
 
 /** Narrows a list of inspections. 检查筛选 */
 export type InspectionFilter = {
+  /** Only inspections that are open, or only those that are not. 是否未结束 */
   isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only inspections of one of these kinds. 检查类型 */
   kinds?: InputMaybe<Array<InspectionKind>>;
+  /** Only inspections in one of these states. 检查状态 */
   states?: InputMaybe<Array<InspectionState>>;
 };
 
@@ -254,13 +277,13 @@ export type OfficerInspectionsArgs = {
 /** Where a page stands in its list. 分页信息 */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Cursor of the last row of this page; give it as `after` for the next one. */
+  /** Cursor of the last row of this page; give it as `after` for the next one. 末条游标 */
   endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether more follows after this page. */
+  /** Whether more follows after this page. 是否有下一页 */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether something stands before this page; known only when `after` was given. */
+  /** Whether something stands before this page; known only when `after` was given. 是否有上一页 */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first row of this page; null on an empty page. */
+  /** Cursor of the first row of this page; null on an empty page. 首条游标 */
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
@@ -336,11 +359,13 @@ export type RegulatedEntity = {
   address: Maybe<Scalars['String']['output']>;
   /** 18 characters (GB 32100-2015). 统一社会信用代码 */
   creditCode: Scalars['String']['output'];
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
   /** Its inspections, newest first. 检查记录 */
   inspections: InspectionConnection;
   /** The government whose library it stands in, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
+  /** 对象类别 */
   kind: EntityKind;
   /** 名称 */
   name: Scalars['String']['output'];
@@ -363,15 +388,22 @@ export type RegulatedEntityInspectionsArgs = {
 /** A page of objects of inspection, in the order of their credit codes. 对象分页 */
 export type RegulatedEntityConnection = {
   __typename?: 'RegulatedEntityConnection';
+  /** The rows of this page with their cursors. 本页条目 */
   edges: Array<RegulatedEntityEdge>;
+  /** The rows of this page. 本页记录 */
   nodes: Array<RegulatedEntity>;
+  /** 分页信息 */
   pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One row of a page. 分页条目 */
 export type RegulatedEntityEdge = {
   __typename?: 'RegulatedEntityEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
   cursor: Scalars['String']['output'];
+  /** 记录 */
   node: RegulatedEntity;
 };
 

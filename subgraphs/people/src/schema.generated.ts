@@ -28,13 +28,17 @@ export type Body = {
   code: Scalars['String']['output'];
   /** 统一社会信用代码 */
   creditCode: Maybe<Scalars['String']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
-  /** The government whose network it belongs to, six digits. */
+  /** The government whose network it belongs to, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
+  /** 主体类别 */
   kind: BodyKind;
+  /** 名称 */
   name: Scalars['String']['output'];
   /** Where it sits. 所在区划 */
   place: Maybe<Place>;
+  /** Which rows of which sources brought it. 数据来源 */
   provenance: Array<Provenance>;
   /** Its enforcement teams. 执法队伍 */
   teams: TeamConnection;
@@ -65,18 +69,25 @@ export type Certificate = {
   __typename?: 'Certificate';
   /** Fields of enforcement that it is given for. 执法领域 */
   fields: Array<Scalars['String']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
-  /** Whether its holder may act under it on a day; the government's today where none is given (R-114). */
+  /** Whether its holder may act under it on a day; the government's today where none is given (R-114). 是否有效 */
   isValid: Scalars['Boolean']['output'];
   /** 发证机关 */
   issuer: Scalars['String']['output'];
+  /** The government whose network it belongs to, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
   /** 证号 */
   number: Scalars['String']['output'];
+  /** The officer who holds it. 持证人 */
   officer: Maybe<Officer>;
+  /** Which rows of which sources brought it. 数据来源 */
   provenance: Array<Provenance>;
+  /** 证件状态 */
   status: CertificateStatus;
+  /** First day on which it is valid. 有效期起 */
   validFrom: Scalars['Date']['output'];
+  /** Last day on which it is valid. 有效期止 */
   validTo: Scalars['Date']['output'];
 };
 
@@ -102,42 +113,54 @@ export type Officer = {
   certificateNumber: Scalars['String']['output'];
   /** Every certificate that the officer has had, oldest first. 执法证 */
   certificates: Array<Certificate>;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
   /** 公民身份号码; *** without clearance */
   idNumber: Maybe<Scalars['String']['output']>;
+  /** The government whose network it belongs to, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
+  /** 姓名 */
   name: Scalars['String']['output'];
   /** 联系电话; *** without clearance */
   phone: Maybe<Scalars['String']['output']>;
+  /** Which rows of which sources brought it. 数据来源 */
   provenance: Array<Provenance>;
+  /** The team that the officer serves in. 所属队伍 */
   team: Maybe<Team>;
 };
 
 /** A page of officers. 人员分页 */
 export type OfficerConnection = {
   __typename?: 'OfficerConnection';
+  /** The rows of this page with their cursors. 本页条目 */
   edges: Array<OfficerEdge>;
+  /** The rows of this page. 本页记录 */
   nodes: Array<Officer>;
+  /** 分页信息 */
   pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One row of a page. 分页条目 */
 export type OfficerEdge = {
   __typename?: 'OfficerEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
   cursor: Scalars['String']['output'];
+  /** 记录 */
   node: Officer;
 };
 
 /** Where a page stands in its list. 分页信息 */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Cursor of the last row of this page; give it as `after` for the next one. */
+  /** Cursor of the last row of this page; give it as `after` for the next one. 末条游标 */
   endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether more follows after this page. */
+  /** Whether more follows after this page. 是否有下一页 */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether something stands before this page; known only when `after` was given. */
+  /** Whether something stands before this page; known only when `after` was given. 是否有上一页 */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first row of this page; null on an empty page. */
+  /** Cursor of the first row of this page; null on an empty page. 首条游标 */
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
@@ -148,14 +171,17 @@ export type Place = {
   children: PlaceConnection;
   /** 12 digits, as 331081104000 for 新河镇. 区划代码 */
   code: Scalars['ID']['output'];
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
   /** Whether it counts among the 镇(街道): towns, townships and streets do, statistical units do not. */
   isTown: Scalars['Boolean']['output'];
+  /** 区划类别 */
   kind: PlaceKind;
   /** The mode on a day; the government's today where none is given. 执法模式 */
   mode: Maybe<PlaceMode>;
   /** Every mode that it has had, oldest first. 历次执法模式 */
   modes: Array<PlaceMode>;
+  /** 区划名称 */
   name: Scalars['String']['output'];
   /** The place that it lies in. 上级区划 */
   parent: Maybe<Place>;
@@ -182,15 +208,22 @@ export type PlaceModeArgs = {
 /** A page of places. 区划分页 */
 export type PlaceConnection = {
   __typename?: 'PlaceConnection';
+  /** The rows of this page with their cursors. 本页条目 */
   edges: Array<PlaceEdge>;
+  /** The rows of this page. 本页记录 */
   nodes: Array<Place>;
+  /** 分页信息 */
   pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One row of a page. 分页条目 */
 export type PlaceEdge = {
   __typename?: 'PlaceEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
   cursor: Scalars['String']['output'];
+  /** 记录 */
   node: Place;
 };
 
@@ -198,6 +231,7 @@ export type PlaceEdge = {
 export type PlaceFilter = {
   /** Only 镇(街道), or only what is none. */
   isTown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only places of one of these kinds. 区划类别 */
   kinds?: InputMaybe<Array<PlaceKind>>;
 };
 
@@ -225,11 +259,15 @@ export type PlaceMode = {
   __typename?: 'PlaceMode';
   /** The document that founded it. 依据 */
   basis: Maybe<Scalars['String']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
-  /** The government that decided it, six digits. */
+  /** The government that decided it, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
+  /** 执法模式 */
   mode: PlaceModeKind;
+  /** The place that it is decided for. 区划 */
   place: Maybe<Place>;
+  /** Which rows of which sources brought it. 数据来源 */
   provenance: Array<Provenance>;
   /** First day on which it counts. 生效日期 */
   validFrom: Scalars['Date']['output'];
@@ -293,14 +331,19 @@ export type Team = {
   body: Maybe<Body>;
   /** Its code within the jurisdiction. 队伍编码 */
   code: Scalars['String']['output'];
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
+  /** The government whose network it belongs to, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
+  /** 队伍类别 */
   kind: TeamKind;
+  /** 队伍名称 */
   name: Scalars['String']['output'];
   /** Its certified officers, in the order of their certificate numbers. 执法人员 */
   officers: OfficerConnection;
   /** The place that it serves; null for a team of the whole county. 服务区划 */
   place: Maybe<Place>;
+  /** Which rows of which sources brought it. 数据来源 */
   provenance: Array<Provenance>;
 };
 
@@ -314,15 +357,22 @@ export type TeamOfficersArgs = {
 /** A page of teams. 队伍分页 */
 export type TeamConnection = {
   __typename?: 'TeamConnection';
+  /** The rows of this page with their cursors. 本页条目 */
   edges: Array<TeamEdge>;
+  /** The rows of this page. 本页记录 */
   nodes: Array<Team>;
+  /** 分页信息 */
   pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One row of a page. 分页条目 */
 export type TeamEdge = {
   __typename?: 'TeamEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
   cursor: Scalars['String']['output'];
+  /** 记录 */
   node: Team;
 };
 
