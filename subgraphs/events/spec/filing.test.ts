@@ -1,8 +1,9 @@
+import { openBatch } from '@network/kit/intake/open-batch';
 import { verifyChain } from '@network/kit/log';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foldLog } from '../src/domain/course.ts';
 import { CLOSURES, EVENT_LIFECYCLE, type EventActionName } from '../src/domain/lifecycle.ts';
-import { eventActions, eventSources, events, reports } from '../src/store/tables.ts';
+import { batches, eventActions, eventSources, events, reports } from '../src/store/tables.ts';
 import { openTrialEvents, type TrialEvents } from './trial-events.ts';
 import { type EventWanted, eventEntry, fileEvents, step } from './trial-records.ts';
 
@@ -108,9 +109,13 @@ describe('filing', () => {
   it('says where an event comes from, and takes place and owner of a report from its event', async () => {
     const { db } = trial.store;
     const batch = await db.transaction(async (tx) => {
-      const number = await trial.stores.filing.openBatch(tx, {
-        ...{ system: 'sample', file: 'sample', jurisdiction: '331081', takenBy: 'sample', taken: 1 },
-      });
+      const number = await openBatch(
+        tx,
+        { batches },
+        {
+          ...{ system: 'sample', file: 'sample', kind: 'event', jurisdiction: '331081', takenBy: 'sample', taken: 1 },
+        },
+      );
       const provenance = [{ source: 'sample', sourceId: '1', batch: number }];
       await trial.stores.filing.file(tx, [eventEntry({ number: 'C-1', record: { owner: 'subject:c' }, provenance })]);
       return number;

@@ -8,7 +8,7 @@ import { advance, type Course, foldLog, type LoggedAction, START } from '../doma
 import type { ClosureKind, EventState } from '../domain/event.ts';
 import type { EventActionName } from '../domain/lifecycle.ts';
 import { type EventFacts, eventRow, type ReportFacts, reportRow } from './event-records.ts';
-import { batches, eventActions, eventSources, events, reports } from './tables.ts';
+import { eventActions, eventSources, events, reports } from './tables.ts';
 
 /** One action about an event. `closureKind` where the action may found several; the log keeps it in the payload. */
 export type EventStep = {
@@ -27,7 +27,7 @@ export type EventEntry = {
   readonly record: EventFacts;
   readonly reports: readonly ReportFacts[];
   readonly actions: readonly EventStep[];
-  /** `batch` is the number that `openBatch` gave. */
+  /** `batch` is the number that kit's `openBatch` gave. */
   readonly provenance: readonly { readonly source: string; readonly sourceId: string; readonly batch: number }[];
 };
 
@@ -94,22 +94,6 @@ const writeEnds = (tx: Transaction, ends: readonly (Filed & ReturnType<typeof en
 
 /** Writes events and moves them on: every action passes the lifecycle, or nothing is written. */
 export const createFiling = (dataKey: DataKey) => ({
-  /** Opens a batch for records that come from no file; answers its number, which their provenance names. */
-  openBatch: async (
-    tx: Transaction,
-    batch: {
-      readonly system: string;
-      readonly file: string;
-      readonly jurisdiction: string;
-      readonly takenBy: string;
-      readonly taken: number;
-    },
-  ): Promise<number> => {
-    const values = { ...batch, kind: 'event', read: batch.taken };
-    const [row] = await tx.insert(batches).values(values).returning({ number: batches.number });
-    return row?.number ?? 0;
-  },
-
   /** Files new events with their reports, their logs and where they come from. @throws {Error} naming a refused step. */
   file: async (tx: Transaction, entries: readonly EventEntry[]): Promise<void> => {
     const walked = entries.map((entry) => ({ entry, walk: walk(START, entry.actions, entry.id) }));
