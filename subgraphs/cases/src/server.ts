@@ -22,12 +22,12 @@ export const createCasesSubgraph = async (options: SubgraphOptions): Promise<Sub
   const { database, dataKey, feeds, log, secret, sources } = options;
   await migrateStore({ name: NAME, connection: database.owner, folder: MIGRATIONS });
   const store = openStore({ name: NAME, connection: database.app, log });
-  const { kinds, intakeTables, readPlaceNames, applyFacts, ...stores } = createCasesStores(store, dataKey);
+  const { kinds, intakeTables, applyFacts, ...stores } = createCasesStores(store, dataKey);
   const folders = [SOURCES, ...sources];
   const intake = await createIntake({
     ...{ store, kinds, folders, dataKey, log },
     tables: intakeTables,
-    places: readPlaceNames,
+    places: stores.references.readPlaceNames,
   });
   const following = await followPeers({ store, peers: PEERS, feeds, apply: applyFacts, log });
   return createSubgraph({

@@ -1,4 +1,5 @@
 import { inScope } from '@network/kit/scope';
+import { withinParent } from '@network/kit/scope/places';
 import type { Store } from '@network/kit/store';
 import { PARENTS, PARENTS_BY_JURISDICTION, parentJurisdiction, parentKey, whenGiven } from '@network/kit/store/parents';
 import type { Page } from '@network/schema/page';
@@ -102,17 +103,13 @@ const prepareOfficerPages = ({ db, prepare }: Store) => {
   };
 };
 
+const within = withinParent(cases);
 const ofPlace = (isChild: SQL) => ({ parents: PARENTS, isChild });
 const ofKey = (column: unknown) => ({
   parents: PARENTS_BY_JURISDICTION,
   isChild: and(eq(cases.jurisdiction, parentJurisdiction), sql`${column} = ${parentKey}`),
 });
-const ofRegion = (digits: number) =>
-  ofPlace(
-    sql`${cases.jurisdiction} between rpad(left(${parentKey}, ${sql.raw(String(digits))}), 6, '0') and rpad(left(${parentKey}, ${sql.raw(String(digits))}), 6, '9')`,
-  );
-
-/** The statements of every list of cases, by what it is a list of; those of places by the digits that the place's level has. */
+/** The statements of every list of cases, by what it is a list of; those of places by the level of the place. */
 export const prepareCaseLists = (store: Store) => ({
   jurisdiction: preparePages(store, 'jurisdiction', ofKey(cases.jurisdiction)),
   item: preparePages(store, 'item', ofKey(cases.itemCode)),
@@ -121,10 +118,9 @@ export const prepareCaseLists = (store: Store) => ({
   party: preparePages(store, 'party', ofKey(cases.partyIdentity)),
   officer: prepareOfficerPages(store),
   places: {
-    2: preparePages(store, 'province', ofRegion(2)),
-    4: preparePages(store, 'city', ofRegion(4)),
-    6: preparePages(store, 'county', ofPlace(eq(cases.county, parentKey))),
-    9: preparePages(store, 'town', ofPlace(eq(cases.town, parentKey))),
-    12: preparePages(store, 'village', ofPlace(eq(cases.place, parentKey))),
+    REGION: preparePages(store, 'region', ofPlace(within.REGION)),
+    COUNTY: preparePages(store, 'county', ofPlace(within.COUNTY)),
+    TOWN: preparePages(store, 'town', ofPlace(within.TOWN)),
+    PLACE: preparePages(store, 'place', ofPlace(within.PLACE)),
   },
 });

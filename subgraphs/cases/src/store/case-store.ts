@@ -1,4 +1,5 @@
-import { inScope, placePrefix, read } from '@network/kit/scope';
+import { inScope, read } from '@network/kit/scope';
+import { levelOfCode, type PlaceLevel } from '@network/kit/scope/places';
 import type { Store } from '@network/kit/store';
 import { idPairsOf, isAnyId, isAnyPair, type NaturalKey, pairsOf } from '@network/kit/store/parents';
 import type { Viewer } from '@network/schema/viewer';
@@ -11,11 +12,6 @@ export type PartyRow = typeof parties.$inferSelect;
 export type CaseActionRow = typeof caseActions.$inferSelect;
 /** What a case can be listed by, beside its place. */
 export type CaseParent = 'jurisdiction' | 'item' | 'team' | 'event' | 'party' | 'officer';
-
-const LEVELS = [2, 4, 6, 9, 12] as const;
-type Level = (typeof LEVELS)[number];
-
-const levelOf = (code: string): Level => LEVELS.find((level) => level === placePrefix(code).length) ?? 12;
 
 const prepareStatements = ({ db, prepare }: Store) => ({
   byId: prepare(
@@ -70,8 +66,10 @@ export const createCaseStore = (store: Store) => {
   const lists = prepareCaseLists(store);
 
   /** One statement per level of the places asked; places that stand side by side are of one. */
-  const atLevels = async <Row>(codes: readonly string[], ask: (level: Level, parents: string[]) => Promise<Row[]>) =>
-    (await Promise.all([...Map.groupBy(codes, levelOf)].map(([level, parents]) => ask(level, parents)))).flat();
+  const atLevels = async <Row>(
+    codes: readonly string[],
+    ask: (level: PlaceLevel, parents: string[]) => Promise<Row[]>,
+  ) => (await Promise.all([...Map.groupBy(codes, levelOfCode)].map(([level, parents]) => ask(level, parents)))).flat();
 
   return {
     findById: (viewer: Viewer, ids: readonly string[]) => read(viewer, statements.byId, idPairsOf(ids)),

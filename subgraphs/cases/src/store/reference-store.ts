@@ -1,15 +1,19 @@
 import { type Calendar, createCalendar } from '@network/kit/calendar';
+import { placeNamesOf } from '@network/kit/intake/place-names';
 import { read } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import type { Viewer } from '@network/schema/viewer';
-import { referenceCalendar, referenceClocks } from './tables.ts';
+import { referenceCalendar, referenceClocks, referencePlaces } from './tables.ts';
 
-/** Reads the copies of other houses' facts that deadlines are counted with: clocks and the calendar of working days. */
+/** Reads the copies of other houses' facts: clocks and the calendar of working days, for deadlines; places, for imports. */
 export const createReferenceStore = ({ db, prepare }: Store) => {
   const clocks = prepare('clocks', db.select().from(referenceClocks));
   const days = prepare('calendar_days', db.select().from(referenceCalendar));
   return {
     listClocks: (viewer: Viewer) => read(viewer, clocks),
+    /** Places by code and by name, read anew for each import. */
+    readPlaceNames: async () =>
+      placeNamesOf(await db.select({ code: referencePlaces.code, name: referencePlaces.name }).from(referencePlaces)),
     /** A year is announced when a day of its notice is known. */
     getCalendar: async (viewer: Viewer): Promise<Calendar> => {
       const rows = await read(viewer, days);

@@ -3,7 +3,6 @@ import type { Store } from '@network/kit/store';
 import { createCaseStore } from './case-store.ts';
 import { createCaseWriter } from './case-writer.ts';
 import { createCaseKind } from './kinds.ts';
-import { readPlaceNames } from './place-names.ts';
 import { applyFacts } from './reference-copies.ts';
 import { createReferenceStore } from './reference-store.ts';
 import { batches, quarantine, stagedRows } from './tables.ts';
@@ -17,7 +16,6 @@ export const createCasesStores = (store: Store, dataKey: DataKey) => {
     writer,
     kinds: [createCaseKind(writer)],
     intakeTables: { batches, quarantine, stagedRows },
-    readPlaceNames: () => readPlaceNames(store),
     applyFacts,
   };
 };

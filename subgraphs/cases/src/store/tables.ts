@@ -3,6 +3,7 @@ import { intakeTables, sourceTable } from '@network/kit/intake/tables';
 import { actionTable } from '@network/kit/log';
 import { placeTable } from '@network/kit/reference/places';
 import { positionTable } from '@network/kit/reference/tables';
+import { placeLevelColumns } from '@network/kit/scope/places';
 import { jurisdictionColumn, keyText, sealed } from '@network/kit/store/columns';
 import { sql } from 'drizzle-orm';
 import { boolean, date, index, integer, numeric, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
@@ -52,8 +53,7 @@ export const cases = schema.table(
     eventNumber: keyText('event_number'),
     /** What the case's party is known by within the government, so that its other cases are found. */
     partyIdentity: keyText('party_identity'),
-    county: keyText('county').generatedAlwaysAs(sql`left(place, 6) || '000000'`),
-    town: keyText('town').generatedAlwaysAs(sql`left(place, 9) || '000'`),
+    ...placeLevelColumns(),
     /** The day by which lists are ordered: filed, else discovered, else decided. */
     listedOn: date('listed_on')
       .notNull()

@@ -1,4 +1,4 @@
-import { levelOfCode } from '../domain/place-level.ts';
+import { levelOfCode } from '@network/kit/scope/places';
 import type { PlaceResolvers } from '../schema.generated.ts';
 import { eventConnection } from './event-connection.ts';
 import type { Complete, PlaceParent } from './parents.ts';

@@ -1,4 +1,5 @@
 import { inScope } from '@network/kit/scope';
+import { withinParent } from '@network/kit/scope/places';
 import type { Store } from '@network/kit/store';
 import { PARENTS_BY_JURISDICTION, parentJurisdiction, parentKey, whenGiven } from '@network/kit/store/parents';
 import { type AnyColumn, and, asc, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
@@ -61,9 +62,7 @@ const prepareList = ({ db, prepare }: Store, name: string, of: SQL | undefined) 
   };
 };
 
-/** Every county of a province or a city: its code begins with the region's own digits, two or four. */
-const inRegion = sql`${events.county} between ${parentKey} and
-  left(${parentKey}, case when right(${parentKey}, 10) = '0000000000' then 2 else 4 end) || '9999999999'`;
+const within = withinParent({ county: events.county, town: events.town, place: events.placeCode });
 
 const ofGovernment = (column: AnyColumn): SQL | undefined =>
   and(eq(events.jurisdiction, parentJurisdiction), eq(column, parentKey));
@@ -71,10 +70,10 @@ const ofGovernment = (column: AnyColumn): SQL | undefined =>
 /** Prepares the lists of events by whatever may stand above them. The key of a place's list names no jurisdiction. */
 export const prepareLists = (store: Store) => ({
   JURISDICTION: prepareList(store, 'jurisdiction', eq(events.jurisdiction, parentJurisdiction)),
-  REGION: prepareList(store, 'region', inRegion),
-  COUNTY: prepareList(store, 'county', eq(events.county, parentKey)),
-  TOWN: prepareList(store, 'town', eq(events.town, parentKey)),
-  PLACE: prepareList(store, 'place', eq(events.placeCode, parentKey)),
+  REGION: prepareList(store, 'region', within.REGION),
+  COUNTY: prepareList(store, 'county', within.COUNTY),
+  TOWN: prepareList(store, 'town', within.TOWN),
+  PLACE: prepareList(store, 'place', within.PLACE),
   CATEGORY: prepareList(store, 'category', ofGovernment(events.categoryCode)),
   STANDARD_CATEGORY: prepareList(store, 'standard_category', eq(events.categoryCode, parentKey)),
   HANDLER_BODY: prepareList(store, 'handler_body', ofGovernment(events.handlerBodyCode)),

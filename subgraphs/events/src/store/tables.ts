@@ -3,14 +3,13 @@ import { intakeTables, sourceTable } from '@network/kit/intake/tables';
 import { actionTable } from '@network/kit/log';
 import { placeTable } from '@network/kit/reference/places';
 import { positionTable } from '@network/kit/reference/tables';
+import { placeLevelColumns } from '@network/kit/scope/places';
 import { instant, jurisdictionColumn, keyText, sealed } from '@network/kit/store/columns';
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { type AnyPgColumn, boolean, index, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { CLOSURE_KINDS, EVENT_LEVELS, EVENT_SOURCES, EVENT_STATES, RATINGS } from '../domain/event.ts';
 
 export const schema = pgSchema('events');
-
-const generated = (name: string, value: SQL) => keyText(name).generatedAlwaysAs(value);
 
 export const events = schema.table(
   'events',
@@ -30,8 +29,7 @@ export const events = schema.table(
     closureKind: text('closure_kind', { enum: CLOSURE_KINDS }),
     categoryCode: keyText('category_code'),
     placeCode: keyText('place'),
-    county: generated('county', sql`left(place, 6) || '000000'`),
-    town: generated('town', sql`left(place, 9) || '000'`),
+    ...placeLevelColumns(),
     placeText: text('place_text'),
     address: text(),
     reply: text(),

@@ -1,6 +1,6 @@
 import { connection } from '@network/kit/connection';
+import { levelOfCode } from '@network/kit/scope/places';
 import { parsePage } from '@network/schema/page';
-import { levelOfCode } from '../domain/place-level.ts';
 import type { PlaceResolvers } from '../schema.generated.ts';
 import { inspectionsOf } from './inspection-connection.ts';
 import type { Complete, PlaceParent } from './parents.ts';

@@ -1,4 +1,5 @@
 import { inScope, read } from '@network/kit/scope';
+import { withinParent } from '@network/kit/scope/places';
 import type { Store } from '@network/kit/store';
 import {
   idPairsOf,
@@ -12,7 +13,7 @@ import {
 } from '@network/kit/store/parents';
 import type { Page } from '@network/schema/page';
 import type { Viewer } from '@network/schema/viewer';
-import { type AnyColumn, and, asc, count, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, type SQL, sql } from 'drizzle-orm';
 import { entities } from './tables.ts';
 
 export type EntityRow = typeof entities.$inferSelect;
@@ -47,17 +48,13 @@ const prepareList = ({ db, prepare }: Store, name: string, of: SQL) => {
   };
 };
 
-const inPlace = (column: AnyColumn): SQL => eq(column, parentKey);
-
-/** Every county of a province or a city: its code begins with the region's own digits, two or four. */
-const inRegion = sql`${entities.county} between ${parentKey} and
-  left(${parentKey}, case when right(${parentKey}, 10) = '0000000000' then 2 else 4 end) || '9999999999'`;
+const within = withinParent(entities);
 
 const prepareLists = (store: Store) => ({
-  REGION: prepareList(store, 'region', inRegion),
-  COUNTY: prepareList(store, 'county', inPlace(entities.county)),
-  TOWN: prepareList(store, 'town', inPlace(entities.town)),
-  PLACE: prepareList(store, 'place', inPlace(entities.place)),
+  REGION: prepareList(store, 'region', within.REGION),
+  COUNTY: prepareList(store, 'county', within.COUNTY),
+  TOWN: prepareList(store, 'town', within.TOWN),
+  PLACE: prepareList(store, 'place', within.PLACE),
 });
 export type EntityList = keyof ReturnType<typeof prepareLists>;
 export type EntityListArguments = { readonly list: EntityList; readonly page: Page };

@@ -1,4 +1,5 @@
 import { inScope } from '@network/kit/scope';
+import { withinParent } from '@network/kit/scope/places';
 import type { Store } from '@network/kit/store';
 import { PARENTS_BY_JURISDICTION, parentJurisdiction, parentKey, whenGiven } from '@network/kit/store/parents';
 import { type AnyColumn, and, asc, count, desc, eq, type SQL, sql } from 'drizzle-orm';
@@ -50,9 +51,7 @@ const prepareList = ({ db, prepare }: Store, name: string, of: SQL | undefined) 
   };
 };
 
-/** Every county of a province or a city: its code begins with the region's own digits, two or four. */
-const inRegion = sql`${inspections.county} between ${parentKey} and
-  left(${parentKey}, case when right(${parentKey}, 10) = '0000000000' then 2 else 4 end) || '9999999999'`;
+const within = withinParent(inspections);
 
 const ofGovernment = (column: AnyColumn): SQL | undefined =>
   and(eq(inspections.jurisdiction, parentJurisdiction), eq(column, parentKey));
@@ -66,10 +65,10 @@ const ofOfficer = and(
 /** Prepares the lists of inspections by whatever may stand above them. The key of a place's list names no jurisdiction. */
 export const prepareLists = (store: Store) => ({
   JURISDICTION: prepareList(store, 'jurisdiction', eq(inspections.jurisdiction, parentJurisdiction)),
-  REGION: prepareList(store, 'region', inRegion),
-  COUNTY: prepareList(store, 'county', eq(inspections.county, parentKey)),
-  TOWN: prepareList(store, 'town', eq(inspections.town, parentKey)),
-  PLACE: prepareList(store, 'place', eq(inspections.place, parentKey)),
+  REGION: prepareList(store, 'region', within.REGION),
+  COUNTY: prepareList(store, 'county', within.COUNTY),
+  TOWN: prepareList(store, 'town', within.TOWN),
+  PLACE: prepareList(store, 'place', within.PLACE),
   ENTITY: prepareList(store, 'entity', ofGovernment(inspections.creditCode)),
   TEAM: prepareList(store, 'team', ofGovernment(inspections.teamCode)),
   OFFICER: prepareList(store, 'officer', ofOfficer),

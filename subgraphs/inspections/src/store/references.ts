@@ -1,5 +1,5 @@
 import { clockCopy } from '@network/kit/clock';
-import type { PlaceNames } from '@network/kit/intake';
+import { placeNamesOf } from '@network/kit/intake/place-names';
 import { applyTo } from '@network/kit/reference/copies';
 import { placeCopy } from '@network/kit/reference/places';
 import { read } from '@network/kit/scope';
@@ -16,16 +16,8 @@ export const createReferenceStore = ({ db, prepare }: Store) => {
   return {
     listClocks: (viewer: Viewer) => read(viewer, clocks),
     /** Places by code and by name, read anew for each import. */
-    readPlaceNames: async (): Promise<PlaceNames> => {
-      const rows = await db.select({ code: referencePlaces.code, name: referencePlaces.name }).from(referencePlaces);
-      const codes = new Set(rows.map(({ code }) => code));
-      const byName = Map.groupBy(rows, ({ name }) => name);
-      return {
-        has: (code) => codes.has(code),
-        named: (name, jurisdiction) =>
-          (byName.get(name) ?? []).map(({ code }) => code).filter((code) => code.startsWith(jurisdiction)),
-      };
-    },
+    readPlaceNames: async () =>
+      placeNamesOf(await db.select({ code: referencePlaces.code, name: referencePlaces.name }).from(referencePlaces)),
   };
 };
 export type ReferenceStore = ReturnType<typeof createReferenceStore>;

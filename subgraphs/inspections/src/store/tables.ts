@@ -3,6 +3,7 @@ import { intakeTables, sourceTable } from '@network/kit/intake/tables';
 import { actionTable } from '@network/kit/log';
 import { placeTable } from '@network/kit/reference/places';
 import { positionTable } from '@network/kit/reference/tables';
+import { placeLevelColumns } from '@network/kit/scope/places';
 import { jurisdictionColumn, keyText } from '@network/kit/store/columns';
 import { type SQL, sql } from 'drizzle-orm';
 import { boolean, date, index, integer, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
@@ -13,8 +14,7 @@ export const schema = pgSchema('inspections');
 
 const placeColumns = () => ({
   place: keyText('place'),
-  county: keyText('county').generatedAlwaysAs((): SQL => sql`left(place, 6) || '000000'`),
-  town: keyText('town').generatedAlwaysAs((): SQL => sql`left(place, 9) || '000'`),
+  ...placeLevelColumns(),
 });
 
 export const entities = schema.table(
