@@ -7,9 +7,9 @@ import { SAMPLE_CALLERS } from './callers.ts';
 import { claimsOf, parseClaims } from './claims.ts';
 import { type Answer, answerJson, type Exchange, pathOf, readJson } from './exchange.ts';
 import { DEVELOPMENT_ISSUER, hmacKey, type Issuer, NETWORK_AUDIENCE } from './issuers.ts';
+import { isLoopback } from './own-host.ts';
 
 const GOOD_FOR_SECONDS = 12 * 60 * 60;
-const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 const Wish = z.object({ caller: z.string() });
 
 /** Gives anybody the token of a sample caller: for developers, never made when production. */
@@ -24,7 +24,7 @@ type IssuerOptions = {
 };
 
 export const createDevelopmentIssuer = ({ secret, host, log, now }: IssuerOptions): DevelopmentIssuer => {
-  if (!LOOPBACK.has(host)) log.warn({ host }, 'whoever reaches this host can be any sample caller');
+  if (!isLoopback(host)) log.warn({ host }, 'whoever reaches this host can be any sample caller');
   const key = hmacKey(Buffer.from(hkdfSync('sha256', secret, 'one-network', 'development-issuer', 32)));
 
   const giveToken = async (exchange: Exchange): Promise<Answer> => {

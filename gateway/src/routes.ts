@@ -14,13 +14,16 @@ export type Steps = {
   readonly workbench: Routes;
   /** Null in production: the paths do not exist then. */
   readonly development: DevelopmentIssuer | null;
+  /** Refuses a Host header by throwing. */
+  readonly checkHost: (host: string | undefined) => void;
 };
 
 const rounded = (waited: Purpose['waited']): Record<string, number> =>
   Object.fromEntries([...waited].map(([name, ms]) => [name, Math.round(ms * 10) / 10]));
 
 /** The paths of the gateway, and who answers each. */
-export const createRoutes = ({ who, door, sources, health, workbench, development }: Steps): Routes => {
+export const createRoutes = (steps: Steps): Routes => {
+  const { who, door, sources, health, workbench, development, checkHost } = steps;
   const knownCaller = async (exchange: Exchange): Promise<Viewer> => {
     const viewer = await who(exchange.headers['authorization']);
     exchange.line['caller'] = viewer.subject;
@@ -38,6 +41,7 @@ export const createRoutes = ({ who, door, sources, health, workbench, developmen
   };
 
   return async (exchange) => {
+    checkHost(exchange.headers['host']);
     const [, first] = pathOf(exchange).split('/');
     if (first === 'graphql') return graphql(exchange);
     if (first === 'health') return health(exchange);

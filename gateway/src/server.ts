@@ -6,6 +6,7 @@ import { createHealth } from './health.ts';
 import { type Listening, startHttp } from './http.ts';
 import { createJwksIssuer, createOperatorIssuer } from './issuers.ts';
 import type { GatewayOptions } from './options.ts';
+import { isLoopback, requireOwnHost } from './own-host.ts';
 import { createRemoteSubgraph } from './remote-subgraph.ts';
 import { createRoutes } from './routes.ts';
 import { startServing } from './serving.ts';
@@ -44,6 +45,7 @@ export const createGateway = async (options: GatewayOptions): Promise<Listening>
     health: createHealth(subgraphs, serving.refused),
     workbench: createWorkbench(options.workbench),
     development,
+    checkHost: development !== null && isLoopback(host) ? requireOwnHost : () => undefined,
   });
   const http = await startHttp(routes, { port, host, log }).catch(async (error: unknown) => {
     await serving.close();
