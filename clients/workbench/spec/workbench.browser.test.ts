@@ -111,6 +111,18 @@ describe('the workbench', () => {
     expect(elsewhere).toEqual([]);
   });
 
+  it('tells whose answer is shown once another caller is picked', async () => {
+    const { page } = await visit();
+    await page.getByText('asks as Command centre of Wenling').waitFor();
+    await runTownPage(page);
+    await page.getByRole('status').getByText('Answered for Command centre of Wenling').waitFor();
+    await page.getByLabel('Caller').selectOption('citizen');
+    await page.getByRole('status').getByText('This is what Command centre of Wenling').waitFor();
+    const { body } = await runTownPage(page);
+    expect(body.data.place.team.officers.totalCount).toBe(0);
+    await page.getByRole('status').getByText('Answered for Citizen').waitFor();
+  });
+
   it('tells that the gateway does not answer, and asks again when told to', async () => {
     const { page } = await visit();
     await page.getByLabel('Caller').waitFor();

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { askToken, type Callers, type SampleCaller } from './network.ts';
+import { type Asker, askAs, askWith, type Callers, type SampleCaller } from './network.ts';
 
-type Props = { readonly callers: Callers; readonly onToken: (token: string | null) => void };
+type Props = { readonly callers: Callers; readonly onAsker: (asker: Asker) => void };
 
 const REMEMBERED = 'one-network.caller';
 
-const OwnToken = ({ onToken }: Pick<Props, 'onToken'>) => (
+const OwnToken = ({ onAsker }: Pick<Props, 'onAsker'>) => (
   <label className="caller">
     <span>
       Token <span lang="zh">令牌</span>
@@ -15,34 +15,26 @@ const OwnToken = ({ onToken }: Pick<Props, 'onToken'>) => (
       autoComplete="off"
       spellCheck={false}
       placeholder="paste a token of your identity provider; none is nobody"
-      onChange={({ target }) => onToken(target.value.trim() === '' ? null : target.value.trim())}
+      onChange={({ target }) => onAsker(askWith(target.value.trim() === '' ? null : target.value.trim()))}
     />
   </label>
 );
 
-type Choice = { readonly callers: readonly SampleCaller[]; readonly onToken: Props['onToken'] };
+type Choice = { readonly callers: readonly SampleCaller[]; readonly onAsker: Props['onAsker'] };
 
-const SampleCallers = ({ callers, onToken }: Choice) => {
+const SampleCallers = ({ callers, onAsker }: Choice) => {
   const remembered = localStorage.getItem(REMEMBERED);
   const known = callers.find(({ caller }) => caller === remembered) ?? callers[0];
   const [picked, pick] = useState(known?.caller ?? '');
-  const [fault, tellFault] = useState<string | null>(null);
+  const found = callers.find(({ caller }) => caller === picked);
   useEffect(() => {
-    let isCurrent = true;
-    localStorage.setItem(REMEMBERED, picked);
-    askToken(picked).then(
-      (token) => {
-        if (!isCurrent) return;
-        tellFault(null);
-        onToken(token);
-      },
-      (error: unknown) => isCurrent && tellFault(error instanceof Error ? error.message : String(error)),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [picked, onToken]);
-  const maySee = callers.find(({ caller }) => caller === picked)?.maySee;
+    if (found === undefined) return;
+    localStorage.setItem(REMEMBERED, found.caller);
+    const asker = askAs(found);
+    onAsker(asker);
+    // Asked for early; who runs something hears whether it failed.
+    asker.getToken().catch(() => undefined);
+  }, [found, onAsker]);
   return (
     <label className="caller">
       <span>
@@ -53,14 +45,9 @@ const SampleCallers = ({ callers, onToken }: Choice) => {
           <option key={caller} value={caller}>{`${name.en} ${name.zh}`}</option>
         ))}
       </select>
-      {fault === null && maySee !== undefined && (
-        <span className="may-see" title={maySee.zh}>
-          sees {maySee.en}
-        </span>
-      )}
-      {fault !== null && (
-        <span className="fault" role="alert">
-          {fault}
+      {found !== undefined && (
+        <span className="may-see" title={`${found.maySee.en}\n${found.maySee.zh}`}>
+          sees {found.maySee.en} <span lang="zh">{found.maySee.zh}</span>
         </span>
       )}
     </label>
@@ -68,9 +55,9 @@ const SampleCallers = ({ callers, onToken }: Choice) => {
 };
 
 /** Who asks: a sample caller of the development network, or, where there is none, whoever's token is pasted. */
-export const CallerPicker = ({ callers, onToken }: Props) => {
+export const CallerPicker = ({ callers, onAsker }: Props) => {
   if (callers.kind === 'asking') return <span className="caller">…</span>;
   if (callers.kind === 'unreachable') return null;
-  if (callers.kind === 'samples') return <SampleCallers callers={callers.callers} onToken={onToken} />;
-  return <OwnToken onToken={onToken} />;
+  if (callers.kind === 'samples') return <SampleCallers callers={callers.callers} onAsker={onAsker} />;
+  return <OwnToken onAsker={onAsker} />;
 };

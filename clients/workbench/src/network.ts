@@ -23,7 +23,7 @@ export const askCallers = async (): Promise<Callers> => {
 };
 
 /** The token of a sample caller; null for the caller who is nobody. */
-export const askToken = async (caller: string): Promise<string | null> => {
+const askToken = async (caller: string): Promise<string | null> => {
   const answer = await fetch('dev/token', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -34,36 +34,103 @@ export const askToken = async (caller: string): Promise<string | null> => {
   return token;
 };
 
-const UNREACHABLE = 'The gateway does not answer. See whether the network is running, then try again. 网关没有响应。';
+/** On whose behalf the page asks. `getToken` may ask the network. */
+export type Asker = {
+  readonly name: Both;
+  /** What the gateway says that the caller may see; null where nobody can tell. */
+  readonly maySee: Both | null;
+  readonly getToken: () => Promise<string | null>;
+  /** Has `getToken` ask anew; answers whether there is another token to be had. */
+  readonly forgetToken: () => boolean;
+};
 
-type Sending = { readonly token: string | null; readonly tellReached: (isReached: boolean) => void };
+/** A sample caller, whose token is asked for once. */
+export const askAs = ({ caller, name, maySee }: SampleCaller): Asker => {
+  let token: Promise<string | null> | null = null;
+  const forgetToken = (): boolean => {
+    token = null;
+    return true;
+  };
+  const getToken = (): Promise<string | null> => {
+    token ??= askToken(caller);
+    token.catch(forgetToken);
+    return token;
+  };
+  return { name, maySee, getToken, forgetToken };
+};
+
+/** Whoever a pasted token speaks for; null is nobody. */
+export const askWith = (token: string | null): Asker => ({
+  name: token === null ? { en: 'Nobody', zh: '匿名' } : { en: 'the holder of the token', zh: '令牌持有人' },
+  maySee: null,
+  getToken: async () => token,
+  forgetToken: () => false,
+});
+
+const UNREACHABLE = 'The gateway does not answer. See whether the network is running, then try again. 网关没有响应。';
+const UNAUTHENTICATED = 401;
+
+/** What is said of an answer beside it: for whom it is, how long it took, how much it is, how many errors it has. */
+export type Answered = {
+  readonly asker: Asker;
+  readonly seconds: number;
+  readonly characters: number;
+  readonly errors: number;
+};
+
+type Sending = {
+  readonly asker: Asker;
+  readonly tellReached: (isReached: boolean) => void;
+  readonly tellAnswered: (answered: Answered) => void;
+};
+
+type Said = { readonly errors?: readonly unknown[] };
 
 const said = (message: string) => ({ data: null, errors: [{ message }] });
 
-const read = async (answer: Response): Promise<unknown> => {
-  const text = await answer.text();
+const read = (status: number, text: string): Said => {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text) as Said;
   } catch {
-    return said(`Expected an answer in JSON, found status ${answer.status} and "${text.slice(0, 200)}".`);
+    return said(`Expected an answer in JSON, found status ${status} and "${text.slice(0, 200)}".`);
   }
 };
 
-/** Sends operations as the caller whose token it is, and tells each time whether the gateway was reached. */
+const send = async (operation: unknown, token: string | null): Promise<Response> => {
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json, application/json',
+    ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+  };
+  return fetch('graphql', { method: 'POST', headers, body: JSON.stringify(operation) });
+};
+
+/** A token that ran out while the page was open is asked for once more. */
+const sendAs = async (operation: unknown, { getToken, forgetToken }: Asker): Promise<Response> => {
+  const answer = await send(operation, await getToken());
+  if (answer.status !== UNAUTHENTICATED || !forgetToken()) return answer;
+  return send(operation, await getToken());
+};
+
+/** What `fetch` throws when nobody answers. */
+const isUnreachable = (error: unknown): boolean => error instanceof TypeError;
+
+/** Sends operations on behalf of an asker, and tells each time whether the gateway was reached and what came. */
 export const createFetcher =
-  ({ token, tellReached }: Sending): Fetcher =>
+  ({ asker, tellReached, tellAnswered }: Sending): Fetcher =>
   async (operation) => {
-    const headers = {
-      'content-type': 'application/json',
-      accept: 'application/graphql-response+json, application/json',
-      ...(token === null ? {} : { authorization: `Bearer ${token}` }),
-    };
+    const began = performance.now();
     try {
-      const answer = await fetch('graphql', { method: 'POST', headers, body: JSON.stringify(operation) });
+      const answer = await sendAs(operation, asker);
+      const text = await answer.text();
       tellReached(true);
-      return (await read(answer)) as never;
-    } catch {
-      tellReached(false);
-      return said(UNREACHABLE) as never;
+      const result = read(answer.status, text);
+      const seconds = (performance.now() - began) / 1000;
+      if (operation.operationName !== 'IntrospectionQuery')
+        tellAnswered({ asker, seconds, characters: text.length, errors: result.errors?.length ?? 0 });
+      return result as never;
+    } catch (error) {
+      tellReached(!isUnreachable(error));
+      return said(isUnreachable(error) ? UNREACHABLE : String((error as Error).message)) as never;
     }
   };

@@ -1,11 +1,13 @@
-import { GraphiQL } from 'graphiql';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { AnsweredNote } from './answered.tsx';
 import { CallerPicker } from './caller-picker.tsx';
 import { DOCUMENTS_PLUGIN, TRUSTED_DOCUMENTS } from './documents.tsx';
-import { askCallers, type Callers, createFetcher } from './network.ts';
+import { type Answered, type Asker, askCallers, askWith, type Callers, createFetcher } from './network.ts';
 
-const PLUGINS = [DOCUMENTS_PLUGIN];
+const PLUGINS = [DOCUMENTS_PLUGIN, HISTORY_PLUGIN];
 const WELCOME = TRUSTED_DOCUMENTS.find(({ name }) => name === 'TownPage') ?? TRUSTED_DOCUMENTS[0];
+const NOBODY = askWith(null);
 const EMPTY = '# Ask the network. Ctrl-Enter runs, Ctrl-Space suggests.\n';
 /** GraphiQL keeps the tabs of the last visit; only the first one is shown around. */
 const FIRST_VISIT =
@@ -47,22 +49,26 @@ const Unreachable = ({ onRetry }: { readonly onRetry: () => void }) => (
 /** The whole page: who asks, whether the network answers, and GraphiQL. */
 export const Workbench = () => {
   const [callers, tellCallers] = useState<Callers>({ kind: 'asking' });
-  const [token, tellToken] = useState<string | null>(null);
+  const [asker, tellAsker] = useState<Asker>(NOBODY);
+  const [answered, tellAnswered] = useState<Answered | null>(null);
   const [isReached, tellReached] = useState(true);
   const ask = useCallback(async () => {
     const found = await askCallers();
-    tellCallers(found);
+    // Who was picked stays picked while the gateway is away.
+    tellCallers((known) => (found.kind === 'unreachable' && known.kind !== 'asking' ? known : found));
     tellReached(found.kind !== 'unreachable');
   }, []);
   useEffect(() => {
     void ask();
   }, [ask]);
-  const fetcher = useMemo(() => createFetcher({ token, tellReached }), [token]);
+  const fetcher = useMemo(() => createFetcher({ asker, tellReached, tellAnswered }), [asker]);
+  const forgetAnswered = useCallback(() => tellAnswered(null), []);
+  const isStale = answered !== null && answered.asker !== asker;
   return (
-    <div className="workbench">
+    <div className={isStale ? 'workbench has-stale-answer' : 'workbench'}>
       <header>
         <Brand />
-        <CallerPicker callers={callers} onToken={tellToken} />
+        <CallerPicker callers={callers} onAsker={tellAsker} />
       </header>
       {!isReached && <Unreachable onRetry={() => void ask()} />}
       <main>
@@ -77,6 +83,9 @@ export const Workbench = () => {
             showPersistHeadersSettings={false}
           >
             <GraphiQL.Logo> </GraphiQL.Logo>
+            <GraphiQL.Footer>
+              <AnsweredNote answered={answered} asker={asker} onTabChange={forgetAnswered} />
+            </GraphiQL.Footer>
           </GraphiQL>
         )}
       </main>
