@@ -23,7 +23,7 @@ describe('the name under which a development network is asked', () => {
     'localhost.evil.example',
     '127.0.0.1.evil.example',
     '[::1].evil.example',
-    '',
+    'x',
   ])('is refused where it is not of this machine: "%s"', async (host) => {
     const { url } = await startTiny();
     const { status, text } = await askUnderName(url, host);

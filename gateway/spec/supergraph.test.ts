@@ -1,6 +1,17 @@
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { request } from 'node:http';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { composeTiny, EVENTS_SDL, PEOPLE_SDL, replaceFile, send, startTiny, temporaryFolder } from './tiny-network.ts';
+import {
+  composeTiny,
+  EVENTS_SDL,
+  PEOPLE_SDL,
+  replaceFile,
+  send,
+  startTiny,
+  temporaryFolder,
+  textOf,
+} from './tiny-network.ts';
 
 const WHOLE = composeTiny(['people', PEOPLE_SDL], ['events', EVENTS_SDL]);
 const LONGER = composeTiny(
@@ -87,6 +98,30 @@ describe('the supergraph that is served', () => {
     await expect.poll(async () => (await ask('{ now }')).json).toEqual({ data: { now: null } });
     released.resolve();
     expect((await inFlight).json).toEqual({ data: ANSWER });
+  });
+
+  it('answers an operation whose body was still arriving when the supergraph changed', async () => {
+    const { url, ask, supergraph } = await startTiny();
+    const asked = request(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' } });
+    const answered = new Promise<string>((resolve, reject) => {
+      asked.on('error', reject);
+      asked.on('response', (response) => void textOf(response).then(resolve, reject));
+    });
+    const body = JSON.stringify({ query: ACROSS });
+    asked.write(body.slice(0, 10));
+    await expect.poll(async () => (await ask(ACROSS)).json).toEqual({ data: ANSWER });
+    replaceFile(supergraph, LONGER);
+    await expect.poll(async () => (await ask('{ now }')).json).toEqual({ data: { now: null } });
+    asked.end(body.slice(10));
+    expect(JSON.parse(await answered)).toEqual({ data: ANSWER });
+  });
+
+  it('names no file of ours to a caller of /health/ready', async () => {
+    const { url, lines, supergraph } = await startTiny();
+    rmSync(supergraph);
+    await expect.poll(async () => (await send(`${url}/health/ready`)).json['warnings']).toHaveLength(1);
+    expect(JSON.stringify((await send(`${url}/health/ready`)).json)).not.toContain(dirname(supergraph));
+    expect(JSON.stringify(lines)).toContain(supergraph);
   });
 
   it('does not start without a supergraph, and says what to run', async () => {

@@ -9,7 +9,7 @@ import {
 import type { Logger } from '@network/schema/log';
 import { GraphQLError } from 'graphql';
 import { maskError } from './errors.ts';
-import { type Answer, type Exchange, type Purpose, readJson } from './exchange.ts';
+import type { Answer, Exchange, Purpose } from './exchange.ts';
 import type { Engine } from './executor.ts';
 
 /** The longest document that is parsed; the planner's own limits come after. */
@@ -52,9 +52,12 @@ const asGateway = (engine: Engine): StockGateway => {
   };
 };
 
+/** A request for an operation, and its JSON body when it was sent as POST. */
+export type Asked = { readonly exchange: Exchange; readonly body: unknown };
+
 /** The door for operations that callers write themselves: parsed and validated by Apollo Server, run by the engine. */
 export type Door = {
-  readonly answer: (exchange: Exchange, purpose: Purpose) => Promise<Answer>;
+  readonly answer: (asked: Asked, purpose: Purpose) => Promise<Answer>;
   close(): Promise<void>;
 };
 
@@ -102,13 +105,13 @@ export const openDoor = async (
   await server.start();
 
   return {
-    answer: async (exchange, purpose) => {
+    answer: async ({ exchange, body: sent }, purpose) => {
       const { status, headers, body } = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method: exchange.method,
           headers: headersOf(exchange),
           search: new URL(exchange.path, 'http://gateway.invalid').search,
-          body: exchange.method === 'POST' ? await readJson(exchange) : undefined,
+          body: sent,
         },
         context: async () => purpose,
       });

@@ -2,7 +2,7 @@ import { Fault } from '@network/schema/errors';
 import type { Viewer } from '@network/schema/viewer';
 import type { DevelopmentIssuer } from './development-issuer.ts';
 import type { Door } from './door.ts';
-import { type Answer, type Exchange, type Purpose, pathOf } from './exchange.ts';
+import { type Answer, type Exchange, type Purpose, pathOf, readJson } from './exchange.ts';
 import type { Routes } from './http.ts';
 import type { Who } from './who.ts';
 
@@ -35,7 +35,9 @@ export const createRoutes = (steps: Steps): Routes => {
       throw new Fault('BAD_USER_INPUT', `Expected GET or POST, found ${exchange.method}. Send the operation as POST.`);
     const viewer = await knownCaller(exchange);
     const purpose: Purpose = { requestId: exchange.requestId, viewer, waited: new Map(), line: exchange.line };
-    const answer = await door().answer(exchange, purpose);
+    const body = exchange.method === 'POST' ? await readJson(exchange) : undefined;
+    // Chosen only now: the door that stood open when the body began to arrive may be closed.
+    const answer = await door().answer({ exchange, body }, purpose);
     exchange.line['waited'] = rounded(purpose.waited);
     return answer;
   };

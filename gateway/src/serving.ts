@@ -78,8 +78,10 @@ export const startServing = async ({ path, production, open, log, now }: Serving
   let queue: Promise<void> = Promise.resolve();
   const change = (): void => {
     queue = queue.then(swap).catch((error: unknown) => {
-      refused = { because: error instanceof Error ? error.message : String(error), since: now().toISOString() };
-      log.error({ because: refused.because }, 'the new supergraph is refused; the one before it is served');
+      const because = error instanceof Error ? error.message : String(error);
+      // Anybody may read why; where the file lies is for the log.
+      refused = { because: because.replaceAll(path, basename(path)), since: now().toISOString() };
+      log.error({ because }, 'the new supergraph is refused; the one before it is served');
     });
   };
   const watcher = watchFile(path, change);
