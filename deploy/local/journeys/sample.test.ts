@@ -1,0 +1,208 @@
+import * as caseTables from '@network/cases/store/tables';
+import * as eventTables from '@network/events/store/tables';
+import * as inspectionTables from '@network/inspections/store/tables';
+import { type ActionTable, verifyChain } from '@network/kit/log';
+import { openStore } from '@network/kit/store';
+import { createLog } from '@network/schema/log';
+import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWholeNetwork, type WholeNetwork } from './whole-network.ts';
+
+/** The clock of 温岭 in the sample. */
+const NOW = Date.parse('2022-11-30T17:00:00+08:00');
+
+/** Every kind of record, and where the sample has it from: itself, or a list that is published. */
+const ORIGINS: Readonly<Record<string, readonly string[]>> = {
+  'catalogue.calendar_day': ['holiday-cn'],
+  'catalogue.discretion_tier': ['sample-discretion-tiers'],
+  'catalogue.duty_item': ['sample-duty-items'],
+  'catalogue.event_category': ['sample-event-categories'],
+  'catalogue.item': ['sample-items'],
+  'catalogue.item_version': ['sample-item-versions'],
+  'catalogue.penalty_clause': [],
+  'cases.case': ['sample-cases'],
+  'events.event': ['sample-events'],
+  'inspections.entity': ['sample-entities'],
+  'inspections.inspection': ['sample-inspections'],
+  'people.body': ['sample-bodies'],
+  'people.certificate': ['sample-certificates'],
+  'people.officer': ['sample-officers'],
+  'people.place': ['division-towns', 'division-villages', 'sample-regions'],
+  'people.place_mode': ['sample-place-modes'],
+  'people.team': ['sample-teams'],
+};
+const plural = (kind: string): string =>
+  /[^aeiou]y$/.test(kind) && !kind.endsWith('day') ? `${kind.slice(0, -1)}ies` : `${kind}s`;
+
+let network: WholeNetwork;
+beforeAll(async () => {
+  network = await openWholeNetwork();
+});
+afterAll(() => network.close());
+
+describe('where the records of the sample come from', () => {
+  it('says of every record that it is the sample’s own or which published list has it', async () => {
+    const tables = await network.inspect(
+      (sql) =>
+        sql`select schemaname || '.' || left(tablename, -8) as kind from pg_tables where tablename like '%\\_sources' order by 1`,
+    );
+    expect(tables.map(({ kind }) => kind)).toEqual(Object.keys(ORIGINS).sort());
+    for (const [kind, origins] of Object.entries(ORIGINS)) {
+      const [found] = await network.inspect((sql) =>
+        sql.unsafe(`select
+          (select coalesce(array_agg(distinct source order by source), '{}') from ${kind}_sources) as origins,
+          (select count(*)::int from ${plural(kind)} one where not exists (select from ${kind}_sources s where s.record = one.id)) as homeless`),
+      );
+      expect([kind, found]).toEqual([kind, { origins, homeless: 0 }]);
+    }
+  });
+
+  it('shows it in the graph', async () => {
+    const lists = ['events', 'cases', 'inspections'] as const;
+    const query = lists.map(
+      (list) => `${list}(jurisdiction: "331081", first: 200) { nodes { number provenance { source sourceId batch } } }`,
+    );
+    const { data, errors } = await network.ask(`{ ${query.join(' ')} }`, 'command-centre');
+    expect(errors).toEqual([]);
+    for (const list of lists) {
+      for (const { number, provenance } of data[list].nodes) {
+        expect(provenance).toEqual([
+          { source: `sample-${list}`, sourceId: number, batch: `${list}-${list === 'inspections' ? 2 : 1}` },
+        ]);
+      }
+    }
+  });
+});
+
+/** Of the hour in which it was made, or of the server's own counting. */
+const OF_THE_HOUR = ['recorded_at', 'taken_at', 'published_at', 'xid', 'polled_at'];
+/** What is sealed differs each time; its blind index does not. */
+const SEALED = /v1\.[0-9a-f]{8}\.[\w-]+/g;
+const OF_THE_SERVER = ['reference_positions'];
+
+/** An import happens in the hour in which it happens, and its log's hashes hold that. */
+const withoutHour = (row: Record<string, unknown>): string => {
+  const { at, hash, previous_hash: previous, ...rest } = row;
+  return JSON.stringify(row['action'] === 'IMPORT' ? rest : row).replaceAll(SEALED, 'sealed');
+};
+
+const contentsOf = async ({ inspect }: WholeNetwork): Promise<Record<string, string[]>> =>
+  inspect(async (sql) => {
+    const tables = await sql`
+      select schemaname || '.' || tablename as name from pg_tables
+      where schemaname in ${sql(SUBGRAPHS)} and tablename not in ${sql(OF_THE_SERVER)} and tablename not like '%migrations' order by 1`;
+    const contents: Record<string, string[]> = {};
+    for (const { name } of tables) {
+      const rows = await sql.unsafe(
+        `select to_jsonb(one) - array['${OF_THE_HOUR.join("','")}'] as row from ${name} one`,
+      );
+      contents[name] = rows.map(({ row }) => withoutHour(row)).sort();
+    }
+    return contents;
+  });
+
+it('makes the same sample twice, id by id and column by column', async () => {
+  const other = await openWholeNetwork();
+  const [one, two] = [await contentsOf(network), await contentsOf(other)];
+  await other.close();
+  expect(Object.values(one).flat().length).toBeGreaterThan(1000);
+  for (const name of Object.keys(one)) expect([name, two[name]]).toEqual([name, one[name]]);
+});
+
+const LOGS = [
+  ['events', eventTables.eventActions, 'events.events'],
+  ['cases', caseTables.caseActions, 'cases.cases'],
+  ['inspections', inspectionTables.inspectionActions, 'inspections.inspections'],
+] as const satisfies readonly (readonly [SubgraphName, ActionTable, string])[];
+
+it.each(LOGS)(
+  'has a log for each of the %s that leads to its state, whole, in order and not after its clock',
+  async (name, table, records) => {
+    const store = openStore({ name, connection: network.houses[name].app, log: createLog(name, 'silent'), pool: 1 });
+    const rows = await store.db.select().from(table);
+    await store.close();
+    expect(verifyChain(rows)).toEqual({ kind: 'whole', entries: rows.length });
+
+    const states = await network.inspect((sql) => sql.unsafe(`select id, state from ${records}`));
+    const logs = Map.groupBy(rows, ({ recordId }) => recordId);
+    expect([...logs.keys()].sort()).toEqual(states.map(({ id }) => id).sort());
+    for (const { id, state } of states) {
+      const log = logs.get(id)!.toSorted((a, b) => a.sequence - b.sequence);
+      expect([id, log.at(-1)!.state]).toEqual([id, state]);
+      const times = log.map(({ at }) => Date.parse(at));
+      expect(times).toEqual(times.toSorted((a, b) => a - b));
+      expect(times.at(-1)).toBeLessThanOrEqual(NOW);
+    }
+  },
+);
+
+type Certificate = { validFrom: string; validTo: string; status: string };
+type Held = { officers: { certificateNumber: string; certificates: Certificate[] }[] };
+const OFFICERS = 'officers { certificateNumber certificates { validFrom validTo status } }';
+
+/** Two officers at least, each with a certificate that holds on the day. 行政处罚法 art. 42. */
+const expectCertified = ({ officers }: Held, day: string): void => {
+  expect(officers.length).toBeGreaterThanOrEqual(2);
+  for (const { certificateNumber, certificates } of officers) {
+    const held = certificates.filter(
+      ({ status, validFrom, validTo }) => status === 'VALID' && validFrom <= day && day <= validTo,
+    );
+    expect([certificateNumber, held.length]).toEqual([certificateNumber, 1]);
+  }
+};
+
+type Version = { validFrom: string; validTo: string | null };
+const isInForce = ({ validFrom, validTo }: Version, day: string): boolean =>
+  validFrom <= day && (validTo === null || day <= validTo);
+const isOnTheSpot = ({ procedure }: { procedure: string }): boolean => procedure === 'SIMPLE';
+
+describe('what the sample does in the name of the law', () => {
+  it('decides and inspects by officers whose certificates hold on the day', async () => {
+    const { data, errors } = await network.ask(
+      `{ cases(jurisdiction: "331081", first: 200) { nodes { discoveredOn filedOn decidedOn servedOn closedOn ${OFFICERS} } }
+         inspections(jurisdiction: "331081", first: 200) { nodes { inspectedOn ${OFFICERS} } } }`,
+      'command-centre',
+    );
+    expect(errors).toEqual([]);
+    const days = data.cases.nodes.flatMap((one: Held & Record<string, string>) =>
+      ['discoveredOn', 'filedOn', 'decidedOn', 'servedOn', 'closedOn'].flatMap((day) =>
+        one[day] ? [[one, one[day]]] : [],
+      ),
+    );
+    const visits = data.inspections.nodes.flatMap((one: Held & { inspectedOn: string | null }) =>
+      one.inspectedOn ? [[one, one.inspectedOn]] : [],
+    );
+    expect(data.cases.nodes.filter(({ decidedOn }: { decidedOn: string | null }) => decidedOn).length).toBeGreaterThan(
+      10,
+    );
+    expect(visits.length).toBeGreaterThan(10);
+    for (const [one, day] of [...days, ...visits]) expectCertified(one, day);
+  });
+
+  it('fines within the item’s range and the tier’s, and on the spot within 行政处罚法 art. 51 (R-401)', async () => {
+    const { data, errors } = await network.ask(
+      `{ cases(jurisdiction: "331081", first: 200) { nodes {
+        number procedure actOn decision { kinds fine } party { kind } discretionTier { fineMin fineMax }
+        item { versions { validFrom validTo fineMin fineMax } } itemVersion
+      } } }`,
+      'command-centre',
+    );
+    expect(errors).toEqual([]);
+    const fined = data.cases.nodes.filter(({ decision }: { decision: unknown }) => decision !== null);
+    expect(new Set(fined.map(({ procedure }: { procedure: string }) => procedure))).toEqual(
+      new Set(['SIMPLE', 'ORDINARY']),
+    );
+    for (const { number, actOn, decision, discretionTier, item } of fined) {
+      const fine = Number(decision.fine);
+      const versions = item.versions.filter((version: Version) => isInForce(version, actOn));
+      expect([number, decision.kinds, versions.length]).toEqual([number, ['FINE'], 1]);
+      for (const { fineMin, fineMax } of [discretionTier, ...versions]) {
+        expect(fine, number).toBeGreaterThanOrEqual(Number(fineMin ?? 0));
+        expect(fine, number).toBeLessThanOrEqual(Number(fineMax));
+      }
+    }
+    for (const { number, decision, party } of fined.filter(isOnTheSpot)) {
+      expect(Number(decision.fine), number).toBeLessThanOrEqual(party.kind === 'CITIZEN' ? 200 : 3000);
+    }
+  });
+});
