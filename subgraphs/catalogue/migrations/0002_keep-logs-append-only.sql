@@ -1,0 +1,1 @@
+REVOKE UPDATE, DELETE, TRUNCATE ON "catalogue"."outbox" FROM "catalogue_app";
