@@ -1,5 +1,6 @@
 import type { Intake } from '@network/kit/intake';
 import { many, perArguments, single, total } from '@network/kit/loaders';
+import { provenanceLoaders } from '@network/kit/loaders/provenance';
 import type { NaturalKey } from '@network/kit/store/parents';
 import type { Viewer } from '@network/schema/viewer';
 import type { CaseListArguments, CaseNarrowing } from './store/case-lists.ts';
@@ -20,7 +21,7 @@ const byParent = ({ parentJurisdiction, parentKey }: Listed): NaturalKey => ({
   key: parentKey,
 });
 
-const createCaseLoaders = ({ cases, provenance }: Stores, viewer: Viewer) => ({
+const createCaseLoaders = ({ cases }: Stores, viewer: Viewer) => ({
   caseById: single({
     name: 'caseById',
     find: (ids: readonly string[]) => cases.findById(viewer, ids),
@@ -45,12 +46,6 @@ const createCaseLoaders = ({ cases, provenance }: Stores, viewer: Viewer) => ({
     name: 'actionsOfCase',
     find: (ids: readonly string[]) => cases.listActions(viewer, ids),
     keyOf: ({ recordId }) => recordId,
-  }),
-  caseProvenance: many({
-    name: 'caseProvenance',
-    find: async (ids: readonly string[]) =>
-      [...(await provenance(viewer, 'case', ids))].flatMap(([record, rows]) => rows.map((row) => ({ record, ...row }))),
-    keyOf: ({ record }) => record,
   }),
 });
 
@@ -89,5 +84,6 @@ const createListLoaders = ({ cases }: Stores, viewer: Viewer) => ({
 export const createLoaders = (stores: Stores, viewer: Viewer) => ({
   ...createCaseLoaders(stores, viewer),
   ...createListLoaders(stores, viewer),
+  provenance: provenanceLoaders(stores.provenance, viewer),
 });
 export type Loaders = ReturnType<typeof createLoaders>;

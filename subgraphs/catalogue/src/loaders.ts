@@ -1,8 +1,7 @@
-import type { Intake, Provenance } from '@network/kit/intake';
-import { many, perArguments, single } from '@network/kit/loaders';
+import { many, single } from '@network/kit/loaders';
+import { provenanceLoaders } from '@network/kit/loaders/provenance';
 import type { NaturalKey } from '@network/kit/store/parents';
 import type { Viewer } from '@network/schema/viewer';
-import DataLoader from 'dataloader';
 import { createWorkingDays, type WorkingDays } from './domain/working-days.ts';
 import type { CalendarDayRow, CalendarStore } from './store/calendar-store.ts';
 import type { CategoryStore, DutyKey } from './store/category-store.ts';
@@ -105,21 +104,12 @@ const createClauseLoaders = (clauses: ClauseStore, viewer: Viewer) => ({
   }),
 });
 
-const createProvenanceLoader = (readProvenance: Intake['provenance'], viewer: Viewer) =>
-  perArguments(
-    (kind: string) =>
-      new DataLoader<string, Provenance[]>(async (ids) => {
-        const found = await readProvenance(viewer, kind, ids);
-        return ids.map((id) => found.get(id) ?? []);
-      }),
-  );
-
 /** One set of loaders per request: a key is read once, and keys of one wave travel in one statement. */
 export const createLoaders = (stores: CatalogueStores, viewer: Viewer) => ({
   ...createItemLoaders(stores.items, viewer),
   ...createCategoryLoaders(stores.categories, viewer),
   ...createCalendarLoaders(stores.calendar, viewer),
   ...createClauseLoaders(stores.clauses, viewer),
-  provenance: createProvenanceLoader(stores.provenance, viewer),
+  provenance: provenanceLoaders(stores.provenance, viewer),
 });
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,5 +1,6 @@
 import type { Intake } from '@network/kit/intake';
 import { many, perArguments, single, total } from '@network/kit/loaders';
+import { provenanceLoaders } from '@network/kit/loaders/provenance';
 import type { NaturalKey } from '@network/kit/store/parents';
 import type { Page } from '@network/schema/page';
 import type { Viewer } from '@network/schema/viewer';
@@ -49,16 +50,6 @@ const createEventLoaders = (events: EventStore, viewer: Viewer) => ({
   }),
 });
 
-const createProvenanceLoader = (provenance: Intake['provenance'], viewer: Viewer) =>
-  many({
-    name: 'eventProvenance',
-    find: async (ids: readonly string[]) => {
-      const found = await provenance(viewer, 'event', ids);
-      return [...found].flatMap(([record, rows]) => rows.map((row) => ({ record, ...row })));
-    },
-    keyOf: ({ record }) => record,
-  });
-
 const createReportLoaders = (reports: ReportStore, viewer: Viewer) => ({
   reportById: single({
     name: 'reportById',
@@ -83,6 +74,6 @@ const createReportLoaders = (reports: ReportStore, viewer: Viewer) => ({
 export const createLoaders = (stores: Stores, viewer: Viewer) => ({
   ...createEventLoaders(stores.events, viewer),
   ...createReportLoaders(stores.reports, viewer),
-  eventProvenance: createProvenanceLoader(stores.provenance, viewer),
+  provenance: provenanceLoaders(stores.provenance, viewer),
 });
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,5 +1,6 @@
 import type { Intake } from '@network/kit/intake';
-import { many, mapped, perArguments, single, total } from '@network/kit/loaders';
+import { many, perArguments, single, total } from '@network/kit/loaders';
+import { provenanceLoaders } from '@network/kit/loaders/provenance';
 import type { NaturalKey } from '@network/kit/store/parents';
 import type { Page } from '@network/schema/page';
 import type { Viewer } from '@network/schema/viewer';
@@ -111,7 +112,6 @@ export const createLoaders = ({ inspections, findings, entities, provenance }: S
   ...createInspectionLoaders(inspections, viewer),
   ...createFindingLoaders(findings, viewer),
   ...createEntityLoaders(entities, viewer),
-  /** Where records of a kind come from, by their ids. */
-  provenance: perArguments((kind: string) => mapped(`provenance of ${kind}`, (ids) => provenance(viewer, kind, ids))),
+  provenance: provenanceLoaders(provenance, viewer),
 });
 export type Loaders = ReturnType<typeof createLoaders>;

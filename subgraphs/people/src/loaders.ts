@@ -1,4 +1,5 @@
-import { many, mapped, perArguments, single, total } from '@network/kit/loaders';
+import { many, perArguments, single, total } from '@network/kit/loaders';
+import { provenanceLoaders } from '@network/kit/loaders/provenance';
 import type { NaturalKey } from '@network/kit/store/parents';
 import type { Page } from '@network/schema/page';
 import type { Viewer } from '@network/schema/viewer';
@@ -126,9 +127,6 @@ export const createLoaders = (stores: PeopleStores, viewer: Viewer) => ({
   ...createPlaceLoaders(stores, viewer),
   ...createBodyLoaders(stores.register, viewer),
   ...createOfficerLoaders(stores.register, viewer),
-  /** Where records of a kind come from, by their ids. */
-  provenance: perArguments((kind: string) =>
-    mapped(`provenance of ${kind}`, (ids) => stores.provenance(viewer, kind, ids)),
-  ),
+  provenance: provenanceLoaders(stores.provenance, viewer),
 });
 export type Loaders = ReturnType<typeof createLoaders>;

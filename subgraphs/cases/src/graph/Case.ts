@@ -24,5 +24,5 @@ export const Case = {
   nextDeadline: async (facts, _, { surroundings }) => nextDeadlineOf(facts, await surroundings(facts.jurisdiction)),
   deadlines: async (facts, _, { surroundings }) => deadlinesOf(facts, await surroundings(facts.jurisdiction)),
   actions: ({ id }, _, { loaders }) => loaders.actionsOfCase.load(id),
-  provenance: ({ id }, _, { loaders }) => loaders.caseProvenance.load(id),
+  provenance: ({ id }, _, { loaders }) => loaders.provenance('case').load(id),
 } satisfies Complete<CaseResolvers, CaseParent>;

@@ -33,5 +33,5 @@ export const Event = {
     });
   },
   actions: ({ id }, _, { loaders }) => loaders.actionsOfEvent.load(id),
-  provenance: ({ id }, _, { loaders }) => loaders.eventProvenance.load(id),
+  provenance: ({ id }, _, { loaders }) => loaders.provenance('event').load(id),
 } satisfies Complete<EventResolvers, EventParent>;
