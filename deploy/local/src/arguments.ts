@@ -17,7 +17,9 @@ export const readArguments = <Given extends Options>(args: readonly string[], op
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     const found = error instanceof Error ? error.message.split('. ')[0] : String(error);
-    throw new Refused(`Expected no other options than ${listOf(options)}, found "${found}". Correct it and try again.`);
+    throw new Refused(
+      `Expected no other options than ${listOf(options)}, found "${found}". Correct it, or see what they do with --help.`,
+    );
   }
 };
 

@@ -1,5 +1,6 @@
 import { Fault } from '@network/schema/errors';
 import { Refused } from './refused.ts';
+import { USAGE } from './usage.ts';
 
 /** Loaded when asked for: one command does not wait for what the others need. */
 const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
@@ -14,6 +15,10 @@ const isSentence = (error: unknown): error is Error => error instanceof Refused 
 const run = async ([name = '', ...args]: readonly string[]): Promise<number> => {
   const load = COMMANDS[name];
   if (load === undefined) throw new Refused(`Expected one of ${Object.keys(COMMANDS).join(', ')}, found "${name}".`);
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(USAGE[name] ?? '');
+    return 0;
+  }
   const command = await load();
   return command(args);
 };

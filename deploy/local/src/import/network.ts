@@ -10,7 +10,14 @@ import { runUntilStopped } from '../running.ts';
 /** A job that needs the network: it gets its address. */
 export type Job = (url: string) => Promise<void>;
 
-const startForJob = async (data: string, environment: Environment, job: Job): Promise<number> => {
+/** Where the job is done; `sources` are a county's own folders of source files, for a network that has to be started. */
+export type Workplace = {
+  readonly data: string;
+  readonly environment: Environment;
+  readonly sources: readonly string[];
+};
+
+const startForJob = async ({ data, environment, sources }: Workplace, job: Job): Promise<number> => {
   const lock = takeNetworkLock(data);
   const closers = createClosers();
   closers.add({ what: 'the lock', close: async () => lock.release() });
@@ -18,7 +25,7 @@ const startForJob = async (data: string, environment: Environment, job: Job): Pr
   let code = 1;
   await runUntilStopped({ closers, log, report: createReport(process.stderr) }, async (report) => {
     report.line('The network is down; starting it for this job.');
-    const options = { data, port: 0, host: '127.0.0.1', isEmpty: true, sources: [], environment, report, closers, log };
+    const options = { data, port: 0, host: '127.0.0.1', isEmpty: true, sources, environment, report, closers, log };
     const { openNetwork } = await import('../network.ts');
     const network = await openNetwork(options);
     await job(network.url);
@@ -32,9 +39,9 @@ const startForJob = async (data: string, environment: Environment, job: Job): Pr
  * Does a job with the network that runs on a data folder, or starts one for it and stops it again.
  * @throws {Refused} what the job refuses, and when a network is just starting there.
  */
-export const withNetwork = async (data: string, environment: Environment, job: Job): Promise<number> => {
-  const holder = findHolder<Running>(data, 'network');
-  if (holder === null) return startForJob(data, environment, job);
+export const withNetwork = async (workplace: Workplace, job: Job): Promise<number> => {
+  const holder = findHolder<Running>(workplace.data, 'network');
+  if (holder === null) return startForJob(workplace, job);
   if (holder.known.url === null) {
     throw new Refused(`Expected the network to serve, found it just starting (process ${holder.pid}). Try again.`);
   }

@@ -5,16 +5,16 @@ import { Refused } from '../refused.ts';
 
 export type Sending = {
   readonly url: URL;
-  readonly method: 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'DELETE';
   readonly token: string;
   /** The file whose bytes are the body, and its size. */
-  readonly file: { readonly path: string; readonly bytes: number } | null;
+  readonly file?: { readonly path: string; readonly bytes: number };
   /** Called with the number of bytes sent so far. */
-  readonly onSent: (bytes: number) => void;
+  readonly onSent?: (bytes: number) => void;
 };
 
 const sendFile = (sending: Sending, target: ReturnType<typeof request>): void => {
-  if (sending.file === null) {
+  if (sending.file === undefined) {
     target.end();
     return;
   }
@@ -22,7 +22,7 @@ const sendFile = (sending: Sending, target: ReturnType<typeof request>): void =>
   const source = createReadStream(sending.file.path);
   source.on('data', (chunk) => {
     sent += chunk.length;
-    sending.onSent(sent);
+    sending.onSent?.(sent);
   });
   source.once('error', (error) => target.destroy(error));
   source.pipe(target);
@@ -32,7 +32,7 @@ const exchange = (sending: Sending): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
     const headers = {
       authorization: `Bearer ${sending.token}`,
-      ...(sending.file === null
+      ...(sending.file === undefined
         ? {}
         : { 'content-type': 'application/octet-stream', 'content-length': sending.file.bytes }),
     };

@@ -28,5 +28,7 @@ export const describeBatch = (batch: BatchSummary): string =>
     '',
   ].join('\n');
 
-export const describeRevocation = ({ batch, removed, restored }: Revocation): string =>
-  `Batch ${batch} is revoked: ${removed} records went, ${restored} have what an older batch said. The log keeps both.\n`;
+const recordsOf = (count: number): string => (count === 1 ? '1 record' : `${count} records`);
+
+export const describeRevocation = ({ removed, restored }: Revocation, { batch, file, system }: BatchSummary): string =>
+  `Batch ${batch} (${file} of ${system}) is revoked: ${recordsOf(removed)} went, ${recordsOf(restored)} got back what an older batch said. The log keeps both.\n`;

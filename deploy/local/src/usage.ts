@@ -1,0 +1,44 @@
+const DATA = '  --data DIR        the data folder, .data where none is named';
+const SOURCES = "  --sources DIR     a folder of a county's own source files; may be given again";
+const HOST = '  --host HOST       the address to listen at, 127.0.0.1 where none is named';
+
+const lines = (...texts: readonly string[]): string => `${texts.join('\n')}\n`;
+
+/** What a command answers to --help. */
+export const USAGE: Readonly<Record<string, string>> = {
+  start: lines(
+    'npm start -- [options]      runs the whole network until Ctrl-C',
+    '',
+    '  --port PORT       4000 where none is named, 0 for any that is free',
+    HOST,
+    DATA,
+    SOURCES,
+    '  --empty           makes no sample network on an empty store',
+  ),
+  import: lines(
+    'npm run import -- SYSTEM FILE --for 331081      takes a file in',
+    'npm run import -- --list [SYSTEM]               lists systems with what is odd in them, and batches',
+    'npm run import -- --revoke BATCH                takes a batch back',
+    '',
+    '  --for DIGITS      the six digits of the government whose rows the file has, where the rows do not say',
+    '  --subgraph NAME   which part takes the file in, where two know the system',
+    DATA,
+    SOURCES,
+    '                    (only where the network is down: it is started for the job)',
+  ),
+  subgraph: lines(
+    'npm run subgraph -- NAME [options]      runs one subgraph alone over HTTP until Ctrl-C',
+    '',
+    '  NAME              catalogue, people, events, cases or inspections',
+    '  --port PORT       4001 to 4005 in that order, where none is named',
+    HOST,
+    DATA,
+    SOURCES,
+  ),
+  database: lines(
+    'npm run database -- sql      prints roles, schemas and grants for the administrator of a server',
+    'npm run database -- serve    runs the embedded database alone, until Ctrl-C',
+    '',
+    DATA,
+  ),
+};
