@@ -178,6 +178,43 @@ describe('errors that a caller reads', () => {
     expect(json.errors).toEqual([{ message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
+  it.each([
+    ['is nested more deeply than can be read', `${'{ a '.repeat(6_000)}${'}'.repeat(6_000)}`],
+    ['has a list that is never closed', `{ place(code: ${'['.repeat(10_000)}`],
+    [
+      'is longer than can be planned at once',
+      `{ ${Array.from({ length: 1_400 }, (_, at) => `a${at}: whoAmI`).join(' ')} }`,
+    ],
+  ])('refuses a document that %s in one sentence', async (_, query) => {
+    const { ask } = await startTiny();
+    const { status, json } = await ask(query);
+    expect(status).toBe(400);
+    const message = 'Expected a document of at most 4000 tokens, found more. Ask in smaller parts.';
+    expect(json.errors).toEqual([expect.objectContaining({ message, extensions: { code: 'GRAPHQL_PARSE_FAILED' } })]);
+  });
+
+  const nested = (depth: number): string => `{ ${'... { '.repeat(depth)} places { code } ${'} '.repeat(depth)} }`;
+
+  it('answers an operation of two hundred levels', async () => {
+    const { ask } = await startTiny();
+    const { json } = await ask(nested(200));
+    expect(json).toEqual({ data: { places: [{ code: '331081104000' }, { code: '331081100000' }] } });
+  });
+
+  it('refuses an operation that is nested more deeply than can be planned in one sentence', async () => {
+    const { ask } = await startTiny();
+    const { json } = await ask(nested(1_320));
+    expect(json).toEqual({
+      data: null,
+      errors: [
+        {
+          message: 'Expected an operation that can be planned, found one nested too deeply. Ask in smaller parts.',
+          extensions: { code: 'BAD_USER_INPUT' },
+        },
+      ],
+    });
+  });
+
   it('refuses another method than GET and POST', async () => {
     const { url } = await startTiny();
     const { status, json } = await send(`${url}/graphql`, { method: 'PUT', headers: JSON_TYPE, body: '{}' });
@@ -213,6 +250,12 @@ describe('the log', () => {
       }),
     ]);
     expect(JSON.stringify(lines)).not.toContain(token);
+  });
+
+  it('cuts the name of an operation to a length that a line can bear', async () => {
+    const { ask, lines } = await startTiny();
+    await ask(`query ${'A'.repeat(100_000)} { whoAmI }`);
+    await expect.poll(() => lines.find(({ msg }) => msg === 'request')?.['operation']).toBe('A'.repeat(80));
   });
 
   it("takes a caller's request id and hands it to the subgraphs; makes one for a text that is none", async () => {

@@ -1,4 +1,5 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import { Fault, faultToGraphQLError } from '@network/schema/errors';
 import type { Logger } from '@network/schema/log';
 import type { SubgraphOperation } from '@network/schema/subgraph';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
@@ -55,8 +56,18 @@ const asDataSource = (fetch: Fetch): GraphQLDataSource => ({
   },
 });
 
-const asError = (error: unknown): GraphQLError =>
-  error instanceof GraphQLError ? error : new GraphQLError(String(error), { originalError: error as Error });
+const TOO_DEEP = faultToGraphQLError(
+  new Fault(
+    'BAD_USER_INPUT',
+    'Expected an operation that can be planned, found one nested too deeply. Ask in smaller parts.',
+  ),
+);
+
+const asError = (error: unknown): GraphQLError => {
+  // The planner recurses as deeply as the operation is nested.
+  if (error instanceof RangeError) return TOO_DEEP;
+  return error instanceof GraphQLError ? error : new GraphQLError(String(error), { originalError: error as Error });
+};
 
 const asSentence = (error: unknown): Error => {
   const found = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
