@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => trial.end());
 
 const LIST = 'cases(first: 200) { totalCount nodes { number party { name } } }';
-const representation = (type: string, key: Record<string, string>) => ({
+const representation = (type: string, key: Record<string, string | number>) => ({
   query: `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { found: ${LIST} } } }`,
   variables: { of: [{ __typename: type, ...key }] },
   read: (data: { _entities: { found: unknown }[] }) => data._entities[0]?.found,
@@ -34,6 +34,8 @@ const LISTS = {
   'the item': representation('EnforcementItem', { jurisdiction: WENLING, code: '330217199000' }),
   'the officer': representation('Officer', { jurisdiction: WENLING, certificateNumber: 'Z001' }),
   'the team': representation('Team', { jurisdiction: WENLING, code: 'xinhe' }),
+  'the body': representation('Body', { jurisdiction: WENLING, code: 'bureau' }),
+  'the tier': representation('DiscretionTier', { jurisdiction: WENLING, itemCode: '330217199000', ordinal: 1 }),
   'the event': representation('Event', { jurisdiction: WENLING, number: 'E-1' }),
   'the party': representation('Party', { id: partyIdOf(OURS) }),
 };

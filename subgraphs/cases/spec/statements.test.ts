@@ -57,6 +57,11 @@ const PARENTS = {
     'officer',
   ],
   Team: [[{ __typename: 'Team', jurisdiction, code: 'xinhe' }], 'team'],
+  Body: [[{ __typename: 'Body', jurisdiction, code: 'bureau' }], 'body'],
+  DiscretionTier: [
+    ITEMS.map((itemCode) => ({ __typename: 'DiscretionTier', jurisdiction, itemCode, ordinal: 1 })),
+    'tier',
+  ],
   Event: [[{ __typename: 'Event', jurisdiction, number: 'E-1' }], 'event'],
 } as const;
 

@@ -23,8 +23,17 @@ export type Scalars = {
 
 export type Body = {
   __typename?: 'Body';
+  /** Cases that are handled in its name. 以其名义办理的案件 */
+  cases: CaseConnection;
   code: Scalars['String']['output'];
   jurisdiction: Scalars['String']['output'];
+};
+
+
+export type BodyCasesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CaseFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A procedure about an administrative penalty. An event is something else: what was reported. 行政处罚案件 */
@@ -309,9 +318,18 @@ export type Decision = {
 
 export type DiscretionTier = {
   __typename?: 'DiscretionTier';
+  /** Cases that were placed in the tier. 适用本阶次的案件 */
+  cases: CaseConnection;
   itemCode: Scalars['String']['output'];
   jurisdiction: Scalars['String']['output'];
   ordinal: Scalars['Int']['output'];
+};
+
+
+export type DiscretionTierCasesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CaseFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type EnforcementItem = {
@@ -473,7 +491,7 @@ export type Provenance = {
 
 export type Query = {
   __typename?: 'Query';
-  /** The case with a number within a jurisdiction. 按案号查案件 */
+  /** The case with a number within a jurisdiction, six digits as 331081. 按案号查案件 */
   case: Maybe<Case>;
   /** The cases of a government that the caller may see. 案件列表 */
   cases: CaseConnection;
@@ -584,7 +602,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Body: Body;
   Case: Case;
+  DiscretionTier: DiscretionTier;
   EnforcementItem: EnforcementItem;
   Event: Event;
   Officer: Officer;
@@ -595,10 +615,16 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Body:
+    ( { __typename: 'Body' }
+    & GraphQLRecursivePick<FederationTypes['Body'], {"jurisdiction":true,"code":true}> );
   Case:
     ( { __typename: 'Case' }
     & ( GraphQLRecursivePick<FederationTypes['Case'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Case'], {"jurisdiction":true,"number":true}> ) );
+  DiscretionTier:
+    ( { __typename: 'DiscretionTier' }
+    & GraphQLRecursivePick<FederationTypes['DiscretionTier'], {"jurisdiction":true,"itemCode":true,"ordinal":true}> );
   EnforcementItem:
     ( { __typename: 'EnforcementItem' }
     & GraphQLRecursivePick<FederationTypes['EnforcementItem'], {"jurisdiction":true,"code":true}> );
@@ -625,10 +651,10 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Body: ResolverTypeWrapper<ByCode>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Case: ResolverTypeWrapper<CaseParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CaseAction: ResolverTypeWrapper<CaseActionParent>;
   CaseConnection: ResolverTypeWrapper<CaseConnectionParent>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
@@ -660,10 +686,10 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Body: ByCode;
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
   Case: CaseParent;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
-  Int: Scalars['Int']['output'];
   CaseAction: CaseActionParent;
   CaseConnection: CaseConnectionParent;
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
@@ -685,7 +711,9 @@ export type ResolversParentTypes = {
   Team: ByCode;
 };
 
-export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
+export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Body']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<BodyCasesArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -772,7 +800,9 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type DiscretionTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscretionTier'] = ResolversParentTypes['DiscretionTier']> = {
+export type DiscretionTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscretionTier'] = ResolversParentTypes['DiscretionTier'], FederationReferenceType extends FederationReferenceTypes['DiscretionTier'] = FederationReferenceTypes['DiscretionTier']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DiscretionTier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<DiscretionTierCasesArgs>>;
   itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

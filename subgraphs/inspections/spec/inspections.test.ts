@@ -146,6 +146,18 @@ describe('inspections', () => {
     });
   });
 
+  it('are found from each body that takes part, and from an item of their checklist', async () => {
+    const data = await ask(`{ _entities(representations: [
+      { __typename: "Body", jurisdiction: "331081", code: "BM-1" }, { __typename: "Body", jurisdiction: "331081", code: "ZHZF" },
+      { __typename: "EnforcementItem", jurisdiction: "331081", code: "330217004000" }]) {
+      ... on Body { inspections { totalCount nodes { number } } }
+      ... on EnforcementItem { inspections(first: 1) { totalCount nodes { number } } } } }`);
+    expect(
+      data._entities.map((found: { inspections: { totalCount: number } }) => found.inspections.totalCount),
+    ).toEqual([2, 3, 3]);
+    expect(data._entities[2].inspections.nodes).toHaveLength(1);
+  });
+
   it('are found from their officer, their item and their case', async () => {
     const data = await ask(`{ _entities(representations: [
       { __typename: "Officer", jurisdiction: "331081", certificateNumber: "A-2" },

@@ -24,7 +24,16 @@ export type Scalars = {
 export type Body = {
   __typename?: 'Body';
   code: Scalars['String']['output'];
+  /** Inspections that it takes or took part in. 参与检查 */
+  inspections: InspectionConnection;
   jurisdiction: Scalars['String']['output'];
+};
+
+
+export type BodyInspectionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<InspectionFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Case = {
@@ -40,12 +49,21 @@ export type EnforcementItem = {
   code: Scalars['String']['output'];
   /** Findings on the item, newest first. 涉及本事项的检查结果 */
   findings: FindingConnection;
+  /** Inspections whose checklist names the item, newest first. 涉及本事项的检查 */
+  inspections: InspectionConnection;
   jurisdiction: Scalars['String']['output'];
 };
 
 
 export type EnforcementItemFindingsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type EnforcementItemInspectionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<InspectionFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -324,7 +342,7 @@ export type Provenance = {
 
 export type Query = {
   __typename?: 'Query';
-  /** The inspection with a number within a jurisdiction. 按编号查检查 */
+  /** The inspection with a number within a jurisdiction, six digits as 331081. 按编号查检查 */
   inspection: Maybe<Inspection>;
   /** The inspections of a jurisdiction, newest first. 检查列表 */
   inspections: InspectionConnection;
@@ -548,11 +566,11 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Body: ResolverTypeWrapper<ByCode>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Case: ResolverTypeWrapper<CaseParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EnforcementItem: ResolverTypeWrapper<ByCode>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EntityKind: EntityKind;
   Finding: ResolverTypeWrapper<FindingParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -584,11 +602,11 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Body: ByCode;
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
   Case: CaseParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   EnforcementItem: ByCode;
-  Int: Scalars['Int']['output'];
   Finding: FindingParent;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -614,6 +632,7 @@ export type ResolversParentTypes = {
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Body']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, Partial<BodyInspectionsArgs>>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -636,6 +655,7 @@ export type EnforcementItemResolvers<ContextType = Context, ParentType extends R
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EnforcementItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<EnforcementItemFindingsArgs>>;
+  inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, Partial<EnforcementItemInspectionsArgs>>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -1,6 +1,8 @@
 import { SCALARS } from '@network/schema/scalars';
+import { Body } from './Body.ts';
 import { Case } from './Case.ts';
 import { CaseAction } from './CaseAction.ts';
+import { DiscretionTier } from './DiscretionTier.ts';
 import { EnforcementItem } from './EnforcementItem.ts';
 import { Event } from './Event.ts';
 import { Officer } from './Officer.ts';
@@ -20,5 +22,7 @@ export const resolvers = {
   EnforcementItem,
   Officer,
   Team,
+  Body,
   Event,
+  DiscretionTier,
 };

@@ -114,6 +114,8 @@ export const prepareCaseLists = (store: Store) => ({
   jurisdiction: preparePages(store, 'jurisdiction', ofKey(cases.jurisdiction)),
   item: preparePages(store, 'item', ofKey(cases.itemCode)),
   team: preparePages(store, 'team', ofKey(cases.teamCode)),
+  body: preparePages(store, 'body', ofKey(cases.bodyCode)),
+  tier: preparePages(store, 'tier', ofKey(cases.tier)),
   event: preparePages(store, 'event', ofKey(cases.eventNumber)),
   party: preparePages(store, 'party', ofKey(cases.partyIdentity)),
   officer: prepareOfficerPages(store),

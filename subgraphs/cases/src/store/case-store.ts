@@ -11,7 +11,7 @@ export type CaseRow = typeof cases.$inferSelect;
 export type PartyRow = typeof parties.$inferSelect;
 export type CaseActionRow = typeof caseActions.$inferSelect;
 /** What a case can be listed by, beside its place. */
-export type CaseParent = 'jurisdiction' | 'item' | 'team' | 'event' | 'party' | 'officer';
+export type CaseParent = 'jurisdiction' | 'item' | 'tier' | 'body' | 'team' | 'event' | 'party' | 'officer';
 
 const prepareStatements = ({ db, prepare }: Store) => ({
   byId: prepare(

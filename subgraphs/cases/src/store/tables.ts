@@ -50,6 +50,8 @@ export const cases = schema.table(
     officerNumbers: text('officer_numbers').array().notNull(),
     bodyCode: keyText('body_code'),
     teamCode: keyText('team_code'),
+    /** The item and its tier, by which the cases of a tier are found. */
+    tier: keyText('tier').generatedAlwaysAs(sql`item_code || ':' || discretion_ordinal::text`),
     eventNumber: keyText('event_number'),
     /** What the case's party is known by within the government, so that its other cases are found. */
     partyIdentity: keyText('party_identity'),
@@ -68,6 +70,8 @@ export const cases = schema.table(
     index('cases_place_idx').on(table.place, table.listedOn, table.id),
     index('cases_item_code_idx').on(table.jurisdiction, table.itemCode, table.listedOn, table.id),
     index('cases_team_code_idx').on(table.jurisdiction, table.teamCode, table.listedOn, table.id),
+    index('cases_body_code_idx').on(table.jurisdiction, table.bodyCode, table.listedOn, table.id),
+    index('cases_tier_idx').on(table.jurisdiction, table.tier, table.listedOn, table.id),
     index('cases_event_number_idx').on(table.jurisdiction, table.eventNumber, table.listedOn, table.id),
     index('cases_party_identity_idx').on(table.jurisdiction, table.partyIdentity, table.listedOn, table.id),
   ],

@@ -1,9 +1,12 @@
 import { connection } from '@network/kit/connection';
 import { parsePage } from '@network/schema/page';
 import type { EnforcementItemResolvers } from '../schema.generated.ts';
+import { inspectionsOf } from './inspection-connection.ts';
 import type { ByCode, Complete } from './parents.ts';
 
 export const EnforcementItem = {
+  inspections: ({ jurisdiction, code }, args, { loaders }) =>
+    inspectionsOf(args, { loaders, list: 'ITEM', key: { jurisdiction, key: code } }),
   findings: ({ jurisdiction, code }, args, { loaders }) => {
     const page = parsePage(args, 2);
     const key = { jurisdiction, key: code };

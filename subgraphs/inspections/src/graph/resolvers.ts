@@ -1,4 +1,5 @@
 import { SCALARS } from '@network/schema/scalars';
+import { Body } from './Body.ts';
 import { Case } from './Case.ts';
 import { EnforcementItem } from './EnforcementItem.ts';
 import { Finding } from './Finding.ts';
@@ -21,6 +22,7 @@ export const resolvers = {
   Place,
   Officer,
   Team,
+  Body,
   EnforcementItem,
   Case,
 };

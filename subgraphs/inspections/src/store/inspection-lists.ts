@@ -56,6 +56,10 @@ const within = withinParent(inspections);
 const ofGovernment = (column: AnyColumn): SQL | undefined =>
   and(eq(inspections.jurisdiction, parentJurisdiction), eq(column, parentKey));
 
+/** Inspections of which a list of codes names the parent. */
+const namedIn = (codes: AnyColumn): SQL | undefined =>
+  and(eq(inspections.jurisdiction, parentJurisdiction), sql`${codes} @> array[${parentKey}]`);
+
 const ofOfficer = and(
   eq(inspections.jurisdiction, parentJurisdiction),
   sql`exists (select from ${inspectionOfficers} where ${inspectionOfficers.jurisdiction} = ${inspections.jurisdiction}
@@ -71,6 +75,8 @@ export const prepareLists = (store: Store) => ({
   PLACE: prepareList(store, 'place', within.PLACE),
   ENTITY: prepareList(store, 'entity', ofGovernment(inspections.creditCode)),
   TEAM: prepareList(store, 'team', ofGovernment(inspections.teamCode)),
+  BODY: prepareList(store, 'body', namedIn(inspections.bodyCodes)),
+  ITEM: prepareList(store, 'item', namedIn(inspections.itemCodes)),
   OFFICER: prepareList(store, 'officer', ofOfficer),
 });
 export type InspectionList = keyof ReturnType<typeof prepareLists>;

@@ -70,6 +70,8 @@ export const inspections = schema.table(
     index('inspections_town_idx').on(table.town, table.listedOn, table.id),
     index('inspections_place_idx').on(table.place, table.listedOn, table.id),
     index('inspections_credit_code_idx').on(table.jurisdiction, table.creditCode, table.listedOn, table.id),
+    index('inspections_body_codes_idx').using('gin', table.bodyCodes),
+    index('inspections_item_codes_idx').using('gin', table.itemCodes),
     index('inspections_team_code_idx').on(table.jurisdiction, table.teamCode, table.listedOn, table.id),
   ],
 );

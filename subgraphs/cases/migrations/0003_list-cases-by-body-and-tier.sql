@@ -1,0 +1,3 @@
+ALTER TABLE "cases"."cases" ADD COLUMN "tier" text COLLATE "C" GENERATED ALWAYS AS (item_code || ':' || discretion_ordinal::text) STORED;--> statement-breakpoint
+CREATE INDEX "cases_body_code_idx" ON "cases"."cases" USING btree ("jurisdiction","body_code","listed_on","id");--> statement-breakpoint
+CREATE INDEX "cases_tier_idx" ON "cases"."cases" USING btree ("jurisdiction","tier","listed_on","id");

@@ -1,0 +1,2 @@
+CREATE INDEX "inspections_body_codes_idx" ON "inspections"."inspections" USING gin ("body_codes");--> statement-breakpoint
+CREATE INDEX "inspections_item_codes_idx" ON "inspections"."inspections" USING gin ("item_codes");
