@@ -62,9 +62,21 @@ const stepsOf = (start: Date, { index, isOpen }: Plan): EventStep[] =>
       ...(action === 'FEED_BACK' ? { closureKind: 'RESOLVED' as const } : {}),
     }));
 
+/** The sample's one citizen, who sees what was reported in that name. */
+const CITIZEN = { owner: 'subject:citizen-1', name: '周美玲（样例）', phone: '19900019999' };
+
 const ownerOf = (source: Source, index: number): string | null => {
   if (source === 'POWER_PATROL') return `body:${POWER_UTILITY}`;
-  return source === 'PUBLIC_APP' && index % 2 === 1 ? 'subject:citizen-1' : null;
+  return source === 'PUBLIC_APP' && index % 2 === 1 ? CITIZEN.owner : null;
+};
+
+type Reporter = { readonly reporterName: string | null; readonly reporterPhone: string | null };
+
+/** A camera is nobody. */
+const reporterOf = (source: Source, index: number): Reporter => {
+  if (source === 'CAMERA') return { reporterName: null, reporterPhone: null };
+  if (ownerOf(source, index) === CITIZEN.owner) return { reporterName: CITIZEN.name, reporterPhone: CITIZEN.phone };
+  return { reporterName: personName(index + 40), reporterPhone: `1990001${String(index).padStart(4, '0')}` };
 };
 
 const entryOf = (plan: Plan, batch: number): EventEntry => {
@@ -99,8 +111,7 @@ const entryOf = (plan: Plan, batch: number): EventEntry => {
     },
     reports: [
       {
-        reporterName: source === 'CAMERA' ? null : personName(index + 40),
-        reporterPhone: source === 'CAMERA' ? null : `1990001${String(index).padStart(4, '0')}`,
+        ...reporterOf(source, index),
         isAnonymous: source === 'CAMERA',
         channel: source,
         text,
