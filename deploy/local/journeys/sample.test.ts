@@ -1,11 +1,12 @@
 import * as caseTables from '@network/cases/store/tables';
 import * as eventTables from '@network/events/store/tables';
 import * as inspectionTables from '@network/inspections/store/tables';
-import { type ActionTable, verifyChain } from '@network/kit/log';
-import { openStore } from '@network/kit/store';
+import { type ActionRow, type ActionTable, verifyChain } from '@network/kit/log';
+import { openStore, type Store } from '@network/kit/store';
 import { createLog } from '@network/schema/log';
-import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
+import { type EntityType, SUBGRAPHS, type SubgraphName } from '@network/schema/network';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FILE_AGAIN, idAgain, type Logged } from './filed-again.ts';
 import { openWholeNetwork, type WholeNetwork } from './whole-network.ts';
 
 /** The clock of 温岭 in the sample. */
@@ -110,31 +111,56 @@ it('makes the same sample twice, id by id and column by column', async () => {
 });
 
 const LOGS = [
-  ['events', eventTables.eventActions, 'events.events'],
-  ['cases', caseTables.caseActions, 'cases.cases'],
-  ['inspections', inspectionTables.inspectionActions, 'inspections.inspections'],
-] as const satisfies readonly (readonly [SubgraphName, ActionTable, string])[];
+  ['events', 'Event', eventTables.eventActions],
+  ['cases', 'Case', caseTables.caseActions],
+  ['inspections', 'Inspection', inspectionTables.inspectionActions],
+] as const satisfies readonly (readonly [SubgraphName, EntityType, ActionTable])[];
 
-it.each(LOGS)(
-  'has a log for each of the %s that leads to its state, whole, in order and not after its clock',
-  async (name, table, records) => {
-    const store = openStore({ name, connection: network.houses[name].app, log: createLog(name, 'silent'), pool: 1 });
-    const rows = await store.db.select().from(table);
-    await store.close();
-    expect(verifyChain(rows)).toEqual({ kind: 'whole', entries: rows.length });
-
-    const states = await network.inspect((sql) => sql.unsafe(`select id, state from ${records}`));
+describe.each(LOGS)('the logs of the %s', (name, type, table) => {
+  let store: Store;
+  let rows: readonly ActionRow[];
+  let records: readonly Logged[];
+  beforeAll(async () => {
+    store = openStore({ name, connection: network.houses[name].app, log: createLog(name, 'silent'), pool: 1 });
+    rows = await store.db.select().from(table);
     const logs = Map.groupBy(rows, ({ recordId }) => recordId);
-    expect([...logs.keys()].sort()).toEqual(states.map(({ id }) => id).sort());
-    for (const { id, state } of states) {
-      const log = logs.get(id)!.toSorted((a, b) => a.sequence - b.sequence);
-      expect([id, log.at(-1)!.state]).toEqual([id, state]);
+    const found = await network.inspect((sql) => sql.unsafe<Logged[]>(`select * from ${name}.${name}`));
+    records = found.map((record) => ({
+      ...record,
+      log: (logs.get(record.id) ?? []).toSorted((one, other) => one.sequence - other.sequence),
+    }));
+  });
+  afterAll(() => store.close());
+
+  it('are whole, one for each record and no other', () => {
+    expect(verifyChain(rows)).toEqual({ kind: 'whole', entries: rows.length });
+    expect(new Set(rows.map(({ recordId }) => recordId))).toEqual(new Set(records.map(({ id }) => id)));
+  });
+
+  it('happen in order and not after the clock', () => {
+    for (const { number, log } of records) {
       const times = log.map(({ at }) => Date.parse(at));
-      expect(times).toEqual(times.toSorted((a, b) => a - b));
-      expect(times.at(-1)).toBeLessThanOrEqual(NOW);
+      expect([number, times]).toEqual([number, times.toSorted((one, other) => one - other)]);
+      expect(times.at(-1), number).toBeLessThanOrEqual(NOW);
     }
-  },
-);
+  });
+
+  it('fold to the states that the records are in', async () => {
+    const again = new Error('nothing of this stays');
+    const folded: Record<string, unknown>[] = [];
+    const filing = store.db.transaction(async (tx) => {
+      await FILE_AGAIN[name](tx, records, network.keys.dataKey);
+      const read = await tx.execute(`select id, state from ${name} where number like '% again'`);
+      folded.push(...read);
+      throw again;
+    });
+    await expect(filing).rejects.toBe(again);
+    const states = new Map(folded.map(({ id, state }) => [id, state]));
+    expect(records.map((record) => [record.number, states.get(idAgain(type, record))])).toEqual(
+      records.map(({ number, state }) => [number, state]),
+    );
+  });
+});
 
 type Certificate = { validFrom: string; validTo: string; status: string };
 type Held = { officers: { certificateNumber: string; certificates: Certificate[] }[] };

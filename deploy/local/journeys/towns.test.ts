@@ -34,6 +34,18 @@ it('N-09 MUST count 16 towns in 温岭, with 东部新区 present as a place tha
   ]);
 });
 
+it('takes the whole list in over the sample, whose towns it has already', async () => {
+  const path = findRealData(FILE);
+  if (path === null) return;
+  const text = await readFile(path, 'utf8');
+  const towns = await sample.send('division-towns', 'villages.csv', text);
+  expect(towns).toMatchObject({ status: 200, body: { taken: 320, unchanged: 5811, quarantined: 0 } });
+  const villages = await sample.send('division-villages', 'villages.csv', text);
+  expect(villages).toMatchObject({ status: 200, body: { taken: 6067, unchanged: 64, quarantined: 0 } });
+  const { data } = await sample.ask(TOWNS, 'anonymous', { code: WENLING });
+  expect([data.place.towns.totalCount, data.place.all.totalCount]).toEqual([16, 17]);
+});
+
 it('N-07u MUST take 6 131 villages through the network, 0 quarantined, and none of them the second time', async () => {
   const path = findRealData(FILE);
   if (path === null) return;
