@@ -506,11 +506,14 @@ export type Query = {
   enforcementItem: Maybe<EnforcementItem>;
   /** The items of a government's catalogue. 执法事项目录 */
   enforcementItems: EnforcementItemConnection;
-  /** The classes of a government (000000: of the standards); those below `parent`, or all. 事件分类目录 */
+  /** The classes of a government (000000: of the standards); those below the class with the code `parent`, or all. 事件分类目录 */
   eventCategories: EventCategoryConnection;
   /** The class with a code: the government's own, else a standard's. 按代码查事件分类 */
   eventCategory: Maybe<EventCategory>;
-  /** The record with an id. One that is missing and one that is out of the caller's scope answer alike. 按标识查询 */
+  /**
+   * The record with an id. One that is missing and one that is out of the caller's scope answer alike: with null, or, where
+   * nothing but `id` and `__typename` is asked, with these two, which the id itself tells. 按标识查询
+   */
   node: Maybe<Node>;
   /** The records with these ids, in their order, with null for what is missing. At most 200. 批量按标识查询 */
   nodes: Array<Maybe<Node>>;

@@ -307,7 +307,7 @@ export type Provenance = {
 
 export type Query = {
   __typename?: 'Query';
-  /** The event with a number within a jurisdiction. 按编号查事件 */
+  /** The event with a number within a jurisdiction, six digits as 331081. 按编号查事件 */
   event: Maybe<Event>;
   /** The events of a jurisdiction, the latest first; with those whose place is not known. 事件列表 */
   events: EventConnection;

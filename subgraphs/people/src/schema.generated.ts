@@ -303,7 +303,7 @@ export type Query = {
   body: Maybe<Body>;
   /** The officer with a certificate number within a jurisdiction. 按证号查执法人员 */
   officer: Maybe<Officer>;
-  /** The place with a 12-digit code. 按代码查区划 */
+  /** The place with a 12-digit code, as 331081104000; also of a village, county, city or province. 按代码查区划 */
   place: Maybe<Place>;
 };
 
