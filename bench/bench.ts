@@ -3,6 +3,8 @@ import { describeMachine } from './machine.ts';
 /** Loaded when asked for. Each answers the text that it prints. */
 const MEASUREMENTS: Readonly<Record<string, () => Promise<() => Promise<string>>>> = {
   'town-page': async () => (await import('./town-page.ts')).measureTownPage,
+  start: async () => (await import('./start.ts')).measureStart,
+  import: async () => (await import('./import.ts')).measureImport,
 };
 
 const [asked, ...rest] = process.argv.slice(2);

@@ -35,12 +35,12 @@ export const addressOf = (child: ChildProcess): Promise<string> =>
     child.once('exit', () => reject(new Error(`Expected the network to start, found that it ended:\n${said}`)));
   });
 
-/** Ends a network in order and waits for it. */
+/** Ends a network in order and waits until whoever holds its output, npm and all below, is gone. */
 export const endOf = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  const exited = once(child, 'exit');
+  const closed = once(child, 'close');
   child.kill('SIGTERM');
-  await exited;
+  await closed;
 };
 
 /** Where a network's embedded database listens. */

@@ -1,0 +1,31 @@
+const TOWNS = ['新河镇', '泽国镇', '大溪镇', '松门镇', '箬横镇', '石塘镇', '滨海镇', '温峤镇'];
+const MATTERS = ['占道经营影响通行', '夜间施工噪音扰民', '河道边堆放垃圾', '店铺油烟直排', '工地扬尘未围挡'];
+const MESSAGE = '这里每天早晚都是这样，车子开不过去，老人和小孩也走不了，打过几次电话都没有人来，请执法队来看一看。';
+const REPLY = '您好！您反映的问题已收悉，综合行政执法队已到现场核实并督促整改，感谢您对我们工作的监督和支持。';
+/** Rows that travel in one chunk of a body. */
+const CHUNK = 500;
+
+const of = (list: readonly string[], at: number): string => list[at % list.length] ?? '';
+const two = (figure: number): string => String(figure).padStart(2, '0');
+
+const chunked = function* (header: string, rows: number, row: (at: number) => string): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  yield encoder.encode(`${header}\n`);
+  for (let from = 0; from < rows; from += CHUNK) {
+    const count = Math.min(CHUNK, rows - from);
+    yield encoder.encode(Array.from({ length: count }, (_, at) => `${row(from + at)}\n`).join(''));
+  }
+};
+
+/** A file of citizens' messages, made up: every second one has a reply. No two calls with another `series` share a number. */
+export const messages = (series: string, rows: number): Iterable<Uint8Array> =>
+  chunked('留言编号,留言用户,留言主题,留言时间,留言详情,答复意见,答复时间', rows, (at) => {
+    const day = `2022/${1 + (at % 10)}/${1 + (at % 27)}`;
+    const title = `${of(TOWNS, at)}${of(MATTERS, at)}`;
+    const reply = at % 2 === 0 ? `${REPLY},2022/11/${1 + (at % 28)} 9:${two(at % 60)}:00` : ',';
+    return `${series}${at},UU${at % 5000},${title},${day} ${1 + (at % 22)}:${two(at % 60)}:12,${MESSAGE}${at},${reply}`;
+  });
+
+/** A file of villages, made up, in a county that does not exist: as many as the real one has. */
+export const villages = (): Iterable<Uint8Array> =>
+  chunked('village_code,village,urban_rural_code', 6131, (at) => `339981${String(100_001 + at)},试验${at}村委会,220`);
