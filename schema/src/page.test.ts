@@ -25,6 +25,35 @@ describe('parsePage', () => {
     expect(() => parsePage({ first: -1 }, 2)).toThrow(expect.objectContaining(refusal(-1)));
   });
 
+  const LIST = ['date', 'id'] as const;
+  const ID = '31050d69-1f2e-4d3c-8b1a-0123456789ab';
+
+  it.each([
+    [LIST, ['2022-11-30', ID]],
+    [['instant', 'id'] as const, ['2022-11-30T09:00:00+08:00', ID]],
+    [['text'] as const, ['A-1']],
+    [['text', 'integer'] as const, ['城市', -1]],
+  ])('takes a cursor whose parts are %o', (parts, cursor) => {
+    expect(parsePage({ after: encodeCursor(cursor) }, parts).after).toEqual(cursor);
+  });
+
+  it.each([
+    [LIST, ['soon', ID]],
+    [LIST, ['2022-02-30', ID]],
+    [LIST, [null, ID]],
+    [LIST, ['2022-11-30', 'x']],
+    [LIST, ['2022-11-30']],
+    [['instant', 'id'] as const, ['2022-11-30', ID]],
+    [['text'] as const, [5]],
+    [['text'] as const, ['a\0']],
+    [['text', 'integer'] as const, ['a', 1.5]],
+    [['text', 'integer'] as const, ['a', 2 ** 31]],
+  ])('N-13e MUST answer a cursor that is not of %o in one clear sentence: %o', (parts, cursor) => {
+    expect(() => parsePage({ after: encodeCursor(cursor) }, parts)).toThrow(
+      expect.objectContaining({ code: 'BAD_CURSOR', message: expect.stringMatching(/^Expected `after` to be an/) }),
+    );
+  });
+
   it('takes an empty `after` for the start', () => {
     expect(parsePage({ after: '' }, 2).after).toBeNull();
   });

@@ -1,4 +1,5 @@
 import { Fault } from './errors.ts';
+import { isDay, isInstant } from './scalars.ts';
 
 /** The largest page that any connection gives. */
 export const MAX_PAGE = 200;
@@ -22,15 +23,33 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-const isCursorPart = (part: unknown): boolean => part === null || typeof part === 'string' || typeof part === 'number';
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What a value of a cursor can be, and whether one is it: a database would stumble over another. */
+const PARTS = {
+  text: (value: unknown) => typeof value === 'string' && !value.includes('\0'),
+  integer: (value: unknown) => Number.isInteger(value) && value === (Number(value) | 0),
+  date: (value: unknown) => typeof value === 'string' && isDay(value),
+  instant: (value: unknown) => typeof value === 'string' && isInstant(value),
+  id: (value: unknown) => typeof value === 'string' && UUID.test(value),
+} as const;
+export type CursorPart = keyof typeof PARTS;
+
+const isAnyPart = (value: unknown): boolean => value === null || typeof value === 'string' || typeof value === 'number';
+
+const isCursor = (value: unknown, parts: number | readonly CursorPart[]): value is Cursor => {
+  if (!Array.isArray(value)) return false;
+  if (typeof parts === 'number') return value.length === parts && value.every(isAnyPart);
+  return value.length === parts.length && parts.every((part, at) => PARTS[part](value[at]));
+};
 
 /**
- * Reads a cursor of `width` values.
+ * Reads a cursor of these parts, or of any so many.
  * @throws {Fault} BAD_CURSOR when the text is not a cursor of this connection.
  */
-export const decodeCursor = (text: string, width: number): Cursor => {
+export const decodeCursor = (text: string, parts: number | readonly CursorPart[]): Cursor => {
   const value = parseJson(Buffer.from(text, 'base64url').toString());
-  if (Array.isArray(value) && value.length === width && value.every(isCursorPart)) return value;
+  if (isCursor(value, parts)) return value;
   throw new Fault(
     'BAD_CURSOR',
     `Expected \`after\` to be an endCursor of this connection, found "${text.slice(0, 60)}". Take it from pageInfo, or leave it out for the first page.`,
@@ -38,10 +57,10 @@ export const decodeCursor = (text: string, width: number): Cursor => {
 };
 
 /**
- * Reads `first` and `after` of a connection whose cursors have `width` values.
+ * Reads `first` and `after` of a connection whose cursors have these parts, or any so many.
  * @throws {Fault} BAD_PAGE when `first` is negative or above 200; BAD_CURSOR.
  */
-export const parsePage = ({ first, after }: PageArguments, width: number): Page => {
+export const parsePage = ({ first, after }: PageArguments, parts: number | readonly CursorPart[]): Page => {
   const limit = first ?? DEFAULT_PAGE;
   if (limit < 0 || limit > MAX_PAGE) {
     throw new Fault(
@@ -49,5 +68,5 @@ export const parsePage = ({ first, after }: PageArguments, width: number): Page 
       `Expected \`first\` between 0 and ${MAX_PAGE}, found ${limit}. Ask for smaller pages and follow pageInfo.endCursor.`,
     );
   }
-  return { limit, after: after == null || after === '' ? null : decodeCursor(after, width) };
+  return { limit, after: after == null || after === '' ? null : decodeCursor(after, parts) };
 };

@@ -20,15 +20,18 @@ const textScalar = ({ name, description, accepts, example }: TextScalar): GraphQ
   });
 };
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-]\d{2}:\d{2})$/;
+const DATE = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
+const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 const MONEY = /^-?\d{1,15}(\.\d{1,2})?$/;
 
-const isInstant = (text: string): boolean => !Number.isNaN(Date.parse(text));
+const isTime = (text: string): boolean => !Number.isNaN(Date.parse(text));
 
 /** Whether the text is a day that exists: 2022-02-30 is none. */
 export const isDay = (text: string): boolean =>
-  DATE.test(text) && isInstant(`${text}T00:00:00Z`) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+  DATE.test(text) && isTime(`${text}T00:00:00Z`) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+
+/** Whether the text is an instant with its offset, RFC 3339, of a day that exists. */
+export const isInstant = (text: string): boolean => DATE_TIME.test(text) && isDay(text.slice(0, 10)) && isTime(text);
 
 /** The scalars of the graph, by name; `agreements.graphql` declares them in each subgraph. */
 export const SCALARS = {
@@ -41,7 +44,7 @@ export const SCALARS = {
   DateTime: textScalar({
     name: 'DateTime',
     description: 'An instant with its offset, RFC 3339. 时间',
-    accepts: (text) => DATE_TIME.test(text) && isDay(text.slice(0, 10)) && isInstant(text),
+    accepts: isInstant,
     example: '2022-11-30T09:00:00+08:00',
   }),
   Money: textScalar({
