@@ -1,22 +1,62 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
-const byName = ([one]: [string, unknown], [other]: [string, unknown]): number => (one < other ? -1 : 1);
+/** Text in which JSON escapes nothing: no control characters, no `"`, no `\`, no surrogates. */
+const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;
+const quote = (text: string): string => (PLAIN.test(text) ? `"${text}"` : JSON.stringify(text));
 
-const write = (value: unknown): string => {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(write).join(',')}]`;
-  const members = Object.entries(value).sort(byName);
-  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${write(member)}`).join(',')}}`;
+const isPlain = (value: object): boolean => Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+const hasOwnForm = (value: object): boolean => 'toJSON' in value && typeof value.toJSON === 'function';
+
+const writeList = (list: readonly unknown[]): string => {
+  let text = '';
+  for (const value of list) text += `,${write(value) ?? 'null'}`;
+  return `[${text.slice(1)}]`;
 };
 
-/** The one way to write a JSON value: members sorted by name, no blanks, as RFC 8785 has it. */
-export const canonicalJson = (value: unknown): string => write(JSON.parse(JSON.stringify(value)));
+const writeMembers = (members: Readonly<Record<string, unknown>>): string => {
+  let text = '';
+  for (const name of Object.keys(members).sort()) {
+    const member = write(members[name]);
+    if (member !== undefined) text += `,${quote(name)}:${member}`;
+  }
+  return `{${text.slice(1)}}`;
+};
 
-/** The one way to write an instant, whatever its offset: UTC with six decimals, as exact as a row keeps it. */
-export const canonicalInstant = (text: string): string => {
+/** `undefined` for what JSON has no word for. */
+const write = (value: unknown): string | undefined => {
+  if (typeof value === 'string') return quote(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (!isPlain(value) || hasOwnForm(value)) {
+    const text: string | undefined = JSON.stringify(value);
+    return text === undefined ? undefined : write(JSON.parse(text));
+  }
+  return Array.isArray(value) ? writeList(value) : writeMembers(value as Readonly<Record<string, unknown>>);
+};
+
+/**
+ * The one way to write a JSON value: members sorted by name, no blanks, as RFC 8785 has it.
+ * @throws {TypeError} for what JSON has no word for.
+ */
+export const canonicalJson = (value: unknown): string => {
+  const text = write(value);
+  if (text === undefined) throw new TypeError('Expected a JSON value, found undefined or a function.');
+  return text;
+};
+
+const canonicalInstantOf = (text: string): string => {
   const fraction = /\.(\d+)/.exec(text)?.[1] ?? '';
   const whole = new Date(text.replace(/\.\d+/, '')).toISOString().slice(0, 19);
   return `${whole}.${fraction.slice(0, 6).padEnd(6, '0')}Z`;
 };
 
-export const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
+/** The last instant that was written: all entries of an import have the same. */
+let latest = { text: '', canonical: '' };
+
+/** The one way to write an instant, whatever its offset: UTC with six decimals, as exact as a row keeps it. */
+export const canonicalInstant = (text: string): string => {
+  if (text !== latest.text) latest = { text, canonical: canonicalInstantOf(text) };
+  return latest.canonical;
+};
+
+/** In lower-case hex. */
+export const sha256 = (text: string): string => hash('sha256', text);

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { createLog } from '@network/schema/log';
 import { pgSchema } from 'drizzle-orm/pg-core';
+import fc from 'fast-check';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clientOptions, openStore, type Store } from '../store/store.ts';
 import { createTrialDatabase, type TrialDatabase } from '../store/trial.ts';
 import { canonicalInstant, canonicalJson } from './canonical.ts';
+import { seal } from './chain.ts';
 import { type ActionEntry, type ActionRow, actionTable, appendActions, verifyChain } from './log.ts';
 import { createTableSql } from './trial-tables.ts';
 
@@ -117,6 +119,15 @@ describe('appending', () => {
     expect((await rowsOf(id)).map(({ actor }) => actor)).toEqual(['second']);
   });
 
+  it('follows the entry that is there, though the record was said to have none', async () => {
+    const [known, fresh] = [randomUUID(), randomUUID()];
+    await append([entry(known)]);
+    const both = [entry(known, { isFirst: true }), entry(fresh, { isFirst: true }), entry(fresh, { isFirst: true })];
+    expect(await append(both)).toEqual([2, 1, 2]);
+    expect(await append([entry(known, { isFirst: true })])).toEqual([3]);
+    expect(verifyChain(await rowsOf(known, fresh))).toEqual({ kind: 'whole', entries: 5 });
+  });
+
   it('never forks a chain, however many press at once', async () => {
     const ids = [randomUUID(), randomUUID(), randomUUID()];
     const all = Array.from({ length: 30 }, () => append(ids.flatMap((id) => [entry(id), entry(id)])));
@@ -187,6 +198,49 @@ describe('canonical writing', () => {
     expect(canonicalJson({ b: [{ d: 1, c: undefined }], a: '"温"', é: null })).toBe(
       '{"a":"\\"温\\"","b":[{"d":1}],"é":null}',
     );
+  });
+
+  /** The rule, without regard to its cost: what JSON makes of the value, its members in order. */
+  const slowly = (value: unknown): string => {
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+    if (Array.isArray(value)) return `[${value.map(slowly).join(',')}]`;
+    const members = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+    return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${slowly(member)}`).join(',')}}`;
+  };
+
+  it('writes any value as JSON has it, with its members in order', () => {
+    const escaped = fc.constantFrom('"', '\\', '\n', '\0', '\ud800', '温岭\u2028');
+    const text = fc.oneof(fc.string({ unit: 'binary' }), escaped);
+    const odd = fc.constantFrom(undefined, -0, Number.NaN, new Map(), () => 1, Buffer.from('x'), Array(1));
+    const values = [text, fc.double(), fc.boolean(), fc.date(), odd];
+    // No names that JSON escapes: of two such, V8's own JSON.parse takes one for the other.
+    const key = fc.string({ unit: fc.constantFrom('a', 'B', '1', '0', ' ', '_', 'é', '温', '𠮷') });
+    const value = fc.anything({ key, values, withNullPrototype: true, withBoxedValues: true });
+    fc.assert(
+      fc.property(fc.dictionary(key, value), (given) => {
+        expect(canonicalJson(given)).toBe(slowly(JSON.parse(JSON.stringify(given))));
+      }),
+    );
+  });
+
+  it('gives an entry the hash that it always had', () => {
+    const { hash } = seal({
+      jurisdiction: '331081',
+      recordId: '11050d49-0000-4000-8000-000000000001',
+      sequence: 2,
+      action: 'IMPORT',
+      state: null,
+      at: '2026-03-01T09:30:00.5+08:00',
+      actor: '操作员 "1"',
+      payload: { z: [1.5, null, { b: '温岭', a: true }], a: 'x\n' },
+      batch: 4711,
+      previousHash: Buffer.alloc(32, 1),
+    });
+    expect(hash).toBe('0b0e31fc813261e0e5654fa0576484fe36cf10edc60b29868a0ddab8567ed2ea');
+  });
+
+  it('escapes names as it escapes texts', () => {
+    expect(canonicalJson({ '\\': 1, '"': 2, '\n': 3 })).toBe('{"\\n":3,"\\"":2,"\\\\":1}');
   });
 
   it('writes instants in UTC with six decimals', () => {

@@ -51,12 +51,13 @@ export type ActionEntry = {
   /** Any JSON; `{}` unless told. */
   readonly payload?: unknown;
   readonly batch?: number | null;
+  /** The record should have no entry yet, so its last is not looked for. Where it has one, the entry follows it all the same. */
+  readonly isFirst?: boolean;
 };
 
-type Pending = { readonly entry: ActionEntry; readonly index: number };
+type Pending = { readonly entry: ActionEntry; readonly index: number; readonly key: string };
 
 const CHUNK = 1_000;
-const keyOfEntry = ({ entry }: Pending): string => keyOf(entry);
 
 /** Chunks with at most one entry per record, so that an entry is written after the one before it is known. */
 const chunksOf = (entries: readonly ActionEntry[]): Pending[][] => {
@@ -67,11 +68,11 @@ const chunksOf = (entries: readonly ActionEntry[]): Pending[][] => {
     const depth = depths.get(key) ?? 0;
     depths.set(key, depth + 1);
     waves[depth] ??= [];
-    waves[depth].push({ entry, index });
+    waves[depth].push({ entry, index, key });
   }
   return waves.flatMap((wave) => {
     // In the order of the key: two writers of the same records meet in one order and do not wait for each other in a ring.
-    const ordered = wave.sort((one, other) => (keyOfEntry(one) < keyOfEntry(other) ? -1 : 1));
+    const ordered = wave.sort((one, other) => (one.key < other.key ? -1 : 1));
     return Array.from({ length: Math.ceil(ordered.length / CHUNK) }, (_, chunk) =>
       ordered.slice(chunk * CHUNK, (chunk + 1) * CHUNK),
     );
@@ -91,6 +92,20 @@ const linkTo = (last: Last | undefined, entry: ActionEntry): Link => ({
   previousHash: last?.hash ?? null,
 });
 
+type Writing = { readonly tx: Transaction; readonly table: ActionTable; readonly sequences: number[] };
+
+/** Writes entries of different records after those that `last` knows; answers the ones that another writer forestalled. */
+const writeAfter = async (
+  { tx, table, sequences }: Writing,
+  pending: readonly Pending[],
+  last: ReadonlyMap<string, Last>,
+): Promise<readonly Pending[]> => {
+  const links = pending.map(({ entry, key }) => linkTo(last.get(key), entry));
+  for (const [at, { index }] of pending.entries()) sequences[index] = links[at]?.sequence ?? 0;
+  const written = await insertLinks(tx, table, links);
+  return written === null ? [] : pending.filter(({ key }) => !written.has(key));
+};
+
 /**
  * Appends entries of many records, each after the last entry of its record, in the order given. Where another
  * transaction appends to the same record, this one waits for it and follows it: a chain never forks.
@@ -102,18 +117,13 @@ export const appendActions = async (
   entries: readonly ActionEntry[],
 ): Promise<readonly number[]> => {
   const sequences: number[] = [];
+  const entriesOf = (pending: readonly Pending[]): readonly ActionEntry[] => pending.map(({ entry }) => entry);
   for (const chunk of chunksOf(entries)) {
-    let pending = chunk;
+    const known = entriesOf(chunk).filter(({ isFirst }) => isFirst !== true);
+    let pending = await writeAfter({ tx, table, sequences }, chunk, await readLast(tx, table, known));
     while (pending.length > 0) {
-      const last = await readLast(
-        tx,
-        table,
-        pending.map(({ entry }) => entry),
-      );
-      const links = pending.map((one) => linkTo(last.get(keyOfEntry(one)), one.entry));
-      for (const [at, { index }] of pending.entries()) sequences[index] = links[at]?.sequence ?? 0;
-      const taken = await insertLinks(tx, table, links);
-      pending = pending.filter((one) => !taken.has(keyOfEntry(one)));
+      const last = await readLast(tx, table, entriesOf(pending));
+      pending = await writeAfter({ tx, table, sequences }, pending, last);
     }
   }
   return sequences;

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type ActionEntry, appendActions } from '@network/kit/log';
 import type { Transaction } from '@network/kit/store';
 import { invariant } from '@network/schema/errors';
@@ -12,6 +13,7 @@ import {
   openVerdicts,
   type QuarantinedText,
   quarantineRows,
+  ROWS_PER_TURN,
   type Verdict,
 } from './statements.ts';
 import { type Import, quarantined } from './work.ts';
@@ -56,9 +58,10 @@ const toWrite = ({ map, sealer }: Import, verdict: Verdict, isNew: boolean): ToW
 
 const importAction = (
   { source, batch, sealer }: Import,
-  { id, jurisdiction, record, verdict }: ToWrite,
+  { id, jurisdiction, record, isNew, verdict }: ToWrite,
 ): ActionEntry => ({
   ...{ jurisdiction, recordId: id, action: 'IMPORT', at: batch.takenAt, actor: batch.takenBy, batch: batch.number },
+  isFirst: isNew,
   state: source.kind.stateOf(record),
   payload: { source: source.system, sourceId: verdict.source_id, hash: verdict.row_hash, record: sealer.seal(record) },
 });
@@ -95,9 +98,12 @@ const sortRow = (work: Import, verdict: Verdict, { faulty, held, writes }: Sorte
   warningsBy.add(verdict.row_number, [KEPT]);
 };
 
-const sortChunk = (work: Import, verdicts: readonly Verdict[]): Sorted => {
+const sortChunk = async (work: Import, verdicts: readonly Verdict[]): Promise<Sorted> => {
   const sorted: Sorted = { faulty: [], held: [], writes: [] };
-  for (const verdict of verdicts) sortRow(work, verdict, sorted);
+  for (const [at, verdict] of verdicts.entries()) {
+    sortRow(work, verdict, sorted);
+    if (at % ROWS_PER_TURN === 0) await nextTurn();
+  }
   return sorted;
 };
 
@@ -126,14 +132,18 @@ const writeChunk = async (tx: Transaction, work: Import, { faulty, held, writes 
 /** Chunks under way at once: the store writes one while the log of another is hashed. They share no record. */
 const UNDER_WAY = 2;
 
+/** The next chunk is fetched before one is written: the store need not wait for us, nor we for it. */
 const settleRows = async (tx: Transaction, work: Import): Promise<void> => {
   const writing: Promise<void>[] = [];
   try {
-    for (let verdicts = await fetchVerdicts(tx); verdicts.length > 0; verdicts = await fetchVerdicts(tx)) {
-      const write = writeChunk(tx, work, sortChunk(work, verdicts));
+    let next = fetchVerdicts(tx);
+    for (let verdicts = await next; verdicts.length > 0; verdicts = await next) {
+      next = fetchVerdicts(tx);
+      next.catch(() => {});
+      const write = writeChunk(tx, work, await sortChunk(work, verdicts));
       write.catch(() => {});
       writing.push(write);
-      await writing.at(-1 - UNDER_WAY);
+      if (writing.length > UNDER_WAY) await writing.shift();
     }
   } finally {
     await settled(writing);

@@ -1,11 +1,14 @@
 import type { Transaction } from '@network/kit/store';
-import { type SQL, sql } from 'drizzle-orm';
+import { unnest } from '@network/kit/store/unnest';
+import { sql } from 'drizzle-orm';
 import type { IntakeTables, RowProblem, SourceTable } from '../tables.ts';
 
 /** Rows that travel together in one statement. */
 export const CHUNK = 1000;
 
-type Cell = string | number | null;
+/** After so many rows the event loop gets a turn: else what is being written would wait for what is being read. */
+export const ROWS_PER_TURN = 50;
+
 export type StagedRow = {
   readonly rowNumber: number;
   readonly jurisdiction: string;
@@ -44,14 +47,6 @@ export type Verdict = {
 
 export type ProvenanceRow = Pick<Verdict, 'jurisdiction' | 'source_id' | 'record' | 'row_hash' | 'natural_key'>;
 
-const array = (values: readonly Cell[], type: string): SQL => sql`${sql.param(values)}::${sql.raw(type)}[]`;
-
-const unnest = (columns: readonly (readonly [values: readonly Cell[], type: string])[]): SQL =>
-  sql`unnest(${sql.join(
-    columns.map(([values, type]) => array(values, type)),
-    sql`, `,
-  )})`;
-
 export const stageRows = async (
   tx: Transaction,
   { stagedRows }: IntakeTables,
@@ -67,7 +62,7 @@ export const stageRows = async (
       [rows.map((row) => row.naturalKey), 'text'],
       [rows.map((row) => row.rowHash), 'text'],
       [rows.map((row) => row.record), 'uuid'],
-      [rows.map((row) => row.cells), 'text'],
+      [rows.map((row) => row.cells), 'line'],
     ])}`);
 };
 
@@ -81,8 +76,8 @@ export const quarantineRows = async (
     insert into ${quarantine} (batch, row_number, raw, problems)
     select ${batch}::bigint, row_number, raw, problems::jsonb from ${unnest([
       [rows.map((row) => row.rowNumber), 'integer'],
-      [rows.map((row) => row.raw), 'text'],
-      [rows.map((row) => JSON.stringify(row.problems)), 'text'],
+      [rows.map((row) => row.raw), 'line'],
+      [rows.map((row) => JSON.stringify(row.problems)), 'line'],
     ])} as faulty(row_number, raw, problems)`);
 };
 

@@ -14,7 +14,15 @@ import { openFile } from '../source/open-file.ts';
 import type { Source } from '../source/source-file.ts';
 import type { IntakeTables } from '../tables.ts';
 import { settle } from './settle.ts';
-import { CHUNK, type QuarantinedText, quarantineRows, type StagedRow, stageRows, waitForTurn } from './statements.ts';
+import {
+  CHUNK,
+  type QuarantinedText,
+  quarantineRows,
+  ROWS_PER_TURN,
+  type StagedRow,
+  stageRows,
+  waitForTurn,
+} from './statements.ts';
 import { createTally } from './tally.ts';
 import { type Import, quarantined } from './work.ts';
 
@@ -81,9 +89,6 @@ const sort = (
       pile.staged.push(staged(work, mapped, row));
   }
 };
-
-/** After so many rows the event loop gets a turn: else what is being written would wait for what is being read. */
-const ROWS_PER_TURN = 50;
 
 /** Reads the file to its end; keeps two chunks in memory, one being written while the next is read. */
 const stage = async (

@@ -1,0 +1,30 @@
+import { type SQL, sql } from 'drizzle-orm';
+
+type Cell = string | number | null;
+
+/**
+ * The values of one column, with the type that PostgreSQL reads them as. `line` is a text without line breaks, such as
+ * JSON or what is sealed: it needs no quoting, and comes out as text.
+ */
+export type Column =
+  | readonly [values: readonly Cell[], type: 'text' | 'uuid' | 'integer' | 'bigint' | 'timestamptz']
+  | readonly [values: readonly string[], type: 'line'];
+
+const QUOTED = /["\\]/;
+const quote = (text: string): string => `"${QUOTED.test(text) ? text.replace(/["\\]/g, '\\$&') : text}"`;
+
+/** The text of a PostgreSQL array. */
+const arrayText = (values: readonly Cell[]): string => {
+  let text = '';
+  for (const value of values) text += `,${value === null ? 'NULL' : quote(String(value))}`;
+  return `{${text.slice(1)}}`;
+};
+
+const array = ([values, type]: Column): SQL =>
+  type === 'line' ? sql`string_to_array(${values.join('\n')}, chr(10))` : sql`${arrayText(values)}::${sql.raw(type)}[]`;
+
+/**
+ * Rows as `unnest` gives them, column by column: for PostgreSQL and for us the cheapest way to bring many rows into one
+ * statement. All columns are of one length, at least one.
+ */
+export const unnest = (columns: readonly Column[]): SQL => sql`unnest(${sql.join(columns.map(array), sql`, `)})`;
