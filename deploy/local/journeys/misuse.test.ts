@@ -1,22 +1,23 @@
-import { chmodSync, mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLog } from '@network/schema/log';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningPostgres, startPostgres } from '../src/postgres/postgres.ts';
 import type { Answered } from './asking.ts';
-import { openWholeNetwork, type WholeNetwork } from './whole-network.ts';
+import { openWholeNetwork, type WholeNetwork, withSql } from './whole-network.ts';
 
 const XINHE = '331081104000';
 
+let data: string;
 let postgres: RunningPostgres;
 let network: WholeNetwork;
 let tables: readonly string[];
 beforeAll(async () => {
-  // A server of its own, which can be stopped.
-  const data = mkdtempSync(join(tmpdir(), 'one-network-misuse-'));
+  // A server of its own, which can be stopped and started again.
+  data = mkdtempSync(join(tmpdir(), 'one-network-misuse-'));
   chmodSync(data, 0o711);
-  postgres = await startPostgres({ data, log: createLog('postgres', 'silent'), isTrial: true });
+  postgres = await startPostgres({ data, log: createLog('postgres', 'silent') });
   network = await openWholeNetwork({ server: postgres.connection });
   const found = await network.inspect(
     (sql) => sql`select distinct tablename from pg_tables where tablename like '%\\_%'`,
@@ -26,6 +27,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await network.close();
   await postgres.stop();
+  rmSync(data, { recursive: true, force: true });
 });
 
 const ask = (query: string, variables: Record<string, unknown> = {}): Promise<Answered> =>
@@ -115,22 +117,64 @@ describe('what the network answers when it is asked wrongly', () => {
   });
 
   it('N-13t MUST answer a database that stops while the network runs with one clear sentence', async () => {
-    const village = 'village_code,village,urban_rural_code\n331081104999,试村,220\n';
-    const url = `{ place(code: "${XINHE}") { name } }`;
-    expect((await ask(url)).data.place.name).toBe('新河镇');
+    const query = `{ place(code: "${XINHE}") { name } }`;
+    expect((await ask(query)).data.place.name).toBe('新河镇');
     await postgres.stop();
     for (const _ of [1, 2]) {
-      const answer = await ask(url);
+      const answer = await ask(query);
       expectSentence(answer, 'STORE_UNAVAILABLE', 'the database');
       expect(answer.data.place).toBeNull();
     }
-    const { status, body } = await network.send('division-villages', 'a.csv', village);
+    const ready = await fetch(`${network.url}/health/ready`);
+    expect([ready.status, await ready.text()]).toEqual([503, expect.stringContaining('database of people')]);
+    postgres = await startPostgres({ data, log: createLog('postgres', 'silent') });
+  });
+});
+
+describe('what stays of an import when its database stops half-way', () => {
+  it('N-13u MUST answer with one clear sentence, nothing half-written', async () => {
+    const other = await openWholeNetwork({ server: postgres.connection, isEmpty: true });
+    async function* villages(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from('village_code,village,urban_rural_code\n');
+      for (let row = 0; row < 12_000; row += 1) {
+        if (row === 11_000) await postgres.stop();
+        yield Buffer.from(`33108110${String(row).padStart(4, '0')},试村${row},220\n`);
+      }
+    }
+    const { status, body } = await other.send('division-villages', 'villages.csv', villages());
     expect(status).toBe(503);
     expectSentence(
       { status, text: JSON.stringify(body), data: null, ...(body as Pick<Answered, 'errors'>) },
       'STORE_UNAVAILABLE',
     );
-    const ready = await fetch(`${network.url}/health/ready`);
-    expect([ready.status, await ready.text()]).toEqual([503, expect.stringContaining('database of people')]);
+    await other.close();
+
+    postgres = await startPostgres({ data, log: createLog('postgres', 'silent') });
+    const { database } = other.houses.people.app;
+    const left = await withSql({ ...postgres.connection, database }, async (sql) => {
+      const counts: Record<string, unknown> = {};
+      for (const table of [
+        'places',
+        'place_actions',
+        'place_sources',
+        'quarantine',
+        'staged_rows',
+        'outbox',
+        'batches',
+      ]) {
+        const [row] = await sql`select count(*)::int as count from people.${sql(table)}`;
+        counts[table] = row!['count'];
+      }
+      return counts;
+    });
+    expect(left).toEqual({
+      places: 0,
+      place_actions: 0,
+      place_sources: 0,
+      quarantine: 0,
+      staged_rows: 0,
+      outbox: 0,
+      batches: 0,
+    });
   });
 });

@@ -17,13 +17,15 @@ import { signOperatorToken } from '../src/operator.ts';
 import { startSubgraph } from '../src/subgraphs.ts';
 import { type Ask, createAsk } from './asking.ts';
 
+/** The text of a file, at once or as it comes. */
+type FileBody = string | AsyncGenerator<Uint8Array>;
 type All<Value> = Readonly<Record<SubgraphName, Value>>;
 
 export type WholeNetwork = {
   readonly url: string;
   readonly ask: Ask;
   /** Sends a file to `POST /sources/<system>` as the local operator. */
-  readonly send: (system: string, file: string, body: string) => Promise<{ status: number; body: unknown }>;
+  readonly send: (system: string, file: string, body: FileBody) => Promise<{ status: number; body: unknown }>;
   readonly houses: All<House>;
   readonly keys: Keys;
   /** Runs SQL as the server's superuser in this network's database. */
@@ -89,6 +91,7 @@ const createSend =
       method: 'POST',
       headers: { authorization: `Bearer ${await signOperatorToken(KEYS.operatorKey)}` },
       body,
+      duplex: 'half',
     });
     return { status: response.status, body: await response.json() };
   };
