@@ -1,0 +1,135 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLog } from '@network/schema/log';
+import postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { migrateStore } from './migrate.ts';
+import { databaseSql } from './roles.ts';
+import { type Connection, clientOptions, isUnreachable, openStore } from './store.ts';
+import { createTrialDatabase, type TrialDatabase } from './trial.ts';
+
+let trial: TrialDatabase;
+beforeAll(async () => {
+  trial = await createTrialDatabase('people', null);
+});
+afterAll(() => trial.drop());
+
+const run = async <Row extends object>(connection: Connection, text: string): Promise<readonly Row[]> => {
+  const client = postgres({ ...clientOptions(connection), max: 1 });
+  try {
+    return await client.unsafe<Row[]>(text);
+  } finally {
+    await client.end({ timeout: 5 });
+  }
+};
+
+/** What the houses of a database look like: schemas with their owners and rights, and what new tables will grant. */
+const look = () =>
+  run(
+    trial.superuser,
+    `select n.nspname, n.nspowner::regrole::text as owner, n.nspacl::text as rights, d.defaclacl::text as defaults
+     from pg_namespace n left join pg_default_acl d on d.defaclnamespace = n.oid
+     where n.nspname not like 'pg%' order by 1, 4`,
+  );
+
+describe('the house of a subgraph', () => {
+  it('is made once: making it again changes nothing', async () => {
+    const before = await look();
+    expect(before.some((row) => Object.values(row).includes('people_owner'))).toBe(true);
+    const client = postgres({ ...clientOptions(trial.superuser), max: 1 });
+    await client.unsafe(databaseSql(['people'])).simple();
+    await client.end({ timeout: 5 });
+    expect(await look()).toEqual(before);
+  });
+
+  it('lets the role that runs use tables that its owner makes, and make none', async () => {
+    await run(trial.owner, 'create table people.things (name text)');
+    await run(trial.app, "insert into things values ('a')");
+    expect(await run(trial.app, 'select * from things')).toEqual([{ name: 'a' }]);
+    await expect(run(trial.app, 'create table people.others (name text)')).rejects.toThrow('permission denied');
+    await expect(run(trial.app, 'create table public.others (name text)')).rejects.toThrow('permission denied');
+    await expect(run(trial.app, 'drop table things')).rejects.toThrow('must be owner');
+  });
+
+  it('is closed to the roles of another', async () => {
+    const other = await createTrialDatabase('cases', null);
+    const neighbour = { ...other.app, database: trial.app.database };
+    await expect(run(neighbour, 'select * from people.things')).rejects.toThrow('permission denied for schema people');
+    await other.drop();
+  });
+
+  it('takes passwords with quotes in them', () => {
+    expect(databaseSql(['people'], { people_app: "a'b" })).toContain("PASSWORD 'a''b'");
+  });
+});
+
+describe('migrations', () => {
+  let folder = '';
+  const journal = (...tags: string[]) =>
+    JSON.stringify({
+      version: '7',
+      dialect: 'postgresql',
+      entries: tags.map((tag, idx) => ({ idx, version: '7', when: 1_000 + idx, tag, breakpoints: true })),
+    });
+  const add = async (tags: string[], sql: string) => {
+    await writeFile(join(folder, `${tags.at(-1)}.sql`), sql);
+    await writeFile(join(folder, 'meta/_journal.json'), journal(...tags));
+  };
+  const migrate = () => migrateStore({ name: 'people', connection: trial.owner, folder });
+  const count = async (table: string): Promise<number> =>
+    (await run<{ count: number }>(trial.owner, `select count(*)::int as count from people.${table}`))[0]?.count ?? -1;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'migrations-'));
+    await mkdir(join(folder, 'meta'));
+    await add(
+      ['0000_one'],
+      'create table people.one (n int);--> statement-breakpoint\ninsert into people.one values (1);',
+    );
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('run once, also when two begin at the same moment', async () => {
+    await Promise.all([migrate(), migrate(), migrate()]);
+    await migrate();
+    expect([await count('one'), await count('migrations')]).toEqual([1, 1]);
+  });
+
+  it('run further from where they stand', async () => {
+    await add(['0000_one', '0001_two'], 'insert into people.one values (2);');
+    await migrate();
+    expect([await count('one'), await count('migrations')]).toEqual([2, 2]);
+  });
+
+  it('leave nothing behind where one breaks', async () => {
+    const tags = ['0000_one', '0001_two', '0002_three'];
+    await add(tags, 'insert into people.one values (3);--> statement-breakpoint\nselect 1/0;');
+    await expect(migrate()).rejects.toThrow('division by zero');
+    expect([await count('one'), await count('migrations')]).toEqual([2, 2]);
+  });
+});
+
+describe('a store', () => {
+  const log = createLog('people', 'silent');
+
+  it('is ready while its database answers, and names it when it does not', async () => {
+    const store = openStore({ name: 'people', connection: trial.app, log });
+    expect(await store.notReady()).toEqual([]);
+    await store.close();
+    const away = openStore({ name: 'people', connection: { ...trial.app, host: '127.0.0.1', port: 1 }, log });
+    expect(await away.notReady()).toEqual([{ what: 'database of people', because: 'It does not answer.' }]);
+    expect(await away.db.execute('select 1').catch(isUnreachable)).toBe(true);
+    await away.close();
+  });
+
+  it('does not take a statement that is wrong for a database that is away', async () => {
+    const store = openStore({ name: 'people', connection: trial.app, log });
+    expect(await store.db.execute('select nothing').catch(isUnreachable)).toBe(false);
+    await store.close();
+  });
+
+  it('speaks in the business zone', async () => {
+    expect(await run(trial.app, 'show timezone')).toEqual([{ TimeZone: 'Asia/Shanghai' }]);
+  });
+});
