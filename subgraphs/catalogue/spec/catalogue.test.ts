@@ -158,6 +158,7 @@ describe('an item', () => {
     ['filter: { list: COMPREHENSIVE }', [DUCKS, '330317001000']],
     ['filter: { list: COMPREHENSIVE, kind: COERCION }', ['330317001000']],
     ['filter: { field: "消防" }', []],
+    ['filter: { enforcingBodyCode: "A1" }', [DUCKS, '330317001000']],
   ])('is listed by %j', async (filter, codes) => {
     const query = `{ enforcementItems(jurisdiction: "331081" ${filter}) { totalCount nodes { code } } }`;
     expect((await ask(query)).enforcementItems).toEqual({

@@ -309,6 +309,8 @@ export type Inspection = Node & {
 
 /** Narrows a list of items. 事项筛选 */
 export type ItemFilter = {
+  /** Only items that the body with this code exercises. 实施主体编码 */
+  enforcingBodyCode?: InputMaybe<Scalars['String']['input']>;
   /** Only items of this field, as 城市管理. 执法领域 */
   field?: InputMaybe<Scalars['String']['input']>;
   /** Only powers of this kind. 权力类型 */

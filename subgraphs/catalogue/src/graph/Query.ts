@@ -9,8 +9,8 @@ import { loadNode } from './Node.ts';
 export const Query = {
   enforcementItem: (_, { jurisdiction, code }, { loaders }) => loaders.itemByCode.load({ jurisdiction, key: code }),
   enforcementItems: (_, { jurisdiction, filter, ...window }, { stores, viewer }) => {
-    const { field = null, list = null, kind = null } = filter ?? {};
-    const [matching, page] = [{ jurisdiction, field, list, kind }, parsePage(window, 1)];
+    const { field = null, enforcingBodyCode = null, list = null, kind = null } = filter ?? {};
+    const [matching, page] = [{ jurisdiction, field, enforcingBodyCode, list, kind }, parsePage(window, 1)];
     return connection({
       page,
       rows: () => stores.items.list(viewer, matching, page),

@@ -16,6 +16,7 @@ export type TierKey = { readonly jurisdiction: string; readonly itemCode: string
 export type ItemFilter = {
   readonly jurisdiction: string;
   readonly field: string | null;
+  readonly enforcingBodyCode: string | null;
   readonly list: ItemList | null;
   readonly kind: ItemKind | null;
 };
@@ -24,6 +25,7 @@ const prepareItems = ({ db, prepare }: Store) => {
   const matches = and(
     eq(items.jurisdiction, sql.placeholder('jurisdiction')),
     whenGiven('field', 'text', eq(items.field, sql.placeholder('field'))),
+    whenGiven('enforcingBodyCode', 'text', sql`${items.enforcingBodyCode} = ${sql.placeholder('enforcingBodyCode')}`),
     whenGiven('list', 'text', sql`${items.list} = ${sql.placeholder('list')}`),
     whenGiven('kind', 'text', sql`${items.kind} = ${sql.placeholder('kind')}`),
   );

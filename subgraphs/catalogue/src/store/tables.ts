@@ -43,6 +43,7 @@ export const items = catalogue.table(
     primaryKey({ name: 'items_pkey', columns: [table.jurisdiction, table.id] }),
     unique('items_code_key').on(table.jurisdiction, table.code),
     index('items_field_idx').on(table.jurisdiction, table.field, table.code),
+    index('items_enforcing_body_code_idx').on(table.jurisdiction, table.enforcingBodyCode, table.code),
     index('items_list_idx').on(table.jurisdiction, table.list, table.code),
   ],
 );

@@ -1,0 +1,1 @@
+CREATE INDEX "items_enforcing_body_code_idx" ON "catalogue"."items" USING btree ("jurisdiction","enforcing_body_code","code");
