@@ -71,6 +71,20 @@ describe('pushing a file', () => {
     expect([...events.bodies, ...people.bodies]).toEqual([]);
   });
 
+  it('writes down why a part did not answer', async () => {
+    const { url, events, lines } = await startTiny();
+    events.down = true;
+    await send(`${url}/sources/people-list`, { method: 'POST', headers: await operator(), body: 'a' });
+    expect(lines).toContainEqual(
+      expect.objectContaining({
+        level: 50,
+        subgraph: 'events',
+        msg: 'a subgraph does not answer',
+        err: expect.objectContaining({ message: expect.stringContaining('ECONNREFUSED') }),
+      }),
+    );
+  });
+
   it('says that a part does not answer, when it might be the one that owns the system', async () => {
     const { url, events } = await startTiny();
     events.down = true;

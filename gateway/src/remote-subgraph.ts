@@ -34,6 +34,8 @@ export const createRemoteSubgraph = (name: SubgraphName, base: URL): Subgraph =>
       method,
       headers: Object.entries(headers).filter((header): header is [string, string] => header[1] !== undefined),
       ...(hasBody ? { body, duplex: 'half' } : {}),
+      // What writes takes as long as its file is large.
+      ...(method === 'GET' ? { signal: AbortSignal.timeout(OPERATION_MS) } : {}),
     });
     return { status: response.status, headers: headersOf(response), body: decode(response.body) };
   };

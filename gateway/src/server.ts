@@ -41,7 +41,7 @@ export const createGateway = async (options: GatewayOptions): Promise<Listening>
   const routes = createRoutes({
     who: createWho({ operator: createOperatorIssuer(options.operatorKey), development, jwks }, now),
     door: serving.door,
-    sources: createSources(subgraphs, sign),
+    sources: createSources(subgraphs, { sign, log }),
     health: createHealth(subgraphs, serving.refused),
     workbench: createWorkbench(options.workbench),
     development,

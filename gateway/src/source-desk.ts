@@ -1,4 +1,5 @@
 import { Fault } from '@network/schema/errors';
+import type { Logger } from '@network/schema/log';
 import type { Subgraph, SubgraphAnswer } from '@network/schema/subgraph';
 import type { Viewer } from '@network/schema/viewer';
 import { z } from 'zod';
@@ -37,7 +38,7 @@ export const unavailable = (subgraph: Subgraph): Fault =>
   );
 
 /** Talks with the subgraphs about their sources, each time under the caller's viewer. */
-export const createSourceDesk = (subgraphs: readonly Subgraph[], sign: Sign) => {
+export const createSourceDesk = (subgraphs: readonly Subgraph[], { sign, log }: { sign: Sign; log: Logger }) => {
   /** Passes a request on as it came, its body streamed. @throws {Fault} SUBGRAPH_UNAVAILABLE. */
   const send = async (subgraph: Subgraph, { exchange, viewer }: Errand): Promise<SubgraphAnswer> => {
     const headers = {
@@ -46,7 +47,8 @@ export const createSourceDesk = (subgraphs: readonly Subgraph[], sign: Sign) => 
       'x-request-id': exchange.requestId,
     };
     const { method, path, body } = exchange;
-    return subgraph.answer({ method, path, headers, body }).catch(() => {
+    return subgraph.answer({ method, path, headers, body }).catch((error: unknown) => {
+      log.error({ requestId: exchange.requestId, subgraph: subgraph.name, err: error }, 'a subgraph does not answer');
       throw unavailable(subgraph);
     });
   };

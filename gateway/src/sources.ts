@@ -1,4 +1,5 @@
 import { Fault } from '@network/schema/errors';
+import type { Logger } from '@network/schema/log';
 import type { Subgraph } from '@network/schema/subgraph';
 import type { Viewer } from '@network/schema/viewer';
 import { type Answer, answerJson, decodePath, type Exchange, pathOf } from './exchange.ts';
@@ -47,8 +48,8 @@ const chooseOwner = (
 };
 
 /** Passes files, and what is asked about them, on to the subgraph that owns the system or the batch. */
-export const createSources = (subgraphs: readonly Subgraph[], sign: Sign) => {
-  const desk = createSourceDesk(subgraphs, sign);
+export const createSources = (subgraphs: readonly Subgraph[], by: { readonly sign: Sign; readonly log: Logger }) => {
+  const desk = createSourceDesk(subgraphs, by);
 
   const listBatches = async (exchange: Exchange, viewer: Viewer): Promise<Answer> => {
     const before = new URL(exchange.path, 'http://gateway.invalid').searchParams.get('before');
