@@ -3,7 +3,7 @@ import { type Network, query, startNetwork } from './network.ts';
 import { ask, bodyOf, signIn, WENLING, XINHE } from './page.ts';
 import { statementsOf } from './statement-log.ts';
 import { type Line, median, percentile, tableOf } from './table.ts';
-import { cpuMs, familyOf, parentOf, residentMib } from './usage.ts';
+import { cpuMs, familyOf, parentOf, proportionalMib, residentMib } from './usage.ts';
 
 const ROUNDS = 5;
 const REQUESTS = 160;
@@ -101,16 +101,23 @@ const measure = async (network: Network, endpoint: Endpoint, generator: Generato
   const ours = { url: network.url, pid: network.pid, headers: await signIn(network.url) };
   const yardstick = { url: endpoint.url, pid: endpoint.pid, headers: {} };
   const statements = await assertSame(network, ours, yardstick);
-  const tables = await compare(ours, yardstick, { generator, postmaster: await findPostmaster(network) });
+  const postmaster = await findPostmaster(network);
+  const tables = await compare(ours, yardstick, { generator, postmaster });
+  const database = proportionalMib(familyOf(postmaster));
   const once = tableOf(
     'TownPage for 新河镇',
     ['network', 'by hand'],
     [
       { what: 'SQL statements a request', ours: statements, yardstick: statements },
       { what: 'resident memory after it all, MiB', ours: residentMib(ours.pid), yardstick: residentMib(yardstick.pid) },
+      {
+        what: 'with their PostgreSQL, MiB',
+        ours: residentMib(ours.pid) + database,
+        yardstick: residentMib(yardstick.pid) + database,
+      },
     ],
   );
-  return [...tables, once, `Same bytes and same statements, checked before.`].join('\n');
+  return [...tables, once, 'Same bytes and same statements for each page, checked before.'].join('\n');
 };
 
 /**

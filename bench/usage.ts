@@ -35,6 +35,13 @@ export const residentMib = (pid: number): number => {
   return Number(kib) / 1024;
 };
 
+/** Memory of several processes in MiB: what they share counts once. */
+export const proportionalMib = (pids: readonly number[]): number =>
+  pids.reduce((total, pid) => {
+    const [, kib = '0'] = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
+    return total + Number(kib) / 1024;
+  }, 0);
+
 /** Calls for the memory of a process every 50 ms while work goes on, and tells the most that it had. */
 export const peakWhile = async <Answer>(
   pid: number,
