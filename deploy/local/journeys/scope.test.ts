@@ -21,7 +21,14 @@ const HOUSES = {
   RegulatedEntity: 'inspections.entities',
 } as const;
 
-type Row = { readonly type: string; readonly id: string; readonly town: string | null; readonly name: string | null };
+type Row = {
+  readonly type: string;
+  readonly id: string;
+  readonly town: string | null;
+  readonly name: string | null;
+  /** The citizen or the body that brought it. */
+  readonly owner: string | null;
+};
 type Root = { readonly name: string; readonly type: string; readonly open: (selection: string) => string };
 
 let network: WholeNetwork;
@@ -41,7 +48,10 @@ const readRows = async (sql: Sql): Promise<Row[]> => {
   const lists = await Promise.all(
     Object.entries(HOUSES).map(([type, table]) =>
       sql.unsafe<Row[]>(
-        `select '${type}' as type, id, left(place, 9) || '000' as town, ${NAMES[type as keyof typeof NAMES] ?? 'null'} as name from ${table}`,
+        `select '${type}' as type, id, left(place, 9) || '000' as town,
+          ${NAMES[type as keyof typeof NAMES] ?? 'null'} as name,
+          ${type === 'Event' || type === 'Report' ? 'owner' : 'null'} as owner
+        from ${table}`,
       ),
     ),
   );
@@ -183,6 +193,22 @@ describe('what a caller is given by every route of the graph', () => {
     expect(found).toEqual([]);
     expect(over).toEqual([]);
   });
+
+  it.each([
+    ['power-utility', 'body:POWER-331081'],
+    ['citizen', 'subject:citizen-1'],
+  ] as const)(
+    'N-11z MUST give the %s nothing but what it brought, by every route of the supergraph',
+    async (caller, owner) => {
+      const own = rows.filter((row) => row.owner === owner);
+      expect(own.length).toBeGreaterThan(1);
+      const hidden = marksOf(rows.filter((row) => row.owner !== owner));
+      const { found, over } = await foundBy(caller, [...hidden, ...own.map(({ id }) => id)]);
+      const seen = new Set(found.map((line) => line.slice(line.lastIndexOf(': ') + 2)));
+      expect(seen).toEqual(new Set(own.map(({ id }) => id)));
+      expect(over).toEqual([]);
+    },
+  );
 
   it('N-11x MUST answer for a record of another town what it answers for one that is not there', async () => {
     const missing: Record<string, string> = {};
