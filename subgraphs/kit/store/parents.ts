@@ -14,8 +14,7 @@ export const parentKey: SQL<string> = sql<string>`parent.key`;
 export const parentJurisdiction: SQL<string> = sql<string>`parent.jurisdiction`;
 
 /** `column` is one of the values of an array placeholder. */
-export const isAnyOf = (column: unknown, name: string, type: 'text' | 'uuid' = 'text'): SQL =>
-  sql`${column} = any(${sql.placeholder(name)}::${sql.raw(type)}[])`;
+export const isAnyOf = (column: unknown, name: string): SQL => sql`${column} = any(${sql.placeholder(name)}::text[])`;
 
 /** `(jurisdiction, column)` is one of the pairs of two array placeholders of one length. */
 export const isAnyPair = (jurisdiction: unknown, column: unknown): SQL =>

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { fileProvenance, type Origin } from '@network/kit/intake/file-provenance';
 import { type ActionEntry, appendActions } from '@network/kit/log';
 import type { DataKey } from '@network/kit/secret';
 import type { Transaction } from '@network/kit/store';
@@ -18,13 +18,12 @@ export type CaseActionRecord = {
   readonly payload?: unknown;
   readonly state?: CaseState;
 };
-export type CaseProvenance = { readonly source: string; readonly sourceId: string; readonly batch: number };
 
 /** A case to file: what it is, everything that was done, and where it comes from. */
 export type CaseEntry = CaseKey & {
   readonly record: CaseRecord;
   readonly actions: readonly CaseActionRecord[];
-  readonly provenance: readonly CaseProvenance[];
+  readonly provenance: readonly Origin[];
 };
 
 type Placed = CaseKey & { readonly record: CaseRecord; readonly state: CaseState };
@@ -87,8 +86,7 @@ export const entriesOf = ({ jurisdiction, id, number, procedure, from, actions }
 };
 
 /** Told apart without the party's numbers, which no hash may carry. */
-const hashOf = ({ party, ...record }: CaseRecord): string =>
-  hash('sha256', JSON.stringify({ ...record, party: party?.name ?? null }), 'base64url').slice(0, 22);
+const contentOf = ({ party, ...record }: CaseRecord): unknown => ({ ...record, party: party?.name ?? null });
 
 /** Writes cases with their parties and logs. Everything goes into the transaction given; a state is never written but by a log. */
 export const createCaseWriter = (dataKey: DataKey) => {
@@ -136,16 +134,10 @@ export const createCaseWriter = (dataKey: DataKey) => {
       })),
     );
     await appendActions(tx, caseActions, logged.flat());
-    const sources = entries.flatMap(({ jurisdiction, id, record, provenance }) =>
-      provenance.map((origin) => ({
-        ...origin,
-        jurisdiction,
-        record: id,
-        rowHash: hashOf(record),
-        naturalKey: record.number,
-      })),
-    );
-    if (sources.length > 0) await tx.insert(caseSources).values(sources);
+    const filed = entries.map(({ jurisdiction, id, record, provenance }) => ({
+      ...{ jurisdiction, id, provenance, naturalKey: record.number, content: contentOf(record) },
+    }));
+    await fileProvenance(tx, caseSources, filed);
   };
 
   /**

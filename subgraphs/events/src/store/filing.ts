@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { fileProvenance, type Origin } from '@network/kit/intake/file-provenance';
 import { appendActions } from '@network/kit/log';
 import type { DataKey } from '@network/kit/secret';
 import type { Transaction } from '@network/kit/store';
@@ -27,8 +27,7 @@ export type EventEntry = {
   readonly record: EventFacts;
   readonly reports: readonly ReportFacts[];
   readonly actions: readonly EventStep[];
-  /** `batch` is the number that kit's `openBatch` gave. */
-  readonly provenance: readonly { readonly source: string; readonly sourceId: string; readonly batch: number }[];
+  readonly provenance: readonly Origin[];
 };
 
 type Filed = { readonly jurisdiction: string; readonly id: string };
@@ -110,15 +109,10 @@ export const createFiling = (dataKey: DataKey) => ({
     await writeRows(tx, reports, filed);
     const logged = walked.flatMap(({ entry, walk: walked }) => entriesOf(entry, entry.actions, walked));
     await appendActions(tx, eventActions, logged);
-    const sources = entries.flatMap(({ jurisdiction, id, record, provenance }) =>
-      provenance.map(({ source, sourceId, batch }) => ({
-        ...{ jurisdiction, source, sourceId, batch, record: id, naturalKey: record.number },
-        rowHash: hash('sha256', JSON.stringify(record), 'base64url').slice(0, 22),
-      })),
-    );
-    for (let at = 0; at < sources.length; at += 1_000) {
-      await tx.insert(eventSources).values(sources.slice(at, at + 1_000));
-    }
+    const filedRecords = entries.map(({ jurisdiction, id, record, provenance }) => ({
+      ...{ jurisdiction, id, provenance, naturalKey: record.number, content: record },
+    }));
+    await fileProvenance(tx, eventSources, filedRecords);
   },
 
   /** Takes further actions about events that stand. @throws {Error} naming a refused step, or a log that is broken. */

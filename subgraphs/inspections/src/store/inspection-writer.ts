@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
 import { createId } from '@network/kit/ids';
+import { fileProvenance, type Origin } from '@network/kit/intake/file-provenance';
 import { type ActionEntry, appendActions } from '@network/kit/log';
 import type { Transaction } from '@network/kit/store';
 import { type RowKey, removeChildren, removeRows, writeRows } from '@network/kit/store/rows';
@@ -48,7 +48,7 @@ export type InspectionActionRecord = {
 export type InspectionEntry = RowKey & {
   readonly record: InspectionFacts;
   readonly actions: readonly InspectionActionRecord[];
-  readonly provenance: readonly { readonly source: string; readonly sourceId: string; readonly batch: number }[];
+  readonly provenance: readonly Origin[];
 };
 
 type Placed = RowKey & { readonly record: InspectionFacts; readonly state: InspectionState };
@@ -129,14 +129,8 @@ export const fileInspections = async (tx: Transaction, entries: readonly Inspect
   }));
   await placeInspections(tx, placed);
   await appendActions(tx, inspectionActions, logged.flat());
-  const sources = entries.flatMap(({ jurisdiction, id, record, provenance }) =>
-    provenance.map((origin) => ({
-      ...origin,
-      jurisdiction,
-      record: id,
-      rowHash: hash('sha256', JSON.stringify(record), 'base64url').slice(0, 22),
-      naturalKey: record.number,
-    })),
-  );
-  if (sources.length > 0) await tx.insert(inspectionSources).values(sources);
+  const filed = entries.map(({ jurisdiction, id, record, provenance }) => ({
+    ...{ jurisdiction, id, provenance, naturalKey: record.number, content: record },
+  }));
+  await fileProvenance(tx, inspectionSources, filed);
 };
