@@ -68,7 +68,6 @@ const liesIn = (place: string, area: string): boolean => {
   return SEGMENTS.every(([from, to], at) => at > depth || place.slice(from, to) === area.slice(from, to));
 };
 const isGranted = ({ jurisdiction, place }: Row, grants: readonly PlaceGrant[]): boolean =>
-  jurisdiction === '000000' ||
   grants.some(
     (grant) =>
       grant.jurisdiction === jurisdiction && (grant.place === null || (place !== null && liesIn(place, grant.place))),
@@ -115,16 +114,16 @@ describe('rows with a place', () => {
     expect(await placeless('331081000000')).toBe(0);
   });
 
-  it('are hidden from somebody without grants, but for those of the whole country', async () => {
-    const seen = await read(ANONYMOUS, statements.owned);
-    expect(new Set(seen.map(({ jurisdiction }) => jurisdiction))).toEqual(new Set(['000000']));
+  it('are hidden from somebody without grants, also those that stand under the whole country', async () => {
+    expect(await read(ANONYMOUS, statements.owned)).toEqual([]);
+    expect(await read(ANONYMOUS, statements.registered)).toEqual([]);
   });
 });
 
 it('rows of a register are seen whole by whoever has any grant in their government', async () => {
   const who = { ...ANONYMOUS, grants: [{ jurisdiction: '331082', place: '331082104000' }] };
   const seen = await read(who, statements.registered);
-  expect(told(seen)).toEqual(told(ROWS.filter(({ jurisdiction }) => jurisdiction !== '331081')));
+  expect(told(seen)).toEqual(told(ROWS.filter(({ jurisdiction }) => jurisdiction === '331082')));
 });
 
 it('a statement without a condition of scope is read as it is', async () => {

@@ -1,4 +1,3 @@
-import { NATIONAL } from '@network/schema/network';
 import type { Viewer } from '@network/schema/viewer';
 import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
 
@@ -17,10 +16,8 @@ export const placePrefix = (code: string): string => {
 };
 
 /** What a viewer's grants look like to a statement: `jurisdiction:prefix`, of which a row's `jurisdiction:place` must start with one. */
-const grantsOf = (viewer: Viewer): string[] => [
-  `${NATIONAL}:`,
-  ...viewer.grants.map(({ jurisdiction, place }) => `${jurisdiction}:${place === null ? '' : placePrefix(place)}`),
-];
+const grantsOf = (viewer: Viewer): string[] =>
+  viewer.grants.map(({ jurisdiction, place }) => `${jurisdiction}:${place === null ? '' : placePrefix(place)}`);
 
 /** Ownership as a row stores it: a citizen's own subject, or the body that a partner's machine acts for. */
 const ownersOf = (viewer: Viewer): string[] => [
@@ -55,5 +52,5 @@ export const read = <Rows>(
     ...values,
     scopeGrants: grantsOf(viewer),
     scopeOwners: ownersOf(viewer),
-    scopeJurisdictions: [NATIONAL, ...new Set(viewer.grants.map(({ jurisdiction }) => jurisdiction))],
+    scopeJurisdictions: [...new Set(viewer.grants.map(({ jurisdiction }) => jurisdiction))],
   });
