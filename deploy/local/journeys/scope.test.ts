@@ -188,7 +188,7 @@ describe('what a caller is given by every route of the graph', () => {
     expect(over).toEqual([]);
   });
 
-  it('N-11w MUST give nobody nothing of any town, by every route of the supergraph', async () => {
+  it('N-11h MUST give nobody nothing of any town, by every route of the supergraph', async () => {
     const { found, over } = await foundBy('anonymous', marksOf(rows));
     expect(found).toEqual([]);
     expect(over).toEqual([]);
