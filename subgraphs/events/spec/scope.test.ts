@@ -26,7 +26,11 @@ beforeAll(async () => {
   trial = await openTrialEvents();
   await fileEvents(trial, [
     { number: 'XH-1', record: { title: '新河占道' }, reports: [{ reporterName: '新河张（示例）' }] },
-    { number: 'XH-2', record: { title: '新河前蔡养鸭', placeCode: '331081104248', owner: 'subject:citizen-1' } },
+    {
+      number: 'XH-2',
+      record: { title: '新河前蔡养鸭', placeCode: '331081104248', owner: 'subject:citizen-1' },
+      reports: [{}, { reporterName: '旁人钱（示例）' }, { reporterName: '匿名孙（示例）', isAnonymous: true }],
+    },
     { number: 'SM-1', record: { title: `${FOREIGN}占道`, placeCode: SONGMEN }, reports: [report, report] },
     {
       number: 'SM-2',
@@ -122,6 +126,25 @@ describe('callers without a place', () => {
     expect(text).toContain('"totalCount":1,"nodes":[{"id"');
     expect(text).toContain('新河前蔡养鸭');
     expect(text).toContain('王（示例）');
+  });
+
+  it('gives a citizen no name of others who reported the same event', async () => {
+    const query = entity(
+      'Event',
+      'jurisdiction: "331081", number: "XH-2"',
+      `reports { totalCount nodes { reporterName } }`,
+    );
+    expect(await textOf(query, CITIZEN)).toContain('"totalCount":1,"nodes":[{"reporterName":"王（示例）"}]');
+    expect(await textOf(query, COMMANDER)).toContain('旁人钱');
+  });
+
+  it('are given no name of who reported anonymously, nor is anybody', async () => {
+    const query = entity(
+      'Event',
+      'jurisdiction: "331081", number: "XH-2"',
+      `reports { nodes { reporterName isAnonymous } }`,
+    );
+    expect(await textOf(query, COMMANDER)).toContain('{"reporterName":null,"isAnonymous":true}');
   });
 
   it('N-11t MUST give a partner the events that it brought, and no other', async () => {

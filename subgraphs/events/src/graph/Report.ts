@@ -8,6 +8,7 @@ export const Report = {
     return loaders.reportById.load(id);
   },
   event: ({ eventId }, _, { loaders }) => loaders.eventById.load(eventId),
+  reporterName: ({ reporterName, isAnonymous }) => (isAnonymous ? null : reporterName),
   reporterPhone: ({ reporterPhone }, _, { reveal }) => reveal('PHONE', reporterPhone),
   reporterPlace: ({ reporterPlaceCode }) => (reporterPlaceCode === null ? null : { code: reporterPlaceCode }),
 } satisfies Complete<ReportResolvers, ReportParent>;

@@ -75,7 +75,10 @@ export const eventRow = ({ jurisdiction, id }: Key, facts: EventFacts, end: Even
   owner: facts.owner,
 });
 
-/** The row of an event's report, the phone number sealed; place and owner are the event's. `ordinal` counts from 1. */
+/**
+ * The row of an event's report, the phone number sealed; `ordinal` counts from 1. The place is the event's. The owner of an
+ * event brought it by its first report: who else reported it is not theirs to know.
+ */
 export const reportRow = (
   { jurisdiction, id: eventId }: Key,
   report: ReportFacts,
@@ -94,5 +97,5 @@ export const reportRow = (
   reporterPlaceCode: report.reporterPlaceCode,
   rating: report.rating,
   placeCode: event.placeCode,
-  owner: event.owner,
+  owner: ordinal === 1 ? event.owner : null,
 });
