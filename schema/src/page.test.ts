@@ -4,12 +4,12 @@ import { decodeCursor, encodeCursor, MAX_PAGE, parsePage } from './page.ts';
 
 describe('parsePage', () => {
   it('gives 20 rows from the start when nothing is asked', () => {
-    expect(parsePage({}, 2)).toEqual({ limit: 20, after: null });
-    expect(parsePage({ first: null, after: null }, 2)).toEqual({ limit: 20, after: null });
+    expect(parsePage({}, ['text', 'id'])).toEqual({ limit: 20, after: null });
+    expect(parsePage({ first: null, after: null }, ['text', 'id'])).toEqual({ limit: 20, after: null });
   });
 
   it.each([0, 1, MAX_PAGE])('takes `first` of %i', (first) => {
-    expect(parsePage({ first }, 2).limit).toBe(first);
+    expect(parsePage({ first }, ['text', 'id']).limit).toBe(first);
   });
 
   const refusal = (first: number) => ({
@@ -18,11 +18,11 @@ describe('parsePage', () => {
   });
 
   it.each([MAX_PAGE + 1, 100_000])('N-13c MUST answer `first: %i` with one clear sentence', (first) => {
-    expect(() => parsePage({ first }, 2)).toThrow(expect.objectContaining(refusal(first)));
+    expect(() => parsePage({ first }, ['text', 'id'])).toThrow(expect.objectContaining(refusal(first)));
   });
 
   it('N-13d MUST answer a negative page with one clear sentence', () => {
-    expect(() => parsePage({ first: -1 }, 2)).toThrow(expect.objectContaining(refusal(-1)));
+    expect(() => parsePage({ first: -1 }, ['text', 'id'])).toThrow(expect.objectContaining(refusal(-1)));
   });
 
   const LIST = ['date', 'id'] as const;
@@ -55,16 +55,16 @@ describe('parsePage', () => {
   });
 
   it('takes an empty `after` for the start', () => {
-    expect(parsePage({ after: '' }, 2).after).toBeNull();
+    expect(parsePage({ after: '' }, ['text', 'id']).after).toBeNull();
   });
 });
 
 describe('cursors', () => {
   it('come back as they went', () => {
-    const part = fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.constant(null));
+    const text = fc.string({ unit: 'grapheme' }).filter((value) => !value.includes('\0'));
     fc.assert(
-      fc.property(fc.array(part, { maxLength: 5 }), (cursor) => {
-        expect(decodeCursor(encodeCursor(cursor), cursor.length)).toEqual(cursor);
+      fc.property(text, fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), (name, order) => {
+        expect(decodeCursor(encodeCursor([name, order]), ['text', 'integer'])).toEqual([name, order]);
       }),
     );
   });
@@ -76,7 +76,7 @@ describe('cursors', () => {
     ['no list', Buffer.from('{"a":1}').toString('base64url')],
     ['a list of objects', Buffer.from('[{"a":1},2]').toString('base64url')],
   ])('N-13e MUST answer a cursor that is %s with one clear sentence', (_, text) => {
-    expect(() => decodeCursor(text, 2)).toThrow(
+    expect(() => decodeCursor(text, ['text', 'id'])).toThrow(
       expect.objectContaining({
         code: 'BAD_CURSOR',
         message: expect.stringMatching(

@@ -35,19 +35,14 @@ const PARTS = {
 } as const;
 export type CursorPart = keyof typeof PARTS;
 
-const isAnyPart = (value: unknown): boolean => value === null || typeof value === 'string' || typeof value === 'number';
-
-const isCursor = (value: unknown, parts: number | readonly CursorPart[]): value is Cursor => {
-  if (!Array.isArray(value)) return false;
-  if (typeof parts === 'number') return value.length === parts && value.every(isAnyPart);
-  return value.length === parts.length && parts.every((part, at) => PARTS[part](value[at]));
-};
+const isCursor = (value: unknown, parts: readonly CursorPart[]): value is Cursor =>
+  Array.isArray(value) && value.length === parts.length && parts.every((part, at) => PARTS[part](value[at]));
 
 /**
- * Reads a cursor of these parts, or of any so many.
+ * Reads a cursor of these parts.
  * @throws {Fault} BAD_CURSOR when the text is not a cursor of this connection.
  */
-export const decodeCursor = (text: string, parts: number | readonly CursorPart[]): Cursor => {
+export const decodeCursor = (text: string, parts: readonly CursorPart[]): Cursor => {
   const value = parseJson(Buffer.from(text, 'base64url').toString());
   if (isCursor(value, parts)) return value;
   throw new Fault(
@@ -57,10 +52,10 @@ export const decodeCursor = (text: string, parts: number | readonly CursorPart[]
 };
 
 /**
- * Reads `first` and `after` of a connection whose cursors have these parts, or any so many.
+ * Reads `first` and `after` of a connection whose cursors have these parts.
  * @throws {Fault} BAD_PAGE when `first` is negative or above 200; BAD_CURSOR.
  */
-export const parsePage = ({ first, after }: PageArguments, parts: number | readonly CursorPart[]): Page => {
+export const parsePage = ({ first, after }: PageArguments, parts: readonly CursorPart[]): Page => {
   const limit = first ?? DEFAULT_PAGE;
   if (limit < 0 || limit > MAX_PAGE) {
     throw new Fault(

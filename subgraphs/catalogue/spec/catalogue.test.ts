@@ -302,7 +302,7 @@ describe('what is asked wrongly', () => {
     [
       `{ penaltyClauses(after: "${foreign}") { nodes { id } } }`,
       'BAD_CURSOR',
-      /^Expected `after` to be an endCursor of penalty/,
+      /^Expected `after` to be an endCursor of this connection/,
     ],
     [
       '{ calendar { periodEnd(start: "2022-01-01", length: 1) { date } } }',

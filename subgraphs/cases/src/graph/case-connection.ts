@@ -17,7 +17,7 @@ const listCases = ({ filter, ...asked }: Asked, { rows, total }: List): Connecti
     procedures: filter?.procedures ?? null,
     states: filter?.states ?? null,
   };
-  const page = parsePage(asked, 2);
+  const page = parsePage(asked, ['date', 'id']);
   return connection({
     page,
     rows: () => rows({ narrowing, page }),

@@ -3,13 +3,16 @@ import { levelOfCode, type PlaceLevel } from '@network/kit/scope/places';
 import type { Store } from '@network/kit/store';
 import { idPairsOf, isAnyId, isAnyPair, type NaturalKey, pairsOf } from '@network/kit/store/parents';
 import type { Viewer } from '@network/schema/viewer';
-import { and, asc, eq, getTableColumns } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { type CaseListArguments, type CaseNarrowing, prepareCaseLists } from './case-lists.ts';
 import { caseActions, cases, parties } from './tables.ts';
 
 export type CaseRow = typeof cases.$inferSelect;
 export type PartyRow = typeof parties.$inferSelect;
-export type CaseActionRow = typeof caseActions.$inferSelect;
+export type CaseActionRow = Pick<
+  typeof caseActions.$inferSelect,
+  'recordId' | 'sequence' | 'action' | 'state' | 'at' | 'actor' | 'hash'
+>;
 /** What a case can be listed by, beside its place. */
 export type CaseParent = 'jurisdiction' | 'item' | 'tier' | 'body' | 'team' | 'event' | 'party' | 'officer';
 
@@ -45,7 +48,15 @@ const prepareStatements = ({ db, prepare }: Store) => ({
   actions: prepare(
     'actions_by_case',
     db
-      .select(getTableColumns(caseActions))
+      .select({
+        recordId: caseActions.recordId,
+        sequence: caseActions.sequence,
+        action: caseActions.action,
+        state: caseActions.state,
+        at: caseActions.at,
+        actor: caseActions.actor,
+        hash: caseActions.hash,
+      })
       .from(caseActions)
       .innerJoin(cases, and(eq(cases.jurisdiction, caseActions.jurisdiction), eq(cases.id, caseActions.recordId)))
       .where(and(isAnyId(caseActions.jurisdiction, caseActions.recordId), inScope(cases)))

@@ -10,7 +10,7 @@ export const Query = {
   enforcementItem: (_, { jurisdiction, code }, { loaders }) => loaders.itemByCode.load({ jurisdiction, key: code }),
   enforcementItems: (_, { jurisdiction, filter, ...window }, { stores, viewer }) => {
     const { field = null, enforcingBodyCode = null, list = null, kind = null } = filter ?? {};
-    const [matching, page] = [{ jurisdiction, field, enforcingBodyCode, list, kind }, parsePage(window, 1)];
+    const [matching, page] = [{ jurisdiction, field, enforcingBodyCode, list, kind }, parsePage(window, ['text'])];
     return connection({
       page,
       rows: () => stores.items.list(viewer, matching, page),
@@ -20,7 +20,7 @@ export const Query = {
   },
   eventCategory: (_, { jurisdiction, code }, { loaders }) => loaders.categoryByCode.load({ jurisdiction, key: code }),
   eventCategories: (_, { jurisdiction, parent, ...window }, { stores, viewer }) => {
-    const [matching, page] = [{ jurisdiction, parent: parent ?? null }, parsePage(window, 1)];
+    const [matching, page] = [{ jurisdiction, parent: parent ?? null }, parsePage(window, ['text'])];
     return connection({
       page,
       rows: () => stores.categories.list(viewer, matching, page),
@@ -31,7 +31,7 @@ export const Query = {
   calendar: (_, __, { loaders }) => loaders.calendar(),
   clock: (_, { jurisdiction }, { now }) => now(jurisdiction),
   penaltyClauses: (_, { filter, ...window }, { stores, viewer }) => {
-    const [law, page] = [filter?.law ?? null, parsePage(window, 4)];
+    const [law, page] = [filter?.law ?? null, parsePage(window, ['text', 'date', 'integer', 'id'])];
     return connection({
       page,
       rows: () => stores.clauses.list(viewer, { law, page }),

@@ -1,10 +1,8 @@
 import { read } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import { idPairsOf, isAnyId } from '@network/kit/store/parents';
-import { Fault } from '@network/schema/errors';
 import { NATIONAL } from '@network/schema/network';
-import type { Cursor, Page } from '@network/schema/page';
-import { isDay } from '@network/schema/scalars';
+import type { Page } from '@network/schema/page';
 import type { Viewer } from '@network/schema/viewer';
 import { and, asc, count, eq, type SQL, sql } from 'drizzle-orm';
 import { penaltyClauses } from './tables.ts';
@@ -17,19 +15,6 @@ const versionOrder = sql`coalesce(${penaltyClauses.versionDate}, date '${sql.raw
 
 /** Where the first page begins: before every clause. */
 const START = ['', NO_DATE, -1, '00000000-0000-0000-0000-000000000000'] as const;
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** @throws {Fault} BAD_CURSOR for values that no clause has. */
-const checkCursor = (cursor: Cursor): Cursor => {
-  const [law, version, article, id] = cursor;
-  const isClause = typeof law === 'string' && isDay(String(version)) && Number.isInteger(article);
-  if (isClause && UUID.test(String(id))) return cursor;
-  throw new Fault(
-    'BAD_CURSOR',
-    'Expected `after` to be an endCursor of penalty clauses, found that of another list. Take it from pageInfo.',
-  );
-};
 
 /** The page and the total of the clauses that a condition leaves; both stay within the index. */
 const prepareList = ({ db, prepare }: Store, { name, condition }: { name: string; condition: SQL }) => {
@@ -75,7 +60,7 @@ export const createClauseStore = (store: Store) => {
     findById: (viewer: Viewer, ids: readonly string[]) => read(viewer, statements.byId, idPairsOf(ids)),
     /** By law, then version, then article; the cursor is `clauseCursor`. `law` null leaves all. */
     list: (viewer: Viewer, { law, page }: { law: string | null; page: Page }) => {
-      const [afterLaw, afterVersion, afterArticle, afterId] = checkCursor(page.after ?? START);
+      const [afterLaw, afterVersion, afterArticle, afterId] = page.after ?? START;
       const values = { afterLaw, afterVersion, afterArticle, afterId, limit: page.limit + 1 };
       return law === null
         ? read(viewer, statements.all.page, values)

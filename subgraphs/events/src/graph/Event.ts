@@ -1,9 +1,9 @@
 import { connection } from '@network/kit/connection';
 import { parseId } from '@network/kit/ids';
+import { parsePage } from '@network/schema/page';
 import { isOpen, isOverdue } from '../domain/event.ts';
 import type { EventResolvers } from '../schema.generated.ts';
 import type { Complete, EventParent } from './parents.ts';
-import { parseTimePage } from './time-page.ts';
 
 type EventReference = { id?: string; jurisdiction?: string; number?: string };
 
@@ -24,7 +24,7 @@ export const Event = {
   handlerOfficer: ({ jurisdiction, handlerOfficerNumber }) =>
     handlerOfficerNumber === null ? null : { jurisdiction, certificateNumber: handlerOfficerNumber },
   reports: ({ id }, args, { loaders }) => {
-    const page = parseTimePage(args);
+    const page = parsePage(args, ['instant', 'id']);
     return connection({
       page,
       rows: () => loaders.reportsOfEvent(page).load(id),

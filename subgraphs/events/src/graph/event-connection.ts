@@ -1,12 +1,11 @@
 import { type Connection, connection } from '@network/kit/connection';
 import type { NaturalKey } from '@network/kit/store/parents';
-import type { PageArguments } from '@network/schema/page';
+import { type PageArguments, parsePage } from '@network/schema/page';
 import { statesOf } from '../domain/event.ts';
 import type { Loaders } from '../loaders.ts';
 import type { EventFilter } from '../schema.generated.ts';
 import type { EventList } from '../store/event-lists.ts';
 import type { EventRow } from '../store/event-store.ts';
-import { parseTimePage } from './time-page.ts';
 
 type Arguments = PageArguments & { readonly filter?: EventFilter | null };
 
@@ -21,7 +20,7 @@ export const eventConnection = (
     sources: filter?.sources ?? null,
     isOverdue: filter?.isOverdue ?? null,
   };
-  const window = parseTimePage(page);
+  const window = parsePage(page, ['instant', 'id']);
   return connection<EventRow>({
     page: window,
     rows: () => loaders.eventList({ ...narrowed, page: window }).load(key),

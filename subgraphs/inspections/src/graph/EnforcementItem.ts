@@ -8,7 +8,7 @@ export const EnforcementItem = {
   inspections: ({ jurisdiction, code }, args, { loaders }) =>
     inspectionsOf(args, { loaders, list: 'ITEM', key: { jurisdiction, key: code } }),
   findings: ({ jurisdiction, code }, args, { loaders }) => {
-    const page = parsePage(args, 2);
+    const page = parsePage(args, ['date', 'id']);
     const key = { jurisdiction, key: code };
     return connection({
       page,

@@ -9,7 +9,7 @@ export const Place = {
   inspections: ({ code }, args, { loaders }) =>
     inspectionsOf(args, { loaders, list: levelOfCode(code), key: { jurisdiction: '', key: code } }),
   regulatedEntities: ({ code }, args, { loaders }) => {
-    const page = parsePage(args, 1);
+    const page = parsePage(args, ['text']);
     const list = levelOfCode(code);
     return connection({
       page,

@@ -20,7 +20,7 @@ export const inspectionsOf = (
     states: filter?.states ?? null,
     kinds: filter?.kinds ?? null,
   };
-  const page = parsePage(asked, 2);
+  const page = parsePage(asked, ['date', 'id']);
   return connection({
     page,
     rows: () => loaders.inspectionList({ ...narrowing, page }).load(key),

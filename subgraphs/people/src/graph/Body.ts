@@ -13,7 +13,7 @@ export const Body = {
       : loaders.bodyByCode.load({ jurisdiction: jurisdiction ?? '', key: code }),
   place: ({ placeCode }, _, { loaders }) => (placeCode === null ? null : loaders.placeByCode.load(placeCode)),
   teams: ({ jurisdiction, code }, args, { loaders }) => {
-    const page = parsePage(args, 1);
+    const page = parsePage(args, ['text']);
     const key = { jurisdiction, key: code };
     return connection({
       page,

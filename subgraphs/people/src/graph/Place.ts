@@ -10,7 +10,7 @@ export const Place = {
   isTown: ({ kind }) => isTown(kind),
   parent: ({ parentCode }, _, { loaders }) => (parentCode === null ? null : loaders.placeByCode.load(parentCode)),
   children: ({ code }, { filter, ...page }, { loaders }) => {
-    const args = { kinds: kindsOf(filter ?? {}), page: parsePage(page, 1) };
+    const args = { kinds: kindsOf(filter ?? {}), page: parsePage(page, ['text']) };
     return connection({
       page: args.page,
       rows: () => loaders.childPlaces(args).load(code),

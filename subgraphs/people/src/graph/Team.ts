@@ -14,7 +14,7 @@ export const Team = {
   body: ({ jurisdiction, bodyCode }, _, { loaders }) => loaders.bodyByCode.load({ jurisdiction, key: bodyCode }),
   place: ({ placeCode }, _, { loaders }) => (placeCode === null ? null : loaders.placeByCode.load(placeCode)),
   officers: ({ jurisdiction, code }, args, { loaders }) => {
-    const page = parsePage(args, 1);
+    const page = parsePage(args, ['text']);
     const key = { jurisdiction, key: code };
     return connection({
       page,
