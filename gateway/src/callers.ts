@@ -38,7 +38,10 @@ export const SAMPLE_CALLERS: readonly SampleCaller[] = [
   {
     caller: 'officer-zeguo',
     name: { en: 'Officer in Zeguo', zh: '泽国镇执法人员' },
-    maySee: { en: 'everything in Zeguo, nothing of Xinhe', zh: '泽国镇数据，看不到新河镇' },
+    maySee: {
+      en: 'everything in Zeguo; no event, case or inspection of another town',
+      zh: '泽国镇数据，看不到其他镇街的事件、案件和检查',
+    },
     viewer: as('officer-zeguo-1', { roles: ['OFFICER'], grants: [ZEGUO], officer: '样例-100-001' }),
   },
   {
@@ -73,7 +76,7 @@ export const SAMPLE_CALLERS: readonly SampleCaller[] = [
   {
     caller: 'citizen',
     name: { en: 'Citizen', zh: '市民' },
-    maySee: { en: 'what is public', zh: '公开数据' },
+    maySee: { en: 'what is public, and the own reports', zh: '公开数据和本人上报的事件' },
     viewer: as('citizen-1', { roles: ['CITIZEN'] }),
   },
   {
