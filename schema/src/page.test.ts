@@ -48,7 +48,7 @@ describe('parsePage', () => {
     [['text'] as const, ['a\0']],
     [['text', 'integer'] as const, ['a', 1.5]],
     [['text', 'integer'] as const, ['a', 2 ** 31]],
-  ])('N-13e MUST answer a cursor that is not of %o in one clear sentence: %o', (parts, cursor) => {
+  ])('N-13v MUST answer a cursor that is not of %o in one clear sentence: %o', (parts, cursor) => {
     expect(() => parsePage({ after: encodeCursor(cursor) }, parts)).toThrow(
       expect.objectContaining({ code: 'BAD_CURSOR', message: expect.stringMatching(/^Expected `after` to be an/) }),
     );
