@@ -1,4 +1,5 @@
 import { type FeedPage, type FeedReader, httpFeed } from '@network/kit/reference';
+import { FEED_SCOPE } from '@network/kit/serve/feed-route';
 import type { SubgraphName } from '@network/schema/network';
 import type { Subgraph } from '@network/schema/subgraph';
 import { ANONYMOUS, createViewerSigner, type Viewer } from '@network/schema/viewer';
@@ -16,7 +17,7 @@ export type Feeds = {
 const peerViewer = (reader: SubgraphName): Viewer => ({
   ...ANONYMOUS,
   subject: `subgraph:${reader}`,
-  scopes: ['feed:read'],
+  scopes: [FEED_SCOPE],
 });
 
 const NOTHING: AsyncIterable<Uint8Array> = (async function* () {})();
