@@ -50,6 +50,8 @@ export type RecordKind<R = Readonly<Record<string, unknown>>> = {
   readonly name: string;
   readonly type: EntityType;
   readonly fields: Readonly<Record<string, FieldDeclaration>>;
+  /** A source file may fix the jurisdiction 000000: open facts of the whole country. */
+  readonly isNational?: boolean;
   /** Text that two source records may not both claim within a jurisdiction; null when it has none. */
   naturalKey(record: R): string | null;
   /** The state that the record is in, for its log; null for facts without a lifecycle. */

@@ -1,3 +1,4 @@
+import { NATIONAL } from '@network/schema/network';
 import type { RecordKind } from '../intake.ts';
 import { checkField, type FieldMapping } from './check-field.ts';
 import type { Path } from './lines.ts';
@@ -41,11 +42,18 @@ const checkRule = (sentence: string, { kind, source }: { kind: RecordKind; sourc
   return 'two date fields that this file maps';
 };
 
+const isNational = ({ jurisdiction }: SourceText): boolean =>
+  typeof jurisdiction === 'object' && 'fixed' in jurisdiction && jurisdiction.fixed === NATIONAL;
+
 function* checkWhole(source: SourceText, { name, kind }: { name: string; kind: RecordKind }): Iterable<Mistake> {
   if (source.system !== name)
     yield { path: ['system'], expected: `the file's own name "${name}"`, found: `"${source.system}"` };
   if (source.format === 'csv' && (source.at ?? source.context) !== undefined)
     yield { path: [source.at === undefined ? 'context' : 'at'], expected: '`format: json` beside it', found: 'csv' };
+  if (isNational(source) && kind.isNational !== true) {
+    const expected = `the six digits of a government, since each ${kind.name} belongs to one`;
+    yield { path: ['jurisdiction', 'fixed'], expected, found: `"${NATIONAL}"` };
+  }
   for (const [field, { required }] of Object.entries(kind.fields)) {
     if (required === true && !Object.hasOwn(source.fields, field))
       yield { path: ['fields'], expected: `the field ${field}, which each ${kind.name} has`, found: 'nothing for it' };

@@ -7,7 +7,7 @@ type Change = readonly [piece: string, by: string];
 const COLUMNS = [...HEADER.split(','), '区划', '手机'];
 
 const map = (row: string, ...changes: Change[]) => {
-  const source = parseSource('toy-shop.yaml', toySource(...changes), [toyKind]);
+  const source = parseSource('toy-shop.yaml', toySource(...changes), [{ ...toyKind, isNational: true }]);
   const around = { columns: COLUMNS, context: { year: ' 2022 ' }, jurisdiction: '331081', places: PLACES };
   return createRowMapper(source, around)(row.split(','));
 };

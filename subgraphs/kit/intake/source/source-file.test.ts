@@ -134,6 +134,13 @@ describe('a source file', () => {
       '{ fixed: "331081" }',
       '{"fixed":0}',
     ],
+    [
+      'a jurisdiction that is the whole country',
+      ['from the import', "{ fixed: '000000' }"],
+      5,
+      'the six digits of a government, since each toy belongs to one',
+      '"000000"',
+    ],
     ['`at` beside CSV', ['format: csv', 'format: csv\nat: days'], 5, '`format: json` beside it', 'csv'],
     ['no YAML', ['key: [编号]', 'key: [编号'], 7, 'YAML', 'a fault'],
     ['a key twice', ['master: source', 'master: source\nmaster: network'], 8, 'YAML', 'unique'],

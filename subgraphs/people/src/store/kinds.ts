@@ -55,6 +55,7 @@ const place = factKind({
     kind: { kind: { enum: PLACE_KINDS } },
     urbanRuralCode: { kind: 'text' },
   },
+  isNational: true,
   table: tables.places,
   tables: { actions: tables.placeActions, sources: tables.placeSources },
   naturalKey: ({ code }: PlaceRecord) => code,
