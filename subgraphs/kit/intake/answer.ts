@@ -30,6 +30,17 @@ const parseFirst = (text: string | null): number => {
   );
 };
 
+const decodeSegment = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new Fault(
+      'BAD_USER_INPUT',
+      `Expected a path in percent-encoded UTF-8, found "${text.slice(0, 60)}". Correct the address.`,
+    );
+  }
+};
+
 const answerBatches = async (
   desk: Desk,
   { method, url, viewer, id }: { method: string; url: URL; viewer: Viewer; id: string | null },
@@ -54,7 +65,7 @@ export const answerSources = async (desk: Desk, request: SubgraphRequest, viewer
   requireImporter(viewer);
   const { method, headers, body } = request;
   const url = new URL(request.path, 'http://subgraph');
-  const [, , name, id] = url.pathname.split('/').map(decodeURIComponent);
+  const [, , name, id] = url.pathname.split('/').map(decodeSegment);
   if (name === undefined && method === 'GET') return systemsOf(desk.systems());
   if (name === 'batches') {
     const answer = await answerBatches(desk, { method, url, viewer, id: id ?? null });

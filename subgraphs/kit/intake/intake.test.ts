@@ -387,6 +387,7 @@ describe('over HTTP', () => {
     expect(await ask('GET', '/sources/batches?system=toy-shop')).toEqual({ batches: [batch] });
     expect(await ask('DELETE', `/sources/batches/${batch.batch}`)).toMatchObject({ removed: 1 });
     await expect(ask('PUT', '/sources/toy-shop')).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await expect(ask('GET', '/sources/batches/events-%zz')).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     const nobody = { ...OPERATOR, roles: [] };
     const refused = intake.answer({ method: 'GET', path: '/sources', headers: {}, body: bytesOf('') }, nobody);
     await expect(refused).rejects.toMatchObject({ code: 'FORBIDDEN' });
