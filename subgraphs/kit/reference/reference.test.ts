@@ -107,6 +107,16 @@ const publishLater = async (...facts: Fact[]): Promise<() => Promise<void>> => {
   };
 };
 
+it('a poll that fails is logged as the error it is, whose values the log leaves out', async () => {
+  const error = new Error('Failed query: select $1\nparams: 13800000000');
+  const logged: unknown[] = [];
+  const listening = { warn: (fields: unknown) => logged.push(fields) } as unknown as ReferenceOptions['log'];
+  const reference = copyOf({ read: () => Promise.reject(error), log: listening });
+  await reference.start();
+  await reference.stop();
+  expect(logged).toEqual([{ peer: 'catalogue', err: error }]);
+});
+
 describe('order', () => {
   it('N-15a MUST apply two transactions committed in reverse order, none of them lost', async () => {
     const reference = copyOf();

@@ -110,7 +110,7 @@ export const createReference = (options: ReferenceOptions): Reference => {
       const applied = await poll();
       if (applied > 0) log.info({ peer, applied }, 'copied facts');
     } catch (error) {
-      log.warn({ peer, because: error instanceof Error ? error.message : String(error) }, 'copied no facts');
+      log.warn({ peer, err: error }, 'copied no facts');
     }
   };
 
