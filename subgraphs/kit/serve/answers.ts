@@ -15,6 +15,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   INTERNAL: 500,
 };
 
+const LARGEST_BODY = 64 * 2 ** 20;
+
 export const json = (status: number, body: unknown): SubgraphAnswer => ({
   status,
   headers: { 'content-type': 'application/json; charset=utf-8' },
@@ -25,11 +27,25 @@ export const json = (status: number, body: unknown): SubgraphAnswer => ({
 export const requestIdOf = (headers: Readonly<Record<string, string | undefined>>): string =>
   headers['x-request-id'] ?? randomUUID();
 
-/** Reads a JSON object out of a body. @throws {Fault} BAD_USER_INPUT when it is none. */
-export const readJson = async (body: AsyncIterable<Uint8Array>): Promise<Record<string, unknown>> => {
+const readText = async (body: AsyncIterable<Uint8Array>): Promise<string> => {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of body) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString();
+  let bytes = 0;
+  for await (const chunk of body) {
+    bytes += chunk.length;
+    if (bytes > LARGEST_BODY) {
+      throw new Fault(
+        'BAD_USER_INPUT',
+        'Expected a body of at most 64 MB, found a larger one. Ask for less at a time.',
+      );
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+};
+
+/** Reads a JSON object out of a body. @throws {Fault} BAD_USER_INPUT when it is none, or larger than 64 MB. */
+export const readJson = async (body: AsyncIterable<Uint8Array>): Promise<Record<string, unknown>> => {
+  const text = await readText(body);
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;

@@ -151,6 +151,27 @@ describe('a request', () => {
     expect(JSON.parse(answer.body).errors[0].extensions.code).toBe('UNAUTHENTICATED');
   });
 
+  it('is not read before its caller is known, and no further than 64 MB', async () => {
+    const megabyte = Buffer.alloc(2 ** 20, ' ');
+    let sent = 0;
+    async function* large(): AsyncGenerator<Uint8Array> {
+      for (; sent < 80; sent += 1) yield megabyte;
+    }
+    const send = (headers: SubgraphRequest['headers']) =>
+      subgraph.answer({ method: 'POST', path: '/graphql', headers, body: large() });
+    expect((await send({})).status).toBe(401);
+    expect(sent).toBe(0);
+    const { status, body } = await send({ authorization: `Bearer ${await sign(ANONYMOUS)}` });
+    expect([status, JSON.parse(String(body)).errors[0]]).toMatchObject([
+      400,
+      {
+        message: 'Expected a body of at most 64 MB, found a larger one. Ask for less at a time.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+    expect(sent).toBe(64);
+  });
+
   it.each([
     ['GET', '/nowhere'],
     ['GET', '/graphql'],

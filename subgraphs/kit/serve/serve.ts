@@ -53,6 +53,7 @@ export const createSubgraph = <Context>(parts: SubgraphParts<Context>): Subgraph
   };
 
   const answerGraphQL = async (request: SubgraphRequest, caller: Caller): Promise<SubgraphAnswer> => {
+    await verify(caller.authorization);
     const body = await readJson(request.body);
     if (typeof body['query'] !== 'string')
       throw new Fault('BAD_USER_INPUT', 'Expected a JSON body with a "query", found none. Send an operation.');
