@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Logger } from '@network/schema/log';
+import { LOG_OPTIONS, type Logger } from '@network/schema/log';
 import { pino } from 'pino';
 
 export type LogFile = { readonly path: string; readonly log: Logger };
@@ -7,6 +7,5 @@ export type LogFile = { readonly path: string; readonly log: Logger };
 /** The log of a network that runs in a terminal: JSON lines in a file beside the data, so that the terminal stays readable. */
 export const openLogFile = (data: string, level: string): LogFile => {
   const path = join(data, 'network.log');
-  const redact = ['authorization', '*.authorization', 'headers.authorization', 'token', 'password'];
-  return { path, log: pino({ level, redact }, pino.destination({ dest: path, mode: 0o600, sync: true })) };
+  return { path, log: pino({ ...LOG_OPTIONS, level }, pino.destination({ dest: path, mode: 0o600, sync: true })) };
 };
