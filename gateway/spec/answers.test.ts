@@ -110,7 +110,7 @@ describe('errors that a caller reads', () => {
     expect(status).toBe(400);
     expect(json.errors).toEqual([
       {
-        message: 'Value "VILLAGE" does not exist in "PlaceKind" enum.',
+        message: 'Expected a value of PlaceKind, found "VILLAGE". Take one of TOWN, STREET.',
         locations: [{ line: 1, column: 16 }],
         extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
       },
@@ -124,7 +124,7 @@ describe('errors that a caller reads', () => {
     });
     expect(json.errors).toEqual([
       {
-        message: 'Variable "$kind" got invalid value "VILLAGE"; Value "VILLAGE" does not exist in "PlaceKind" enum.',
+        message: 'Expected a value of PlaceKind, found "VILLAGE". Take one of TOWN, STREET.',
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ]);

@@ -7,20 +7,11 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from '@network/schema/log';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { maskError } from './errors.ts';
 import type { Answer, Exchange, Purpose } from './exchange.ts';
 import type { Engine } from './executor.ts';
-
-/** The longest document that is parsed, twenty times the flagship: a longer one would hold up everybody while it is planned. */
-const MAX_TOKENS = 4_000;
-const TOO_LONG = /contains more that \d+ tokens|Maximum call stack size exceeded/;
-
-/** The parser's own words for a document that is too long, or nested too deeply for it to see that. */
-const asTooLong = (error: GraphQLFormattedError): GraphQLFormattedError =>
-  error.extensions?.['code'] === 'GRAPHQL_PARSE_FAILED' && TOO_LONG.test(error.message)
-    ? { ...error, message: `Expected a document of at most ${MAX_TOKENS} tokens, found more. Ask in smaller parts.` }
-    : error;
+import { MAX_TOKENS, toSentence } from './sentences.ts';
 
 /** How much of an operation's name stands in the log. */
 const LOGGED_NAME = 80;
@@ -90,7 +81,7 @@ export const openDoor = async (
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
-    formatError: (formatted) => maskError(asTooLong(formatted), { log, requestId: null }),
+    formatError: (formatted) => maskError(toSentence(formatted, engine.schema), { log, requestId: null }),
     logger: log.child({}, { level: 'warn' }),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
