@@ -13,7 +13,7 @@ import { portOf } from './ports.ts';
 import { Refused } from './refused.ts';
 import type { Report } from './report.ts';
 import { fillEmptyStore } from './sample.ts';
-import { startSubgraph } from './subgraphs.ts';
+import { type Parts, startSubgraph } from './subgraphs.ts';
 import { bundleWorkbench } from './workbench.ts';
 
 export type NetworkOptions = {
@@ -35,9 +35,6 @@ export type Network = {
   /** Resolves with a sentence when something that the network needs has ended. */
   readonly failed: Promise<string>;
 };
-
-/** The subgraphs of a network: in this process, or where they answer. */
-export type Parts = Partial<Record<SubgraphName, Subgraph | URL>>;
 
 const startSubgraphs = async (
   { environment, sources, report, closers, log, data, host }: NetworkOptions,

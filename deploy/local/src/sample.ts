@@ -5,8 +5,8 @@ import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
 import type { Subgraph } from '@network/schema/subgraph';
 import type { Databases } from './database/databases.ts';
 import type { Keys } from './keys.ts';
-import type { Parts } from './network.ts';
 import type { Report } from './report.ts';
+import type { Parts } from './subgraphs.ts';
 
 export type SampleWiring = {
   readonly parts: Parts;

@@ -7,6 +7,9 @@ import { inCheckout } from './checkout.ts';
 import type { House } from './database/prepare.ts';
 import type { Keys } from './keys.ts';
 
+/** The subgraphs of a network: in this process, or where they answer. */
+export type Parts = Partial<Record<SubgraphName, Subgraph | URL>>;
+
 const CREATORS = {
   catalogue: async () => (await import('@network/catalogue/server')).createCatalogueSubgraph,
   people: async () => (await import('@network/people/server')).createPeopleSubgraph,
