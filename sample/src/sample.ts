@@ -8,7 +8,7 @@ import * as inspectionTables from '@network/inspections/store/tables';
 import { openBatch } from '@network/kit/intake/open-batch';
 import type { IntakeTables } from '@network/kit/intake/tables';
 import type { DataKey } from '@network/kit/secret';
-import { type Connection, openStore, type Store, type Transaction } from '@network/kit/store';
+import { type Connection, liftLimit, openStore, type Store, type Transaction } from '@network/kit/store';
 import type { Logger } from '@network/schema/log';
 import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
 import { eq } from 'drizzle-orm';
@@ -81,6 +81,7 @@ const fileCourse = async <Entry>(course: Course<Entry>, progress: SampleOptions[
   const { store, tables, kind } = course;
   const system = `sample-${kind}s`;
   const filed = await store.db.transaction(async (tx) => {
+    await liftLimit(tx);
     const known = await tx.select().from(tables.batches).where(eq(tables.batches.system, system)).limit(1);
     if (known.length > 0) return 0;
     const taken = course.entries(0).length;

@@ -1,7 +1,8 @@
 import { Fault } from '@network/schema/errors';
-import { asc } from 'drizzle-orm';
+import { asc, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { verifyChain } from '../log/log.ts';
+import type { Transaction } from '../store/store.ts';
 import type { BatchSummary, Intake } from './intake.ts';
 import {
   bytesOf,
@@ -298,6 +299,20 @@ describe('refusing a file', () => {
     expect(await shop.store.db.select().from(toySources)).toEqual([]);
     await expectAllGone();
   });
+});
+
+it('a statement of an import or a revocation may take as long as it needs', async () => {
+  const limits: unknown[] = [];
+  const note = async (tx: Transaction): Promise<void> => {
+    const limit = await tx.execute(sql`select current_setting('statement_timeout') as limit`);
+    limits.push(limit[0]?.['limit']);
+  };
+  const write = vi.spyOn(toyKind, 'write').mockImplementationOnce(note);
+  const remove = vi.spyOn(toyKind, 'remove').mockImplementationOnce(note);
+  await revoke(await take(csvOf(toyRow('1'))));
+  write.mockRestore();
+  remove.mockRestore();
+  expect(limits).toEqual(['0', '0']);
 });
 
 describe('a kind that refuses', () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type ErrorCode, Fault } from '@network/schema/errors';
 import type { Logger } from '@network/schema/log';
 import type { SubgraphAnswer } from '@network/schema/subgraph';
-import { isUnreachable } from '../store/store.ts';
+import { isUnreachable, sqlStateOf } from '../store/store.ts';
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
@@ -15,6 +15,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   INTERNAL: 500,
 };
 
+/** SQLSTATE of a statement that took longer than it may. */
+const QUERY_CANCELED = '57014';
 const LARGEST_BODY = 64 * 2 ** 20;
 
 export const json = (status: number, body: unknown): SubgraphAnswer => ({
@@ -67,6 +69,10 @@ export const readableFault = (error: unknown, { log, requestId }: { log: Logger;
       'STORE_UNAVAILABLE',
       'Expected the database of this part to answer, found no connection. Try again; tell the operator if it stays.',
     );
+  }
+  if (sqlStateOf(error) === QUERY_CANCELED) {
+    log.error({ requestId, error }, 'a statement took too long');
+    return new Fault('STORE_UNAVAILABLE', 'Expected an answer within 30 seconds, found none. Ask for less.');
   }
   log.error({ requestId, err: error }, 'unexpected failure');
   return new Fault('INTERNAL', `Something went wrong on our side. Tell the operator the request id ${requestId}.`, {

@@ -2,11 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLog } from '@network/schema/log';
+import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrateStore } from './migrate.ts';
 import { databaseSql } from './roles.ts';
-import { type Connection, clientOptions, isUnreachable, openStore } from './store.ts';
+import { type Connection, clientOptions, isUnreachable, liftLimit, openStore, sqlStateOf } from './store.ts';
 import { createTrialDatabase, type TrialDatabase } from './trial.ts';
 
 let trial: TrialDatabase;
@@ -127,6 +128,23 @@ describe('a store', () => {
     const store = openStore({ name: 'people', connection: trial.app, log });
     expect(await store.db.execute('select nothing').catch(isUnreachable)).toBe(false);
     await store.close();
+  });
+
+  it('ends a statement that takes too long, but for a transaction that may take as long as it needs', async () => {
+    const limit = sql<{ limit: string }>`select current_setting('statement_timeout') as limit`;
+    const store = openStore({ name: 'people', connection: trial.app, log });
+    expect(await store.db.execute(limit)).toEqual([{ limit: '30s' }]);
+    const lifted = await store.db.transaction(async (tx) => {
+      await liftLimit(tx);
+      return tx.execute(limit);
+    });
+    expect(lifted).toEqual([{ limit: '0' }]);
+    expect(await store.db.execute(limit)).toEqual([{ limit: '30s' }]);
+    await store.close();
+    const hasty = openStore({ name: 'people', connection: trial.app, log, patience: 20 });
+    expect(await hasty.db.execute('select pg_sleep(50)').catch(sqlStateOf)).toBe('57014');
+    await hasty.close();
+    expect(await run(trial.owner, 'show statement_timeout')).toEqual([{ statement_timeout: '0' }]);
   });
 
   it('speaks in the business zone', async () => {

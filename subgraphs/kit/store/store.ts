@@ -1,6 +1,7 @@
 import type { Logger } from '@network/schema/log';
 import type { SubgraphName } from '@network/schema/network';
 import type { NotReady } from '@network/schema/subgraph';
+import { sql } from 'drizzle-orm';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 
@@ -40,6 +41,8 @@ export type StoreOptions = {
   readonly log: Logger;
   /** Connections kept; 10 unless told. */
   readonly pool?: number;
+  /** Milliseconds that a statement may take; 30 seconds unless told. */
+  readonly patience?: number;
 };
 
 /** Options of postgres.js for a connection; one place, so that every session runs in the business zone. */
@@ -66,25 +69,35 @@ const UNREACHABLE = new Set([
   '53300',
 ]);
 
-/** Whether an error of the driver means that the database does not answer, rather than that a statement is wrong. */
-export const isUnreachable = (error: unknown): boolean => {
+/** The SQLSTATE of a failed statement, or the driver's own word for what went wrong; undefined for other errors. */
+export const sqlStateOf = (error: unknown): string | undefined => {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
-  return typeof code === 'string' && UNREACHABLE.has(code);
+  return typeof code === 'string' ? code : undefined;
+};
+
+/** Whether an error of the driver means that the database does not answer, rather than that a statement is wrong. */
+export const isUnreachable = (error: unknown): boolean => UNREACHABLE.has(sqlStateOf(error) ?? '');
+
+/** Lets the statements of a transaction take as long as they need: an import, a revocation, a filing. */
+export const liftLimit = async (tx: Transaction): Promise<void> => {
+  await tx.execute(sql`set local statement_timeout = 0`);
 };
 
 /** Opens the app role's store of one subgraph. Connects on first use. At the level `trace` its log names each statement. */
-export const openStore = ({ name, connection, log, pool = 10 }: StoreOptions): Store => {
-  const client = postgres({ ...clientOptions(connection), max: pool, idle_timeout: 0 });
+export const openStore = ({ name, connection, log, pool = 10, patience = 30_000 }: StoreOptions): Store => {
+  const options = clientOptions(connection);
+  const limited = { ...options.connection, statement_timeout: patience };
+  const client = postgres({ ...options, connection: limited, max: pool, idle_timeout: 0 });
   const names = new Map<string, string>();
   const listeners = new Set<StatementListener>();
   const send = client.unsafe.bind(client);
-  client.unsafe = ((sql: string, parameters, options) => {
-    const statement = names.get(sql);
-    for (const listener of listeners) listener({ name: statement ?? null, sql });
+  client.unsafe = ((text: string, parameters, sending) => {
+    const statement = names.get(text);
+    for (const listener of listeners) listener({ name: statement ?? null, sql: text });
     // The text holds placeholders and no value of anybody's.
-    log.trace(statement === undefined ? { sql } : { statement }, 'statement');
-    return send(statement === undefined ? sql : `/* ${statement} */ ${sql}`, parameters, options);
+    log.trace(statement === undefined ? { sql: text } : { statement }, 'statement');
+    return send(statement === undefined ? text : `/* ${statement} */ ${text}`, parameters, sending);
   }) as typeof client.unsafe;
   const db: Database = drizzle(client);
   return {

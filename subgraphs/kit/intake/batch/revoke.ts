@@ -1,5 +1,5 @@
 import { type ActionEntry, appendActions } from '@network/kit/log';
-import type { Transaction } from '@network/kit/store';
+import { liftLimit, type Transaction } from '@network/kit/store';
 import { Fault, invariant } from '@network/schema/errors';
 import type { Viewer } from '@network/schema/viewer';
 import { and, eq, isNull, sql } from 'drizzle-orm';
@@ -150,6 +150,7 @@ const mark = async (tx: Transaction, { subgraph, tables, batch, viewer }: Revoke
  * @throws {Fault} BATCH_REFUSED when it is revoked already.
  */
 export const revokeBatch = async (tx: Transaction, options: RevokeOptions): Promise<Revocation> => {
+  await liftLimit(tx);
   await waitForTurn(tx, options.kind.name);
   const revoking = { ...options, at: await mark(tx, options) };
   await openTouched(tx, revoking);

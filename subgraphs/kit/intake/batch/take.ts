@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createId } from '@network/kit/ids';
 import type { DataKey } from '@network/kit/secret';
-import type { Store, Transaction } from '@network/kit/store';
+import { liftLimit, type Store, type Transaction } from '@network/kit/store';
 import { Fault, invariant } from '@network/schema/errors';
 import type { Logger } from '@network/schema/log';
 import { NATIONAL } from '@network/schema/network';
@@ -145,6 +145,7 @@ export const takeBatch = async (
   const file = await openFile(source, options.body);
   const tally = createTally();
   const run = async (tx: Transaction): Promise<BatchRow> => {
+    await liftLimit(tx);
     const [batch] = await tx
       .insert(tables.batches)
       .values({
