@@ -1,8 +1,7 @@
 import { createGateway } from '@network/gateway/server';
 import { serveSubgraph } from '@network/kit/serve/listen';
 import type { Logger } from '@network/schema/log';
-import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
-import type { Subgraph } from '@network/schema/subgraph';
+import { SUBGRAPHS } from '@network/schema/network';
 import { inCheckout } from './checkout.ts';
 import type { Closers } from './closers.ts';
 import { type Databases, openDatabases } from './database/databases.ts';
