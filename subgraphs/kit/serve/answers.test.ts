@@ -8,6 +8,7 @@ const failed = (code: string): Error =>
 
 describe('a statement that failed', () => {
   it.each([
+    ['a NUL in a text', '22021', 'BAD_USER_INPUT', 'Expected text without NUL characters, found one. Take it out.'],
     [
       'its time being over',
       '57014',

@@ -15,6 +15,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   INTERNAL: 500,
 };
 
+/** SQLSTATE of a text that no column can hold: in UTF-8 as it comes, one with a NUL. */
+const UNTRANSLATABLE = '22021';
 /** SQLSTATE of a statement that took longer than it may. */
 const QUERY_CANCELED = '57014';
 const LARGEST_BODY = 64 * 2 ** 20;
@@ -70,7 +72,10 @@ export const readableFault = (error: unknown, { log, requestId }: { log: Logger;
       'Expected the database of this part to answer, found no connection. Try again; tell the operator if it stays.',
     );
   }
-  if (sqlStateOf(error) === QUERY_CANCELED) {
+  const state = sqlStateOf(error);
+  if (state === UNTRANSLATABLE)
+    return new Fault('BAD_USER_INPUT', 'Expected text without NUL characters, found one. Take it out.');
+  if (state === QUERY_CANCELED) {
     log.error({ requestId, error }, 'a statement took too long');
     return new Fault('STORE_UNAVAILABLE', 'Expected an answer within 30 seconds, found none. Ask for less.');
   }
