@@ -45,6 +45,17 @@ const checkRule = (sentence: string, { kind, source }: { kind: RecordKind; sourc
 const isNational = ({ jurisdiction }: SourceText): boolean =>
   typeof jurisdiction === 'object' && 'fixed' in jurisdiction && jurisdiction.fixed === NATIONAL;
 
+function* checkKey({ key, fields }: SourceText, kind: RecordKind): Iterable<Mistake> {
+  for (const [field, spec] of Object.entries<FieldText>(fields)) {
+    const held = kind.fields[field]?.kind;
+    if (held !== 'idNumber' && held !== 'phone') continue;
+    const column = (spec['first of'] ?? [spec.column]).find((name) => name !== undefined && key.includes(name));
+    if (column === undefined) continue;
+    const expected = 'columns that fill no idNumber or phone, since keys stand open in logs and provenance';
+    yield { path: ['key'], expected, found: `"${column}", which fills ${field}` };
+  }
+}
+
 function* checkWhole(source: SourceText, { name, kind }: { name: string; kind: RecordKind }): Iterable<Mistake> {
   if (source.system !== name)
     yield { path: ['system'], expected: `the file's own name "${name}"`, found: `"${source.system}"` };
@@ -93,6 +104,7 @@ export const checkSource = (
   });
   const mistakes = [
     ...checkWhole(text, { name, kind }),
+    ...checkKey(text, kind),
     ...fields.flatMap((field) => ('expected' in field ? [field] : [])),
     ...rules.mistakes,
   ];

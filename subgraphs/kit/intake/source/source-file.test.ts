@@ -141,6 +141,13 @@ describe('a source file', () => {
       'the six digits of a government, since each toy belongs to one',
       '"000000"',
     ],
+    [
+      'a key that is secret',
+      ['key: [编号]', 'key: [编号, 电话]'],
+      6,
+      'columns that fill no idNumber or phone',
+      '"电话", which fills phone',
+    ],
     ['`at` beside CSV', ['format: csv', 'format: csv\nat: days'], 5, '`format: json` beside it', 'csv'],
     ['no YAML', ['key: [编号]', 'key: [编号'], 7, 'YAML', 'a fault'],
     ['a key twice', ['master: source', 'master: source\nmaster: network'], 8, 'YAML', 'unique'],
@@ -153,6 +160,11 @@ describe('a source file', () => {
     expect(fault.message).toContain(`line ${line}: expected`);
     expect(fault.message.split(', found ')[0]).toContain(expected);
     expect(fault.message).toContain(found);
+  });
+
+  it('may have no key that is secret in some rows only', () => {
+    const change = ['{ column: 电话 }', '{ first of: [电话, 手机] }'] as const;
+    expect(refusal(() => parse(change, ['key: [编号]', 'key: 手机'])).message).toContain('"手机", which fills phone');
   });
 
   it('tells of the first mistake and how many follow', () => {
