@@ -14,6 +14,8 @@ import { readableFault } from './answers.ts';
 
 /** Documents kept, parsed and validated, by their exact text. The gateway sends few distinct ones. */
 const KEPT_DOCUMENTS = 1000;
+/** Characters that the texts of the documents kept have together. */
+const KEPT_TEXT = 4 * 2 ** 20;
 
 const prepare = (schema: GraphQLSchema, operation: SubgraphOperation): DocumentNode | readonly GraphQLError[] => {
   const document = operation.document ?? parse(operation.query);
@@ -24,12 +26,21 @@ const prepare = (schema: GraphQLSchema, operation: SubgraphOperation): DocumentN
 /** A parsed and validated document by its text, oldest forgotten first. */
 const createDocuments = (schema: GraphQLSchema) => {
   const kept = new Map<string, ReturnType<typeof prepare>>();
+  let size = 0;
+  const forgetOldest = (): void => {
+    const oldest = kept.keys().next().value ?? '';
+    kept.delete(oldest);
+    size -= oldest.length;
+  };
   return (operation: SubgraphOperation): ReturnType<typeof prepare> => {
     const known = kept.get(operation.query);
     if (known !== undefined) return known;
     const made = prepare(schema, operation);
-    if (kept.size >= KEPT_DOCUMENTS) kept.delete(kept.keys().next().value ?? '');
+    const { length } = operation.query;
+    if (length > KEPT_TEXT) return made;
+    while (kept.size >= KEPT_DOCUMENTS || size + length > KEPT_TEXT) forgetOldest();
     kept.set(operation.query, made);
+    size += length;
     return made;
   };
 };
