@@ -27,9 +27,9 @@ export const json = (status: number, body: unknown): SubgraphAnswer => ({
   body: JSON.stringify(body),
 });
 
-/** The caller's own request id, or a new one. */
+/** The caller's own request id where it is one that a log can bear, or a new one. */
 export const requestIdOf = (headers: Readonly<Record<string, string | undefined>>): string =>
-  headers['x-request-id'] ?? randomUUID();
+  /^[\w.:-]{1,64}$/.exec(headers['x-request-id'] ?? '')?.[0] ?? randomUUID();
 
 const readText = async (body: AsyncIterable<Uint8Array>): Promise<string> => {
   const chunks: Uint8Array[] = [];

@@ -209,6 +209,12 @@ describe('a request', () => {
     expect(new Set(ids).size).toBe(2);
     expect(ids[0]).toMatch(/^[0-9a-f-]{36}$/);
   });
+
+  it.each(['', 'a b', 'x'.repeat(65), 'r"\n{"level":60}'])('with the id %j gets another', async (given) => {
+    const headers = { authorization: `Bearer ${await sign(ANONYMOUS)}`, 'x-request-id': given };
+    const { body } = await request('POST', '/graphql', { body: '{"query":"{ whoAmI }"}', headers });
+    expect(JSON.parse(body).data.whoAmI).toMatch(/^anonymous in [0-9a-f-]{36}$/);
+  });
 });
 
 it('a subgraph on a port of its own answers there as it does here', async () => {
