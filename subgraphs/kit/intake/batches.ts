@@ -1,5 +1,5 @@
 import { Fault } from '@network/schema/errors';
-import type { Viewer } from '@network/schema/viewer';
+import { CLEARANCES, type Viewer } from '@network/schema/viewer';
 import { and, desc, eq, lt, type SQL, sql } from 'drizzle-orm';
 import type { Database, Store } from '../store/store.ts';
 import type { BatchSummary, QuarantinedRow } from './intake.ts';
@@ -81,12 +81,24 @@ const parseRaw = (text: string): QuarantinedRow['raw'] => {
   return typeof value === 'string' ? value : (value as Record<string, string>);
 };
 
-/** The first quarantined rows of a batch, as they came. */
+/** Whoever answers for the network's data, or may read every class that a row can hold. */
+const mayOpen = ({ roles, clearance }: Viewer): boolean =>
+  roles.includes('OPERATOR') || CLEARANCES.every((held) => clearance.includes(held));
+
+type QuarantineQuery = {
+  readonly viewer: Viewer;
+  readonly batch: number;
+  readonly first: number;
+  readonly sealer: Sealer;
+};
+
+/** The first quarantined rows of a batch, as they came; `***` where they are sealed and the viewer may not open them. */
 export const listQuarantine = async (
   db: Database,
   { quarantine }: IntakeTables,
-  { batch, first, sealer }: { batch: number; first: number; sealer: Sealer | null },
+  { viewer, batch, first, sealer }: QuarantineQuery,
 ): Promise<QuarantinedRow[]> => {
+  const isOpen = !sealer.isSealing || mayOpen(viewer);
   const rows = await db
     .select()
     .from(quarantine)
@@ -95,7 +107,7 @@ export const listQuarantine = async (
     .limit(first);
   return rows.map(({ rowNumber, raw, problems }) => ({
     row: rowNumber,
-    raw: parseRaw(sealer === null ? raw : sealer.openText(raw)),
+    raw: isOpen ? parseRaw(sealer.openText(raw)) : '***',
     problems,
   }));
 };

@@ -1,4 +1,5 @@
 import { Fault } from '@network/schema/errors';
+import type { Viewer } from '@network/schema/viewer';
 import { asc, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { verifyChain } from '../log/log.ts';
@@ -171,6 +172,19 @@ describe('taking a file in', () => {
         },
       ],
     });
+  });
+
+  it('shows what stands in sealed quarantine to operators and to those cleared for it alone', async () => {
+    const { batch } = await take(csvOf(toyRow('2', { bought: 'x' })));
+    const rawFor = async (change: Partial<Viewer>): Promise<unknown> => {
+      const request = { method: 'GET', path: `/sources/batches/${batch}`, headers: {}, body: bytesOf('') };
+      const answer = await intake.answer(request, { ...OPERATOR, roles: [], scopes: ['sources:write'], ...change });
+      return JSON.parse(String(answer.body)).quarantine[0].raw;
+    };
+    expect(await rawFor({})).toBe('***');
+    expect(await rawFor({ clearance: ['PHONE'] })).toBe('***');
+    for (const change of [{ clearance: ['ID_NUMBER', 'PHONE'] }, { roles: ['OPERATOR'] }] satisfies Partial<Viewer>[])
+      expect(await rawFor(change)).toMatchObject({ 电话: '13800000000' });
   });
 
   it('takes nothing of the same file twice and only what changed of another', async () => {

@@ -99,6 +99,7 @@ export type Revocation = { readonly batch: string; readonly removed: number; rea
 
 export type QuarantinedRow = {
   readonly row: number;
+  /** Columns with their texts, or the bare row; `***` where the viewer may not open it. */
   readonly raw: Readonly<Record<string, string>> | string;
   readonly problems: readonly RowProblem[];
 };
@@ -211,7 +212,8 @@ export const createIntake = async (options: IntakeOptions): Promise<Intake> => {
       requireImporter(viewer);
       const batch = await getBatch(store, tables, id);
       const sealer = createSealer(getKind(batch.kind), dataKey);
-      const quarantine = await listQuarantine(store.db, tables, { batch: batch.number, first: SHOWN_ROWS, sealer });
+      const query = { viewer, batch: batch.number, first: SHOWN_ROWS, sealer };
+      const quarantine = await listQuarantine(store.db, tables, query);
       return { ...summaryOf(store.name, batch), quarantine };
     },
   };

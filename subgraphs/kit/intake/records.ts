@@ -20,6 +20,8 @@ export const createSealer = (kind: RecordKind, key: DataKey) => {
     return changed;
   };
   return {
+    /** Whether records of the kind have fields to seal at all. */
+    isSealing: secrets.length > 0,
     seal: (record: Fields): Fields => change(record, (text) => encrypt(key, text)),
     open: (record: Fields): Fields => change(record, (text) => decrypt(key, text)),
     /** Text of a whole row as it came. */
