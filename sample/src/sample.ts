@@ -122,7 +122,7 @@ export const fillSample = async (options: SampleOptions): Promise<void> => {
   const stores = Object.fromEntries(
     Object.entries(connections).map(([name, connection]) => [
       name,
-      openStore({ name: name as SubgraphName, connection, log, pool: 1 }),
+      openStore({ name: name as SubgraphName, connection, log, readers: 1, writers: 1 }),
     ]),
   ) as Stores;
   const send = createSender(options);

@@ -123,7 +123,13 @@ export const writeCrossings = async (
 ): Promise<void> => {
   const dataKey = createDataKey(keys.dataKey);
   const into = async (name: SubgraphName, write: (tx: Transaction) => Promise<void>): Promise<void> => {
-    const store = openStore({ name, connection: houses[name].app, log: createLog(name, 'silent'), pool: 1 });
+    const store = openStore({
+      name,
+      connection: houses[name].app,
+      log: createLog(name, 'silent'),
+      readers: 1,
+      writers: 1,
+    });
     await store.db.transaction(write);
     await store.close();
   };

@@ -183,7 +183,13 @@ export const writeCrowds = async ({ houses, keys }: WholeNetwork, crowds: readon
   const dataKey = createDataKey(keys.dataKey);
   const officers = crowds.at(-1) as Crowd;
   const into = async (name: SubgraphName, write: (tx: Transaction, crowd: Crowd) => Promise<void>): Promise<void> => {
-    const store = openStore({ name, connection: houses[name].app, log: createLog(name, 'silent'), pool: 1 });
+    const store = openStore({
+      name,
+      connection: houses[name].app,
+      log: createLog(name, 'silent'),
+      readers: 1,
+      writers: 1,
+    });
     for (const crowd of crowds) await store.db.transaction((tx) => write(tx, crowd));
     await store.close();
   };

@@ -121,7 +121,13 @@ describe.each(LOGS)('the logs of the %s', (name, type, table) => {
   let rows: readonly ActionRow[];
   let records: readonly Logged[];
   beforeAll(async () => {
-    store = openStore({ name, connection: network.houses[name].app, log: createLog(name, 'silent'), pool: 1 });
+    store = openStore({
+      name,
+      connection: network.houses[name].app,
+      log: createLog(name, 'silent'),
+      readers: 1,
+      writers: 1,
+    });
     rows = await store.db.select().from(table);
     const logs = Map.groupBy(rows, ({ recordId }) => recordId);
     const found = await network.inspect((sql) => sql.unsafe<Logged[]>(`select * from ${name}.${name}`));

@@ -64,7 +64,7 @@ export const startTrial = async () => {
     sources: [],
     log,
   });
-  const store = openStore({ name: 'cases', connection: database.app, log, pool: 2 });
+  const store = openStore({ name: 'cases', connection: database.app, log, readers: 2 });
   const stores = createCasesStores(store, DATA_KEY);
   const sign = createViewerSigner(SECRET, 'cases');
   return {

@@ -147,6 +147,21 @@ describe('a store', () => {
     expect(await run(trial.owner, 'show statement_timeout')).toEqual([{ statement_timeout: '0' }]);
   });
 
+  it('reads while every transaction that it may have is under way', async () => {
+    const store = openStore({ name: 'people', connection: trial.app, log, readers: 1, writers: 2 });
+    const mayEnd = Promise.withResolvers<void>();
+    const held = [1, 2, 3].map(() =>
+      store.db.transaction(async (tx) => {
+        await tx.execute('select 1');
+        await mayEnd.promise;
+      }),
+    );
+    expect(await store.db.execute(sql`select 2 as found`)).toEqual([{ found: 2 }]);
+    mayEnd.resolve();
+    await Promise.all(held);
+    await store.close();
+  });
+
   it('speaks in the business zone', async () => {
     expect(await run(trial.app, 'show timezone')).toEqual([{ TimeZone: 'Asia/Shanghai' }]);
   });

@@ -39,8 +39,10 @@ export type StoreOptions = {
   readonly name: SubgraphName;
   readonly connection: Connection;
   readonly log: Logger;
-  /** Connections kept; 10 unless told. */
-  readonly pool?: number;
+  /** Connections that read; 3 unless told. A statement takes a millisecond: more of them only wait for the same cores. */
+  readonly readers?: number;
+  /** Connections that run transactions; 4 unless told. They are apart, so that a slow upload takes no reader away. */
+  readonly writers?: number;
   /** Milliseconds that a statement may take; 30 seconds unless told. */
   readonly patience?: number;
 };
@@ -85,10 +87,18 @@ export const liftLimit = async (tx: Transaction): Promise<void> => {
 };
 
 /** Opens the app role's store of one subgraph. Connects on first use. At the level `trace` its log names each statement. */
-export const openStore = ({ name, connection, log, pool = 10, patience = 30_000 }: StoreOptions): Store => {
+export const openStore = ({
+  name,
+  connection,
+  log,
+  readers = 3,
+  writers = 4,
+  patience = 30_000,
+}: StoreOptions): Store => {
   const options = clientOptions(connection);
   const limited = { ...options.connection, statement_timeout: patience };
-  const client = postgres({ ...options, connection: limited, max: pool, idle_timeout: 0 });
+  const open = (max: number) => postgres({ ...options, connection: limited, max, idle_timeout: 0 });
+  const [client, writing] = [open(readers), open(writers)];
   const names = new Map<string, string>();
   const listeners = new Set<StatementListener>();
   const send = client.unsafe.bind(client);
@@ -100,6 +110,8 @@ export const openStore = ({ name, connection, log, pool = 10, patience = 30_000 
     return send(statement === undefined ? text : `/* ${statement} */ ${text}`, parameters, sending);
   }) as typeof client.unsafe;
   const db: Database = drizzle(client);
+  const written: Database = drizzle(writing);
+  db.transaction = written.transaction.bind(written);
   return {
     name,
     db,
@@ -119,6 +131,8 @@ export const openStore = ({ name, connection, log, pool = 10, patience = 30_000 
       );
       return isAnswering ? [] : [{ what: `database of ${name}`, because: 'It does not answer.' }];
     },
-    close: () => client.end({ timeout: 5 }),
+    close: async () => {
+      await Promise.all([client.end({ timeout: 5 }), writing.end({ timeout: 5 })]);
+    },
   };
 };
