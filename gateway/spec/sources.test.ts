@@ -142,7 +142,7 @@ describe('the other paths of /sources', () => {
     expect(status).toBe(409);
     expect(json.errors).toEqual([
       {
-        message: 'Expected the id of a batch such as events-12, found "b-9". Take it from the list of batches.',
+        message: 'Expected the id of a batch that was taken in, found "b-9". See them with npm run import -- --list.',
         extensions: { code: 'BATCH_REFUSED' },
       },
     ]);

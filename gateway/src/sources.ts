@@ -20,7 +20,7 @@ const ownerOf = (batch: string, subgraphs: readonly Subgraph[]): Subgraph => {
   if (owner !== undefined) return owner;
   throw new Fault(
     'BATCH_REFUSED',
-    `Expected the id of a batch such as events-12, found "${batch.slice(0, 60)}". Take it from the list of batches.`,
+    `Expected the id of a batch that was taken in, found "${batch.slice(0, 60)}". See them with npm run import -- --list.`,
   );
 };
 

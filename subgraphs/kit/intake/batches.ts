@@ -39,7 +39,7 @@ export const getBatch = async ({ name, db }: Store, { batches }: IntakeTables, i
   if (row !== undefined) return row;
   throw new Fault(
     'BATCH_REFUSED',
-    `Expected the id of a batch such as ${name}-12, found "${id.slice(0, 60)}". Take it from the list of batches.`,
+    `Expected the id of a batch that was taken in, found "${id.slice(0, 60)}". See them with npm run import -- --list.`,
   );
 };
 

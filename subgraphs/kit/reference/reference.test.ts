@@ -80,7 +80,11 @@ const copies = async (): Promise<string[]> => {
 };
 /** Polls until as many facts are copied: a transaction of another test on this server may hold the feed back. */
 const untilCopied = async (reference: ReturnType<typeof copyOf>, count: number): Promise<string[]> => {
-  await expect.poll(async () => (await reference.poll()) + (await copies()).length, { timeout: 30_000 }).toBe(count);
+  const pollAndCount = async (): Promise<number> => {
+    await reference.poll();
+    return (await copies()).length;
+  };
+  await expect.poll(pollAndCount, { timeout: 30_000 }).toBe(count);
   return copies();
 };
 
@@ -107,14 +111,28 @@ const publishLater = async (...facts: Fact[]): Promise<() => Promise<void>> => {
   };
 };
 
-it('a poll that fails is logged as the error it is, whose values the log leaves out', async () => {
+it('an outage is logged once, as the error it is, whose values the log leaves out; its end is logged too', async () => {
   const error = new Error('Failed query: select $1\nparams: 13800000000');
   const logged: unknown[] = [];
-  const listening = { warn: (fields: unknown) => logged.push(fields) } as unknown as ReferenceOptions['log'];
-  const reference = copyOf({ read: () => Promise.reject(error), log: listening });
+  const note = (kind: string) => (fields: unknown) => logged.push([kind, fields]);
+  const listening = { warn: note('warn'), info: note('info') } as unknown as ReferenceOptions['log'];
+  const page: FeedPage = { facts: [], position: null, more: false };
+  let polls = 0;
+  const ended = Promise.withResolvers<void>();
+  const read: FeedReader = async () => {
+    polls += 1;
+    if (polls < 3) throw error;
+    if (polls > 3) ended.resolve();
+    return page;
+  };
+  const reference = copyOf({ read, log: listening, every: 1 });
   await reference.start();
+  await ended.promise;
   await reference.stop();
-  expect(logged).toEqual([{ peer: 'catalogue', err: error }]);
+  expect(logged).toEqual([
+    ['warn', { peer: 'catalogue', err: error }],
+    ['info', { peer: 'catalogue', applied: 0 }],
+  ]);
 });
 
 describe('order', () => {

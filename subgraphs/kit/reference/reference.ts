@@ -105,12 +105,16 @@ export const createReference = (options: ReferenceOptions): Reference => {
     return total;
   };
 
+  /** An outage is said once, when it begins; its end is said too. */
+  let isOut = false;
   const pollQuietly = async (): Promise<void> => {
     try {
       const applied = await poll();
-      if (applied > 0) log.info({ peer, applied }, 'copied facts');
+      if (applied > 0 || isOut) log.info({ peer, applied }, 'copied facts');
+      isOut = false;
     } catch (error) {
-      log.warn({ peer, err: error }, 'copied no facts');
+      if (!isOut) log.warn({ peer, err: error }, 'copied no facts, and go on trying');
+      isOut = true;
     }
   };
 
