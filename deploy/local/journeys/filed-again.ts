@@ -2,7 +2,7 @@ import { createCaseWriter } from '@network/cases/store/case-writer';
 import { createFiling, type EventStep } from '@network/events/store/filing';
 import { fileInspections } from '@network/inspections/store/inspection-writer';
 import { createId } from '@network/kit/ids';
-import type { ActionRow } from '@network/kit/log';
+import type { ActionRow } from '@network/kit/log/tables';
 import { createDataKey } from '@network/kit/secret';
 import type { Transaction } from '@network/kit/store';
 import type { EntityType } from '@network/schema/network';

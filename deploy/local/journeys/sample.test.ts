@@ -1,7 +1,8 @@
 import * as caseTables from '@network/cases/store/tables';
 import * as eventTables from '@network/events/store/tables';
 import * as inspectionTables from '@network/inspections/store/tables';
-import { type ActionRow, type ActionTable, verifyChain } from '@network/kit/log';
+import { verifyChain } from '@network/kit/log';
+import type { ActionRow, ActionTable } from '@network/kit/log/tables';
 import { openStore, type Store } from '@network/kit/store';
 import { createLog } from '@network/schema/log';
 import { type EntityType, SUBGRAPHS, type SubgraphName } from '@network/schema/network';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { createIntake } from '@network/kit/intake';
+import { createIntake } from '@network/kit/intake/create';
 import { followPeers } from '@network/kit/reference/follow';
 import { createSubgraph } from '@network/kit/serve';
 import type { SubgraphOptions } from '@network/kit/serve/options';

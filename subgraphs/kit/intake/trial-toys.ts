@@ -7,13 +7,14 @@ import type { Viewer } from '@network/schema/viewer';
 import { ANONYMOUS } from '@network/schema/viewer';
 import { date, numeric, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import postgres from 'postgres';
-import { actionTable } from '../log/log.ts';
+import { actionTable } from '../log/tables.ts';
 import { createTableSql } from '../log/trial-tables.ts';
 import { createDataKey } from '../secret/secret.ts';
 import { removeRows, writeRows } from '../store/rows.ts';
 import { clientOptions, openStore, type Store } from '../store/store.ts';
 import { createTrialDatabase } from '../store/trial.ts';
-import { createIntake, type Intake, type PlaceNames, type RecordKind } from './intake.ts';
+import { createIntake } from './create.ts';
+import type { Intake, PlaceNames, RecordKind } from './intake.ts';
 import { intakeTables, sourceTable } from './tables.ts';
 
 const schema = pgSchema('events');

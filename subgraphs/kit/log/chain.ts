@@ -1,5 +1,5 @@
 import { canonicalInstant, canonicalJson, sha256 } from './canonical.ts';
-import type { ActionRow } from './log.ts';
+import type { ActionRow } from './tables.ts';
 
 /** What the hash of an entry covers, beside the hash before it: everything but when the row was written. */
 export type Link = Omit<ActionRow, 'hash' | 'recordedAt'>;

@@ -8,7 +8,8 @@ import { clientOptions, openStore, type Store } from '../store/store.ts';
 import { createTrialDatabase, type TrialDatabase } from '../store/trial.ts';
 import { canonicalInstant, canonicalJson } from './canonical.ts';
 import { seal } from './chain.ts';
-import { type ActionEntry, type ActionRow, actionTable, appendActions, verifyChain } from './log.ts';
+import { type ActionEntry, appendActions, verifyChain } from './log.ts';
+import { type ActionRow, actionTable } from './tables.ts';
 import { createTableSql } from './trial-tables.ts';
 
 const table = actionTable(pgSchema('people'), 'thing');

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Transaction } from '../store/store.ts';
 import { unnest } from '../store/unnest.ts';
 import { type Link, seal } from './chain.ts';
-import type { ActionTable } from './log.ts';
+import type { ActionTable } from './tables.ts';
 
 /** A record, and the last entry of its chain. */
 export type RecordKey = { readonly jurisdiction: string; readonly recordId: string };

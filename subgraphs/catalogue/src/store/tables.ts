@@ -1,6 +1,6 @@
 import { clockTable } from '@network/kit/clock';
 import { intakeTables, sourceTable } from '@network/kit/intake/tables';
-import { actionTable } from '@network/kit/log';
+import { actionTable } from '@network/kit/log/tables';
 import { outboxTable } from '@network/kit/reference/tables';
 import { jurisdictionColumn, keyText } from '@network/kit/store/columns';
 import { sql } from 'drizzle-orm';

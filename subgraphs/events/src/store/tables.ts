@@ -1,6 +1,6 @@
 import { clockTable } from '@network/kit/clock';
 import { intakeTables, sourceTable } from '@network/kit/intake/tables';
-import { actionTable } from '@network/kit/log';
+import { actionTable } from '@network/kit/log/tables';
 import { placeTable } from '@network/kit/reference/places';
 import { positionTable } from '@network/kit/reference/tables';
 import { placeLevelColumns } from '@network/kit/scope/places';

@@ -1,7 +1,7 @@
 import type { FieldKind, RecordKind } from '../intake.ts';
 import { dateFormatMistake } from '../reading/dates.ts';
 import type { Reader, Reading } from '../reading/readers.ts';
-import type { Mistake } from './check.ts';
+import type { Mistake } from './lines.ts';
 import { kindName, makeReader, READERS_OF, type ReaderName } from './make-reader.ts';
 import { type FieldText, originShape, readerShape, type SourceText } from './shape.ts';
 

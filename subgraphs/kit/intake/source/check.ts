@@ -1,11 +1,8 @@
 import { NATIONAL } from '@network/schema/network';
 import type { RecordKind } from '../intake.ts';
 import { checkField, type FieldMapping } from './check-field.ts';
-import type { Path } from './lines.ts';
+import type { Mistake, Path } from './lines.ts';
 import type { FieldText, SourceText } from './shape.ts';
-
-/** A mistake in a source file: where, what was expected there, and what was found. */
-export type Mistake = { readonly path: Path; readonly expected: string; readonly found: string };
 
 /** Something odd about two dates of a record: taken, and said. */
 export type WarnRule = {

@@ -37,3 +37,6 @@ export const valueAt = (data: unknown, path: Path): unknown =>
       typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[segment] : undefined,
     data,
   );
+
+/** A mistake in a source file: where, what was expected there, and what was found. */
+export type Mistake = { readonly path: Path; readonly expected: string; readonly found: string };

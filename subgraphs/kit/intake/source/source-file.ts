@@ -4,8 +4,8 @@ import { Fault } from '@network/schema/errors';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { RecordKind } from '../intake.ts';
-import { type CheckedSource, checkSource, type Mistake } from './check.ts';
-import { lineOf, type Path, valueAt } from './lines.ts';
+import { type CheckedSource, checkSource } from './check.ts';
+import { lineOf, type Mistake, type Path, valueAt } from './lines.ts';
 import { fieldShape, sourceFileSchema, sourceShape } from './shape.ts';
 
 /** A source file that was checked, and the kind of record that it fills. */
