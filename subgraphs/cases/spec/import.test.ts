@@ -58,11 +58,12 @@ it("takes a county's ledger in, each case in the state that the county has it", 
   expect(await read('L-3', OFFICER_OF_XINHE)).toBeNull();
 });
 
-it('refuses a file that states what no case of its procedure can be in, and writes nothing', async () => {
+it('quarantines a case in a state that no case of its procedure can come in, and takes the others', async () => {
   const { status, body } = await push(row('L-8', '已结案'), row('L-9', '已催告', { procedure: '简易程序' }));
-  expect(status).toBe(409);
-  expect(body.errors[0].message).toContain('Expected case L-9 in a state');
-  expect(await read('L-8')).toBeNull();
+  expect([status, body.taken, body.quarantined]).toEqual([200, 1, 1]);
+  expect(body.reasons[0].reason).toMatch(/^Expected a state that a case of SIMPLE procedure can come in \(.*CLOSED/);
+  expect(await read('L-8')).not.toBeNull();
+  expect(await read('L-9')).toBeNull();
 });
 
 it('takes the cases away again when their batch is revoked, and keeps their log', async () => {

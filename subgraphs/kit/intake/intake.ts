@@ -46,6 +46,8 @@ export type RecordKind<R = Readonly<Record<string, unknown>>> = {
   readonly isNational?: boolean;
   /** Text that two source records may not both claim within a jurisdiction; null when it has none. */
   naturalKey(record: R): string | null;
+  /** Why a record whose fields can all be read can still not be, as `Expected …`, and the text found; null where it can. */
+  faultOf?(record: R): { readonly expected: string; readonly found: string } | null;
   /** The state that the record is in, for its log; null for facts without a lifecycle. */
   stateOf(record: R): string | null;
   readonly tables: { readonly actions: ActionTable; readonly sources: SourceTable };

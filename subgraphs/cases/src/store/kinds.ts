@@ -1,5 +1,4 @@
 import type { RecordKind } from '@network/kit/intake';
-import { Fault } from '@network/schema/errors';
 import { broughtState, mayBring } from '../domain/brought.ts';
 import {
   PARTY_KINDS,
@@ -26,7 +25,7 @@ export type CaseFileRecord = Readonly<Record<(typeof CASE_DAYS)[number], string 
   readonly decisionKinds: readonly PenaltyKind[] | null;
   readonly fine: string | null;
   readonly decisionText: string | null;
-  readonly place: string | null;
+  readonly placeCode: string | null;
   readonly placeText: string | null;
   readonly itemCode: string | null;
   readonly itemVersion: number | null;
@@ -63,7 +62,7 @@ const fields = {
   decisionKinds: { kind: 'list' },
   fine: { kind: 'money' },
   decisionText: { kind: 'text' },
-  place: { kind: 'place' },
+  placeCode: { kind: 'place' },
   placeText: { kind: 'text' },
   itemCode: { kind: 'text' },
   itemVersion: { kind: 'integer' },
@@ -84,10 +83,21 @@ const known = (kind: PenaltyKind): PenaltyKind => (PENALTY_KINDS.includes(kind) 
 
 /** The row as a case: the party's columns under its own name. */
 const toCase = (record: CaseFileRecord): CaseRecord => {
-  const { state: _, partyKind, partyName, partyCreditCode, partyIdNumber, partyPhone, partyAddress, ...told } = record;
+  const {
+    state: _,
+    partyKind,
+    partyName,
+    partyCreditCode,
+    partyIdNumber,
+    partyPhone,
+    partyAddress,
+    placeCode,
+    ...told
+  } = record;
   const party = partyName === null ? null : { kind: partyKind ?? ('OTHER' as const), name: partyName };
   return {
     ...told,
+    place: placeCode,
     decisionKinds: told.decisionKinds?.map(known) ?? [],
     party: party && {
       ...party,
@@ -99,15 +109,14 @@ const toCase = (record: CaseFileRecord): CaseRecord => {
   };
 };
 
-/** @throws {Fault} BATCH_REFUSED where a procedure does not know the state. */
-const requireBrought = (record: CaseFileRecord): CaseState => {
-  const state = broughtState(record);
-  if (mayBring(record)) return state;
-  throw new Fault(
-    'BATCH_REFUSED',
-    `Expected case ${record.number} in a state that another system can have a case of ${record.procedure} procedure in (${importedStates(record.procedure).join(', ')}), found ${state}. Correct the source file's words for states.`,
-  );
-};
+/** A state that another system cannot have a case of the procedure in. */
+const faultOf = (record: CaseFileRecord) =>
+  mayBring(record)
+    ? null
+    : {
+        expected: `Expected a state that a case of ${record.procedure} procedure can come in (${importedStates(record.procedure).join(', ')})`,
+        found: broughtState(record),
+      };
 
 /** How imports write cases: one row of a source is a case and its party. */
 export const createCaseKind = (writer: CaseWriter): RecordKind<CaseFileRecord> => ({
@@ -115,6 +124,7 @@ export const createCaseKind = (writer: CaseWriter): RecordKind<CaseFileRecord> =
   type: 'Case',
   fields,
   naturalKey: ({ number }) => number,
+  faultOf,
   stateOf: broughtState,
   tables: { actions: caseActions, sources: caseSources },
   write: (tx, rows) =>
@@ -124,7 +134,7 @@ export const createCaseKind = (writer: CaseWriter): RecordKind<CaseFileRecord> =
         id,
         jurisdiction,
         record: toCase(record),
-        state: requireBrought(record),
+        state: broughtState(record),
       })),
     ),
   remove: (tx, keys) => writer.remove(tx, keys),

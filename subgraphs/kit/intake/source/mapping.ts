@@ -150,6 +150,12 @@ export const createRowMapper = (source: Source, around: FileAround): ((cells: re
   const rules = source.rules.map(warnBy);
   const skips = source.skips.map(({ column, is }) => ({ at: around.columns.indexOf(column), is }));
   const keyOf = readKey(source, around);
+  /** What no field tells alone. */
+  const readWhole = (record: Record<string, unknown>, reading: RowReading): void => {
+    const fault = source.kind.faultOf?.(record);
+    reading.column = null;
+    if (fault != null) reading.fault(fault.expected, fault.found);
+  };
   const jurisdictionOf = readJurisdiction(source, around);
   return (cells) => {
     if (skips.some(({ at, is }) => is.has((cells[at] ?? '').trim()))) return { kind: 'skipped' };
@@ -158,6 +164,7 @@ export const createRowMapper = (source: Source, around: FileAround): ((cells: re
     const sourceId = keyOf(cells, reading);
     const record: Record<string, unknown> = { ...blank };
     for (const read of fields) read(record, cells, reading);
+    if (reading.problems.length === 0) readWhole(record, reading);
     if (reading.problems.length > 0) return { kind: 'faulty', problems: reading.problems };
     for (const rule of rules) rule(record, reading);
     return { kind: 'record', jurisdiction: reading.jurisdiction, sourceId, record, warnings: reading.warnings };
