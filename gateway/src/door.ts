@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from '@network/schema/log';
 import { GraphQLError } from 'graphql';
+import { levelsRule } from './depth.ts';
 import { maskError } from './errors.ts';
 import type { Answer, Exchange, Purpose } from './exchange.ts';
 import type { Engine } from './executor.ts';
@@ -81,6 +82,7 @@ export const openDoor = async (
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
+    validationRules: [levelsRule],
     formatError: (formatted) => maskError(toSentence(formatted, engine.schema), { log, requestId: null }),
     logger: log.child({}, { level: 'warn' }),
     plugins: [

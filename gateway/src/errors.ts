@@ -12,7 +12,7 @@ const APOLLO_CODES: Readonly<Record<string, ErrorCode>> = {
 };
 
 /** Extensions that libraries add and no caller is to read. */
-const HIDDEN = new Set(['code', 'exception', 'serviceName', 'stacktrace']);
+const HIDDEN = new Set(['code', 'exception', 'serviceName', 'stacktrace', 'validationErrorCode']);
 
 /** An error as a library throws it or as it came over the wire. */
 type AnyError = { readonly [Key in keyof GraphQLFormattedError]: GraphQLFormattedError[Key] | undefined } & {

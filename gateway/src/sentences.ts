@@ -9,6 +9,9 @@ const TOO_LONG = /contains more that \d+ tokens|Maximum call stack size exceeded
 /** graphql-js's words for a value that an enum lacks, in a document or a variable, with or without a suggestion. */
 const UNKNOWN_VALUE = /Value "([^"]*)" does not exist in "(\w+)" enum\./;
 
+/** Apollo Server's words, which advise whoever wrote the server. */
+const INTROSPECTION = /^GraphQL introspection is not allowed/;
+
 const unknownValue = (message: string, schema: GraphQLSchema): string | null => {
   const [, value, name] = UNKNOWN_VALUE.exec(message) ?? [];
   const type = name === undefined ? undefined : schema.getType(name);
@@ -23,6 +26,11 @@ export const toSentence = (error: GraphQLFormattedError, schema: GraphQLSchema):
     return {
       ...error,
       message: `Expected a document of at most ${MAX_TOKENS} tokens, found more. Ask in smaller parts.`,
+    };
+  if (INTROSPECTION.test(error.message))
+    return {
+      ...error,
+      message: 'Expected fields of the graph, found introspection, which is off here. Use the published schema.',
     };
   return { ...error, message: unknownValue(error.message, schema) ?? error.message };
 };

@@ -1,5 +1,4 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
-import { Fault, faultToGraphQLError } from '@network/schema/errors';
 import type { Logger } from '@network/schema/log';
 import type { SubgraphOperation } from '@network/schema/subgraph';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
@@ -56,16 +55,7 @@ const asDataSource = (fetch: Fetch): GraphQLDataSource => ({
   },
 });
 
-const TOO_DEEP = faultToGraphQLError(
-  new Fault(
-    'BAD_USER_INPUT',
-    'Expected an operation that can be planned, found one nested too deeply. Ask in smaller parts.',
-  ),
-);
-
 const asError = (error: unknown): GraphQLError => {
-  // The planner recurses as deeply as the operation is nested.
-  if (error instanceof RangeError) return TOO_DEEP;
   return error instanceof GraphQLError ? error : new GraphQLError(String(error), { originalError: error as Error });
 };
 

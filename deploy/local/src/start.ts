@@ -33,7 +33,7 @@ export const start = async (args: readonly string[]): Promise<number> => {
     const { openNetwork } = await import('./network.ts');
     const network = await openNetwork({ data, port, host, sources, isEmpty, environment, report, closers, log });
     lock.tell({ url: network.url });
-    report.line(welcome({ url: network.url, data, log: path, isProduction: environment.isProduction }));
+    report.line(welcome({ url: network.url, data, log: path, isProduction: environment.isProduction, isEmpty }));
     return network;
   });
 };

@@ -3,12 +3,30 @@ export type Welcome = {
   readonly data: string;
   readonly log: string;
   readonly isProduction: boolean;
+  /** Whether it was told to make no sample. */
+  readonly isEmpty: boolean;
 };
 
 const EXAMPLE = '{ place(code: "331081104000") { name kind mode { mode } team { name } } }';
 
+/** Something to do: ask about the sample, or take a first file in where there is none. */
+const firstStep = ({ url, isEmpty }: Welcome): readonly string[] =>
+  isEmpty
+    ? [
+        'No sample was made. What can be taken in, and how:',
+        '',
+        '  npm run import -- --list',
+        '  npm run import -- --help',
+      ]
+    : [
+        'Try it:',
+        '',
+        `  curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: EXAMPLE })}'`,
+      ];
+
 /** What a person reads when the network serves: the addresses, and something to try. */
-export const welcome = ({ url, data, log, isProduction }: Welcome): string => {
+export const welcome = (told: Welcome): string => {
+  const { url, data, log, isProduction } = told;
   const workbench = isProduction ? [] : [`  Workbench  ${url}/`];
   return [
     '',
@@ -20,9 +38,7 @@ export const welcome = ({ url, data, log, isProduction }: Welcome): string => {
     `  Data       ${data}`,
     `  Log        ${log}`,
     '',
-    'Try it:',
-    '',
-    `  curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: EXAMPLE })}'`,
+    ...firstStep(told),
     '',
     'Ctrl-C stops everything.',
     '',
