@@ -55,9 +55,8 @@ const asDataSource = (fetch: Fetch): GraphQLDataSource => ({
   },
 });
 
-const asError = (error: unknown): GraphQLError => {
-  return error instanceof GraphQLError ? error : new GraphQLError(String(error), { originalError: error as Error });
-};
+const asError = (error: unknown): GraphQLError =>
+  error instanceof GraphQLError ? error : new GraphQLError(String(error), { originalError: error as Error });
 
 const asSentence = (error: unknown): Error => {
   const found = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
