@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createGateway } from '@network/gateway/server';
 import { createDataKey } from '@network/kit/secret';
 import type { Connection } from '@network/kit/store';
-import { databaseSql } from '@network/kit/store/roles';
+import { databaseSql, makeRoles } from '@network/kit/store/roles';
 import { fillSample } from '@network/sample/sample';
 import { createLog, type Logger } from '@network/schema/log';
 import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
@@ -69,8 +69,7 @@ const createDatabase = async (server: Connection): Promise<Connection> => {
   const superuser = { ...server, database };
   const roles = SUBGRAPHS.flatMap((name) => [`${name}_owner`, `${name}_app`]);
   const statements = databaseSql(SUBGRAPHS, Object.fromEntries(roles.map((role) => [role, PASSWORD])));
-  // Roles belong to the whole server, and test files run side by side: one at a time may make them.
-  await withSql(superuser, (sql) => sql.unsafe(`select pg_advisory_lock(4242); ${statements}`).simple());
+  await makeRoles(() => withSql(superuser, (sql) => sql.unsafe(statements).simple()));
   return superuser;
 };
 

@@ -6,7 +6,7 @@ import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrateStore } from './migrate.ts';
-import { databaseSql } from './roles.ts';
+import { databaseSql, makeRoles } from './roles.ts';
 import { type Connection, clientOptions, isUnreachable, liftLimit, openStore, sqlStateOf } from './store.ts';
 import { createTrialDatabase, type TrialDatabase } from './trial.ts';
 
@@ -39,9 +39,28 @@ describe('the house of a subgraph', () => {
     const before = await look();
     expect(before.some((row) => Object.values(row).includes('people_owner'))).toBe(true);
     const client = postgres({ ...clientOptions(trial.superuser), max: 1 });
-    await client.unsafe(databaseSql(['people'])).simple();
+    await makeRoles(() => client.unsafe(databaseSql(['people'])).simple());
     await client.end({ timeout: 5 });
     expect(await look()).toEqual(before);
+  });
+
+  it('is made again where another session made the same roles at the same moment, and for no other reason', async () => {
+    const failures = ['XX000', '42710', '23505'].map((code) => Object.assign(new Error('met'), { code }));
+    let made = 0;
+    await makeRoles(async () => {
+      const failure = failures.shift();
+      if (failure !== undefined) throw failure;
+      made += 1;
+    });
+    expect([failures.length, made]).toEqual([0, 1]);
+    const denied = Object.assign(new Error('permission denied to create role'), { code: '42501' });
+    await expect(makeRoles(() => Promise.reject(denied))).rejects.toBe(denied);
+  });
+
+  it('is made by many at once, each in a database of its own', async () => {
+    const made = await Promise.all(Array.from({ length: 6 }, () => createTrialDatabase('inspections', null)));
+    for (const { app } of made) expect(await run(app, 'select 1 as one')).toEqual([{ one: 1 }]);
+    await Promise.all(made.map(({ drop }) => drop()));
   });
 
   it('lets the role that runs use tables that its owner makes, and make none', async () => {

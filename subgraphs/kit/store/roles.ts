@@ -32,3 +32,23 @@ ALTER ROLE ${app} SET search_path = ${name};`;
  */
 export const databaseSql = (subgraphs: readonly string[], passwords: RolePasswords = {}): string =>
   `REVOKE CREATE ON SCHEMA public FROM PUBLIC;\n\n${subgraphs.map((name) => house(name, passwords)).join('\n\n')}\n`;
+
+/** What PostgreSQL says when another session makes or changes the same role: as a row, as a unique name, as an object. */
+const MET = new Set(['XX000', '23505', '42710']);
+const ATTEMPTS = 50;
+
+/**
+ * Runs what makes roles until no other does so at the same moment: roles belong to the whole server, and no lock of one
+ * database holds in another. `make` must be such that it may run again, as the statements of `databaseSql` are.
+ */
+export const makeRoles = async (make: () => Promise<unknown>): Promise<void> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await make();
+      return;
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      if (!MET.has(code) || attempt === ATTEMPTS) throw error;
+    }
+  }
+};

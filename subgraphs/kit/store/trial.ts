@@ -3,7 +3,7 @@ import type { SubgraphName } from '@network/schema/network';
 import postgres from 'postgres';
 import { inject } from 'vitest';
 import { migrateStore } from './migrate.ts';
-import { databaseSql } from './roles.ts';
+import { databaseSql, makeRoles } from './roles.ts';
 import { type Connection, clientOptions } from './store.ts';
 
 declare module 'vitest' {
@@ -29,22 +29,6 @@ const asSuperuser = async (connection: Connection, sql: string): Promise<void> =
   }
 };
 
-/**
- * Roles belong to the whole server, and test files run side by side: one at a time may make them. An advisory lock
- * holds within one database only, so all of them take it in the server's own.
- */
-const oneAtATime = async (server: Connection, work: () => Promise<void>): Promise<void> => {
-  const client = postgres({ ...clientOptions(server), max: 1 });
-  try {
-    await client.begin(async (sql) => {
-      await sql`select pg_advisory_xact_lock(4242)`;
-      await work();
-    });
-  } finally {
-    await client.end({ timeout: 5 });
-  }
-};
-
 const PASSWORD = 'trial';
 
 /** A database of a test file's own, with the house of one subgraph in it, migrated where a folder is given. */
@@ -57,9 +41,8 @@ export const createTrialDatabase = async (name: SubgraphName, migrations: string
     Connection,
     Connection,
   ];
-  await oneAtATime(server, () =>
-    asSuperuser(superuser, databaseSql([name], { [owner.user]: PASSWORD, [app.user]: PASSWORD })),
-  );
+  const statements = databaseSql([name], { [owner.user]: PASSWORD, [app.user]: PASSWORD });
+  await makeRoles(() => asSuperuser(superuser, statements));
   if (migrations !== null) await migrateStore({ name, connection: owner, folder: migrations });
   return { owner, app, superuser, drop: () => asSuperuser(server, `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`) };
 };

@@ -1,5 +1,5 @@
 import type { Connection } from '@network/kit/store';
-import { databaseSql } from '@network/kit/store/roles';
+import { databaseSql, makeRoles } from '@network/kit/store/roles';
 import type { SubgraphName } from '@network/schema/network';
 import { rolePassword } from '../keys.ts';
 import { Refused } from '../refused.ts';
@@ -62,11 +62,13 @@ const build = ({ login, subgraphs, secret }: Preparation): Promise<void> =>
         `Expected the user "${login.connection.user}" of ${login.variable} to be allowed to make roles, found that it is not. Have the database's administrator run what "npm run database -- sql" prints, then start again.`,
       );
     }
-    // One start at a time: roles belong to the whole server.
-    await sql.begin(async (transaction) => {
-      await transaction`select pg_advisory_xact_lock(20221130)`;
-      await transaction.unsafe(preparationSql(subgraphs, secret)).simple();
-    });
+    // Parts that start side by side on this database do so one after the other.
+    const make = () =>
+      sql.begin(async (transaction) => {
+        await transaction`select pg_advisory_xact_lock(20221130)`;
+        await transaction.unsafe(preparationSql(subgraphs, secret)).simple();
+      });
+    await makeRoles(make);
   });
 
 /**
