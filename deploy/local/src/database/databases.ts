@@ -1,7 +1,5 @@
-import { migrateStore } from '@network/kit/store/migrate';
 import type { Logger } from '@network/schema/log';
 import type { SubgraphName } from '@network/schema/network';
-import { inCheckout } from '../checkout.ts';
 import type { Closers } from '../closers.ts';
 import type { DatabaseSetting, Environment } from '../environment.ts';
 import type { Keys } from '../keys.ts';
@@ -48,11 +46,8 @@ const startEmbedded = async ({ data, log, closers, report }: DatabaseOptions): P
     return embedded;
   });
 
-/** The folder with a subgraph's migrations. */
-export const migrationsOf = (name: SubgraphName): string => inCheckout('subgraphs', name, 'migrations');
-
 /**
- * Databases for these subgraphs, each with its roles and schema and up to date: on the servers that the environment
+ * Databases for these subgraphs, each with its roles and schema; a subgraph migrates its own: on the servers that the environment
  * names, else on the embedded one.
  * @throws {Refused} when a server cannot be used as it is.
  */
@@ -72,10 +67,6 @@ export const openDatabases = async (options: DatabaseOptions): Promise<Databases
     if (embedded !== null) {
       const connection = await openNetworkDatabase(embedded.superuser);
       await prepare({ connection, variable: 'the embedded database' }, homeless);
-    }
-    for (const [name, { owner }] of ready) {
-      note(name);
-      await migrateStore({ name, connection: owner, folder: migrationsOf(name) });
     }
     note(subgraphs.join(', '));
     return ready;
