@@ -143,6 +143,14 @@ describe('a store', () => {
     await away.close();
   });
 
+  it.each(['EPIPE', 'ECONNRESET', 'ETIMEDOUT', 'CONNECTION_CLOSED', '57P01', '57P02', '57P03', '08006'])(
+    'knows a database that went away in the midst of a statement by %s',
+    (code) => {
+      const cause = Object.assign(new Error(`write ${code}`), { code });
+      expect(isUnreachable(new Error('Failed query', { cause }))).toBe(true);
+    },
+  );
+
   it('does not take a statement that is wrong for a database that is away', async () => {
     const store = openStore({ name: 'people', connection: trial.app, log });
     expect(await store.db.execute('select nothing').catch(isUnreachable)).toBe(false);
