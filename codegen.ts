@@ -11,7 +11,7 @@ const readMappers = (name: SubgraphName): Record<string, string> => {
 };
 
 const output = (name: SubgraphName): Output => ({
-  schema: ['schema/src/agreements.graphql', `subgraphs/${name}/src/graph/*.graphql`],
+  schema: ['schema/src/agreements.graphql', `subgraphs/${name}/src/graph/**/*.graphql`],
   plugins: ['typescript', 'typescript-resolvers'],
   config: {
     federation: true,
@@ -29,7 +29,7 @@ const output = (name: SubgraphName): Output => ({
   },
 });
 
-const written = SUBGRAPHS.filter((name) => globSync(`subgraphs/${name}/src/graph/*.graphql`).length > 0);
+const written = SUBGRAPHS.filter((name) => globSync(`subgraphs/${name}/src/graph/**/*.graphql`).length > 0);
 
 export default {
   overwrite: true,

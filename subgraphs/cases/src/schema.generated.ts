@@ -362,6 +362,66 @@ export type EventCasesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * A figure, computed from counters by a formula that anybody can read: the same formula for every place and window. A zero
+ * denominator gives no value, never 0 or 1. 指标
+ */
+export type Metric = {
+  __typename?: 'Metric';
+  /** The government's own now when it was computed. 统计截止时间 */
+  cutOff: Scalars['DateTime']['output'];
+  /** What it is measured against; null for a plain count or sum. 分母 */
+  denominator: Maybe<Scalars['Float']['output']>;
+  /** The formula in words: numerator / denominator. 公式 */
+  formula: Scalars['String']['output'];
+  /** Counts up when the formula changes. 公式版本 */
+  formulaVersion: Scalars['Int']['output'];
+  /** First day of the window; null for what holds as of a day. 首日 */
+  from: Maybe<Scalars['Date']['output']>;
+  /** The formula's name, as the argument that asked for it. 指标代码 */
+  key: Scalars['String']['output'];
+  /** What was counted, or summed. 分子 */
+  numerator: Scalars['Float']['output'];
+  /** The same figure by the values of the dimension that was asked for; empty where none was. 分项 */
+  parts: Array<MetricPart>;
+  /** Which day of a record decides whether it counts. 时间口径 */
+  timeAttribute: Scalars['String']['output'];
+  /** What it is called in reports. 指标名称 */
+  title: Scalars['String']['output'];
+  /** The day after the window's last, or after the day as of which it holds. 末日之次日 */
+  to: Scalars['Date']['output'];
+  /** 计量单位 */
+  unit: MetricUnit;
+  /** The figure: the numerator alone, or divided by the denominator; null where that is zero. 指标值 */
+  value: Maybe<Scalars['Float']['output']>;
+};
+
+/** One value of a dimension, and the figure of the records that have it. 分项 */
+export type MetricPart = {
+  __typename?: 'MetricPart';
+  /** 分母 */
+  denominator: Maybe<Scalars['Float']['output']>;
+  /** 分子 */
+  numerator: Scalars['Float']['output'];
+  /** null where the denominator is zero. 指标值 */
+  ratio: Maybe<Scalars['Float']['output']>;
+  /** The value, as an enum's or a place's code; empty where the records say none. 维度值 */
+  value: Scalars['String']['output'];
+};
+
+/** What a figure counts in. 计量单位 */
+export type MetricUnit =
+  /** 件、项、人、个 */
+  | 'COUNT'
+  /** 天 */
+  | 'DAYS'
+  /** 分钟 */
+  | 'MINUTES'
+  /** 比率: numerator ÷ denominator */
+  | 'RATIO'
+  /** 元 */
+  | 'YUAN';
+
 export type Officer = {
   __typename?: 'Officer';
   /** Cases that the officer handles or has handled. 经办案件 */
@@ -376,6 +436,13 @@ export type OfficerCasesArgs = {
   filter: InputMaybe<CaseFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Which way a list runs. 排序方向 */
+export type OrderDirection =
+  /** 升序 */
+  | 'ASC'
+  /** 降序 */
+  | 'DESC';
 
 /** Where a page stands in its list. 分页信息 */
 export type PageInfo = {
@@ -526,6 +593,14 @@ export type TeamCasesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Days from `from` to `to`, the last one not among them; a day is one in the business zone. 统计期间 */
+export type Window = {
+  /** 首日 */
+  from: Scalars['Date']['input'];
+  /** The day after the last one. 末日之次日 */
+  to: Scalars['Date']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -670,8 +745,13 @@ export type ResolversTypes = {
   DiscretionTier: ResolverTypeWrapper<DiscretionTierParent>;
   EnforcementItem: ResolverTypeWrapper<ByCode>;
   Event: ResolverTypeWrapper<EventParent>;
+  Metric: ResolverTypeWrapper<Metric>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  MetricPart: ResolverTypeWrapper<MetricPart>;
+  MetricUnit: MetricUnit;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   Officer: ResolverTypeWrapper<OfficerParent>;
+  OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<PartyParent>;
   PartyKind: PartyKind;
@@ -680,6 +760,7 @@ export type ResolversTypes = {
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Team: ResolverTypeWrapper<ByCode>;
+  Window: Window;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -701,6 +782,9 @@ export type ResolversParentTypes = {
   DiscretionTier: DiscretionTierParent;
   EnforcementItem: ByCode;
   Event: EventParent;
+  Metric: Metric;
+  Float: Scalars['Float']['output'];
+  MetricPart: MetricPart;
   Money: Scalars['Money']['output'];
   Officer: OfficerParent;
   PageInfo: PageInfo;
@@ -709,6 +793,7 @@ export type ResolversParentTypes = {
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
   Team: ByCode;
+  Window: Window;
 };
 
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
@@ -822,6 +907,29 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
+  cutOff?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formulaVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['MetricPart']>, ParentType, ContextType>;
+  timeAttribute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['MetricUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MetricPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricPart'] = ResolversParentTypes['MetricPart']> = {
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
   name: 'Money';
 }
@@ -891,6 +999,8 @@ export type Resolvers<ContextType = Context> = {
   DiscretionTier?: DiscretionTierResolvers<ContextType>;
   EnforcementItem?: EnforcementItemResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  Metric?: MetricResolvers<ContextType>;
+  MetricPart?: MetricPartResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Officer?: OfficerResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

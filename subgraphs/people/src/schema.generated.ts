@@ -106,6 +106,66 @@ export type CertificateStatus =
   /** 有效 */
   | 'VALID';
 
+/**
+ * A figure, computed from counters by a formula that anybody can read: the same formula for every place and window. A zero
+ * denominator gives no value, never 0 or 1. 指标
+ */
+export type Metric = {
+  __typename?: 'Metric';
+  /** The government's own now when it was computed. 统计截止时间 */
+  cutOff: Scalars['DateTime']['output'];
+  /** What it is measured against; null for a plain count or sum. 分母 */
+  denominator: Maybe<Scalars['Float']['output']>;
+  /** The formula in words: numerator / denominator. 公式 */
+  formula: Scalars['String']['output'];
+  /** Counts up when the formula changes. 公式版本 */
+  formulaVersion: Scalars['Int']['output'];
+  /** First day of the window; null for what holds as of a day. 首日 */
+  from: Maybe<Scalars['Date']['output']>;
+  /** The formula's name, as the argument that asked for it. 指标代码 */
+  key: Scalars['String']['output'];
+  /** What was counted, or summed. 分子 */
+  numerator: Scalars['Float']['output'];
+  /** The same figure by the values of the dimension that was asked for; empty where none was. 分项 */
+  parts: Array<MetricPart>;
+  /** Which day of a record decides whether it counts. 时间口径 */
+  timeAttribute: Scalars['String']['output'];
+  /** What it is called in reports. 指标名称 */
+  title: Scalars['String']['output'];
+  /** The day after the window's last, or after the day as of which it holds. 末日之次日 */
+  to: Scalars['Date']['output'];
+  /** 计量单位 */
+  unit: MetricUnit;
+  /** The figure: the numerator alone, or divided by the denominator; null where that is zero. 指标值 */
+  value: Maybe<Scalars['Float']['output']>;
+};
+
+/** One value of a dimension, and the figure of the records that have it. 分项 */
+export type MetricPart = {
+  __typename?: 'MetricPart';
+  /** 分母 */
+  denominator: Maybe<Scalars['Float']['output']>;
+  /** 分子 */
+  numerator: Scalars['Float']['output'];
+  /** null where the denominator is zero. 指标值 */
+  ratio: Maybe<Scalars['Float']['output']>;
+  /** The value, as an enum's or a place's code; empty where the records say none. 维度值 */
+  value: Scalars['String']['output'];
+};
+
+/** What a figure counts in. 计量单位 */
+export type MetricUnit =
+  /** 件、项、人、个 */
+  | 'COUNT'
+  /** 天 */
+  | 'DAYS'
+  /** 分钟 */
+  | 'MINUTES'
+  /** 比率: numerator ÷ denominator */
+  | 'RATIO'
+  /** 元 */
+  | 'YUAN';
+
 /** A certified officer. Wardens, auxiliaries and grid members are none (行政处罚法 art. 42). 执法人员 */
 export type Officer = {
   __typename?: 'Officer';
@@ -150,6 +210,13 @@ export type OfficerEdge = {
   /** 记录 */
   node: Officer;
 };
+
+/** Which way a list runs. 排序方向 */
+export type OrderDirection =
+  /** 升序 */
+  | 'ASC'
+  /** 降序 */
+  | 'DESC';
 
 /** Where a page stands in its list. 分页信息 */
 export type PageInfo = {
@@ -385,6 +452,14 @@ export type TeamKind =
   /** 镇街综合行政执法队 */
   | 'TOWN';
 
+/** Days from `from` to `to`, the last one not among them; a day is one in the business zone. 统计期间 */
+export type Window = {
+  /** 首日 */
+  from: Scalars['Date']['input'];
+  /** The day after the last one. 末日之次日 */
+  to: Scalars['Date']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -509,10 +584,15 @@ export type ResolversTypes = {
   CertificateStatus: CertificateStatus;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Metric: ResolverTypeWrapper<Metric>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  MetricPart: ResolverTypeWrapper<MetricPart>;
+  MetricUnit: MetricUnit;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   Officer: ResolverTypeWrapper<OfficerParent>;
   OfficerConnection: ResolverTypeWrapper<OfficerConnectionParent>;
   OfficerEdge: ResolverTypeWrapper<Omit<OfficerEdge, 'node'> & { node: ResolversTypes['Officer'] }>;
+  OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Place: ResolverTypeWrapper<PlaceParent>;
   PlaceConnection: ResolverTypeWrapper<PlaceConnectionParent>;
@@ -527,6 +607,7 @@ export type ResolversTypes = {
   TeamConnection: ResolverTypeWrapper<TeamConnectionParent>;
   TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
   TeamKind: TeamKind;
+  Window: Window;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -539,6 +620,9 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Metric: Metric;
+  Float: Scalars['Float']['output'];
+  MetricPart: MetricPart;
   Money: Scalars['Money']['output'];
   Officer: OfficerParent;
   OfficerConnection: OfficerConnectionParent;
@@ -554,6 +638,7 @@ export type ResolversParentTypes = {
   Team: TeamParent;
   TeamConnection: TeamConnectionParent;
   TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
+  Window: Window;
 };
 
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
@@ -591,6 +676,29 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
+  cutOff?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formulaVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['MetricPart']>, ParentType, ContextType>;
+  timeAttribute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['MetricUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MetricPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricPart'] = ResolversParentTypes['MetricPart']> = {
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
   name: 'Money';
@@ -710,6 +818,8 @@ export type Resolvers<ContextType = Context> = {
   Certificate?: CertificateResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Metric?: MetricResolvers<ContextType>;
+  MetricPart?: MetricPartResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Officer?: OfficerResolvers<ContextType>;
   OfficerConnection?: OfficerConnectionResolvers<ContextType>;
