@@ -21,6 +21,16 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type Alert = Node & {
+  __typename?: 'Alert';
+  id: Scalars['ID']['output'];
+};
+
+export type Auxiliary = Node & {
+  __typename?: 'Auxiliary';
+  id: Scalars['ID']['output'];
+};
+
 export type Body = Node & {
   __typename?: 'Body';
   code: Scalars['String']['output'];
@@ -90,8 +100,43 @@ export type Case = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type CaseDocument = Node & {
+  __typename?: 'CaseDocument';
+  id: Scalars['ID']['output'];
+};
+
 export type Certificate = Node & {
   __typename?: 'Certificate';
+  id: Scalars['ID']['output'];
+};
+
+export type CoerciveMeasure = Node & {
+  __typename?: 'CoerciveMeasure';
+  id: Scalars['ID']['output'];
+};
+
+export type CommandCentre = Node & {
+  __typename?: 'CommandCentre';
+  id: Scalars['ID']['output'];
+};
+
+export type Commitment = Node & {
+  __typename?: 'Commitment';
+  id: Scalars['ID']['output'];
+};
+
+export type CooperationAgreement = Node & {
+  __typename?: 'CooperationAgreement';
+  id: Scalars['ID']['output'];
+};
+
+export type CorrectionOrder = Node & {
+  __typename?: 'CorrectionOrder';
+  id: Scalars['ID']['output'];
+};
+
+export type DamageEvent = Node & {
+  __typename?: 'DamageEvent';
   id: Scalars['ID']['output'];
 };
 
@@ -121,6 +166,11 @@ export type DayStatus = {
   notComputable: Maybe<Scalars['String']['output']>;
 };
 
+export type Decision = Node & {
+  __typename?: 'Decision';
+  id: Scalars['ID']['output'];
+};
+
 /** One step of an item's discretion standard. 裁量阶次 (行政处罚法 art. 34) */
 export type DiscretionTier = Node & {
   __typename?: 'DiscretionTier';
@@ -146,6 +196,26 @@ export type DiscretionTier = Node & {
   provenance: Array<Provenance>;
   /** The document that sets the standard. 基准来源 */
   source: Maybe<Scalars['String']['output']>;
+};
+
+export type Discussion = Node & {
+  __typename?: 'Discussion';
+  id: Scalars['ID']['output'];
+};
+
+export type Dispatch = Node & {
+  __typename?: 'Dispatch';
+  id: Scalars['ID']['output'];
+};
+
+export type Draw = Node & {
+  __typename?: 'Draw';
+  id: Scalars['ID']['output'];
+};
+
+export type DutyDispute = Node & {
+  __typename?: 'DutyDispute';
+  id: Scalars['ID']['output'];
 };
 
 /** Who has the duty for a class of events in an area: one entry of the territorial duty list. 属地管理事项 */
@@ -224,6 +294,21 @@ export type EnforcementItemEdge = {
   node: EnforcementItem;
 };
 
+export type EnterpriseRating = Node & {
+  __typename?: 'EnterpriseRating';
+  id: Scalars['ID']['output'];
+};
+
+export type Equipment = Node & {
+  __typename?: 'Equipment';
+  id: Scalars['ID']['output'];
+};
+
+export type Escort = Node & {
+  __typename?: 'Escort';
+  id: Scalars['ID']['output'];
+};
+
 export type Event = Node & {
   __typename?: 'Event';
   categoryCode: Maybe<Scalars['String']['output']>;
@@ -297,13 +382,58 @@ export type EventCategoryEdge = {
   node: EventCategory;
 };
 
+export type Evidence = Node & {
+  __typename?: 'Evidence';
+  id: Scalars['ID']['output'];
+};
+
+export type Execution = Node & {
+  __typename?: 'Execution';
+  id: Scalars['ID']['output'];
+};
+
 export type Finding = Node & {
   __typename?: 'Finding';
   id: Scalars['ID']['output'];
 };
 
+export type Grid = Node & {
+  __typename?: 'Grid';
+  id: Scalars['ID']['output'];
+};
+
+export type GridMember = Node & {
+  __typename?: 'GridMember';
+  id: Scalars['ID']['output'];
+};
+
+export type Hazard = Node & {
+  __typename?: 'Hazard';
+  id: Scalars['ID']['output'];
+};
+
+export type Hearing = Node & {
+  __typename?: 'Hearing';
+  id: Scalars['ID']['output'];
+};
+
+export type ImportantPowerUser = Node & {
+  __typename?: 'ImportantPowerUser';
+  id: Scalars['ID']['output'];
+};
+
 export type Inspection = Node & {
   __typename?: 'Inspection';
+  id: Scalars['ID']['output'];
+};
+
+export type InspectionPlan = Node & {
+  __typename?: 'InspectionPlan';
+  id: Scalars['ID']['output'];
+};
+
+export type InspectionTask = Node & {
+  __typename?: 'InspectionTask';
   id: Scalars['ID']['output'];
 };
 
@@ -366,6 +496,16 @@ export type ItemVersion = Node & {
   validTo: Maybe<Scalars['Date']['output']>;
 };
 
+export type JointOperation = Node & {
+  __typename?: 'JointOperation';
+  id: Scalars['ID']['output'];
+};
+
+export type Leadership = Node & {
+  __typename?: 'Leadership';
+  id: Scalars['ID']['output'];
+};
+
 /** The article that founds a power. 法律依据 */
 export type LegalBasis = {
   __typename?: 'LegalBasis';
@@ -377,6 +517,26 @@ export type LegalBasis = {
   text: Maybe<Scalars['String']['output']>;
   /** The day on which the cited version was passed or amended. 版本日期 */
   versionDate: Maybe<Scalars['Date']['output']>;
+};
+
+export type LegalReview = Node & {
+  __typename?: 'LegalReview';
+  id: Scalars['ID']['output'];
+};
+
+export type Litigation = Node & {
+  __typename?: 'Litigation';
+  id: Scalars['ID']['output'];
+};
+
+export type LossRecovery = Node & {
+  __typename?: 'LossRecovery';
+  id: Scalars['ID']['output'];
+};
+
+export type Mark = Node & {
+  __typename?: 'Mark';
+  id: Scalars['ID']['output'];
 };
 
 /**
@@ -439,8 +599,18 @@ export type MetricUnit =
   /** 元 */
   | 'YUAN';
 
+export type MonitoringDevice = Node & {
+  __typename?: 'MonitoringDevice';
+  id: Scalars['ID']['output'];
+};
+
 /** Anything that has an id. 节点 */
 export type Node = {
+  id: Scalars['ID']['output'];
+};
+
+export type Notice = Node & {
+  __typename?: 'Notice';
   id: Scalars['ID']['output'];
 };
 
@@ -471,6 +641,11 @@ export type PageInfo = {
 
 export type Party = Node & {
   __typename?: 'Party';
+  id: Scalars['ID']['output'];
+};
+
+export type Payment = Node & {
+  __typename?: 'Payment';
   id: Scalars['ID']['output'];
 };
 
@@ -552,6 +727,16 @@ export type PlaceMode = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type Post = Node & {
+  __typename?: 'Post';
+  id: Scalars['ID']['output'];
+};
+
+export type Preservation = Node & {
+  __typename?: 'Preservation';
+  id: Scalars['ID']['output'];
+};
+
 /** Where a record comes from: one row of one batch of one source. 数据来源 */
 export type Provenance = {
   __typename?: 'Provenance';
@@ -563,6 +748,16 @@ export type Provenance = {
   sourceId: Scalars['String']['output'];
   /** When the batch was taken in. 接入时间 */
   takenAt: Scalars['DateTime']['output'];
+};
+
+export type PublicAccount = Node & {
+  __typename?: 'PublicAccount';
+  id: Scalars['ID']['output'];
+};
+
+export type Publication = Node & {
+  __typename?: 'Publication';
+  id: Scalars['ID']['output'];
 };
 
 export type Query = {
@@ -640,8 +835,23 @@ export type QueryPenaltyClausesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type Reconsideration = Node & {
+  __typename?: 'Reconsideration';
+  id: Scalars['ID']['output'];
+};
+
+export type Rectification = Node & {
+  __typename?: 'Rectification';
+  id: Scalars['ID']['output'];
+};
+
 export type RegulatedEntity = Node & {
   __typename?: 'RegulatedEntity';
+  id: Scalars['ID']['output'];
+};
+
+export type Reminder = Node & {
+  __typename?: 'Reminder';
   id: Scalars['ID']['output'];
 };
 
@@ -690,6 +900,16 @@ export type Sanction =
   /** 警告 */
   | 'WARNING';
 
+export type Service = Node & {
+  __typename?: 'Service';
+  id: Scalars['ID']['output'];
+};
+
+export type Station = Node & {
+  __typename?: 'Station';
+  id: Scalars['ID']['output'];
+};
+
 /** A statute that counts time in its own way. 期间适用法律 (see each law's article on periods) */
 export type Statute =
   /** 行政强制法: ten days or less are working days (art. 69) */
@@ -707,8 +927,33 @@ export type Statute =
   /** 浙江省公共信用信息管理条例: calendar days unless it says 工作日 */
   | 'ZJX';
 
+export type SubjectRegistration = Node & {
+  __typename?: 'SubjectRegistration';
+  id: Scalars['ID']['output'];
+};
+
 export type Team = Node & {
   __typename?: 'Team';
+  id: Scalars['ID']['output'];
+};
+
+export type TeamMember = Node & {
+  __typename?: 'TeamMember';
+  id: Scalars['ID']['output'];
+};
+
+export type Training = Node & {
+  __typename?: 'Training';
+  id: Scalars['ID']['output'];
+};
+
+export type Transfer = Node & {
+  __typename?: 'Transfer';
+  id: Scalars['ID']['output'];
+};
+
+export type Warden = Node & {
+  __typename?: 'Warden';
   id: Scalars['ID']['output'];
 };
 
@@ -843,45 +1088,80 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Alert: ResolverTypeWrapper<Alert>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Auxiliary: ResolverTypeWrapper<Auxiliary>;
   Body: ResolverTypeWrapper<BodyParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Calendar: ResolverTypeWrapper<CalendarParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalendarDay: ResolverTypeWrapper<CalendarDayParent>;
   Case: ResolverTypeWrapper<Case>;
+  CaseDocument: ResolverTypeWrapper<CaseDocument>;
   Certificate: ResolverTypeWrapper<Certificate>;
+  CoerciveMeasure: ResolverTypeWrapper<CoerciveMeasure>;
+  CommandCentre: ResolverTypeWrapper<CommandCentre>;
+  Commitment: ResolverTypeWrapper<Commitment>;
+  CooperationAgreement: ResolverTypeWrapper<CooperationAgreement>;
+  CorrectionOrder: ResolverTypeWrapper<CorrectionOrder>;
+  DamageEvent: ResolverTypeWrapper<DamageEvent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayCount: ResolverTypeWrapper<DayCount>;
   DayStatus: ResolverTypeWrapper<DayStatusParent>;
+  Decision: ResolverTypeWrapper<Decision>;
   DiscretionTier: ResolverTypeWrapper<DiscretionTierParent>;
+  Discussion: ResolverTypeWrapper<Discussion>;
+  Dispatch: ResolverTypeWrapper<Dispatch>;
+  Draw: ResolverTypeWrapper<Draw>;
+  DutyDispute: ResolverTypeWrapper<DutyDispute>;
   DutyItem: ResolverTypeWrapper<DutyItemParent>;
   EnforcementItem: ResolverTypeWrapper<EnforcementItemParent>;
   EnforcementItemConnection: ResolverTypeWrapper<EnforcementItemConnectionParent>;
   EnforcementItemEdge: ResolverTypeWrapper<Omit<EnforcementItemEdge, 'node'> & { node: ResolversTypes['EnforcementItem'] }>;
+  EnterpriseRating: ResolverTypeWrapper<EnterpriseRating>;
+  Equipment: ResolverTypeWrapper<Equipment>;
+  Escort: ResolverTypeWrapper<Escort>;
   Event: ResolverTypeWrapper<EventParent>;
   EventCategory: ResolverTypeWrapper<EventCategoryParent>;
   EventCategoryConnection: ResolverTypeWrapper<EventCategoryConnectionParent>;
   EventCategoryEdge: ResolverTypeWrapper<Omit<EventCategoryEdge, 'node'> & { node: ResolversTypes['EventCategory'] }>;
+  Evidence: ResolverTypeWrapper<Evidence>;
+  Execution: ResolverTypeWrapper<Execution>;
   Finding: ResolverTypeWrapper<Finding>;
+  Grid: ResolverTypeWrapper<Grid>;
+  GridMember: ResolverTypeWrapper<GridMember>;
+  Hazard: ResolverTypeWrapper<Hazard>;
+  Hearing: ResolverTypeWrapper<Hearing>;
+  ImportantPowerUser: ResolverTypeWrapper<ImportantPowerUser>;
   Inspection: ResolverTypeWrapper<Inspection>;
+  InspectionPlan: ResolverTypeWrapper<InspectionPlan>;
+  InspectionTask: ResolverTypeWrapper<InspectionTask>;
   ItemFilter: ItemFilter;
   ItemKind: ItemKind;
   ItemList: ItemList;
   ItemVersion: ResolverTypeWrapper<ItemVersionParent>;
+  JointOperation: ResolverTypeWrapper<JointOperation>;
+  Leadership: ResolverTypeWrapper<Leadership>;
   LegalBasis: ResolverTypeWrapper<LegalBasis>;
+  LegalReview: ResolverTypeWrapper<LegalReview>;
+  Litigation: ResolverTypeWrapper<Litigation>;
+  LossRecovery: ResolverTypeWrapper<LossRecovery>;
+  Mark: ResolverTypeWrapper<Mark>;
   Metric: ResolverTypeWrapper<Metric>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   MetricPart: ResolverTypeWrapper<MetricPart>;
   MetricUnit: MetricUnit;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  MonitoringDevice: ResolverTypeWrapper<MonitoringDevice>;
   Node: ResolverTypeWrapper<NodeParent>;
+  Notice: ResolverTypeWrapper<Notice>;
   Officer: ResolverTypeWrapper<Officer>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<Party>;
+  Payment: ResolverTypeWrapper<Payment>;
   PenaltyClause: ResolverTypeWrapper<PenaltyClauseParent>;
   PenaltyClauseConnection: ResolverTypeWrapper<PenaltyClauseConnectionParent>;
   PenaltyClauseEdge: ResolverTypeWrapper<Omit<PenaltyClauseEdge, 'node'> & { node: ResolversTypes['PenaltyClause'] }>;
@@ -889,65 +1169,138 @@ export type ResolversTypes = {
   PeriodUnit: PeriodUnit;
   Place: ResolverTypeWrapper<Place>;
   PlaceMode: ResolverTypeWrapper<PlaceMode>;
+  Post: ResolverTypeWrapper<Post>;
+  Preservation: ResolverTypeWrapper<Preservation>;
   Provenance: ResolverTypeWrapper<Provenance>;
+  PublicAccount: ResolverTypeWrapper<PublicAccount>;
+  Publication: ResolverTypeWrapper<Publication>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reconsideration: ResolverTypeWrapper<Reconsideration>;
+  Rectification: ResolverTypeWrapper<Rectification>;
   RegulatedEntity: ResolverTypeWrapper<RegulatedEntity>;
+  Reminder: ResolverTypeWrapper<Reminder>;
   Report: ResolverTypeWrapper<Report>;
   Sanction: Sanction;
+  Service: ResolverTypeWrapper<Service>;
+  Station: ResolverTypeWrapper<Station>;
   Statute: Statute;
+  SubjectRegistration: ResolverTypeWrapper<SubjectRegistration>;
   Team: ResolverTypeWrapper<Team>;
+  TeamMember: ResolverTypeWrapper<TeamMember>;
+  Training: ResolverTypeWrapper<Training>;
+  Transfer: ResolverTypeWrapper<Transfer>;
+  Warden: ResolverTypeWrapper<Warden>;
   Window: Window;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Alert: Alert;
+  ID: Scalars['ID']['output'];
+  Auxiliary: Auxiliary;
   Body: BodyParent;
   String: Scalars['String']['output'];
-  ID: Scalars['ID']['output'];
   Calendar: CalendarParent;
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   CalendarDay: CalendarDayParent;
   Case: Case;
+  CaseDocument: CaseDocument;
   Certificate: Certificate;
+  CoerciveMeasure: CoerciveMeasure;
+  CommandCentre: CommandCentre;
+  Commitment: Commitment;
+  CooperationAgreement: CooperationAgreement;
+  CorrectionOrder: CorrectionOrder;
+  DamageEvent: DamageEvent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayCount: DayCount;
   DayStatus: DayStatusParent;
+  Decision: Decision;
   DiscretionTier: DiscretionTierParent;
+  Discussion: Discussion;
+  Dispatch: Dispatch;
+  Draw: Draw;
+  DutyDispute: DutyDispute;
   DutyItem: DutyItemParent;
   EnforcementItem: EnforcementItemParent;
   EnforcementItemConnection: EnforcementItemConnectionParent;
   EnforcementItemEdge: Omit<EnforcementItemEdge, 'node'> & { node: ResolversParentTypes['EnforcementItem'] };
+  EnterpriseRating: EnterpriseRating;
+  Equipment: Equipment;
+  Escort: Escort;
   Event: EventParent;
   EventCategory: EventCategoryParent;
   EventCategoryConnection: EventCategoryConnectionParent;
   EventCategoryEdge: Omit<EventCategoryEdge, 'node'> & { node: ResolversParentTypes['EventCategory'] };
+  Evidence: Evidence;
+  Execution: Execution;
   Finding: Finding;
+  Grid: Grid;
+  GridMember: GridMember;
+  Hazard: Hazard;
+  Hearing: Hearing;
+  ImportantPowerUser: ImportantPowerUser;
   Inspection: Inspection;
+  InspectionPlan: InspectionPlan;
+  InspectionTask: InspectionTask;
   ItemFilter: ItemFilter;
   ItemVersion: ItemVersionParent;
+  JointOperation: JointOperation;
+  Leadership: Leadership;
   LegalBasis: LegalBasis;
+  LegalReview: LegalReview;
+  Litigation: Litigation;
+  LossRecovery: LossRecovery;
+  Mark: Mark;
   Metric: Metric;
   Float: Scalars['Float']['output'];
   MetricPart: MetricPart;
   Money: Scalars['Money']['output'];
+  MonitoringDevice: MonitoringDevice;
   Node: NodeParent;
+  Notice: Notice;
   Officer: Officer;
   PageInfo: PageInfo;
   Party: Party;
+  Payment: Payment;
   PenaltyClause: PenaltyClauseParent;
   PenaltyClauseConnection: PenaltyClauseConnectionParent;
   PenaltyClauseEdge: Omit<PenaltyClauseEdge, 'node'> & { node: ResolversParentTypes['PenaltyClause'] };
   PenaltyClauseFilter: PenaltyClauseFilter;
   Place: Place;
   PlaceMode: PlaceMode;
+  Post: Post;
+  Preservation: Preservation;
   Provenance: Provenance;
+  PublicAccount: PublicAccount;
+  Publication: Publication;
   Query: Record<PropertyKey, never>;
+  Reconsideration: Reconsideration;
+  Rectification: Rectification;
   RegulatedEntity: RegulatedEntity;
+  Reminder: Reminder;
   Report: Report;
+  Service: Service;
+  Station: Station;
+  SubjectRegistration: SubjectRegistration;
   Team: Team;
+  TeamMember: TeamMember;
+  Training: Training;
+  Transfer: Transfer;
+  Warden: Warden;
   Window: Window;
+};
+
+export type AlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuxiliaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Auxiliary'] = ResolversParentTypes['Auxiliary']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
@@ -979,7 +1332,42 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CaseDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseDocument'] = ResolversParentTypes['CaseDocument']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoerciveMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoerciveMeasure'] = ResolversParentTypes['CoerciveMeasure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommandCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandCentre'] = ResolversParentTypes['CommandCentre']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CooperationAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationAgreement'] = ResolversParentTypes['CooperationAgreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionOrder'] = ResolversParentTypes['CorrectionOrder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DamageEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DamageEvent'] = ResolversParentTypes['DamageEvent']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1006,6 +1394,11 @@ export type DayStatusResolvers<ContextType = Context, ParentType extends Resolve
   notComputable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DiscretionTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscretionTier'] = ResolversParentTypes['DiscretionTier'], FederationReferenceType extends FederationReferenceTypes['DiscretionTier'] = FederationReferenceTypes['DiscretionTier']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DiscretionTier']> | FederationReferenceType, FederationReferenceType, ContextType>;
   condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1019,6 +1412,26 @@ export type DiscretionTierResolvers<ContextType = Context, ParentType extends Re
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiscussionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discussion'] = ResolversParentTypes['Discussion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DispatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispatch'] = ResolversParentTypes['Dispatch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draw'] = ResolversParentTypes['Draw']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyDisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyDispute'] = ResolversParentTypes['DutyDispute']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1063,6 +1476,21 @@ export type EnforcementItemEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['EnforcementItem'], ParentType, ContextType>;
 };
 
+export type EnterpriseRatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseRating'] = ResolversParentTypes['EnterpriseRating']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EquipmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Equipment'] = ResolversParentTypes['Equipment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EscortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Escort'] = ResolversParentTypes['Escort']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
   dutyBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
@@ -1095,12 +1523,57 @@ export type EventCategoryEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['EventCategory'], ParentType, ContextType>;
 };
 
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExecutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Execution'] = ResolversParentTypes['Execution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GridResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grid'] = ResolversParentTypes['Grid']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GridMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridMember'] = ResolversParentTypes['GridMember']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HazardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hazard'] = ResolversParentTypes['Hazard']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hearing'] = ResolversParentTypes['Hearing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportantPowerUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportantPowerUser'] = ResolversParentTypes['ImportantPowerUser']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionPlan'] = ResolversParentTypes['InspectionPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionTask'] = ResolversParentTypes['InspectionTask']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1122,11 +1595,41 @@ export type ItemVersionResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type JointOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointOperation'] = ResolversParentTypes['JointOperation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leadership'] = ResolversParentTypes['Leadership']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LegalBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versionDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type LegalReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalReview'] = ResolversParentTypes['LegalReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LitigationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Litigation'] = ResolversParentTypes['Litigation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LossRecoveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LossRecovery'] = ResolversParentTypes['LossRecovery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mark'] = ResolversParentTypes['Mark']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
@@ -1156,8 +1659,18 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Money';
 }
 
+export type MonitoringDeviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoringDevice'] = ResolversParentTypes['MonitoringDevice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Body' | 'CalendarDay' | 'Case' | 'Certificate' | 'DiscretionTier' | 'DutyItem' | 'EnforcementItem' | 'Event' | 'EventCategory' | 'Finding' | 'Inspection' | 'ItemVersion' | 'Officer' | 'Party' | 'PenaltyClause' | 'Place' | 'PlaceMode' | 'RegulatedEntity' | 'Report' | 'Team', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Alert' | 'Auxiliary' | 'Body' | 'CalendarDay' | 'Case' | 'CaseDocument' | 'Certificate' | 'CoerciveMeasure' | 'CommandCentre' | 'Commitment' | 'CooperationAgreement' | 'CorrectionOrder' | 'DamageEvent' | 'Decision' | 'DiscretionTier' | 'Discussion' | 'Dispatch' | 'Draw' | 'DutyDispute' | 'DutyItem' | 'EnforcementItem' | 'EnterpriseRating' | 'Equipment' | 'Escort' | 'Event' | 'EventCategory' | 'Evidence' | 'Execution' | 'Finding' | 'Grid' | 'GridMember' | 'Hazard' | 'Hearing' | 'ImportantPowerUser' | 'Inspection' | 'InspectionPlan' | 'InspectionTask' | 'ItemVersion' | 'JointOperation' | 'Leadership' | 'LegalReview' | 'Litigation' | 'LossRecovery' | 'Mark' | 'MonitoringDevice' | 'Notice' | 'Officer' | 'Party' | 'Payment' | 'PenaltyClause' | 'Place' | 'PlaceMode' | 'Post' | 'Preservation' | 'PublicAccount' | 'Publication' | 'Reconsideration' | 'Rectification' | 'RegulatedEntity' | 'Reminder' | 'Report' | 'Service' | 'Station' | 'SubjectRegistration' | 'Team' | 'TeamMember' | 'Training' | 'Transfer' | 'Warden', ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OfficerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
@@ -1173,6 +1686,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1216,11 +1734,31 @@ export type PlaceModeResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Preservation'] = ResolversParentTypes['Preservation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   batch?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PublicAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicAccount'] = ResolversParentTypes['PublicAccount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1235,7 +1773,22 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   penaltyClauses?: Resolver<ResolversTypes['PenaltyClauseConnection'], ParentType, ContextType, Partial<QueryPenaltyClausesArgs>>;
 };
 
+export type ReconsiderationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reconsideration'] = ResolversParentTypes['Reconsideration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RectificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rectification'] = ResolversParentTypes['Rectification']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegulatedEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulatedEntity'] = ResolversParentTypes['RegulatedEntity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1245,50 +1798,134 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Station'] = ResolversParentTypes['Station']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubjectRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectRegistration'] = ResolversParentTypes['SubjectRegistration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WardenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warden'] = ResolversParentTypes['Warden']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  Alert?: AlertResolvers<ContextType>;
+  Auxiliary?: AuxiliaryResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   Calendar?: CalendarResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
+  CaseDocument?: CaseDocumentResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
+  CoerciveMeasure?: CoerciveMeasureResolvers<ContextType>;
+  CommandCentre?: CommandCentreResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CooperationAgreement?: CooperationAgreementResolvers<ContextType>;
+  CorrectionOrder?: CorrectionOrderResolvers<ContextType>;
+  DamageEvent?: DamageEventResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DayCount?: DayCountResolvers<ContextType>;
   DayStatus?: DayStatusResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
   DiscretionTier?: DiscretionTierResolvers<ContextType>;
+  Discussion?: DiscussionResolvers<ContextType>;
+  Dispatch?: DispatchResolvers<ContextType>;
+  Draw?: DrawResolvers<ContextType>;
+  DutyDispute?: DutyDisputeResolvers<ContextType>;
   DutyItem?: DutyItemResolvers<ContextType>;
   EnforcementItem?: EnforcementItemResolvers<ContextType>;
   EnforcementItemConnection?: EnforcementItemConnectionResolvers<ContextType>;
   EnforcementItemEdge?: EnforcementItemEdgeResolvers<ContextType>;
+  EnterpriseRating?: EnterpriseRatingResolvers<ContextType>;
+  Equipment?: EquipmentResolvers<ContextType>;
+  Escort?: EscortResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventCategory?: EventCategoryResolvers<ContextType>;
   EventCategoryConnection?: EventCategoryConnectionResolvers<ContextType>;
   EventCategoryEdge?: EventCategoryEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Execution?: ExecutionResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
+  Grid?: GridResolvers<ContextType>;
+  GridMember?: GridMemberResolvers<ContextType>;
+  Hazard?: HazardResolvers<ContextType>;
+  Hearing?: HearingResolvers<ContextType>;
+  ImportantPowerUser?: ImportantPowerUserResolvers<ContextType>;
   Inspection?: InspectionResolvers<ContextType>;
+  InspectionPlan?: InspectionPlanResolvers<ContextType>;
+  InspectionTask?: InspectionTaskResolvers<ContextType>;
   ItemVersion?: ItemVersionResolvers<ContextType>;
+  JointOperation?: JointOperationResolvers<ContextType>;
+  Leadership?: LeadershipResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
+  LegalReview?: LegalReviewResolvers<ContextType>;
+  Litigation?: LitigationResolvers<ContextType>;
+  LossRecovery?: LossRecoveryResolvers<ContextType>;
+  Mark?: MarkResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
   MetricPart?: MetricPartResolvers<ContextType>;
   Money?: GraphQLScalarType;
+  MonitoringDevice?: MonitoringDeviceResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
   Officer?: OfficerResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  Payment?: PaymentResolvers<ContextType>;
   PenaltyClause?: PenaltyClauseResolvers<ContextType>;
   PenaltyClauseConnection?: PenaltyClauseConnectionResolvers<ContextType>;
   PenaltyClauseEdge?: PenaltyClauseEdgeResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceMode?: PlaceModeResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
+  Preservation?: PreservationResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  PublicAccount?: PublicAccountResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Reconsideration?: ReconsiderationResolvers<ContextType>;
+  Rectification?: RectificationResolvers<ContextType>;
   RegulatedEntity?: RegulatedEntityResolvers<ContextType>;
+  Reminder?: ReminderResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  Station?: StationResolvers<ContextType>;
+  SubjectRegistration?: SubjectRegistrationResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
+  TeamMember?: TeamMemberResolvers<ContextType>;
+  Training?: TrainingResolvers<ContextType>;
+  Transfer?: TransferResolvers<ContextType>;
+  Warden?: WardenResolvers<ContextType>;
 };
 
