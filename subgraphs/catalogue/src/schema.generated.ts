@@ -105,8 +105,18 @@ export type CaseDocument = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type CaseTemplate = Node & {
+  __typename?: 'CaseTemplate';
+  id: Scalars['ID']['output'];
+};
+
 export type Certificate = Node & {
   __typename?: 'Certificate';
+  id: Scalars['ID']['output'];
+};
+
+export type CheckList = Node & {
+  __typename?: 'CheckList';
   id: Scalars['ID']['output'];
 };
 
@@ -208,6 +218,11 @@ export type Dispatch = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type DocumentForm = Node & {
+  __typename?: 'DocumentForm';
+  id: Scalars['ID']['output'];
+};
+
 export type Draw = Node & {
   __typename?: 'Draw';
   id: Scalars['ID']['output'];
@@ -233,6 +248,11 @@ export type DutyItem = Node & {
   placeCode: Maybe<Scalars['String']['output']>;
   /** Which rows of which sources brought it. 数据来源 */
   provenance: Array<Provenance>;
+};
+
+export type EmpowermentList = Node & {
+  __typename?: 'EmpowermentList';
+  id: Scalars['ID']['output'];
 };
 
 /** A power that a government's bodies may exercise: one entry of its enforcement catalogue. 执法事项 */
@@ -392,8 +412,23 @@ export type Execution = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type ExemptionEntry = Node & {
+  __typename?: 'ExemptionEntry';
+  id: Scalars['ID']['output'];
+};
+
 export type Finding = Node & {
   __typename?: 'Finding';
+  id: Scalars['ID']['output'];
+};
+
+export type GovernanceMatter = Node & {
+  __typename?: 'GovernanceMatter';
+  id: Scalars['ID']['output'];
+};
+
+export type Grant = Node & {
+  __typename?: 'Grant';
   id: Scalars['ID']['output'];
 };
 
@@ -404,6 +439,11 @@ export type Grid = Node & {
 
 export type GridMember = Node & {
   __typename?: 'GridMember';
+  id: Scalars['ID']['output'];
+};
+
+export type Guideline = Node & {
+  __typename?: 'Guideline';
   id: Scalars['ID']['output'];
 };
 
@@ -727,6 +767,11 @@ export type PlaceMode = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type PolicyDocument = Node & {
+  __typename?: 'PolicyDocument';
+  id: Scalars['ID']['output'];
+};
+
 export type Post = Node & {
   __typename?: 'Post';
   id: Scalars['ID']['output'];
@@ -860,6 +905,16 @@ export type Report = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type ReportedFigure = Node & {
+  __typename?: 'ReportedFigure';
+  id: Scalars['ID']['output'];
+};
+
+export type ResponsibilityChain = Node & {
+  __typename?: 'ResponsibilityChain';
+  id: Scalars['ID']['output'];
+};
+
 /**
  * What may be imposed. 处罚种类 (行政处罚法 art. 9)
  * Orders to correct or to demolish are no penalties; they stand here because clauses name them beside the penalties (art. 28).
@@ -929,6 +984,26 @@ export type Statute =
 
 export type SubjectRegistration = Node & {
   __typename?: 'SubjectRegistration';
+  id: Scalars['ID']['output'];
+};
+
+export type SupervisionItem = Node & {
+  __typename?: 'SupervisionItem';
+  id: Scalars['ID']['output'];
+};
+
+export type SupervisionScene = Node & {
+  __typename?: 'SupervisionScene';
+  id: Scalars['ID']['output'];
+};
+
+export type SupervisionTheme = Node & {
+  __typename?: 'SupervisionTheme';
+  id: Scalars['ID']['output'];
+};
+
+export type Target = Node & {
+  __typename?: 'Target';
   id: Scalars['ID']['output'];
 };
 
@@ -1099,7 +1174,9 @@ export type ResolversTypes = {
   CalendarDay: ResolverTypeWrapper<CalendarDayParent>;
   Case: ResolverTypeWrapper<Case>;
   CaseDocument: ResolverTypeWrapper<CaseDocument>;
+  CaseTemplate: ResolverTypeWrapper<CaseTemplate>;
   Certificate: ResolverTypeWrapper<Certificate>;
+  CheckList: ResolverTypeWrapper<CheckList>;
   CoerciveMeasure: ResolverTypeWrapper<CoerciveMeasure>;
   CommandCentre: ResolverTypeWrapper<CommandCentre>;
   Commitment: ResolverTypeWrapper<Commitment>;
@@ -1114,9 +1191,11 @@ export type ResolversTypes = {
   DiscretionTier: ResolverTypeWrapper<DiscretionTierParent>;
   Discussion: ResolverTypeWrapper<Discussion>;
   Dispatch: ResolverTypeWrapper<Dispatch>;
+  DocumentForm: ResolverTypeWrapper<DocumentForm>;
   Draw: ResolverTypeWrapper<Draw>;
   DutyDispute: ResolverTypeWrapper<DutyDispute>;
   DutyItem: ResolverTypeWrapper<DutyItemParent>;
+  EmpowermentList: ResolverTypeWrapper<EmpowermentList>;
   EnforcementItem: ResolverTypeWrapper<EnforcementItemParent>;
   EnforcementItemConnection: ResolverTypeWrapper<EnforcementItemConnectionParent>;
   EnforcementItemEdge: ResolverTypeWrapper<Omit<EnforcementItemEdge, 'node'> & { node: ResolversTypes['EnforcementItem'] }>;
@@ -1129,9 +1208,13 @@ export type ResolversTypes = {
   EventCategoryEdge: ResolverTypeWrapper<Omit<EventCategoryEdge, 'node'> & { node: ResolversTypes['EventCategory'] }>;
   Evidence: ResolverTypeWrapper<Evidence>;
   Execution: ResolverTypeWrapper<Execution>;
+  ExemptionEntry: ResolverTypeWrapper<ExemptionEntry>;
   Finding: ResolverTypeWrapper<Finding>;
+  GovernanceMatter: ResolverTypeWrapper<GovernanceMatter>;
+  Grant: ResolverTypeWrapper<Grant>;
   Grid: ResolverTypeWrapper<Grid>;
   GridMember: ResolverTypeWrapper<GridMember>;
+  Guideline: ResolverTypeWrapper<Guideline>;
   Hazard: ResolverTypeWrapper<Hazard>;
   Hearing: ResolverTypeWrapper<Hearing>;
   ImportantPowerUser: ResolverTypeWrapper<ImportantPowerUser>;
@@ -1169,6 +1252,7 @@ export type ResolversTypes = {
   PeriodUnit: PeriodUnit;
   Place: ResolverTypeWrapper<Place>;
   PlaceMode: ResolverTypeWrapper<PlaceMode>;
+  PolicyDocument: ResolverTypeWrapper<PolicyDocument>;
   Post: ResolverTypeWrapper<Post>;
   Preservation: ResolverTypeWrapper<Preservation>;
   Provenance: ResolverTypeWrapper<Provenance>;
@@ -1180,11 +1264,17 @@ export type ResolversTypes = {
   RegulatedEntity: ResolverTypeWrapper<RegulatedEntity>;
   Reminder: ResolverTypeWrapper<Reminder>;
   Report: ResolverTypeWrapper<Report>;
+  ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
+  ResponsibilityChain: ResolverTypeWrapper<ResponsibilityChain>;
   Sanction: Sanction;
   Service: ResolverTypeWrapper<Service>;
   Station: ResolverTypeWrapper<Station>;
   Statute: Statute;
   SubjectRegistration: ResolverTypeWrapper<SubjectRegistration>;
+  SupervisionItem: ResolverTypeWrapper<SupervisionItem>;
+  SupervisionScene: ResolverTypeWrapper<SupervisionScene>;
+  SupervisionTheme: ResolverTypeWrapper<SupervisionTheme>;
+  Target: ResolverTypeWrapper<Target>;
   Team: ResolverTypeWrapper<Team>;
   TeamMember: ResolverTypeWrapper<TeamMember>;
   Training: ResolverTypeWrapper<Training>;
@@ -1206,7 +1296,9 @@ export type ResolversParentTypes = {
   CalendarDay: CalendarDayParent;
   Case: Case;
   CaseDocument: CaseDocument;
+  CaseTemplate: CaseTemplate;
   Certificate: Certificate;
+  CheckList: CheckList;
   CoerciveMeasure: CoerciveMeasure;
   CommandCentre: CommandCentre;
   Commitment: Commitment;
@@ -1221,9 +1313,11 @@ export type ResolversParentTypes = {
   DiscretionTier: DiscretionTierParent;
   Discussion: Discussion;
   Dispatch: Dispatch;
+  DocumentForm: DocumentForm;
   Draw: Draw;
   DutyDispute: DutyDispute;
   DutyItem: DutyItemParent;
+  EmpowermentList: EmpowermentList;
   EnforcementItem: EnforcementItemParent;
   EnforcementItemConnection: EnforcementItemConnectionParent;
   EnforcementItemEdge: Omit<EnforcementItemEdge, 'node'> & { node: ResolversParentTypes['EnforcementItem'] };
@@ -1236,9 +1330,13 @@ export type ResolversParentTypes = {
   EventCategoryEdge: Omit<EventCategoryEdge, 'node'> & { node: ResolversParentTypes['EventCategory'] };
   Evidence: Evidence;
   Execution: Execution;
+  ExemptionEntry: ExemptionEntry;
   Finding: Finding;
+  GovernanceMatter: GovernanceMatter;
+  Grant: Grant;
   Grid: Grid;
   GridMember: GridMember;
+  Guideline: Guideline;
   Hazard: Hazard;
   Hearing: Hearing;
   ImportantPowerUser: ImportantPowerUser;
@@ -1271,6 +1369,7 @@ export type ResolversParentTypes = {
   PenaltyClauseFilter: PenaltyClauseFilter;
   Place: Place;
   PlaceMode: PlaceMode;
+  PolicyDocument: PolicyDocument;
   Post: Post;
   Preservation: Preservation;
   Provenance: Provenance;
@@ -1282,9 +1381,15 @@ export type ResolversParentTypes = {
   RegulatedEntity: RegulatedEntity;
   Reminder: Reminder;
   Report: Report;
+  ReportedFigure: ReportedFigure;
+  ResponsibilityChain: ResponsibilityChain;
   Service: Service;
   Station: Station;
   SubjectRegistration: SubjectRegistration;
+  SupervisionItem: SupervisionItem;
+  SupervisionScene: SupervisionScene;
+  SupervisionTheme: SupervisionTheme;
+  Target: Target;
   Team: Team;
   TeamMember: TeamMember;
   Training: Training;
@@ -1337,7 +1442,17 @@ export type CaseDocumentResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CaseTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTemplate'] = ResolversParentTypes['CaseTemplate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckList'] = ResolversParentTypes['CheckList']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1425,6 +1540,11 @@ export type DispatchResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DocumentFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentForm'] = ResolversParentTypes['DocumentForm']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draw'] = ResolversParentTypes['Draw']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1443,6 +1563,11 @@ export type DutyItemResolvers<ContextType = Context, ParentType extends Resolver
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmpowermentListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmpowermentList'] = ResolversParentTypes['EmpowermentList']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1533,7 +1658,22 @@ export type ExecutionResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExemptionEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExemptionEntry'] = ResolversParentTypes['ExemptionEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GovernanceMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceMatter'] = ResolversParentTypes['GovernanceMatter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1544,6 +1684,11 @@ export type GridResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type GridMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridMember'] = ResolversParentTypes['GridMember']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GuidelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guideline'] = ResolversParentTypes['Guideline']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1665,7 +1810,7 @@ export type MonitoringDeviceResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Alert' | 'Auxiliary' | 'Body' | 'CalendarDay' | 'Case' | 'CaseDocument' | 'Certificate' | 'CoerciveMeasure' | 'CommandCentre' | 'Commitment' | 'CooperationAgreement' | 'CorrectionOrder' | 'DamageEvent' | 'Decision' | 'DiscretionTier' | 'Discussion' | 'Dispatch' | 'Draw' | 'DutyDispute' | 'DutyItem' | 'EnforcementItem' | 'EnterpriseRating' | 'Equipment' | 'Escort' | 'Event' | 'EventCategory' | 'Evidence' | 'Execution' | 'Finding' | 'Grid' | 'GridMember' | 'Hazard' | 'Hearing' | 'ImportantPowerUser' | 'Inspection' | 'InspectionPlan' | 'InspectionTask' | 'ItemVersion' | 'JointOperation' | 'Leadership' | 'LegalReview' | 'Litigation' | 'LossRecovery' | 'Mark' | 'MonitoringDevice' | 'Notice' | 'Officer' | 'Party' | 'Payment' | 'PenaltyClause' | 'Place' | 'PlaceMode' | 'Post' | 'Preservation' | 'PublicAccount' | 'Publication' | 'Reconsideration' | 'Rectification' | 'RegulatedEntity' | 'Reminder' | 'Report' | 'Service' | 'Station' | 'SubjectRegistration' | 'Team' | 'TeamMember' | 'Training' | 'Transfer' | 'Warden', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Alert' | 'Auxiliary' | 'Body' | 'CalendarDay' | 'Case' | 'CaseDocument' | 'CaseTemplate' | 'Certificate' | 'CheckList' | 'CoerciveMeasure' | 'CommandCentre' | 'Commitment' | 'CooperationAgreement' | 'CorrectionOrder' | 'DamageEvent' | 'Decision' | 'DiscretionTier' | 'Discussion' | 'Dispatch' | 'DocumentForm' | 'Draw' | 'DutyDispute' | 'DutyItem' | 'EmpowermentList' | 'EnforcementItem' | 'EnterpriseRating' | 'Equipment' | 'Escort' | 'Event' | 'EventCategory' | 'Evidence' | 'Execution' | 'ExemptionEntry' | 'Finding' | 'GovernanceMatter' | 'Grant' | 'Grid' | 'GridMember' | 'Guideline' | 'Hazard' | 'Hearing' | 'ImportantPowerUser' | 'Inspection' | 'InspectionPlan' | 'InspectionTask' | 'ItemVersion' | 'JointOperation' | 'Leadership' | 'LegalReview' | 'Litigation' | 'LossRecovery' | 'Mark' | 'MonitoringDevice' | 'Notice' | 'Officer' | 'Party' | 'Payment' | 'PenaltyClause' | 'Place' | 'PlaceMode' | 'PolicyDocument' | 'Post' | 'Preservation' | 'PublicAccount' | 'Publication' | 'Reconsideration' | 'Rectification' | 'RegulatedEntity' | 'Reminder' | 'Report' | 'ReportedFigure' | 'ResponsibilityChain' | 'Service' | 'Station' | 'SubjectRegistration' | 'SupervisionItem' | 'SupervisionScene' | 'SupervisionTheme' | 'Target' | 'Team' | 'TeamMember' | 'Training' | 'Transfer' | 'Warden', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -1734,6 +1879,11 @@ export type PlaceModeResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1798,6 +1948,16 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReportedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedFigure'] = ResolversParentTypes['ReportedFigure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResponsibilityChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityChain'] = ResolversParentTypes['ResponsibilityChain']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1809,6 +1969,26 @@ export type StationResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type SubjectRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectRegistration'] = ResolversParentTypes['SubjectRegistration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionItem'] = ResolversParentTypes['SupervisionItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionSceneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionScene'] = ResolversParentTypes['SupervisionScene']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionTheme'] = ResolversParentTypes['SupervisionTheme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1846,7 +2026,9 @@ export type Resolvers<ContextType = Context> = {
   CalendarDay?: CalendarDayResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseDocument?: CaseDocumentResolvers<ContextType>;
+  CaseTemplate?: CaseTemplateResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
+  CheckList?: CheckListResolvers<ContextType>;
   CoerciveMeasure?: CoerciveMeasureResolvers<ContextType>;
   CommandCentre?: CommandCentreResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
@@ -1861,9 +2043,11 @@ export type Resolvers<ContextType = Context> = {
   DiscretionTier?: DiscretionTierResolvers<ContextType>;
   Discussion?: DiscussionResolvers<ContextType>;
   Dispatch?: DispatchResolvers<ContextType>;
+  DocumentForm?: DocumentFormResolvers<ContextType>;
   Draw?: DrawResolvers<ContextType>;
   DutyDispute?: DutyDisputeResolvers<ContextType>;
   DutyItem?: DutyItemResolvers<ContextType>;
+  EmpowermentList?: EmpowermentListResolvers<ContextType>;
   EnforcementItem?: EnforcementItemResolvers<ContextType>;
   EnforcementItemConnection?: EnforcementItemConnectionResolvers<ContextType>;
   EnforcementItemEdge?: EnforcementItemEdgeResolvers<ContextType>;
@@ -1876,9 +2060,13 @@ export type Resolvers<ContextType = Context> = {
   EventCategoryEdge?: EventCategoryEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Execution?: ExecutionResolvers<ContextType>;
+  ExemptionEntry?: ExemptionEntryResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
+  GovernanceMatter?: GovernanceMatterResolvers<ContextType>;
+  Grant?: GrantResolvers<ContextType>;
   Grid?: GridResolvers<ContextType>;
   GridMember?: GridMemberResolvers<ContextType>;
+  Guideline?: GuidelineResolvers<ContextType>;
   Hazard?: HazardResolvers<ContextType>;
   Hearing?: HearingResolvers<ContextType>;
   ImportantPowerUser?: ImportantPowerUserResolvers<ContextType>;
@@ -1908,6 +2096,7 @@ export type Resolvers<ContextType = Context> = {
   PenaltyClauseEdge?: PenaltyClauseEdgeResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceMode?: PlaceModeResolvers<ContextType>;
+  PolicyDocument?: PolicyDocumentResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   Preservation?: PreservationResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
@@ -1919,9 +2108,15 @@ export type Resolvers<ContextType = Context> = {
   RegulatedEntity?: RegulatedEntityResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
+  ReportedFigure?: ReportedFigureResolvers<ContextType>;
+  ResponsibilityChain?: ResponsibilityChainResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
   SubjectRegistration?: SubjectRegistrationResolvers<ContextType>;
+  SupervisionItem?: SupervisionItemResolvers<ContextType>;
+  SupervisionScene?: SupervisionSceneResolvers<ContextType>;
+  SupervisionTheme?: SupervisionThemeResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
   Training?: TrainingResolvers<ContextType>;
