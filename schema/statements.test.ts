@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { casesIn, collectCases, HOMES, listing, parseStatements, readStatements } from './statements.ts';
+import { casesIn, collectCases, HOMES, listing, parseStatements, readStatements, statementOf } from './statements.ts';
 
 /** SHA-256 of the statements' words, number by number. A change of it is a change of what was promised. */
 const AGREED = '55f7488ca39a5782104c310bbab039adc85ae9b7783a832754c71d5d6523beff';
@@ -16,7 +16,7 @@ describe('the list of statements', () => {
   });
 
   it.each(statements)('$number has a proof', ({ number }) => {
-    expect(proofs.filter((proof) => proof.number.slice(0, 4) === number)).not.toEqual([]);
+    expect(proofs.filter((proof) => statementOf(proof.number) === number)).not.toEqual([]);
   });
 
   it('gives every number to one proof only', () => {
@@ -33,7 +33,7 @@ describe('the list of statements', () => {
 
   it('proves no number that is not a statement', () => {
     const numbers = new Set(statements.map(({ number }) => number));
-    expect(proofs.filter(({ number }) => !numbers.has(number.slice(0, 4)))).toEqual([]);
+    expect(proofs.filter(({ number }) => !numbers.has(statementOf(number)))).toEqual([]);
   });
 
   it('lists every proof in its own words, with its one home', () => {
@@ -50,12 +50,14 @@ describe('reading proofs', () => {
       `it(\`N-06c MUST be \${one}\`, () => {});`,
       "it('takes N-06d MUST nothing', () => {});",
       "it(\n  'N-06e MUST it\\'s own',\n);",
+      "it('B-01.12 MUST be row twelve');",
     ].join('\n');
     expect(casesIn('gateway/spec/a.test.ts', text).map(({ number, words }) => `${number} ${words}`)).toEqual([
       'N-06a MUST take all',
       "N-06b MUST say 'twice' %j",
       `N-06c MUST be \${one}`,
       "N-06e MUST it's own",
+      'B-01.12 MUST be row twelve',
     ]);
   });
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const HOMES = ['npm test', 'npm run test:browser', '.ci/run', 'bench/'] as const;
 export type Home = (typeof HOMES)[number];
 
-/** One proof of a statement: `N-06` alone, or one of its lettered cases, `N-06a`. */
+/** One proof of a statement: `N-06` alone, one of its lettered cases, `N-06a`, or of its numbered rows, `B-01.12`. */
 export type Case = { readonly number: string; readonly words: string; readonly home: Home; readonly file: string };
 /** A statement as it was agreed, with the cases listed under it. */
 export type Statement = { readonly number: string; readonly words: string; readonly cases: readonly Listed[] };
@@ -17,8 +17,24 @@ const LIST = join(ROOT, 'schema/STATEMENTS.md');
 const SKIPPED = ['**/node_modules/**', '**/dist/**', '.data/**'];
 
 /** A text literal of a source file that begins with a statement's number. */
-const LITERAL = /(['"`])(N-\d{2}[a-z]?) (MUST (?:\\.|(?!\1).)*)\1/gs;
-const STEP = /^\s*step (N-\d{2}[a-z]?) (["'])(MUST .*?)\2/gm;
+const LITERAL = /(['"`])([A-Z]-\d{2}(?:[a-z]|\.\d+)?) (MUST (?:\\.|(?!\1).)*)\1/gs;
+const STEP = /^\s*step ([A-Z]-\d{2}(?:[a-z]|\.\d+)?) (["'])(MUST .*?)\2/gm;
+
+/** The number of the statement that a case belongs to: `N-06` of `N-06a`, `B-01` of `B-01.12`. */
+export const statementOf = (number: string): string => number.slice(0, 4);
+
+/** Statements stand in the order in which the project took them on: the spine's, then the network's to read. */
+const SERIES = 'NB';
+const places = ({ number }: Case): readonly number[] => {
+  const [, series = '', digits = '', , letter = '', row = '0'] =
+    /^([A-Z])-(\d{2})(([a-z])|\.(\d+))?$/.exec(number) ?? [];
+  return [SERIES.indexOf(series), Number(digits), letter.charCodeAt(0) || 0, Number(row)];
+};
+const byNumber = (a: Case, b: Case): number => {
+  const [left, right] = [places(a), places(b)];
+  const at = left.findIndex((value, index) => value !== right[index]);
+  return at < 0 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
+};
 
 const homeOf = (file: string): Home => {
   if (file.startsWith('bench/')) return 'bench/';
@@ -44,10 +60,10 @@ export const collectCases = (): readonly Case[] =>
     .flatMap((pattern) => globSync(pattern, { cwd: ROOT, exclude: SKIPPED }))
     .filter((file, at, all) => all.indexOf(file) === at && file !== 'schema/statements.test.ts')
     .flatMap((file) => casesIn(file, readFileSync(join(ROOT, file), 'utf8')))
-    .sort((a, b) => (a.number < b.number ? -1 : 1));
+    .sort(byNumber);
 
-const HEADING = /^## (N-\d{2}) (MUST .*)$/;
-const LISTED = /^- (N-\d{2}[a-z]?) (MUST .*) — `(.*)`$/;
+const HEADING = /^## ([A-Z]-\d{2}) (MUST .*)$/;
+const LISTED = /^- ([A-Z]-\d{2}(?:[a-z]|\.\d+)?) (MUST .*) — `(.*)`$/;
 
 /** Reads the list: a heading per statement, under it a line per case. */
 export const parseStatements = (text: string): readonly Statement[] =>
@@ -68,10 +84,10 @@ export const listing = ({ number, words, home }: Listed): string => `- ${number}
 /** Writes the collected cases under their statements; the statements' own words stay as they are. */
 const writeList = (): void => {
   const cases = collectCases();
-  const [preface = '', ...sections] = readFileSync(LIST, 'utf8').split(/^(?=## N-)/m);
+  const [preface = '', ...sections] = readFileSync(LIST, 'utf8').split(/^(?=## [A-Z]-\d{2} )/m);
   const rewritten = sections.map((section) => {
     const heading = section.split('\n', 1)[0] ?? '';
-    const own = cases.filter(({ number }) => number.slice(0, 4) === heading.slice(3, 7)).map(listing);
+    const own = cases.filter(({ number }) => statementOf(number) === heading.slice(3, 7)).map(listing);
     return `${[heading, '', ...own].join('\n').trimEnd()}\n`;
   });
   writeFileSync(LIST, [preface, rewritten.join('\n')].join(''));
