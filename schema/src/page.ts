@@ -29,21 +29,30 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const PARTS = {
   text: (value: unknown) => typeof value === 'string' && !value.includes('\0'),
   integer: (value: unknown) => Number.isInteger(value) && value === (Number(value) | 0),
+  bigint: (value: unknown) => Number.isSafeInteger(value),
+  decimal: (value: unknown) => typeof value === 'string' && /^-?\d{1,30}(\.\d{1,15})?$/.test(value),
   date: (value: unknown) => typeof value === 'string' && isDay(value),
   instant: (value: unknown) => typeof value === 'string' && isInstant(value),
   id: (value: unknown) => typeof value === 'string' && UUID.test(value),
 } as const;
-export type CursorPart = keyof typeof PARTS;
+type Kind = keyof typeof PARTS;
+/** With a question mark a part that may be null. */
+export type CursorPart = Kind | `${Kind}?`;
+
+const isPart = (value: unknown, part: CursorPart): boolean =>
+  part.endsWith('?') ? value === null || PARTS[part.slice(0, -1) as Kind](value) : PARTS[part as Kind](value);
 
 const isCursor = (value: unknown, parts: readonly CursorPart[]): value is Cursor =>
-  Array.isArray(value) && value.length === parts.length && parts.every((part, at) => PARTS[part](value[at]));
+  Array.isArray(value) && value.length === parts.length && parts.every((part, at) => isPart(value[at], part));
+
+const read = (text: string): unknown => parseJson(Buffer.from(text, 'base64url').toString());
 
 /**
  * Reads a cursor of these parts.
  * @throws {Fault} BAD_CURSOR when the text is not a cursor of this connection.
  */
 export const decodeCursor = (text: string, parts: readonly CursorPart[]): Cursor => {
-  const value = parseJson(Buffer.from(text, 'base64url').toString());
+  const value = read(text);
   if (isCursor(value, parts)) return value;
   throw new Fault(
     'BAD_CURSOR',
@@ -51,11 +60,31 @@ export const decodeCursor = (text: string, parts: readonly CursorPart[]): Cursor
   );
 };
 
+/** Which of several orders a connection is in, such as `DECIDED_ON DESC`, and the parts of its cursors after that name. */
+export type PageOrder = { readonly name: string; readonly parts: readonly CursorPart[] };
+
+const ORDER = /^[A-Z_]{1,60} (ASC|DESC)$/;
+
+/** Opaque text of a cursor that is good in one order only. */
+export const encodeOrderedCursor = (order: string, cursor: Cursor): string => encodeCursor([order, ...cursor]);
+
 /**
- * Reads `first` and `after` of a connection whose cursors have these parts.
- * @throws {Fault} BAD_PAGE when `first` is negative or above 200; BAD_CURSOR.
+ * Reads a cursor that `encodeOrderedCursor` made.
+ * @throws {Fault} BAD_CURSOR when it was given in another order, or is not a cursor of this connection.
  */
-export const parsePage = ({ first, after }: PageArguments, parts: readonly CursorPart[]): Page => {
+export const decodeOrderedCursor = (text: string, { name, parts }: PageOrder): Cursor => {
+  const value = read(text);
+  const found: unknown = Array.isArray(value) ? value[0] : undefined;
+  if (typeof found === 'string' && ORDER.test(found) && found !== name) {
+    throw new Fault(
+      'BAD_CURSOR',
+      `Expected \`after\` to be an endCursor of the order ${name}, found one of ${found}. Keep the order while paging, or leave \`after\` out for the first page.`,
+    );
+  }
+  return decodeCursor(text, ['text', ...parts]).slice(1);
+};
+
+const parseLimit = (first: number | null | undefined): number => {
   const limit = first ?? DEFAULT_PAGE;
   if (limit < 0 || limit > MAX_PAGE) {
     throw new Fault(
@@ -63,5 +92,22 @@ export const parsePage = ({ first, after }: PageArguments, parts: readonly Curso
       `Expected \`first\` between 0 and ${MAX_PAGE}, found ${limit}. Ask for smaller pages and follow pageInfo.endCursor.`,
     );
   }
-  return { limit, after: after == null || after === '' ? null : decodeCursor(after, parts) };
+  return limit;
 };
+
+const isStart = (after: string | null | undefined): after is null | undefined | '' => after == null || after === '';
+
+/**
+ * Reads `first` and `after` of a connection whose cursors have these parts.
+ * @throws {Fault} BAD_PAGE when `first` is negative or above 200; BAD_CURSOR.
+ */
+export const parsePage = ({ first, after }: PageArguments, parts: readonly CursorPart[]): Page => ({
+  limit: parseLimit(first),
+  after: isStart(after) ? null : decodeCursor(after, parts),
+});
+
+/** The same of a connection that can be read in several orders; the order's name is not among the values of `after`. */
+export const parseOrderedPage = ({ first, after }: PageArguments, order: PageOrder): Page => ({
+  limit: parseLimit(first),
+  after: isStart(after) ? null : decodeOrderedCursor(after, order),
+});

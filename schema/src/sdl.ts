@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type DocumentNode, Kind, parse, Source } from 'graphql';
+import { describeArguments } from './arguments.ts';
 import type { SubgraphName } from './network.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -34,10 +35,11 @@ export const readSubgraphSdl = (name: SubgraphName): string =>
     .join('\n\n');
 
 /**
- * Several SDL files as one document whose nodes remember the file that they stand in.
+ * Several SDL files as one document whose nodes remember the file that they stand in, every argument described.
  * @throws {GraphQLError} when a file is not GraphQL; its source names the file.
  */
-export const parseSdlFiles = (files: readonly SdlFile[]): DocumentNode => ({
-  kind: Kind.DOCUMENT,
-  definitions: files.flatMap((file) => parse(new Source(file.text, file.path)).definitions),
-});
+export const parseSdlFiles = (files: readonly SdlFile[]): DocumentNode =>
+  describeArguments({
+    kind: Kind.DOCUMENT,
+    definitions: files.flatMap((file) => parse(new Source(file.text, file.path)).definitions),
+  });
