@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type ComposedSubgraph, composeSupergraph, writeSupergraph } from './compose.ts';
+import { readSubgraphFiles, readSubgraphSdl } from './sdl/sdl.ts';
 import { SUBGRAPHS } from './src/network.ts';
-import { readSubgraphFiles, readSubgraphSdl } from './src/sdl.ts';
 
 const agreements = readSubgraphFiles('catalogue').slice(0, 1);
 const subgraph = (name: ComposedSubgraph['name'], text: string): ComposedSubgraph => ({

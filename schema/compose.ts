@@ -2,8 +2,8 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { composeServices } from '@apollo/composition';
 import { GraphQLError } from 'graphql';
+import { parseSdlFiles, readSubgraphFiles, type SdlFile } from './sdl/sdl.ts';
 import { SUBGRAPHS, type SubgraphName } from './src/network.ts';
-import { parseSdlFiles, readSubgraphFiles, type SdlFile } from './src/sdl.ts';
 
 /** A subgraph as composition takes it: its name and the files of its SDL. */
 export type ComposedSubgraph = { readonly name: SubgraphName; readonly files: readonly SdlFile[] };

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type DocumentNode, Kind, parse, Source } from 'graphql';
+import type { SubgraphName } from '../src/network.ts';
 import { describeArguments } from './arguments.ts';
-import type { SubgraphName } from './network.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const AGREEMENTS = 'schema/src/agreements.graphql';

@@ -1,0 +1,39 @@
+import { type EnumTypeDefinitionNode, Kind } from 'graphql';
+import { SUBGRAPHS } from '../src/network.ts';
+import { parseSdlFiles, readSubgraphFiles } from './sdl.ts';
+
+/** An enum value as a page shows it: `label` in Chinese, and all that its description says. */
+export type ValueLabel = { readonly value: string; readonly label: string; readonly meaning: string };
+/** An enum of the graph with its Chinese title. */
+export type EnumLabels = { readonly name: string; readonly title: string; readonly values: readonly ValueLabel[] };
+
+const END_OF_LABEL = /[:：;；(（]|\. /;
+const CHINESE = /\p{Script=Han}/u;
+
+/** The Chinese label with which an enum value's description begins: `赋权` of `赋权: the town acts in its own name`. */
+export const labelOf = (description: string): string => (description.split(END_OF_LABEL)[0] ?? '').trim();
+
+/** The Chinese term with which a description ends: `执法模式` of `How enforcement reaches a place. 执法模式 (… art. 9)`. */
+export const termOf = (description: string): string =>
+  labelOf(
+    description
+      .split('. ')
+      .filter((sentence) => CHINESE.test(sentence))
+      .at(-1) ?? '',
+  );
+
+const labelsOf = ({ name, description, values }: EnumTypeDefinitionNode): EnumLabels => ({
+  name: name.value,
+  title: termOf(description?.value ?? ''),
+  values: (values ?? []).map((value) => {
+    const meaning = value.description?.value ?? '';
+    return { value: value.name.value, label: labelOf(meaning), meaning };
+  }),
+});
+
+/** Every enum of the graph, by name, read from the SDL of all subgraphs: its words have one home. */
+export const readEnumLabels = (): readonly EnumLabels[] => {
+  const definitions = SUBGRAPHS.flatMap((name) => parseSdlFiles(readSubgraphFiles(name)).definitions);
+  const enums = definitions.filter((node) => node.kind === Kind.ENUM_TYPE_DEFINITION).map(labelsOf);
+  return [...new Map(enums.map((one) => [one.name, one])).values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+};
