@@ -63,7 +63,7 @@ export const decodeCursor = (text: string, parts: readonly CursorPart[]): Cursor
 /** Which of several orders a connection is in, such as `DECIDED_ON DESC`, and the parts of its cursors after that name. */
 export type PageOrder = { readonly name: string; readonly parts: readonly CursorPart[] };
 
-const ORDER = /^[A-Z_]{1,60} (ASC|DESC)$/;
+const ORDER = /^[A-Z][A-Z0-9_]{0,60} (ASC|DESC)$/;
 
 /** Opaque text of a cursor that is good in one order only. */
 export const encodeOrderedCursor = (order: string, cursor: Cursor): string => encodeCursor([order, ...cursor]);

@@ -1,0 +1,163 @@
+import { invariant } from '@network/schema/errors';
+import { type Page, parseOrderedPage } from '@network/schema/page';
+import { type Prepared, read } from '../scope/scope.ts';
+import { pairsOf } from '../store/parents.ts';
+import type { RecordTable } from '../store/rows.ts';
+import type { Store } from '../store/store.ts';
+import type {
+  Asked,
+  Filters,
+  List,
+  ListArguments,
+  ListDefinition,
+  Listed,
+  Orders,
+  Parents,
+  Total,
+} from './definition.ts';
+import type { FilterField } from './fields.ts';
+import { afterValues, orderBy, pageOrder, startOf, stretches } from './orders.ts';
+import { type Standings, standingsOf } from './parents.ts';
+import { buildPage, buildTotal, filterValues, type Given, statementName } from './statements.ts';
+
+const lookUp = <Value>(values: Readonly<Record<string, Value>>, what: string): ((name: string) => Value) => {
+  const known = new Map(Object.entries(values));
+  return (name) => {
+    const value = known.get(name);
+    invariant(value !== undefined, `the list declares the ${what} ${name}`);
+    return value;
+  };
+};
+
+/** Makes a value at most once for each name. */
+const once = <Value>(): ((name: string, make: () => Value) => Value) => {
+  const known = new Map<string, Value>();
+  return (name, make) => {
+    const value = known.get(name) ?? make();
+    known.set(name, value);
+    return value;
+  };
+};
+
+type Arguments = ListArguments<Readonly<Record<string, FilterField<unknown>>>, string>;
+
+/** How arguments become what a list runs: filters in the order declared, so that the same asked twice is one statement. */
+const asking = ({ filters, orders, defaultDirection = 'DESC' }: ListDefinition) => {
+  const [defaultOrder] = Object.keys(orders);
+  invariant(defaultOrder !== undefined, 'a list has an order');
+  const fieldOf = lookUp(filters, 'filter');
+  const ask = ({ filter, orderBy: order }: Arguments): Asked => {
+    const given = new Map(Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined));
+    for (const name of given.keys()) fieldOf(name);
+    return {
+      filters: Object.keys(filters).flatMap((name) => (given.has(name) ? [[name, given.get(name)]] : [])),
+      order: order?.field ?? defaultOrder,
+      direction: order?.direction ?? defaultDirection,
+    };
+  };
+  const givenOf = ({ filters: asked }: Asked): Given[] =>
+    asked.map(([name, value]) => ({ name, field: fieldOf(name), form: fieldOf(name).formOf(value as never) }));
+  const isDefault = ({ order, direction }: Asked): boolean => order === defaultOrder && direction === defaultDirection;
+  return { ask, givenOf, isDefault };
+};
+
+/** What a statement's name tells of the filters given. */
+const suffixOf = (given: readonly Given[]): string[] =>
+  given.length === 0 ? [] : ['with', ...given.map(({ name, form }) => (form === '' ? name : `${form}_${name}`))];
+
+type Run<Parent extends string> = { readonly parent: Parent; readonly key: string; readonly asked: Asked };
+
+/** The statements of a list, each prepared when somebody first asks for it. */
+const prepareList = <Row>({ db, prepare }: Pick<Store, 'db' | 'prepare'>, definition: ListDefinition) => {
+  const { name, table, scope, parents, orders } = definition;
+  const { ask, givenOf, isDefault } = asking(definition);
+  const standings = lookUp<Standings>(
+    Object.fromEntries(
+      Object.entries(parents).map(([parent, of]) => [parent, standingsOf(parent, { parent: of, table })]),
+    ),
+    'parent',
+  );
+  const columnsOf = lookUp(orders, 'order');
+  const pages = once<Prepared<(Row & Listed)[]>>();
+  const totals = once<Prepared<Total[]>>();
+  const nameOf = (parent: string, key: string): string => standings(parent).nameOf(key);
+  const admitted = ({ parent, key, asked }: Run<string>) => {
+    const standing = standings(parent).byName[nameOf(parent, key)];
+    invariant(standing !== undefined, `the parent ${parent} stands above ${name}`);
+    return { table, standing, scope, given: givenOf(asked) };
+  };
+  return {
+    ask,
+    nameOf,
+    page: (run: Run<string>, { after }: Page) => {
+      const { asked } = run;
+      const of = admitted(run);
+      const start = startOf(after);
+      const order = isDefault(asked) ? [] : ['order', asked.order, asked.direction];
+      const from = { FIRST: [], VALUE: ['after'], NULL: ['after_null'] }[start];
+      const parts = [`${name}_by`, nameOf(run.parent, run.key), ...suffixOf(of.given), ...order, ...from];
+      const columns = of.standing.joined?.orders?.[asked.order] ?? columnsOf(asked.order);
+      const sorted = {
+        stretches: stretches(columns, { direction: asked.direction, start }),
+        orderBy: orderBy(columns, asked.direction),
+      };
+      return pages(parts.join(' '), () => prepare(statementName(parts), buildPage(db, of, sorted)) as never);
+    },
+    total: (run: Run<string>) => {
+      const of = admitted(run);
+      const parts = [`${name}_totals_by`, nameOf(run.parent, run.key), ...suffixOf(of.given)];
+      return totals(parts.join(' '), () => prepare(statementName(parts), buildTotal(db, of)) as never);
+    },
+  };
+};
+
+/**
+ * Lists the rows of a table below any of several parents, filtered and ordered as asked, page by page. Each combination that
+ * somebody asks for becomes a prepared statement, in which what is not asked for leaves no trace.
+ */
+export const createList = <
+  Table extends RecordTable,
+  const Above extends Parents,
+  Offered extends Filters,
+  const Sorted extends Orders,
+>(
+  store: Pick<Store, 'db' | 'prepare'>,
+  definition: ListDefinition<Table, Above, Offered, Sorted>,
+): List<Table['$inferSelect'], keyof Above & string, Offered, keyof Sorted & string> => {
+  const { name, table, parents, filters, orders } = definition;
+  const statements = prepareList<Table['$inferSelect']>(store, definition);
+  const orderOf = lookUp(
+    Object.fromEntries(Object.entries(orders).map(([order, columns]) => [order, pageOrder(order, { columns, table })])),
+    'order',
+  );
+  return {
+    name,
+    offers: {
+      parents: Object.keys(parents),
+      filters: Object.keys(filters),
+      orders: Object.keys(orders),
+    },
+    ask: (args) => {
+      const asked = statements.ask(args as Arguments);
+      const { first = null, after = null } = args;
+      return { asked, page: parseOrderedPage({ first, after }, orderOf(asked.order).of(asked.direction)) };
+    },
+    nameOf: statements.nameOf,
+    rows: (viewer, { parent, keys, asked }, page) =>
+      read(viewer, statements.page({ parent, key: keys[0]?.key ?? '', asked }, page), {
+        ...pairsOf(keys),
+        ...filterValues(asked.filters),
+        ...afterValues(page.after),
+        limit: page.limit + 1,
+      }),
+    totals: (viewer, { parent, keys, asked }) =>
+      read(viewer, statements.total({ parent, key: keys[0]?.key ?? '', asked }), {
+        ...pairsOf(keys),
+        ...filterValues(asked.filters),
+      }),
+    cursorOf: (row, { order, direction }) => {
+      const { of, cursorOf } = orderOf(order);
+      return [of(direction).name, ...cursorOf(row)];
+    },
+  };
+};

@@ -1,0 +1,77 @@
+import type { Viewer } from '@network/schema/viewer';
+import type DataLoader from 'dataloader';
+import { type Connection, connection } from '../connection/connection.ts';
+import { many, perArguments, single, total } from '../loaders/loaders.ts';
+import type { NaturalKey } from '../store/parents.ts';
+import type { Asked, Filters, List, ListArguments, Listed } from './definition.ts';
+import type { Children, Records } from './records.ts';
+
+const byParent = ({ parentJurisdiction, parentKey }: Listed): NaturalKey => ({
+  jurisdiction: parentJurisdiction,
+  key: parentKey,
+});
+
+/** A place or a government is known by its code alone. */
+const toKey = (of: NaturalKey | string): NaturalKey =>
+  typeof of === 'string' ? { jurisdiction: of, key: of } : { jurisdiction: of.jurisdiction, key: of.key };
+
+/**
+ * Lists for the resolvers of one request: `(parent, key, args)` gives the connection of a list's field. Parents that ask for
+ * the same in one wave are read by one statement.
+ */
+export const listLoader = <Row, Parent extends string, Offered extends Filters, Order extends string>(
+  list: List<Row, Parent, Offered, Order>,
+  viewer: Viewer,
+) => {
+  type Statement = { readonly parent: Parent; readonly statement: string; readonly asked: Asked };
+  const rowsOf = perArguments(
+    ({ parent, statement, asked, page }: Statement & { page: ReturnType<typeof list.ask>['page'] }) =>
+      many({
+        name: `${list.name} by ${statement}`,
+        find: (keys: readonly NaturalKey[]) => list.rows(viewer, { parent, keys, asked }, page),
+        keyOf: byParent,
+      }),
+  );
+  const totalOf = perArguments(({ parent, statement, asked }: Statement) =>
+    total({
+      name: `total of ${list.name} by ${statement}`,
+      find: (keys: readonly NaturalKey[]) => list.totals(viewer, { parent, keys, asked }),
+      keyOf: byParent,
+    }),
+  );
+  return (parent: Parent, of: NaturalKey | string, args: ListArguments<Offered, Order>): Connection<Row> => {
+    const key = toKey(of);
+    const { asked, page } = list.ask(args);
+    const which = { parent, statement: list.nameOf(parent, key.key), asked };
+    return connection<Row>({
+      page,
+      rows: () => rowsOf({ ...which, page }).load(key),
+      total: () => totalOf(which).load(key),
+      cursorOf: (row) => list.cursorOf(row, asked),
+    });
+  };
+};
+
+/** Loads records of one request by their ids, and by the key that they have within their government. */
+export const recordLoaders = <Row extends { readonly jurisdiction: string; readonly id: string }>(
+  { name, findById, findByKey, keyOf }: Records<Row>,
+  viewer: Viewer,
+) => ({
+  byId: single({
+    name: `${name} by id`,
+    find: (ids: readonly string[]) => findById(viewer, ids),
+    keyOf: ({ id }) => id,
+  }),
+  byKey: single({
+    name: `${name} by key`,
+    find: (keys: readonly NaturalKey[]) => findByKey(viewer, keys),
+    keyOf: (row) => ({ jurisdiction: row.jurisdiction, key: keyOf(row) }),
+  }),
+});
+
+/** Loads the rows of a parent by the parent's id, all of them. */
+export const childrenLoader = <Row>(
+  { name, listOf, parentOf }: Children<Row>,
+  viewer: Viewer,
+): DataLoader<string, Row[], string> =>
+  many({ name, find: (ids: readonly string[]) => listOf(viewer, ids), keyOf: parentOf });

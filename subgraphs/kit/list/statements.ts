@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { and, count, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { PARENTS_BY_JURISDICTION, parentJurisdiction, parentKey } from '../store/parents.ts';
+import type { RecordTable } from '../store/rows.ts';
+import type { Database } from '../store/store.ts';
+import type { FilterField } from './fields.ts';
+import type { Standing } from './parents.ts';
+
+/** One filter that is given, in the form that its value takes. */
+export type Given = { readonly name: string; readonly form: string; readonly field: FilterField<never> };
+
+/** A name as statements bear it: isOpen → is_open. */
+export const snakeCase = (name: string): string =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/\W+/g, '_')
+    .toLowerCase();
+
+/** PostgreSQL cuts names at 63 bytes; the longest subgraph's own stands before them. */
+const LONGEST = 50;
+
+/** The parts of a statement's name as one; where they are too long, the end is a digest. */
+export const statementName = (parts: readonly string[]): string => {
+  const name = parts.map(snakeCase).join('_');
+  if (name.length <= LONGEST) return name;
+  return `${name.slice(0, LONGEST - 9)}_${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
+};
+
+const valueName = (filter: string): string => `filter_${filter}`;
+/** The values of the filters as a statement takes them. */
+export const filterValues = (filters: readonly (readonly [name: string, value: unknown])[]): Record<string, unknown> =>
+  Object.fromEntries(filters.map(([name, value]) => [valueName(name), value]));
+
+/** The rows of which a list tells: those below a parent that the filters and the viewer's scope admit. */
+export type Admitted = {
+  readonly table: RecordTable;
+  readonly standing: Standing;
+  readonly given: readonly Given[];
+  readonly scope: SQL | null;
+};
+
+const admits = ({ standing, given, scope }: Admitted): SQL | undefined => {
+  const conditions = given.map(({ name, form, field }) =>
+    field.condition(sql`${sql.placeholder(valueName(name))}::${sql.raw(field.type)}`, form),
+  );
+  return and(standing.isChild, ...conditions, scope ?? undefined);
+};
+
+const PARENT = { parentJurisdiction, parentKey };
+
+/** The first rows of each parent, stretch by stretch in the order told: one statement for any number of parents. */
+export const buildPage = (
+  db: Database,
+  admitted: Admitted,
+  { stretches, orderBy }: { stretches: readonly (SQL | undefined)[]; orderBy: readonly SQL[] },
+) => {
+  const table: PgTable = admitted.table;
+  const { joined } = admitted.standing;
+  const stretch = (condition: SQL | undefined) => {
+    const from = db
+      .select(getTableColumns(table))
+      .from(joined?.table ?? table)
+      .$dynamic();
+    const rows = joined === null ? from : from.innerJoin(table, joined.on);
+    return rows
+      .where(and(admits(admitted), condition))
+      .orderBy(...orderBy)
+      .limit(sql.placeholder('limit'));
+  };
+  const [first, second] = stretches.map(stretch);
+  const whole = first as NonNullable<typeof first>;
+  const page =
+    second === undefined ? whole.as('child') : whole.unionAll(second).limit(sql.placeholder('limit')).as('child');
+  return db
+    .select({ ...page._.selectedFields, ...PARENT })
+    .from(PARENTS_BY_JURISDICTION)
+    .innerJoinLateral(page, sql`true`);
+};
+
+/** How many rows there are below each parent. */
+export const buildTotal = (db: Database, admitted: Admitted) => {
+  const table: PgTable = admitted.table;
+  const { joined } = admitted.standing;
+  const from = db
+    .select({ total: count().as('total') })
+    .from(joined?.table ?? table)
+    .$dynamic();
+  const rows = joined === null ? from : from.innerJoin(table, joined.on);
+  const total = rows.where(admits(admitted)).as('child');
+  return db
+    .select({ ...PARENT, total: total.total })
+    .from(PARENTS_BY_JURISDICTION)
+    .innerJoinLateral(total, sql`true`);
+};
