@@ -58,3 +58,9 @@ export const modeOn = <Version extends { validFrom: string; validTo: string | nu
   day: string,
 ): Version | null =>
   versions.findLast(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo)) ?? null;
+
+/** A covered place names the place whose team covers it, and no other does. */
+export const coverMistake = ({ mode, coveredByCode }: { mode: PlaceMode; coveredByCode: string | null }) =>
+  mode === 'COVERED' || coveredByCode === null
+    ? null
+    : { expected: 'Expected a covering place for a covered one only', found: `${mode}, ${coveredByCode}` };

@@ -1,9 +1,21 @@
 /** What a body is in the network. Partners are outside it: they act through their machines and punish nobody. */
-export const BODY_KINDS = ['COUNTY_GOVERNMENT', 'COUNTY_BUREAU', 'DEPARTMENT', 'TOWN_GOVERNMENT', 'PARTNER'] as const;
+export const BODY_KINDS = [
+  'CITY_GOVERNMENT',
+  'COUNTY_GOVERNMENT',
+  'COORDINATION',
+  'COUNTY_BUREAU',
+  'DEPARTMENT',
+  'POLICE',
+  'TOWN_GOVERNMENT',
+  'PARTNER',
+] as const;
 export type BodyKind = (typeof BODY_KINDS)[number];
 
-/** 综合 acts over many fields, 专业 in one; a town's team is comprehensive. "1+8+1" is data: its last team differs by county. */
-export const TEAM_KINDS = ['COMPREHENSIVE', 'PROFESSIONAL', 'TOWN'] as const;
+/**
+ * 综合 acts over many fields, 专业 in one; a town's team is comprehensive, a joint one has
+ * members of several bodies. "1+8+1" is data: its last team differs by county.
+ */
+export const TEAM_KINDS = ['COMPREHENSIVE', 'PROFESSIONAL', 'TOWN', 'JOINT'] as const;
 export type TeamKind = (typeof TEAM_KINDS)[number];
 
 export const CERTIFICATE_STATUSES = ['VALID', 'SUSPENDED', 'REVOKED'] as const;

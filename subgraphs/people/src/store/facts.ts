@@ -2,7 +2,7 @@ import type { Publish } from '@network/kit/intake/fact-kind';
 import { publish } from '@network/kit/reference';
 import type { Transaction } from '@network/kit/store';
 import { inArray } from 'drizzle-orm';
-import { certificates, outbox, placeModes, places } from './tables.ts';
+import { certificates, officers, outbox, placeModes, places } from './tables.ts';
 
 type Told<Row> = {
   readonly topic: string;
@@ -29,7 +29,20 @@ export const publishPlaces = publishRows((tx, ids) => tx.select().from(places).w
 export const publishModes = publishRows((tx, ids) => tx.select().from(placeModes).where(inArray(placeModes.id, ids)), {
   topic: 'mode',
   keyOf: ({ jurisdiction, placeCode, validFrom }) => `${jurisdiction}:${placeCode}:${validFrom}`,
-  factOf: ({ id: _, basis: __, ...fact }) => fact,
+  factOf: ({ jurisdiction, placeCode, mode, validFrom, validTo }) => ({
+    jurisdiction,
+    placeCode,
+    mode,
+    validFrom,
+    validTo,
+  }),
+});
+
+/** Topic `officer`: jurisdiction and certificate number → the team that the officer serves in. */
+export const publishOfficers = publishRows((tx, ids) => tx.select().from(officers).where(inArray(officers.id, ids)), {
+  topic: 'officer',
+  keyOf: ({ jurisdiction, certificateNumber }) => `${jurisdiction}:${certificateNumber}`,
+  factOf: ({ jurisdiction, certificateNumber, teamCode }) => ({ jurisdiction, number: certificateNumber, teamCode }),
 });
 
 /** Topic `certificate`: jurisdiction and number → whose it is, from when to when, and whether it holds. */

@@ -1,11 +1,14 @@
 import { clockTable } from '@network/kit/clock';
 import { intakeTables, sourceTable } from '@network/kit/intake/tables';
 import { actionTable } from '@network/kit/log/tables';
+import { counterTable } from '@network/kit/metrics/tables';
 import { outboxTable, positionTable } from '@network/kit/reference/tables';
+import { searchColumns } from '@network/kit/search/columns';
 import { jurisdictionColumn, keyText, sealed } from '@network/kit/store/columns';
 import { date, index, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { PLACE_KINDS, PLACE_MODES } from '../domain/place.ts';
 import { BODY_KINDS, CERTIFICATE_STATUSES, TEAM_KINDS } from '../domain/register.ts';
+import { listed, validity } from './tables/shape.ts';
 
 export const people = pgSchema('people');
 
@@ -19,11 +22,14 @@ export const places = people.table(
     kind: text({ enum: PLACE_KINDS }).notNull(),
     parentCode: keyText('parent_code'),
     urbanRuralCode: keyText('urban_rural_code'),
+    ...searchColumns(),
   },
   (table) => [
     primaryKey({ name: 'places_pkey', columns: [table.jurisdiction, table.id] }),
     unique('places_code_key').on(table.jurisdiction, table.code),
-    index('places_parent_code_idx').on(table.parentCode, table.code),
+    index('places_listed_idx').on(table.code, table.id),
+    index('places_parent_code_idx').on(table.parentCode, table.code, table.id),
+    index('places_grams_idx').using('gin', table.grams),
   ],
 );
 
@@ -37,11 +43,15 @@ export const placeModes = people.table(
     validFrom: date('valid_from').notNull(),
     validTo: date('valid_to'),
     basis: text(),
+    coveredByCode: keyText('covered_by_code'),
   },
   (table) => [
     primaryKey({ name: 'place_modes_pkey', columns: [table.jurisdiction, table.id] }),
     unique('place_modes_version_key').on(table.jurisdiction, table.placeCode, table.validFrom),
     index('place_modes_place_code_idx').on(table.placeCode, table.validFrom),
+    index('place_modes_covered_by_idx').on(table.coveredByCode, table.placeCode),
+    listed('place_modes_listed', table, [table.placeCode]),
+    listed('place_modes_valid_from', table, [table.validFrom]),
   ],
 );
 
@@ -55,10 +65,15 @@ export const bodies = people.table(
     kind: text({ enum: BODY_KINDS }).notNull(),
     creditCode: keyText('credit_code'),
     placeCode: keyText('place_code'),
+    ...validity(),
+    ...searchColumns(),
   },
   (table) => [
     primaryKey({ name: 'bodies_pkey', columns: [table.jurisdiction, table.id] }),
     unique('bodies_code_key').on(table.jurisdiction, table.code),
+    listed('bodies_listed', table, [table.code]),
+    index('bodies_place_code_idx').on(table.placeCode, table.code, table.id),
+    index('bodies_grams_idx').using('gin', table.grams),
   ],
 );
 
@@ -72,12 +87,21 @@ export const teams = people.table(
     kind: text({ enum: TEAM_KINDS }).notNull(),
     bodyCode: keyText('body_code').notNull(),
     placeCode: keyText('place_code'),
+    departmentCode: keyText('department_code'),
+    fields: text().array().notNull().default([]),
+    predecessorCodes: text('predecessor_codes').array().notNull().default([]),
+    ...validity(),
+    ...searchColumns(),
   },
   (table) => [
     primaryKey({ name: 'teams_pkey', columns: [table.jurisdiction, table.id] }),
     unique('teams_code_key').on(table.jurisdiction, table.code),
-    index('teams_place_code_idx').on(table.placeCode, table.code),
-    index('teams_body_code_idx').on(table.jurisdiction, table.bodyCode, table.code),
+    listed('teams_listed', table, [table.code]),
+    index('teams_place_code_idx').on(table.placeCode, table.code, table.id),
+    listed('teams_body', table, [table.bodyCode, table.code]),
+    listed('teams_department', table, [table.departmentCode, table.code]),
+    index('teams_predecessors_idx').using('gin', table.predecessorCodes),
+    index('teams_grams_idx').using('gin', table.grams),
   ],
 );
 
@@ -93,11 +117,15 @@ export const officers = people.table(
     idNumberIndex: keyText('id_number_index'),
     phone: sealed('phone'),
     phoneIndex: keyText('phone_index'),
+    ...validity(),
+    ...searchColumns(),
   },
   (table) => [
     primaryKey({ name: 'officers_pkey', columns: [table.jurisdiction, table.id] }),
     unique('officers_certificate_number_key').on(table.jurisdiction, table.certificateNumber),
-    index('officers_team_code_idx').on(table.jurisdiction, table.teamCode, table.certificateNumber),
+    listed('officers_listed', table, [table.certificateNumber]),
+    listed('officers_team', table, [table.teamCode, table.certificateNumber]),
+    index('officers_grams_idx').using('gin', table.grams),
   ],
 );
 
@@ -117,7 +145,9 @@ export const certificates = people.table(
   (table) => [
     primaryKey({ name: 'certificates_pkey', columns: [table.jurisdiction, table.id] }),
     unique('certificates_number_key').on(table.jurisdiction, table.number),
-    index('certificates_officer_number_idx').on(table.jurisdiction, table.officerNumber, table.validFrom),
+    listed('certificates_listed', table, [table.number]),
+    listed('certificates_valid_to', table, [table.validTo]),
+    listed('certificates_officer', table, [table.officerNumber, table.validFrom]),
   ],
 );
 
@@ -139,3 +169,4 @@ export const { batches, quarantine, stagedRows } = intakeTables(people);
 export const outbox = outboxTable(people);
 export const positions = positionTable(people);
 export const referenceClocks = clockTable(people, 'reference_clocks');
+export const counters = counterTable(people);

@@ -1,0 +1,53 @@
+import { factKind } from '@network/kit/intake/fact-kind';
+import { coverMistake, kindOfCode, PLACE_KINDS, PLACE_MODES, parentOfCode } from '#domain/place.ts';
+import { endsBeforeItBegins } from '#domain/validity.ts';
+import { publishModes, publishPlaces } from '../facts.ts';
+import * as tables from '../tables.ts';
+import { type RecordOf, refusing, searchable } from './record.ts';
+
+const PLACE = {
+  code: { kind: 'text', required: true },
+  name: { kind: 'text', required: true },
+  kind: { kind: { enum: PLACE_KINDS } },
+  urbanRuralCode: { kind: 'text' },
+} as const;
+
+export const place = factKind({
+  name: 'place',
+  type: 'Place',
+  fields: PLACE,
+  isNational: true,
+  table: tables.places,
+  tables: { actions: tables.placeActions, sources: tables.placeSources },
+  naturalKey: ({ code }: RecordOf<typeof PLACE>) => code,
+  toRow: (record) => ({
+    ...record,
+    kind: record.kind ?? kindOfCode(record.code),
+    parentCode: parentOfCode(record.code),
+    ...searchable(record.code, record.name),
+  }),
+  publish: publishPlaces,
+});
+
+const PLACE_MODE = {
+  placeCode: { kind: 'place', required: true },
+  mode: { kind: { enum: PLACE_MODES }, required: true },
+  validFrom: { kind: 'date', required: true },
+  validTo: { kind: 'date' },
+  basis: { kind: 'text' },
+  coveredByCode: { kind: 'place' },
+} as const;
+
+export const placeMode = refusing(
+  (record) => coverMistake(record) ?? endsBeforeItBegins(record),
+  factKind({
+    name: 'placeMode',
+    type: 'PlaceMode',
+    fields: PLACE_MODE,
+    table: tables.placeModes,
+    tables: { actions: tables.placeModeActions, sources: tables.placeModeSources },
+    naturalKey: ({ placeCode, validFrom }: RecordOf<typeof PLACE_MODE>) => `${placeCode}:${validFrom}`,
+    toRow: (record) => record,
+    publish: publishModes,
+  }),
+);

@@ -1,0 +1,110 @@
+import { factKind } from '@network/kit/intake/fact-kind';
+import { blindIndex, type DataKey, encrypt } from '@network/kit/secret';
+import { BODY_KINDS, CERTIFICATE_STATUSES, TEAM_KINDS } from '#domain/register.ts';
+import { endsBeforeItBegins } from '#domain/validity.ts';
+import { publishCertificates, publishOfficers } from '../facts.ts';
+import * as tables from '../tables.ts';
+import { type RecordOf, refusing, sealPhone, searchable, VALIDITY } from './record.ts';
+
+const BODY = {
+  code: { kind: 'text', required: true },
+  name: { kind: 'text', required: true },
+  kind: { kind: { enum: BODY_KINDS }, required: true },
+  creditCode: { kind: 'text' },
+  placeCode: { kind: 'text' },
+  ...VALIDITY,
+} as const;
+
+export const body = refusing(
+  endsBeforeItBegins,
+  factKind({
+    name: 'body',
+    type: 'Body',
+    fields: BODY,
+    table: tables.bodies,
+    tables: { actions: tables.bodyActions, sources: tables.bodySources },
+    naturalKey: ({ code }: RecordOf<typeof BODY>) => code,
+    toRow: (record) => ({ ...record, ...searchable(record.code, record.name, record.creditCode) }),
+  }),
+);
+
+const TEAM = {
+  code: { kind: 'text', required: true },
+  name: { kind: 'text', required: true },
+  kind: { kind: { enum: TEAM_KINDS }, required: true },
+  bodyCode: { kind: 'text', required: true },
+  placeCode: { kind: 'text' },
+  departmentCode: { kind: 'text' },
+  fields: { kind: 'list' },
+  predecessorCodes: { kind: 'list' },
+  ...VALIDITY,
+} as const;
+
+export const team = refusing(
+  endsBeforeItBegins,
+  factKind({
+    name: 'team',
+    type: 'Team',
+    fields: TEAM,
+    table: tables.teams,
+    tables: { actions: tables.teamActions, sources: tables.teamSources },
+    naturalKey: ({ code }: RecordOf<typeof TEAM>) => code,
+    toRow: (record) => ({
+      ...record,
+      ...searchable(record.code, record.name),
+      fields: record.fields ?? [],
+      predecessorCodes: record.predecessorCodes ?? [],
+    }),
+  }),
+);
+
+const OFFICER = {
+  certificateNumber: { kind: 'text', required: true },
+  name: { kind: 'text', required: true },
+  teamCode: { kind: 'text', required: true },
+  idNumber: { kind: 'idNumber' },
+  phone: { kind: 'phone' },
+  ...VALIDITY,
+} as const;
+
+export const officer = (dataKey: DataKey) =>
+  refusing(
+    endsBeforeItBegins,
+    factKind({
+      name: 'officer',
+      type: 'Officer',
+      fields: OFFICER,
+      table: tables.officers,
+      tables: { actions: tables.officerActions, sources: tables.officerSources },
+      naturalKey: ({ certificateNumber }: RecordOf<typeof OFFICER>) => certificateNumber,
+      toRow: ({ idNumber, ...record }) => ({
+        ...record,
+        ...searchable(record.certificateNumber, record.name),
+        idNumber: idNumber === null ? null : encrypt(dataKey, idNumber),
+        idNumberIndex: idNumber === null ? null : blindIndex(dataKey, idNumber),
+        ...sealPhone(dataKey, record.phone),
+      }),
+      publish: publishOfficers,
+    }),
+  );
+
+const CERTIFICATE = {
+  number: { kind: 'text', required: true },
+  officerNumber: { kind: 'text', required: true },
+  issuer: { kind: 'text', required: true },
+  fields: { kind: 'list', required: true },
+  status: { kind: { enum: CERTIFICATE_STATUSES }, required: true },
+  validFrom: { kind: 'date', required: true },
+  validTo: { kind: 'date', required: true },
+} as const;
+
+export const certificate = factKind({
+  name: 'certificate',
+  type: 'Certificate',
+  fields: CERTIFICATE,
+  table: tables.certificates,
+  tables: { actions: tables.certificateActions, sources: tables.certificateSources },
+  naturalKey: ({ number }: RecordOf<typeof CERTIFICATE>) => number,
+  toRow: (record) => record,
+  publish: publishCertificates,
+});
