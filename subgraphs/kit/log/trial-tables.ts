@@ -4,8 +4,10 @@ import { getTableConfig, type PgColumn, PgDialect, type PgTable } from 'drizzle-
 const dialect = new PgDialect();
 const quote = (name: string): string => `"${name}"`;
 
-const defaultOf = ({ default: value, generatedIdentity }: PgColumn): string => {
+const defaultOf = ({ default: value, generated, generatedIdentity }: PgColumn): string => {
   if (generatedIdentity !== undefined) return ' GENERATED ALWAYS AS IDENTITY';
+  const stored = typeof generated?.as === 'function' ? generated.as() : generated?.as;
+  if (is(stored, SQL)) return ` GENERATED ALWAYS AS (${dialect.sqlToQuery(stored).sql}) STORED`;
   return is(value, SQL) ? ` DEFAULT ${dialect.sqlToQuery(value).sql}` : '';
 };
 

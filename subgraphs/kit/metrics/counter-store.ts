@@ -1,0 +1,131 @@
+import { invariant } from '@network/schema/errors';
+import type { Viewer } from '@network/schema/viewer';
+import DataLoader from 'dataloader';
+import { sql } from 'drizzle-orm';
+import { levelOfCode, type PlaceLevel, withinParent } from '../scope/places.ts';
+import { read } from '../scope/scope.ts';
+import { parentKey } from '../store/parents.ts';
+import type { Store } from '../store/store.ts';
+import { type Cell, type Formula, termsOf } from './formula.ts';
+import type { Measure } from './measures.ts';
+import type { CounterTable } from './tables.ts';
+import type { Window } from './window.ts';
+
+/** By what, beside its own dimensions, sums are kept apart. */
+export type Part = 'NONE' | 'TOWN' | 'PLACE' | 'MONTH';
+/** The sums of a measure at a place and below it over a window. */
+export type Asked = { readonly place: string; readonly measure: string; readonly window: Window; readonly part: Part };
+
+const LEVELS: readonly PlaceLevel[] = ['REGION', 'COUNTY', 'TOWN', 'PLACE'];
+
+const prepareLevel = ({ db, prepare }: Store, table: CounterTable, level: PlaceLevel) => {
+  const array = (name: string, type: 'text' | 'integer') => sql`${sql.placeholder(name)}::${sql.raw(type)}[]`;
+  const asked = sql`unnest(${array('numbers', 'integer')}, ${array('parents', 'text')}, ${array('measures', 'text')},
+    ${array('froms', 'text')}, ${array('tos', 'text')}, ${array('parts', 'text')})
+    as parent(number, key, measure, from_day, to_day, part)`;
+  const lies = withinParent(table)[level];
+  // A village is found through its town, by the town's index.
+  const within = level === 'PLACE' ? sql`${table.town} = left(${parentKey}, 9) || '000' and ${lies}` : lies;
+  const sums = db
+    .select({
+      part: sql<string>`case parent.part when 'TOWN' then ${table.town} when 'PLACE' then ${table.place}
+        when 'MONTH' then to_char(${table.day}, 'YYYY-MM') else '' end`.as('part_value'),
+      dimensions: table.dimensions,
+      amount: sql<number>`sum(${table.amount})::float8`.as('sum_amount'),
+    })
+    .from(table)
+    .where(
+      sql`${table.measure} = parent.measure and ${within} and ${table.day} >= parent.from_day::date and ${table.day} < parent.to_day::date`,
+    )
+    .groupBy(sql`1`, table.dimensions)
+    .having(sql`sum(${table.amount}) <> 0`)
+    .as('counted');
+  return prepare(
+    `counters_of_${level.toLowerCase()}`,
+    db
+      .select({ number: sql<number>`parent.number`, part: sums.part, dimensions: sums.dimensions, amount: sums.amount })
+      .from(asked)
+      .innerJoinLateral(sums, sql`true`),
+  );
+};
+
+const PARTS = ['TOWN', 'PLACE', 'MONTH'];
+
+/** A formula that names a measure or a dimension that is not kept is our mistake, and is found when a subgraph starts. */
+const checkFormulas = (
+  formulas: Readonly<Record<string, Formula>>,
+  measures: ReadonlyMap<string, readonly string[]>,
+): void => {
+  for (const [key, formula] of Object.entries(formulas)) {
+    for (const { measure, only = {}, distinct } of termsOf(formula)) {
+      const kept = measures.get(measure);
+      invariant(kept !== undefined, `the measure ${measure} of the figure ${key} is declared`);
+      const split = (formula.by ?? []).filter((name) => !PARTS.includes(name));
+      const named = [...Object.keys(only), ...split, distinct?.of, formula.quantile?.of];
+      for (const name of named) {
+        invariant(name === undefined || kept.includes(name), `${measure} is kept by ${name}, which ${key} asks for`);
+      }
+    }
+  }
+};
+
+/** What a subgraph keeps and tells: its table of counters, what they count, and the figures made of them. */
+export type Counting = {
+  readonly table: CounterTable;
+  readonly measures: readonly Measure[];
+  readonly formulas: Readonly<Record<string, Formula>>;
+};
+
+/** Reads counters: sums by measure, place and window, open to every viewer, for they tell numbers and no record. */
+export const createCounterStore = (store: Store, { table, measures, formulas }: Counting) => {
+  const statements = Object.fromEntries(LEVELS.map((level) => [level, prepareLevel(store, table, level)])) as Record<
+    PlaceLevel,
+    ReturnType<typeof prepareLevel>
+  >;
+  const names = new Map(measures.map(({ name, dimensions = {} }) => [name, Object.keys(dimensions)]));
+  checkFormulas(formulas, names);
+  const readLevel = async (viewer: Viewer, level: PlaceLevel, asked: readonly Asked[]): Promise<Cell[][]> => {
+    const found: Cell[][] = asked.map(() => []);
+    const rows = await read(viewer, statements[level], {
+      numbers: asked.map((_, number) => number),
+      parents: asked.map(({ place }) => place),
+      measures: asked.map(({ measure }) => measure),
+      froms: asked.map(({ window }) => window.from),
+      tos: asked.map(({ window }) => window.to),
+      parts: asked.map(({ part }) => part),
+    });
+    for (const { number, part, dimensions, amount } of rows) {
+      const named = names.get(asked[number]?.measure ?? '')?.map((name, at) => [name, dimensions[at] ?? '']) ?? [];
+      found[number]?.push({ part, dimensions: Object.fromEntries(named), amount });
+    }
+    return found;
+  };
+  return {
+    /** The sums that were asked for, in the order of asking: one statement per level of place. */
+    sums: async (viewer: Viewer, asked: readonly Asked[]): Promise<(readonly Cell[])[]> => {
+      const answers: (readonly Cell[])[] = asked.map(() => []);
+      const levels = Map.groupBy(asked.keys(), (at) => levelOfCode(asked[at]?.place ?? ''));
+      const reading = [...levels].map(async ([level, places]) => {
+        const cells = await readLevel(
+          viewer,
+          level,
+          places.flatMap((at) => asked[at] ?? []),
+        );
+        places.forEach((at, index) => {
+          answers[at] = cells[index] ?? [];
+        });
+      });
+      await Promise.all(reading);
+      return answers;
+    },
+  };
+};
+export type CounterStore = ReturnType<typeof createCounterStore>;
+
+/** Loads sums: what all places of a wave ask for is read by one statement per level of place. */
+export const counterLoader = (counters: CounterStore, viewer: Viewer) =>
+  new DataLoader<Asked, readonly Cell[], string>((asked) => counters.sums(viewer, asked), {
+    name: 'counters',
+    cacheKeyFn: ({ place, measure, window, part }) => [place, measure, window.from, window.to, part].join(' '),
+  });
+export type CounterLoader = ReturnType<typeof counterLoader>;

@@ -1,0 +1,143 @@
+import { eq, sql } from 'drizzle-orm';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { removeRows, writeRows } from '../store/rows.ts';
+import { counters, MEASURES, openToys, type Toy, toy, toys } from './trial-toys.ts';
+
+const { trial, owner, store, install } = await openToys();
+afterAll(async () => {
+  await store.close();
+  await owner.end();
+  await trial.drop();
+});
+beforeEach(async () => {
+  await store.db.delete(toys);
+  await install();
+});
+
+/** The sums of a measure as `place day dimensions amount`, zeros left out. */
+const sums = async (measure: string): Promise<string[]> => {
+  const rows = await store.db.select().from(counters).where(eq(counters.measure, measure));
+  return rows
+    .filter(({ amount }) => amount !== 0)
+    .map(({ place, day, dimensions, amount }) => [place, day, ...dimensions, amount].join(' '))
+    .toSorted();
+};
+const insert = (...rows: Toy[]) => store.db.insert(toys).values(rows);
+
+describe('counters', () => {
+  it('follow an insert, an update, an upsert and a delete of the role that runs', async () => {
+    const [car, doll] = [toy(), toy({ kind: 'DOLL', place: '331081114000' })];
+    await insert(car, doll);
+    expect(await sums('sold')).toEqual(['331081104248 2022-03-01 CAR 1', '331081114000 2022-03-01 DOLL 1']);
+    await store.db.update(toys).set({ place: '331081104248' });
+    expect(await sums('sold')).toEqual(['331081104248 2022-03-01 CAR 1', '331081104248 2022-03-01 DOLL 1']);
+    const third = toy();
+    await store.db.transaction((tx) => writeRows(tx, toys, [{ ...doll, kind: 'CAR' }, third]));
+    expect(await sums('sold')).toEqual(['331081104248 2022-03-01 CAR 2', '331081114000 2022-03-01 CAR 1']);
+    expect(await sums('sale_minutes')).toEqual(['331081104248 2022-03-01 20', '331081114000 2022-03-01 10']);
+    await store.db.transaction((tx) => removeRows(tx, toys, [car, doll, third]));
+    expect([...(await sums('sold')), ...(await sums('sale_minutes')), ...(await sums('whole'))]).toEqual([]);
+  });
+
+  it('stay as they were where the transaction does not end well', async () => {
+    const failing = store.db.transaction(async (tx) => {
+      await tx.insert(toys).values(toy());
+      throw new Error('changed my mind');
+    });
+    await expect(failing).rejects.toThrow('changed my mind');
+    expect(await sums('sold')).toEqual([]);
+  });
+
+  it('count a row without a place for its government, and one without a day or an amount not at all', async () => {
+    await insert(toy({ place: null }), toy({ soldAt: null }), toy({ minutes: null }));
+    expect(await sums('sold')).toEqual(['331081000000 2022-03-01 CAR 1', '331081104248 2022-03-01 CAR 1']);
+    expect(await sums('sale_minutes')).toEqual(['331081000000 2022-03-01 10']);
+  });
+
+  it('take the day in Asia/Shanghai, also of a session in another zone', async () => {
+    await store.db.transaction(async (tx) => {
+      await tx.execute(sql`set local timezone = 'UTC'`);
+      await tx.insert(toys).values(toy({ soldAt: '2022-03-01T16:30:00Z' }));
+    });
+    expect(await sums('sold')).toEqual(['331081104248 2022-03-02 CAR 1']);
+  });
+
+  it('add a fact on its first day and take it away on the day after its last', async () => {
+    await insert(
+      toy({ madeOn: '2021-05-01', brokenOn: '2021-05-03' }),
+      toy({ madeOn: null, kind: 'DOLL' }),
+      toy({ madeOn: '2021-05-03', brokenOn: '2021-05-03', kind: 'BORN_BROKEN' }),
+    );
+    expect(await sums('whole')).toEqual([
+      '331081104248 1949-10-01 DOLL 1',
+      '331081104248 2021-05-01 CAR 1',
+      '331081104248 2021-05-03 CAR -1',
+    ]);
+  });
+
+  it('cannot be written by the role that runs', async () => {
+    await expect(store.db.update(counters).set({ amount: 1 })).rejects.toMatchObject({ cause: { code: '42501' } });
+  });
+
+  it('are kept by two who write the same ones in other orders at once', async () => {
+    const days = Array.from(
+      { length: 40 },
+      (_, at) => `2022-03-${String((at % 20) + 1).padStart(2, '0')}T12:00:00+08:00`,
+    );
+    const rows = days.map((soldAt) => toy({ soldAt }));
+    const again = days.toReversed().map((soldAt) => toy({ soldAt }));
+    await Promise.all([insert(...rows), insert(...again)]);
+    expect((await sums('sold')).every((line) => line.endsWith(' 4'))).toBe(true);
+  });
+});
+
+describe('a declaration', () => {
+  const [sold, ...others] = MEASURES;
+  const hashes = () => owner`select name, hash, xmin::text from events.measures order by 1`;
+
+  it('that stands is left alone, also by starts at the same moment', async () => {
+    await insert(toy());
+    const before = await hashes();
+    await Promise.all([install(), install(), install()]);
+    expect(await hashes()).toEqual(before);
+    expect(await sums('sold')).toEqual(['331081104248 2022-03-01 CAR 1']);
+  });
+
+  it('that changed is counted anew over the records, and followed from then on', async () => {
+    await insert(toy(), toy({ kind: 'DOLL' }));
+    await install([{ ...sold!, where: "r.kind <> 'DOLL'", dimensions: {} }, ...others]);
+    expect(await sums('sold')).toEqual(['331081104248 2022-03-01 1']);
+    await insert(toy(), toy({ kind: 'DOLL' }));
+    expect(await sums('sold')).toEqual(['331081104248 2022-03-01 2']);
+    expect(await sums('sale_minutes')).toEqual(['331081104248 2022-03-01 40']);
+  });
+
+  it('that is new is counted over records that were there before it, and one that went leaves nothing', async () => {
+    await install(others);
+    await insert(toy());
+    expect(await sums('sold')).toEqual([]);
+    await install();
+    expect(await sums('sold')).toEqual(['331081104248 2022-03-01 CAR 1']);
+    await install([]);
+    expect(await store.db.select().from(counters)).toEqual([]);
+    await insert(toy());
+    expect(await store.db.select().from(counters)).toEqual([]);
+  });
+
+  it('whose triggers were lost with a table is counted anew', async () => {
+    await owner`drop trigger count_update on events.toys`;
+    await insert(toy());
+    await store.db.update(toys).set({ kind: 'DOLL' });
+    expect(await sums('sold')).toEqual(['331081104248 2022-03-01 CAR 1']);
+    await install();
+    expect(await sums('sold')).toEqual(['331081104248 2022-03-01 DOLL 1']);
+  });
+
+  it('that is no SQL over the row stops the start and leaves everything as it was', async () => {
+    await insert(toy());
+    await expect(install([{ ...sold!, day: 'r.nothing' }, ...others])).rejects.toThrow(
+      'column r.nothing does not exist',
+    );
+    expect(await sums('sold')).toEqual(['331081104248 2022-03-01 CAR 1']);
+  });
+});
