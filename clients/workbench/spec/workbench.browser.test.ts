@@ -134,6 +134,27 @@ describe('the workbench', () => {
     await page.getByRole('button', { name: /^Try again/ }).waitFor({ state: 'detached' });
   });
 
+  it('shows the whole graph in both languages, found by words of either, and leads from type to type', async () => {
+    const { page, faults, elsewhere } = await visit();
+    await page.getByRole('link', { name: /^Reference/ }).click();
+    await page.getByRole('searchbox').fill('执法证');
+    await page.getByRole('link', { name: /^Certificate / }).click();
+    await page.getByRole('heading', { name: /^Certificate 行政执法证/ }).waitFor();
+    await page.getByRole('searchbox').fill('no such word');
+    await page.getByText('没有匹配的类型或字段').waitFor();
+    await page.getByRole('searchbox').fill('');
+    await page
+      .getByRole('row', { name: /^status/ })
+      .getByRole('link', { name: 'CertificateStatus' })
+      .click();
+    await page.getByRole('heading', { name: /^CertificateStatus / }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: /^Certificate / }).waitFor();
+    await page.getByRole('link', { name: /^Ask/ }).click();
+    await page.getByRole('button', { name: /^Run/ }).first().waitFor();
+    expect([...faults, ...elsewhere]).toEqual([]);
+  });
+
   it('takes a token of its own where the network has no sample callers', async () => {
     const { page } = await visit();
     await page.route('**/dev/callers', (route) => route.fulfill({ status: 404, body: '{}' }));

@@ -1,5 +1,6 @@
 import 'graphiql/style.css';
 import './workbench.css';
+import './reference.css';
 import { createRoot } from 'react-dom/client';
 import { Workbench } from './workbench.tsx';
 import { setUpWorkers } from './workers.ts';

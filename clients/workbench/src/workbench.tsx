@@ -4,6 +4,7 @@ import { AnsweredNote } from './answered.tsx';
 import { CallerPicker } from './caller-picker.tsx';
 import { DOCUMENTS_PLUGIN, TRUSTED_DOCUMENTS } from './documents.tsx';
 import { type Answered, type Asker, askCallers, askWith, type Callers, createFetcher } from './network.ts';
+import { Reference, useReferenceAddress } from './reference.tsx';
 
 const PLUGINS = [DOCUMENTS_PLUGIN, HISTORY_PLUGIN];
 const WELCOME = TRUSTED_DOCUMENTS.find(({ name }) => name === 'TownPage') ?? TRUSTED_DOCUMENTS[0];
@@ -46,12 +47,24 @@ const Unreachable = ({ onRetry }: { readonly onRetry: () => void }) => (
   </div>
 );
 
+const Pages = ({ isReference }: { readonly isReference: boolean }) => (
+  <nav className="pages" aria-label="Pages 页面">
+    <a href="#ask" aria-current={isReference ? undefined : 'page'}>
+      Ask <span lang="zh">查询</span>
+    </a>
+    <a href="#reference" aria-current={isReference ? 'page' : undefined}>
+      Reference <span lang="zh">参考</span>
+    </a>
+  </nav>
+);
+
 /** The whole page: who asks, whether the network answers, and GraphiQL. */
 export const Workbench = () => {
   const [callers, tellCallers] = useState<Callers>({ kind: 'asking' });
   const [asker, tellAsker] = useState<Asker>(NOBODY);
   const [answered, tellAnswered] = useState<Answered | null>(null);
   const [isReached, tellReached] = useState(true);
+  const shownType = useReferenceAddress();
   const ask = useCallback(async () => {
     const found = await askCallers();
     // Who was picked stays picked while the gateway is away.
@@ -68,10 +81,12 @@ export const Workbench = () => {
     <div className={isStale ? 'workbench has-stale-answer' : 'workbench'}>
       <header>
         <Brand />
+        <Pages isReference={shownType !== null} />
         <CallerPicker callers={callers} onAsker={tellAsker} />
       </header>
       {!isReached && <Unreachable onRetry={() => void ask()} />}
-      <main>
+      {shownType !== null && <Reference shown={shownType} />}
+      <main hidden={shownType !== null}>
         {callers.kind !== 'asking' && (
           <GraphiQL
             fetcher={fetcher}
