@@ -59,7 +59,7 @@ const createFindingLoaders = (findings: FindingStore, viewer: Viewer) => ({
   findingsOfInspection: many({
     name: 'findingsOfInspection',
     find: (ids: readonly string[]) => findings.listOfInspections(viewer, ids),
-    keyOf: ({ inspectionId }) => inspectionId,
+    keyOf: ({ inspectionId }) => inspectionId ?? '',
   }),
   findingsOfCase: many({
     name: 'findingsOfCase',

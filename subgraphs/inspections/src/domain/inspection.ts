@@ -1,12 +1,3 @@
-export const ENTITY_KINDS = [
-  'ENTERPRISE',
-  'INDIVIDUAL_BUSINESS',
-  'FARMERS_COOPERATIVE',
-  'INSTITUTION',
-  'OTHER',
-] as const;
-export type EntityKind = (typeof ENTITY_KINDS)[number];
-
 /** 优化营商环境条例 art. 54, 浙江省综合行政执法条例 arts. 13, 21. */
 export const INSPECTION_KINDS = ['RANDOM', 'KEY', 'SPECIAL', 'FOR_CAUSE', 'COMBINED'] as const;
 export type InspectionKind = (typeof INSPECTION_KINDS)[number];
@@ -16,6 +7,12 @@ export type Channel = (typeof CHANNELS)[number];
 
 export const FINDING_RESULTS = ['NO_PROBLEM', 'TO_BE_CORRECTED', 'SUSPECTED_VIOLATION', 'NOT_CHECKED'] as const;
 export type FindingResult = (typeof FINDING_RESULTS)[number];
+
+/** Results that say that something is wrong. */
+export const PROBLEMS: readonly FindingResult[] = ['TO_BE_CORRECTED', 'SUSPECTED_VIOLATION'];
+
+export const RECTIFICATION_RESULTS = ['PASSED', 'FAILED'] as const;
+export type RectificationResult = (typeof RECTIFICATION_RESULTS)[number];
 
 type Dated = {
   readonly state: string;

@@ -7,7 +7,7 @@ export const Finding = {
   item: ({ jurisdiction, itemCode }) => (itemCode === null ? null : { jurisdiction, code: itemCode }),
   case: ({ jurisdiction, caseNumber }) => (caseNumber === null ? null : { jurisdiction, number: caseNumber }),
   inspection: async ({ inspectionId }, _, { loaders }) => {
-    const inspection = await loaders.inspectionById.load(inspectionId);
+    const inspection = await loaders.inspectionById.load(inspectionId ?? '');
     invariant(inspection !== null, 'a finding is seen where its inspection is');
     return inspection;
   },

@@ -14,7 +14,7 @@ import {
 import type { Page } from '@network/schema/page';
 import type { Viewer } from '@network/schema/viewer';
 import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
-import { findings } from './tables.ts';
+import { findings } from './tables/findings.ts';
 
 export type FindingRow = typeof findings.$inferSelect;
 

@@ -1,44 +1,24 @@
-import { createId } from '@network/kit/ids';
 import { fileProvenance, type Origin } from '@network/kit/intake/file-provenance';
 import { type ActionEntry, appendActions } from '@network/kit/log';
 import type { Transaction } from '@network/kit/store';
 import { type RowKey, removeChildren, removeRows, writeRows } from '@network/kit/store/rows';
-import { sql } from 'drizzle-orm';
-import type { Channel, FindingResult, InspectionKind } from '../domain/inspection.ts';
+import { asc, sql } from 'drizzle-orm';
 import { advance, FIRST_STATE, type InspectionState, isOpen, parseStep } from '../domain/lifecycle.ts';
-import { findings, inspectionActions, inspectionOfficers, inspectionSources, inspections } from './tables.ts';
-
-/** What was found on one matter; its place on the checklist is its place in the list. */
-export type FindingFacts = {
-  readonly result: FindingResult;
-  readonly description: string | null;
-  readonly isRectified: boolean | null;
-  readonly rectifiedOn: string | null;
-  readonly itemCode: string | null;
-  readonly caseNumber: string | null;
-};
-
-/** What an inspection is, apart from where it stands. */
-export type InspectionFacts = {
-  readonly number: string;
-  readonly kind: InspectionKind;
-  readonly channel: Channel | null;
-  readonly plannedFor: string;
-  readonly inspectedOn: string | null;
-  readonly rectifyBy: string | null;
-  readonly creditCode: string;
-  /** The body in charge first. */
-  readonly bodyCodes: readonly string[];
-  readonly teamCode: string | null;
-  readonly officerNumbers: readonly string[];
-  readonly itemCodes: readonly string[];
-  readonly place: string | null;
-  readonly findings: readonly FindingFacts[];
-};
+import { attachChildren, detachChildren } from './findings/attach.ts';
+import {
+  findingRowsOf,
+  type InspectionFacts,
+  inspectionRowOf,
+  type Placed,
+  ratingRowsOf,
+  rectificationRowsOf,
+} from './inspection-record.ts';
+import { findings, ratings, rectifications } from './tables/findings.ts';
+import { inspectionActions, inspectionOfficers, inspectionSources, inspections } from './tables.ts';
 
 export type InspectionActionRecord = {
   readonly action: string;
-  /** RFC 3339. */
+  /** RFC 3339 with the business zone's offset. */
   readonly at: string;
   readonly actor: string;
   readonly payload?: unknown;
@@ -51,70 +31,71 @@ export type InspectionEntry = RowKey & {
   readonly provenance: readonly Origin[];
 };
 
-type Placed = RowKey & { readonly record: InspectionFacts; readonly state: InspectionState };
-
-const findingRows = ({ jurisdiction, id, record }: Placed): (typeof findings.$inferInsert)[] =>
-  record.findings.map((finding, index) => ({
-    ...finding,
-    jurisdiction,
-    id: createId('Finding', { jurisdiction, source: id, sourceId: String(index + 1) }),
-    inspectionId: id,
-    place: record.place,
-    ordinal: index + 1,
-    listedOn: record.inspectedOn ?? record.plannedFor,
-  }));
-
-/** Takes away what hangs on inspections: their findings and the link to their officers. */
-const clear = async (tx: Transaction, keys: readonly RowKey[]): Promise<void> => {
-  await removeChildren(tx, findings.inspectionId, keys);
-  await removeChildren(tx, inspectionOfficers.inspectionId, keys);
+/** Actions on one inspection, and the facts that they bring. */
+export type InspectionSteps = RowKey & {
+  readonly actions: readonly InspectionActionRecord[];
+  readonly changes?: Partial<Pick<InspectionFacts, 'channel' | 'inspectedOn' | 'rectifyBy' | 'isCodeScanned'>>;
 };
 
+type Course = RowKey & {
+  readonly number: string;
+  readonly from: InspectionState;
+  readonly actions: readonly InspectionActionRecord[];
+};
+
+const keysJson = (keys: readonly RowKey[]): string =>
+  JSON.stringify(keys.map(({ jurisdiction, id }) => ({ jurisdiction, id })));
+
 const linkOfficers = async (tx: Transaction, keys: readonly RowKey[]): Promise<void> => {
-  const json = JSON.stringify(keys.map(({ jurisdiction, id }) => ({ jurisdiction, id })));
   await tx.execute(sql`
     insert into ${inspectionOfficers} (jurisdiction, inspection_id, certificate_number, listed_on)
     select distinct held.jurisdiction, held.id, certificate_number, held.listed_on
     from ${inspections} held
-    join json_to_recordset(${json}::json) as key(jurisdiction text, id uuid)
+    join json_to_recordset(${keysJson(keys)}::json) as key(jurisdiction text, id uuid)
       on held.jurisdiction = key.jurisdiction collate "C" and held.id = key.id
     cross join unnest(held.officer_numbers) as certificate_number`);
 };
 
-/** Writes inspections in a state that their log tells, with their findings and officers: whole, by jurisdiction and id. */
+/** Writes inspections in a state that their log tells, with all that was filed with them: whole, by jurisdiction and id. */
 export const placeInspections = async (tx: Transaction, placed: readonly Placed[]): Promise<void> => {
-  const rows = placed.map(({ jurisdiction, id, state, record: { findings: _, ...facts } }) => ({
-    ...facts,
-    bodyCodes: [...facts.bodyCodes],
-    officerNumbers: [...facts.officerNumbers],
-    itemCodes: [...facts.itemCodes],
-    jurisdiction,
-    id,
-    state,
-    isOpen: isOpen(state),
-  }));
-  await writeRows(tx, inspections, rows);
-  await clear(tx, placed);
-  await writeRows(tx, findings, placed.flatMap(findingRows));
+  if (placed.length === 0) return;
+  await detachChildren(tx, placed);
+  await removeChildren(tx, inspectionOfficers.inspectionId, placed);
+  await writeRows(tx, inspections, placed.map(inspectionRowOf));
+  await writeRows(tx, findings, placed.flatMap(findingRowsOf));
+  await writeRows(tx, rectifications, placed.flatMap(rectificationRowsOf));
+  await writeRows(tx, ratings, placed.flatMap(ratingRowsOf));
+  await attachChildren(
+    tx,
+    placed.map(({ jurisdiction, record: { number } }) => ({ jurisdiction, number })),
+  );
   await linkOfficers(tx, placed);
 };
 
-/** Takes inspections away with all that hangs on them; their logs and provenances stay. */
+/** Takes inspections away with all that was filed with them; their logs and provenances stay. */
 export const removeInspections = async (tx: Transaction, keys: readonly RowKey[]): Promise<void> => {
-  await clear(tx, keys);
+  await detachChildren(tx, keys);
+  await removeChildren(tx, inspectionOfficers.inspectionId, keys);
   await removeRows(tx, inspections, keys);
 };
 
 /** The log's entries of an inspection, each with the state it leads to. @throws {Error} naming the inspection and the step that is refused. */
-const entriesOf = ({ jurisdiction, id, record, actions }: InspectionEntry): ActionEntry[] => {
-  let state = FIRST_STATE;
+const entriesOf = ({ jurisdiction, id, number, from, actions }: Course): ActionEntry[] => {
+  let state = from;
   return actions.map((action) => {
     const answer = advance(state, parseStep(action.action, state));
-    if (answer.kind === 'refused') throw new Error(`inspection ${record.number}, ${action.action}: ${answer.because}`);
+    if (answer.kind === 'refused') throw new Error(`inspection ${number}, ${action.action}: ${answer.because}`);
     state = answer.to;
     return { ...action, jurisdiction, recordId: id, state };
   });
 };
+
+const stateAfter = (entries: readonly ActionEntry[], before: InspectionState): InspectionState =>
+  (entries.at(-1)?.state ?? before) as InspectionState;
+
+/** The day of the step by which the result became public; null as long as it is not. R-1201. */
+const publishedOn = (entries: readonly ActionEntry[]): string | null =>
+  entries.find(({ state }) => state === 'PUBLISHED')?.at.slice(0, 10) ?? null;
 
 /**
  * Files new inspections: folds each one's actions from the first state, and writes row, findings, log and provenance.
@@ -122,15 +103,56 @@ const entriesOf = ({ jurisdiction, id, record, actions }: InspectionEntry): Acti
  */
 export const fileInspections = async (tx: Transaction, entries: readonly InspectionEntry[]): Promise<void> => {
   if (entries.length === 0) return;
-  const logged = entries.map(entriesOf);
-  const placed = entries.map((entry, index) => ({
-    ...entry,
-    state: (logged[index]?.at(-1)?.state ?? FIRST_STATE) as InspectionState,
-  }));
+  const logged = entries.map(({ jurisdiction, id, record: { number }, actions }) =>
+    entriesOf({ jurisdiction, id, number, from: FIRST_STATE, actions }),
+  );
+  const placed = entries.map(({ jurisdiction, id, record }, index) => {
+    const own = logged[index] ?? [];
+    return { jurisdiction, id, record, state: stateAfter(own, FIRST_STATE), publishedOn: publishedOn(own) };
+  });
   await placeInspections(tx, placed);
   await appendActions(tx, inspectionActions, logged.flat());
   const filed = entries.map(({ jurisdiction, id, record, provenance }) => ({
     ...{ jurisdiction, id, provenance, naturalKey: record.number, content: record },
   }));
   await fileProvenance(tx, inspectionSources, filed);
+};
+
+/** The rows of inspections, held until the transaction ends. */
+const selectForUpdate = async (tx: Transaction, keys: readonly RowKey[]) => {
+  const isAsked = sql`(${inspections.jurisdiction}, ${inspections.id}) in
+    (select jurisdiction collate "C", id from json_to_recordset(${keysJson(keys)}::json) as key(jurisdiction text, id uuid))`;
+  const order = [asc(inspections.jurisdiction), asc(inspections.id)];
+  const rows = await tx
+    .select()
+    .from(inspections)
+    .where(isAsked)
+    .orderBy(...order)
+    .for('update');
+  return new Map(rows.map((row) => [`${row.jurisdiction} ${row.id}`, row]));
+};
+
+/**
+ * Moves inspections that are there: folds the actions from the state that each one is in, and writes state, changes and log.
+ * @throws {Error} naming the inspection and the action that the state table refuses, or the id of one that is not there.
+ */
+export const appendToInspections = async (tx: Transaction, steps: readonly InspectionSteps[]): Promise<void> => {
+  const found = await selectForUpdate(tx, steps);
+  const moved = steps.map(({ jurisdiction, id, actions, changes }) => {
+    const row = found.get(`${jurisdiction} ${id}`);
+    if (row === undefined) throw new Error(`Expected an inspection with the id ${id}, found none.`);
+    const entries = entriesOf({ jurisdiction, id, number: row.number, from: row.state, actions });
+    const state = stateAfter(entries, row.state);
+    const published = row.publishedOn ?? publishedOn(entries);
+    return { entries, row: { ...row, ...changes, state, isOpen: isOpen(state), publishedOn: published } };
+  });
+  await writeRows(
+    tx,
+    inspections,
+    moved.map(({ row }) => row),
+  );
+  await removeChildren(tx, inspectionOfficers.inspectionId, steps);
+  await linkOfficers(tx, steps);
+  const entries = moved.flatMap(({ entries: own }) => own);
+  await appendActions(tx, inspectionActions, entries);
 };

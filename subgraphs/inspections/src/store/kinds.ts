@@ -1,17 +1,13 @@
 import type { RecordKind } from '@network/kit/intake';
 import { factKind } from '@network/kit/intake/fact-kind';
-import {
-  CHANNELS,
-  ENTITY_KINDS,
-  type EntityKind,
-  FINDING_RESULTS,
-  type FindingResult,
-  INSPECTION_KINDS,
-} from '../domain/inspection.ts';
+import { CREDIT_GRADES, type CreditGrade, ENTITY_KINDS, type EntityKind } from '../domain/entity.ts';
+import { CHANNELS, FINDING_RESULTS, type FindingResult, INSPECTION_KINDS } from '../domain/inspection.ts';
 import { IMPORTED_STATES, type InspectionState } from '../domain/lifecycle.ts';
-import { type InspectionFacts, placeInspections, removeInspections } from './inspection-writer.ts';
+import type { InspectionFacts } from './inspection-record.ts';
+import { placeInspections, removeInspections } from './inspection-writer.ts';
 import { entities, entityActions, entitySources, inspectionActions, inspectionSources } from './tables.ts';
 
+/** An object of inspection as one row of a source tells it; what it does not tell is null. */
 export type EntityRecord = {
   readonly creditCode: string;
   readonly name: string;
@@ -19,6 +15,12 @@ export type EntityRecord = {
   readonly tradeCode: string | null;
   readonly address: string | null;
   readonly placeCode: string | null;
+  readonly supervisorCode?: string | null;
+  readonly creditGrade?: CreditGrade | null;
+  readonly vesselNumber?: string | null;
+  readonly seaArea?: string | null;
+  readonly licences?: readonly string[] | null;
+  readonly labels?: readonly string[] | null;
 };
 
 export const entityKind = factKind({
@@ -31,41 +33,47 @@ export const entityKind = factKind({
     tradeCode: { kind: 'text' },
     address: { kind: 'text' },
     placeCode: { kind: 'place' },
+    supervisorCode: { kind: 'text' },
+    creditGrade: { kind: { enum: CREDIT_GRADES } },
+    vesselNumber: { kind: 'text' },
+    seaArea: { kind: 'text' },
+    licences: { kind: 'list' },
+    labels: { kind: 'list' },
   },
   naturalKey: ({ creditCode }: EntityRecord) => creditCode,
   tables: { actions: entityActions, sources: entitySources },
   table: entities,
-  toRow: ({ placeCode, ...record }) => ({ ...record, place: placeCode }),
+  toRow: ({ placeCode, licences, labels, ...record }) => ({
+    ...record,
+    licences: [...(licences ?? [])],
+    labels: [...(labels ?? [])],
+    place: placeCode,
+    searchText: '',
+    grams: [],
+  }),
 });
 
-/** An inspection as one row of a source tells it: one matter, one finding. */
-export type InspectionRecord = Omit<InspectionFacts, 'findings' | 'place'> & {
+/** An inspection as one row of a source tells it: one matter, one finding. More findings come by a file of their own. */
+export type InspectionRecord = Omit<InspectionFacts, 'findings' | 'place' | 'rating'> & {
   readonly state: InspectionState;
   readonly placeCode: string | null;
+  readonly publishedOn: string | null;
   readonly result: FindingResult | null;
   readonly description: string | null;
 };
 
-const factsOf = ({ placeCode, result, description, state: _, ...record }: InspectionRecord): InspectionFacts => ({
-  ...record,
-  bodyCodes: record.bodyCodes ?? [],
-  itemCodes: record.itemCodes ?? [],
-  officerNumbers: record.officerNumbers ?? [],
-  place: placeCode,
-  findings:
-    result === null
-      ? []
-      : [
-          {
-            result,
-            description,
-            isRectified: null,
-            rectifiedOn: null,
-            itemCode: record.itemCodes?.[0] ?? null,
-            caseNumber: null,
-          },
-        ],
-});
+const factsOf = (told: InspectionRecord): InspectionFacts => {
+  const { placeCode, result, description, state: _, publishedOn: __, ...record } = told;
+  const found = { result, description, itemCode: record.itemCodes?.[0] ?? null, caseNumber: null };
+  return {
+    ...record,
+    bodyCodes: record.bodyCodes ?? [],
+    itemCodes: record.itemCodes ?? [],
+    officerNumbers: record.officerNumbers ?? [],
+    place: placeCode,
+    findings: result === null ? [] : [{ ...found, result }],
+  };
+};
 
 export const inspectionKind: RecordKind<InspectionRecord> = {
   name: 'inspection',
@@ -78,12 +86,19 @@ export const inspectionKind: RecordKind<InspectionRecord> = {
     plannedFor: { kind: 'date', required: true },
     inspectedOn: { kind: 'date' },
     rectifyBy: { kind: 'date' },
+    publishedOn: { kind: 'date' },
     creditCode: { kind: 'text', required: true },
     bodyCodes: { kind: 'list' },
     teamCode: { kind: 'text' },
     officerNumbers: { kind: 'list' },
     itemCodes: { kind: 'list' },
     placeCode: { kind: 'place' },
+    planNumber: { kind: 'text' },
+    taskNumber: { kind: 'text' },
+    operationNumber: { kind: 'text' },
+    eventNumber: { kind: 'text' },
+    savedVisits: { kind: 'integer' },
+    isCodeScanned: { kind: 'boolean' },
     result: { kind: { enum: FINDING_RESULTS } },
     description: { kind: 'text' },
   },
@@ -93,7 +108,10 @@ export const inspectionKind: RecordKind<InspectionRecord> = {
   write: (tx, rows) =>
     placeInspections(
       tx,
-      rows.map(({ jurisdiction, id, record }) => ({ jurisdiction, id, state: record.state, record: factsOf(record) })),
+      rows.map(({ jurisdiction, id, record }) => {
+        const { state, publishedOn } = record;
+        return { jurisdiction, id, state, publishedOn, record: factsOf(record) };
+      }),
     ),
   remove: removeInspections,
 };

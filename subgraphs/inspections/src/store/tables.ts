@@ -1,21 +1,28 @@
 import { clockTable } from '@network/kit/clock';
 import { intakeTables, sourceTable } from '@network/kit/intake/tables';
 import { actionTable } from '@network/kit/log/tables';
+import { counterTable } from '@network/kit/metrics/tables';
 import { placeTable } from '@network/kit/reference/places';
 import { positionTable } from '@network/kit/reference/tables';
 import { placeLevelColumns } from '@network/kit/scope/places';
+import { searchColumns } from '@network/kit/search/columns';
 import { jurisdictionColumn, keyText } from '@network/kit/store/columns';
 import { type SQL, sql } from 'drizzle-orm';
 import { boolean, date, index, integer, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { CHANNELS, ENTITY_KINDS, FINDING_RESULTS, INSPECTION_KINDS } from '../domain/inspection.ts';
+import { CREDIT_GRADES, ENTITY_KINDS } from '../domain/entity.ts';
+import { CHANNELS, INSPECTION_KINDS } from '../domain/inspection.ts';
 import { INSPECTION_STATES } from '../domain/lifecycle.ts';
 
 export const schema = pgSchema('inspections');
 
-const placeColumns = () => ({
+/** Where a row lies, by every level of place. */
+export const placeColumns = () => ({
   place: keyText('place'),
   ...placeLevelColumns(),
 });
+
+/** Codes and numbers in the order given; none unless told. */
+export const listOf = (name: string) => text(name).array().notNull().default([]);
 
 export const entities = schema.table(
   'entities',
@@ -26,8 +33,18 @@ export const entities = schema.table(
     name: text().notNull(),
     kind: text({ enum: ENTITY_KINDS }).notNull(),
     tradeCode: keyText('trade_code'),
+    /** GB/T 4754-2017: the letter with which the trade's code begins. */
+    tradeSection: keyText('trade_section').generatedAlwaysAs((): SQL => sql`left(trade_code, 1)`),
     address: text(),
+    /** Who approved it supervises it; null leaves it to the patrols of the comprehensive body. */
+    supervisorCode: keyText('supervisor_code'),
+    creditGrade: text('credit_grade', { enum: CREDIT_GRADES }),
+    vesselNumber: keyText('vessel_number'),
+    seaArea: text('sea_area'),
+    licences: listOf('licences'),
+    labels: listOf('labels'),
     ...placeColumns(),
+    ...searchColumns(),
   },
   (table) => [
     primaryKey({ name: 'entities_pkey', columns: [table.jurisdiction, table.id] }),
@@ -35,6 +52,13 @@ export const entities = schema.table(
     index('entities_county_idx').on(table.county, table.creditCode),
     index('entities_town_idx').on(table.town, table.creditCode),
     index('entities_place_idx').on(table.place, table.creditCode),
+    index('entities_kind_idx').on(table.jurisdiction, table.kind, table.creditCode),
+    index('entities_trade_code_idx').on(table.jurisdiction, table.tradeCode, table.creditCode),
+    index('entities_credit_grade_idx').on(table.jurisdiction, table.creditGrade, table.creditCode),
+    index('entities_supervisor_code_idx').on(table.jurisdiction, table.supervisorCode, table.creditCode),
+    index('entities_name_idx').on(table.jurisdiction, table.name, table.id),
+    index('entities_labels_idx').using('gin', table.labels),
+    index('entities_grams_idx').using('gin', table.grams),
   ],
 );
 
@@ -56,7 +80,24 @@ export const inspections = schema.table(
     teamCode: keyText('team_code'),
     officerNumbers: text('officer_numbers').array().notNull(),
     itemCodes: text('item_codes').array().notNull(),
+    planNumber: keyText('plan_number'),
+    taskNumber: keyText('task_number'),
+    operationNumber: keyText('operation_number'),
+    eventNumber: keyText('event_number'),
+    isJoint: boolean('is_joint')
+      .notNull()
+      .generatedAlwaysAs((): SQL => sql`cardinality(body_codes) > 1`),
+    /** Visits that merging spared the enterprise. */
+    savedVisits: integer('saved_visits').notNull().default(0),
+    isCodeScanned: boolean('is_code_scanned'),
+    /** A cache of its findings. */
+    hasProblem: boolean('has_problem').notNull().default(false),
+    /** A cache of the enterprise's rating, 1 to 5. */
+    rating: integer(),
+    /** A cache of its log. */
+    publishedOn: date('published_on'),
     ...placeColumns(),
+    ...searchColumns(),
     /** The day by which lists are ordered: of the visit, else of the plan. */
     listedOn: date('listed_on')
       .notNull()
@@ -73,6 +114,22 @@ export const inspections = schema.table(
     index('inspections_body_codes_idx').using('gin', table.bodyCodes),
     index('inspections_item_codes_idx').using('gin', table.itemCodes),
     index('inspections_team_code_idx').on(table.jurisdiction, table.teamCode, table.listedOn, table.id),
+    index('inspections_inspected_on_idx').on(table.jurisdiction, table.inspectedOn, table.id),
+    index('inspections_state_idx').on(table.jurisdiction, table.state, table.listedOn, table.id),
+    index('inspections_open_idx').on(table.jurisdiction, table.isOpen, table.listedOn, table.id),
+    index('inspections_kind_idx').on(table.jurisdiction, table.kind, table.listedOn, table.id),
+    index('inspections_channel_idx').on(table.jurisdiction, table.channel, table.listedOn, table.id),
+    index('inspections_joint_idx').on(table.jurisdiction, table.isJoint, table.listedOn, table.id),
+    index('inspections_problem_idx').on(table.jurisdiction, table.hasProblem, table.listedOn, table.id),
+    index('inspections_plan_number_idx').on(table.jurisdiction, table.planNumber, table.listedOn, table.id),
+    index('inspections_task_number_idx').on(table.jurisdiction, table.taskNumber, table.listedOn, table.id),
+    index('inspections_operation_number_idx')
+      .on(table.jurisdiction, table.operationNumber, table.listedOn, table.id)
+      .where(sql`operation_number is not null`),
+    index('inspections_event_number_idx')
+      .on(table.jurisdiction, table.eventNumber, table.listedOn, table.id)
+      .where(sql`event_number is not null`),
+    index('inspections_grams_idx').using('gin', table.grams),
   ],
 );
 
@@ -99,34 +156,11 @@ export const inspectionOfficers = schema.table(
   ],
 );
 
-export const findings = schema.table(
-  'findings',
-  {
-    jurisdiction: jurisdictionColumn(),
-    id: uuid().notNull(),
-    inspectionId: uuid('inspection_id').notNull(),
-    place: keyText('place'),
-    ordinal: integer().notNull(),
-    result: text({ enum: FINDING_RESULTS }).notNull(),
-    description: text(),
-    isRectified: boolean('is_rectified'),
-    rectifiedOn: date('rectified_on'),
-    itemCode: keyText('item_code'),
-    caseNumber: keyText('case_number'),
-    listedOn: date('listed_on').notNull(),
-  },
-  (table) => [
-    primaryKey({ name: 'findings_pkey', columns: [table.jurisdiction, table.id] }),
-    unique('findings_ordinal_key').on(table.jurisdiction, table.inspectionId, table.ordinal),
-    index('findings_item_code_idx').on(table.jurisdiction, table.itemCode, table.listedOn, table.id),
-    index('findings_case_number_idx').on(table.jurisdiction, table.caseNumber, table.id),
-  ],
-);
-
 export const entityActions = actionTable(schema, 'entity');
 export const inspectionActions = actionTable(schema, 'inspection');
 export const entitySources = sourceTable(schema, 'entity');
 export const inspectionSources = sourceTable(schema, 'inspection');
+export const counters = counterTable(schema);
 export const { batches, quarantine, stagedRows } = intakeTables(schema);
 export const referenceClocks = clockTable(schema, 'reference_clocks');
 export const positions = positionTable(schema);

@@ -1,0 +1,126 @@
+import { factKind } from '@network/kit/intake/fact-kind';
+import { INSPECTION_KINDS, type InspectionKind } from '#domain/inspection.ts';
+import { PLAN_STATES, type PlanState, TASK_STATES, type TaskState } from '#domain/plan.ts';
+import { planActions, planSources, plans, taskActions, taskSources, tasks } from '../tables/plans.ts';
+
+/** A yearly plan of inspections as one row of a source tells it. The lead takes part without being named again. */
+export type PlanRecord = {
+  readonly year: number;
+  readonly number: string;
+  readonly name: string;
+  readonly kind: InspectionKind;
+  readonly leadBodyCode: string;
+  readonly bodyCodes: readonly string[] | null;
+  readonly isCrossDepartment: boolean | null;
+  readonly itemCodes: readonly string[] | null;
+  readonly objectScope: string | null;
+  /** Of a hundred objects. */
+  readonly ratio: number | null;
+  readonly fromOn: string;
+  readonly toOn: string;
+  readonly publishedOn: string | null;
+  readonly state: PlanState;
+};
+
+/** The lead first, nobody twice. */
+const partakers = (lead: string, others: readonly string[] | null): string[] => [...new Set([lead, ...(others ?? [])])];
+
+export const planKind = factKind({
+  name: 'inspectionPlan',
+  type: 'InspectionPlan',
+  fields: {
+    year: { kind: 'integer', required: true },
+    number: { kind: 'text', required: true },
+    name: { kind: 'text', required: true },
+    kind: { kind: { enum: INSPECTION_KINDS }, required: true },
+    leadBodyCode: { kind: 'text', required: true },
+    bodyCodes: { kind: 'list' },
+    isCrossDepartment: { kind: 'boolean' },
+    itemCodes: { kind: 'list' },
+    objectScope: { kind: 'text' },
+    ratio: { kind: 'integer' },
+    fromOn: { kind: 'date', required: true },
+    toOn: { kind: 'date', required: true },
+    publishedOn: { kind: 'date' },
+    state: { kind: { enum: PLAN_STATES }, required: true },
+  },
+  naturalKey: ({ number }: PlanRecord) => number,
+  tables: { actions: planActions, sources: planSources },
+  table: plans,
+  toRow: ({ leadBodyCode, bodyCodes, isCrossDepartment, itemCodes, ...record }) => {
+    const bodies = partakers(leadBodyCode, bodyCodes);
+    return {
+      ...record,
+      leadBodyCode,
+      bodyCodes: bodies,
+      isCrossDepartment: isCrossDepartment ?? bodies.length > 1,
+      itemCodes: [...(itemCodes ?? [])],
+      searchText: '',
+      grams: [],
+    };
+  },
+});
+
+/** A task of a plan, or one that no plan foresaw, as one row of a source tells it. */
+export type TaskRecord = {
+  readonly number: string;
+  readonly name: string;
+  readonly planNumber: string | null;
+  readonly kind: InspectionKind;
+  /** The lead first. */
+  readonly bodyCodes: readonly string[];
+  readonly itemCodes: readonly string[] | null;
+  readonly themeCode: string | null;
+  readonly sceneCode: string | null;
+  readonly checkListNumber: string | null;
+  readonly objectConditions: string | null;
+  readonly fromOn: string;
+  readonly toOn: string | null;
+  readonly state: TaskState;
+  readonly completedOn: string | null;
+  readonly drawnTotal: number | null;
+  readonly targetTotal: number | null;
+  readonly isMerged: boolean | null;
+  /** Numbers of the plans that it merges. */
+  readonly mergedFrom: readonly string[] | null;
+  readonly placeCode: string | null;
+};
+
+export const taskKind = factKind({
+  name: 'inspectionTask',
+  type: 'InspectionTask',
+  fields: {
+    number: { kind: 'text', required: true },
+    name: { kind: 'text', required: true },
+    planNumber: { kind: 'text' },
+    kind: { kind: { enum: INSPECTION_KINDS }, required: true },
+    bodyCodes: { kind: 'list', required: true },
+    itemCodes: { kind: 'list' },
+    themeCode: { kind: 'text' },
+    sceneCode: { kind: 'text' },
+    checkListNumber: { kind: 'text' },
+    objectConditions: { kind: 'text' },
+    fromOn: { kind: 'date', required: true },
+    toOn: { kind: 'date' },
+    state: { kind: { enum: TASK_STATES }, required: true },
+    completedOn: { kind: 'date' },
+    drawnTotal: { kind: 'integer' },
+    targetTotal: { kind: 'integer' },
+    isMerged: { kind: 'boolean' },
+    mergedFrom: { kind: 'list' },
+    placeCode: { kind: 'place' },
+  },
+  naturalKey: ({ number }: TaskRecord) => number,
+  tables: { actions: taskActions, sources: taskSources },
+  table: tasks,
+  toRow: ({ placeCode, bodyCodes, itemCodes, isMerged, mergedFrom, ...record }) => ({
+    ...record,
+    bodyCodes: [...bodyCodes],
+    itemCodes: [...(itemCodes ?? [])],
+    isMerged: isMerged ?? (mergedFrom?.length ?? 0) > 1,
+    mergedFrom: [...(mergedFrom ?? [])],
+    place: placeCode,
+    searchText: '',
+    grams: [],
+  }),
+});
