@@ -5,7 +5,7 @@ import { parseSdlFiles, readSubgraphFiles } from './sdl.ts';
 /** An enum value as a page shows it: `label` in Chinese, and all that its description says. */
 export type ValueLabel = { readonly value: string; readonly label: string; readonly meaning: string };
 /** An enum of the graph with its Chinese title. */
-export type EnumLabels = { readonly name: string; readonly title: string; readonly values: readonly ValueLabel[] };
+export type EnumLabels = { readonly name: string; readonly title: string; readonly values: ValueLabel[] };
 
 const END_OF_LABEL = /[:：;；(（]|\. /;
 const CHINESE = /\p{Script=Han}/u;
@@ -32,7 +32,7 @@ const labelsOf = ({ name, description, values }: EnumTypeDefinitionNode): EnumLa
 });
 
 /** Every enum of the graph, by name, read from the SDL of all subgraphs: its words have one home. */
-export const readEnumLabels = (): readonly EnumLabels[] => {
+export const readEnumLabels = (): EnumLabels[] => {
   const definitions = SUBGRAPHS.flatMap((name) => parseSdlFiles(readSubgraphFiles(name)).definitions);
   const enums = definitions.filter((node) => node.kind === Kind.ENUM_TYPE_DEFINITION).map(labelsOf);
   return [...new Map(enums.map((one) => [one.name, one])).values()].sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -3,10 +3,12 @@ import { Fault } from '@network/schema/errors';
 import { MAX_PAGE, parsePage } from '@network/schema/page';
 import type { QueryResolvers } from '../schema.generated.ts';
 import { clauseCursor } from '../store/clause-store.ts';
+import { enumLabels } from './labels/enumLabels.ts';
 import { loadNode } from './Node.ts';
 
 /** Lookups by natural key, lists, and any record by its id. A record that is missing answers null. */
 export const Query = {
+  enumLabels,
   enforcementItem: (_, { jurisdiction, code }, { loaders }) => loaders.itemByCode.load({ jurisdiction, key: code }),
   enforcementItems: (_, { jurisdiction, filter, ...window }, { stores, viewer }) => {
     const { field = null, enforcingBodyCode = null, list = null, kind = null } = filter ?? {};
