@@ -24,3 +24,22 @@ export const PENALTY_KINDS = [
   'OTHER',
 ] as const;
 export type PenaltyKind = (typeof PENALTY_KINDS)[number];
+
+/** In whose name a case is decided. A town acts in its own name where it was empowered. 行政处罚法 art. 24. */
+export const ISSUING_SUBJECTS = ['TOWN', 'COUNTY', 'DEPARTMENT'] as const;
+export type IssuingSubject = (typeof ISSUING_SUBJECTS)[number];
+
+/** How a case left the procedure. 行政处罚法 art. 33, 57. */
+export const CASE_EXITS = [
+  'PENALTY',
+  'NO_PENALTY',
+  'FIRST_VIOLATION',
+  'SLIGHT',
+  'COMMITMENT',
+  'NO_FAULT',
+  'NOT_ESTABLISHED',
+  'TRANSFERRED',
+  'NOT_FILED',
+  'ENDED',
+] as const;
+export type CaseExit = (typeof CASE_EXITS)[number];

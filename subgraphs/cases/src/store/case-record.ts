@@ -1,6 +1,7 @@
 import { createId } from '@network/kit/ids';
 import { blindIndex, type DataKey, encrypt } from '@network/kit/secret';
-import type { PartyKind, PenaltyKind, Procedure } from '../domain/case.ts';
+import type { CaseExit, IssuingSubject, PartyKind, PenaltyKind, Procedure } from '../domain/case.ts';
+import { exitOf } from '../domain/exit.ts';
 import { type CaseState, isOpenState } from '../domain/states.ts';
 import type { cases, parties } from './tables.ts';
 
@@ -31,25 +32,40 @@ export const CASE_DAYS = [
   'urgedOn',
   'contestedOn',
   'closedOn',
+  'paidOn',
 ] as const;
 
+/** The moments of a case, RFC 3339: what its figures count minutes between. */
+export const CASE_STAMPS = ['approvalSubmittedAt', 'approvedAt', 'fileStartedAt', 'fileCompletedAt'] as const;
+
+/** What the law asks of a case before its decision, and whether it was done. */
+export const CASE_DUTIES = ['isHearingRequired', 'isHearingTold', 'isReviewRequired', 'isReviewPassed'] as const;
+
 /** What happens to be known of a case beside its state; whatever is left out is not known. `fine` in yuan, `place` 12 digits. */
-export type CaseFactsRecord = Readonly<Partial<Record<(typeof CASE_DAYS)[number], string | null>>> & {
-  readonly source?: string | null;
-  readonly hasHearingRight?: boolean | null;
-  readonly decisionKinds?: readonly PenaltyKind[] | null;
-  readonly fine?: string | null;
-  readonly decisionText?: string | null;
-  readonly place?: string | null;
-  readonly placeText?: string | null;
-  readonly itemCode?: string | null;
-  readonly itemVersion?: number | null;
-  readonly discretionOrdinal?: number | null;
-  readonly officerNumbers?: readonly string[] | null;
-  readonly bodyCode?: string | null;
-  readonly teamCode?: string | null;
-  readonly eventNumber?: string | null;
-};
+export type CaseFactsRecord = Readonly<
+  Partial<Record<(typeof CASE_DAYS)[number] | (typeof CASE_STAMPS)[number], string | null>>
+> &
+  Readonly<Partial<Record<(typeof CASE_DUTIES)[number], boolean | null>>> & {
+    readonly issuingSubject?: IssuingSubject | null;
+    /** Told by the state and the decision where it is left out. */
+    readonly exitKind?: CaseExit | null;
+    readonly templateCode?: string | null;
+    readonly decisionNumber?: string | null;
+    readonly source?: string | null;
+    readonly hasHearingRight?: boolean | null;
+    readonly decisionKinds?: readonly PenaltyKind[] | null;
+    readonly fine?: string | null;
+    readonly decisionText?: string | null;
+    readonly place?: string | null;
+    readonly placeText?: string | null;
+    readonly itemCode?: string | null;
+    readonly itemVersion?: number | null;
+    readonly discretionOrdinal?: number | null;
+    readonly officerNumbers?: readonly string[] | null;
+    readonly bodyCode?: string | null;
+    readonly teamCode?: string | null;
+    readonly eventNumber?: string | null;
+  };
 
 /** A case as it is filed: what its log does not say. */
 export type CaseRecord = CaseFactsRecord & {
@@ -78,8 +94,13 @@ const identityOf = (key: DataKey, { creditCode, idNumber }: PartyRecord, id: str
   return idNumber == null ? `party:${id}` : `id:${blindIndex(key, idNumber)}`;
 };
 
+/** The day by which a case is listed, and its party with it. */
+const listedOnOf = ({ filedOn, discoveredOn, decidedOn }: CaseFactsRecord): string =>
+  filedOn ?? discoveredOn ?? decidedOn ?? '1949-10-01';
+
 /** The party's row, sealed. */
-export const partyRowOf = (key: DataKey, caseKey: CaseKey, { party, place }: CaseRecord): PartyInsert | null => {
+export const partyRowOf = (key: DataKey, caseKey: CaseKey, record: CaseRecord): PartyInsert | null => {
+  const { party, place } = record;
   if (party == null) return null;
   const id = partyIdOf(caseKey);
   return {
@@ -96,6 +117,9 @@ export const partyRowOf = (key: DataKey, caseKey: CaseKey, { party, place }: Cas
     phoneIndex: indexOf(key, party.phone),
     address: party.address ?? null,
     identity: identityOf(key, party, id),
+    listedOn: listedOnOf(record),
+    searchText: '',
+    grams: [],
   };
 };
 
@@ -103,7 +127,7 @@ export const partyRowOf = (key: DataKey, caseKey: CaseKey, { party, place }: Cas
 export const caseRowOf = (
   { jurisdiction, id }: CaseKey,
   { party: _, ...record }: CaseRecord,
-  { state, partyIdentity }: { state: CaseState; partyIdentity: string | null },
+  { state, party }: { state: CaseState; party: PartyInsert | null },
 ): CaseInsert => ({
   ...record,
   jurisdiction,
@@ -113,5 +137,10 @@ export const caseRowOf = (
   hasHearingRight: record.hasHearingRight ?? false,
   decisionKinds: [...(record.decisionKinds ?? [])],
   officerNumbers: [...(record.officerNumbers ?? [])],
-  partyIdentity,
+  exitKind: record.exitKind ?? exitOf(state, record.decisionKinds ?? []),
+  partyIdentity: party?.identity ?? null,
+  partyKind: party?.kind ?? null,
+  partyCreditCode: party?.creditCode ?? null,
+  searchText: '',
+  grams: [],
 });

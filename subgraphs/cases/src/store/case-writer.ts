@@ -4,10 +4,21 @@ import type { DataKey } from '@network/kit/secret';
 import type { Transaction } from '@network/kit/store';
 import { removeChildren, removeRows, writeRows } from '@network/kit/store/rows';
 import { asc, sql } from 'drizzle-orm';
-import type { PenaltyKind } from '../domain/case.ts';
+import { exitOf } from '../domain/exit.ts';
 import { FIRST_STATE, foldSteps, parseStep } from '../domain/lifecycle.ts';
 import { type CaseState, isOpenState } from '../domain/states.ts';
-import { type CASE_DAYS, type CaseKey, type CaseRecord, caseRowOf, partyIdOf, partyRowOf } from './case-record.ts';
+import {
+  type CaseFactsRecord,
+  type CaseKey,
+  type CaseRecord,
+  caseRowOf,
+  partyIdOf,
+  partyRowOf,
+} from './case-record.ts';
+import { removeOwnDecisions, writeDecisions } from './file/decisions.ts';
+import type { FileRecords } from './file/declarations.ts';
+import { followCases, leaveCases, lockFile, meetWaiting } from './file/follow.ts';
+import { writeFiles } from './file/write.ts';
 import { caseActions, caseOfficers, caseSources, cases, parties } from './tables.ts';
 
 /** One action to log: `at` RFC 3339; `state` only with IMPORT, which states it. */
@@ -24,9 +35,11 @@ export type CaseEntry = CaseKey & {
   readonly record: CaseRecord;
   readonly actions: readonly CaseActionRecord[];
   readonly provenance: readonly Origin[];
+  /** What hangs on its file, by kind. */
+  readonly children?: FileRecords;
 };
 
-type Placed = CaseKey & { readonly record: CaseRecord; readonly state: CaseState };
+type Placed = CaseKey & { readonly record: CaseRecord; readonly state: CaseState; readonly isNew: boolean };
 type Logged = CaseKey & {
   readonly number: string;
   readonly procedure: CaseRecord['procedure'];
@@ -34,15 +47,10 @@ type Logged = CaseKey & {
   readonly actions: readonly CaseActionRecord[];
 };
 
-/** Actions on one case, and the days and decision that they bring. */
+/** Actions on one case, and what they bring: days, stamps, the decision. What a list, a place or a party hangs on stays. */
 export type CaseSteps = CaseKey & {
   readonly actions: readonly CaseActionRecord[];
-  readonly changes?: Readonly<Partial<Record<(typeof CASE_DAYS)[number], string>>> & {
-    readonly decisionKinds?: PenaltyKind[];
-    readonly fine?: string;
-    readonly decisionText?: string;
-    readonly hasHearingRight?: boolean;
-  };
+  readonly changes?: Omit<CaseFactsRecord, 'place' | 'placeText' | 'officerNumbers'>;
 };
 
 const keysJson = (keys: readonly CaseKey[]): string =>
@@ -72,6 +80,30 @@ const linkOfficers = async (tx: Transaction, keys: readonly CaseKey[]): Promise<
     cross join unnest(held.officer_numbers) as certificate_number`);
 };
 
+/** The days of these cases' parties, as the cases now are listed. */
+const datePartiesOf = async (tx: Transaction, keys: readonly CaseKey[]): Promise<void> => {
+  await tx.execute(sql`
+    update ${parties} set listed_on = held.listed_on
+    from json_to_recordset(${keysJson(keys)}::json) as key(jurisdiction text, id uuid), ${cases} held
+    where held.jurisdiction = key.jurisdiction collate "C" and held.id = key.id
+      and ${parties.jurisdiction} = held.jurisdiction and ${parties.caseId} = held.id
+      and ${parties.listedOn} <> held.listed_on`);
+};
+
+type CaseRow = typeof cases.$inferSelect;
+
+/** A case's row after its actions: what they bring, and what the state now tells. */
+const movedRow = (row: CaseRow, changes: NonNullable<CaseSteps['changes']>, state: CaseState) => {
+  const brought = {
+    ...row,
+    ...changes,
+    decisionKinds: [...(changes.decisionKinds ?? row.decisionKinds)],
+    hasHearingRight: changes.hasHearingRight ?? row.hasHearingRight,
+  };
+  const exitKind = changes.exitKind ?? exitOf(state, brought.decisionKinds) ?? row.exitKind;
+  return { ...brought, exitKind, state, isOpen: isOpenState(state) };
+};
+
 /** The log's entries of a case, each with the state it leads to. @throws {Error} naming the case and the step that is refused. */
 export const entriesOf = ({ jurisdiction, id, number, procedure, from, actions }: Logged): ActionEntry[] => {
   let state = from;
@@ -92,9 +124,10 @@ const contentOf = ({ party, ...record }: CaseRecord): unknown => ({ ...record, p
 export const createCaseWriter = (dataKey: DataKey) => {
   /** Cases in a state that their log tells, with their parties and officers; whole rows, by jurisdiction and id. */
   const place = async (tx: Transaction, placed: readonly Placed[]): Promise<void> => {
-    const rows = placed.map(({ record, state, ...key }) => {
+    await lockFile(tx, 'cases');
+    const rows = placed.map(({ record, state, isNew: _, ...key }) => {
       const party = partyRowOf(dataKey, key, record);
-      return { party, row: caseRowOf(key, record, { state, partyIdentity: party?.identity ?? null }) };
+      return { party, row: caseRowOf(key, record, { state, party }) };
     });
     await writeRows(
       tx,
@@ -113,6 +146,15 @@ export const createCaseWriter = (dataKey: DataKey) => {
       without.map((key) => ({ jurisdiction: key.jurisdiction, id: partyIdOf(key) })),
     );
     await linkOfficers(tx, placed);
+    await meetWaiting(tx, placed);
+    await followCases(
+      tx,
+      placed.filter(({ isNew }) => !isNew),
+    );
+    await writeDecisions(
+      tx,
+      rows.map(({ row }) => row),
+    );
   };
 
   /**
@@ -131,8 +173,10 @@ export const createCaseWriter = (dataKey: DataKey) => {
         id,
         record,
         state: (logged[index]?.at(-1)?.state ?? FIRST_STATE[record.procedure]) as CaseState,
+        isNew: true,
       })),
     );
+    await writeFiles(tx, entries);
     await appendActions(tx, caseActions, logged.flat());
     const filed = entries.map(({ jurisdiction, id, record, provenance }) => ({
       ...{ jurisdiction, id, provenance, naturalKey: record.number, content: contentOf(record) },
@@ -151,14 +195,13 @@ export const createCaseWriter = (dataKey: DataKey) => {
       if (row === undefined) throw new Error(`Expected a case with the id ${key.id}, found none.`);
       const entries = entriesOf({ ...key, number: row.number, procedure: row.procedure, from: row.state, actions });
       const state = (entries.at(-1)?.state ?? row.state) as CaseState;
-      return { entries, row: { ...row, ...changes, state, isOpen: isOpenState(state) } };
+      return { entries, row: movedRow(row, changes ?? {}, state) };
     });
-    await writeRows(
-      tx,
-      cases,
-      moved.map(({ row }) => row),
-    );
+    const rows = moved.map(({ row }) => row);
+    await writeRows(tx, cases, rows);
+    await writeDecisions(tx, rows);
     await linkOfficers(tx, steps);
+    await datePartiesOf(tx, steps);
     await appendActions(
       tx,
       caseActions,
@@ -168,6 +211,9 @@ export const createCaseWriter = (dataKey: DataKey) => {
 
   /** Takes cases away with their parties and links; their logs and provenances stay. */
   const remove = async (tx: Transaction, keys: readonly CaseKey[]): Promise<void> => {
+    await lockFile(tx, 'cases');
+    await leaveCases(tx, keys);
+    await removeOwnDecisions(tx, keys);
     await removeRows(tx, cases, keys);
     await removeRows(
       tx,

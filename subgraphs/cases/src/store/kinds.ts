@@ -1,6 +1,10 @@
 import type { RecordKind } from '@network/kit/intake';
 import { broughtState, mayBring } from '../domain/brought.ts';
 import {
+  CASE_EXITS,
+  type CaseExit,
+  ISSUING_SUBJECTS,
+  type IssuingSubject,
   PARTY_KINDS,
   type PartyKind,
   PENALTY_KINDS,
@@ -10,54 +14,65 @@ import {
 } from '../domain/case.ts';
 import { importedStates } from '../domain/lifecycle.ts';
 import { CASE_STATES, type CaseState } from '../domain/states.ts';
-import { CASE_DAYS, type CaseRecord } from './case-record.ts';
+import { CASE_DAYS, CASE_DUTIES, CASE_STAMPS, type CaseRecord } from './case-record.ts';
 import type { CaseWriter } from './case-writer.ts';
 import { caseActions, caseSources } from './tables.ts';
 
 /** A case and its party as one row of a source tells them. */
-export type CaseFileRecord = Readonly<Record<(typeof CASE_DAYS)[number], string | null>> & {
-  readonly number: string;
-  readonly cause: string;
-  readonly procedure: Procedure;
-  readonly state: CaseState | null;
-  readonly source: string | null;
-  readonly hasHearingRight: boolean | null;
-  readonly decisionKinds: readonly PenaltyKind[] | null;
-  readonly fine: string | null;
-  readonly decisionText: string | null;
-  readonly placeCode: string | null;
-  readonly placeText: string | null;
-  readonly itemCode: string | null;
-  readonly itemVersion: number | null;
-  readonly discretionOrdinal: number | null;
-  readonly officerNumbers: readonly string[] | null;
-  readonly bodyCode: string | null;
-  readonly teamCode: string | null;
-  readonly eventNumber: string | null;
-  readonly partyKind: PartyKind | null;
-  readonly partyName: string | null;
-  readonly partyCreditCode: string | null;
-  readonly partyIdNumber: string | null;
-  readonly partyPhone: string | null;
-  readonly partyAddress: string | null;
-};
+export type CaseFileRecord = Readonly<
+  Record<(typeof CASE_DAYS)[number] | (typeof CASE_STAMPS)[number], string | null>
+> &
+  Readonly<Record<(typeof CASE_DUTIES)[number], boolean | null>> & {
+    readonly issuingSubject: IssuingSubject | null;
+    readonly exitKind: CaseExit | null;
+    readonly templateCode: string | null;
+    readonly decisionNumber: string | null;
+    readonly number: string;
+    readonly cause: string;
+    readonly procedure: Procedure;
+    readonly state: CaseState | null;
+    readonly source: string | null;
+    readonly hasHearingRight: boolean | null;
+    readonly decisionKinds: readonly PenaltyKind[] | null;
+    readonly fine: string | null;
+    readonly decisionText: string | null;
+    readonly placeCode: string | null;
+    readonly placeText: string | null;
+    readonly itemCode: string | null;
+    readonly itemVersion: number | null;
+    readonly discretionOrdinal: number | null;
+    readonly officerNumbers: readonly string[] | null;
+    readonly bodyCode: string | null;
+    readonly teamCode: string | null;
+    readonly eventNumber: string | null;
+    readonly partyKind: PartyKind | null;
+    readonly partyName: string | null;
+    readonly partyCreditCode: string | null;
+    readonly partyIdNumber: string | null;
+    readonly partyPhone: string | null;
+    readonly partyAddress: string | null;
+  };
 
 const BROUGHT_STATES = CASE_STATES.filter((state) =>
   PROCEDURES.some((procedure) => importedStates(procedure).includes(state)),
 );
 
-const days = Object.fromEntries(CASE_DAYS.map((day) => [day, { kind: 'date' }])) as Record<
-  (typeof CASE_DAYS)[number],
-  { readonly kind: 'date' }
->;
+const all = <Name extends string, Kind extends 'date' | 'dateTime' | 'boolean'>(names: readonly Name[], kind: Kind) =>
+  Object.fromEntries(names.map((name) => [name, { kind }])) as Record<Name, { readonly kind: Kind }>;
 
 const fields = {
-  ...days,
+  ...all(CASE_DAYS, 'date'),
+  ...all(CASE_STAMPS, 'dateTime'),
+  ...all(CASE_DUTIES, 'boolean'),
   number: { kind: 'text', required: true },
   cause: { kind: 'text', required: true },
   procedure: { kind: { enum: PROCEDURES }, required: true },
   state: { kind: { enum: BROUGHT_STATES } },
   source: { kind: 'text' },
+  issuingSubject: { kind: { enum: ISSUING_SUBJECTS } },
+  exitKind: { kind: { enum: CASE_EXITS } },
+  templateCode: { kind: 'text' },
+  decisionNumber: { kind: 'text' },
   hasHearingRight: { kind: 'boolean' },
   decisionKinds: { kind: 'list' },
   fine: { kind: 'money' },
@@ -130,8 +145,9 @@ export const createCaseKind = (writer: CaseWriter): RecordKind<CaseFileRecord> =
   write: (tx, rows) =>
     writer.place(
       tx,
-      rows.map(({ id, jurisdiction, record }) => ({
+      rows.map(({ id, jurisdiction, record, isNew }) => ({
         id,
+        isNew,
         jurisdiction,
         record: toCase(record),
         state: broughtState(record),

@@ -2,7 +2,14 @@ import { clockCopy } from '@network/kit/clock';
 import { applyTo, copyOf } from '@network/kit/reference/copies';
 import { placeCopy } from '@network/kit/reference/places';
 import { z } from 'zod';
-import { referenceCalendar, referenceClocks, referenceItems, referencePlaces } from './tables.ts';
+import {
+  referenceCalendar,
+  referenceClocks,
+  referenceItems,
+  referenceModes,
+  referenceOfficers,
+  referencePlaces,
+} from './tables.ts';
 
 const text = z.string();
 
@@ -28,5 +35,21 @@ export const applyFacts = applyTo({
       validFrom: text,
       validTo: text.nullable(),
     }),
+  ),
+  mode: copyOf(
+    referenceModes,
+    ['jurisdiction', 'placeCode', 'validFrom'],
+    z.object({
+      jurisdiction: text,
+      placeCode: text,
+      mode: text,
+      validFrom: text,
+      validTo: text.nullable(),
+    }),
+  ),
+  officer: copyOf(
+    referenceOfficers,
+    ['jurisdiction', 'number'],
+    z.object({ jurisdiction: text, number: text, teamCode: text.nullable() }),
   ),
 });

@@ -2,10 +2,12 @@ import type { DataKey } from '@network/kit/secret';
 import type { Store } from '@network/kit/store';
 import { createCaseStore } from './case-store.ts';
 import { createCaseWriter } from './case-writer.ts';
+import { createFileKinds } from './file/kinds.ts';
 import { createCaseKind } from './kinds.ts';
 import { applyFacts } from './reference-copies.ts';
 import { createReferenceStore } from './reference-store.ts';
 import { batches, quarantine, stagedRows } from './tables.ts';
+import { transferKind } from './transfer/transfer-kind.ts';
 
 /** Everything that this subgraph keeps: what requests read, what writes cases, and what imports and copies need. */
 export const createCasesStores = (store: Store, dataKey: DataKey) => {
@@ -14,7 +16,7 @@ export const createCasesStores = (store: Store, dataKey: DataKey) => {
     cases: createCaseStore(store),
     references: createReferenceStore(store),
     writer,
-    kinds: [createCaseKind(writer)],
+    kinds: [createCaseKind(writer), ...createFileKinds(), transferKind],
     intakeTables: { batches, quarantine, stagedRows },
     applyFacts,
   };

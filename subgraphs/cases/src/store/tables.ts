@@ -1,13 +1,15 @@
 import { clockTable } from '@network/kit/clock';
 import { intakeTables, sourceTable } from '@network/kit/intake/tables';
 import { actionTable } from '@network/kit/log/tables';
+import { counterTable } from '@network/kit/metrics/tables';
 import { placeTable } from '@network/kit/reference/places';
 import { positionTable } from '@network/kit/reference/tables';
 import { placeLevelColumns } from '@network/kit/scope/places';
-import { jurisdictionColumn, keyText, sealed } from '@network/kit/store/columns';
+import { searchColumns } from '@network/kit/search/columns';
+import { instant, jurisdictionColumn, keyText, sealed } from '@network/kit/store/columns';
 import { sql } from 'drizzle-orm';
 import { boolean, date, index, integer, numeric, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { PARTY_KINDS, PENALTY_KINDS, PROCEDURES } from '../domain/case.ts';
+import { CASE_EXITS, ISSUING_SUBJECTS, PARTY_KINDS, PENALTY_KINDS, PROCEDURES } from '../domain/case.ts';
 import { CASE_STATES } from '../domain/states.ts';
 
 export const schema = pgSchema('cases');
@@ -39,6 +41,23 @@ export const cases = schema.table(
     urgedOn: date('urged_on'),
     contestedOn: date('contested_on'),
     closedOn: date('closed_on'),
+    paidOn: date('paid_on'),
+    /** The last day on which the law lets an ordinary case be decided. 行政处罚法 art. 60, R-502. */
+    dueOn: date('due_on').generatedAlwaysAs(
+      sql`case when procedure = 'ORDINARY' and filed_on >= date '2021-07-15' then filed_on + 90 end`,
+    ),
+    issuingSubject: text('issuing_subject', { enum: ISSUING_SUBJECTS }),
+    exitKind: text('exit_kind', { enum: CASE_EXITS }),
+    templateCode: keyText('template_code'),
+    isHearingRequired: boolean('is_hearing_required'),
+    isHearingTold: boolean('is_hearing_told'),
+    isReviewRequired: boolean('is_review_required'),
+    isReviewPassed: boolean('is_review_passed'),
+    approvalSubmittedAt: instant('approval_submitted_at'),
+    approvedAt: instant('approved_at'),
+    fileStartedAt: instant('file_started_at'),
+    fileCompletedAt: instant('file_completed_at'),
+    decisionNumber: keyText('decision_number'),
     decisionKinds: text('decision_kinds', { enum: PENALTY_KINDS }).array().notNull(),
     fine: numeric({ precision: 17, scale: 2 }),
     decisionText: text('decision_text'),
@@ -55,7 +74,10 @@ export const cases = schema.table(
     eventNumber: keyText('event_number'),
     /** What the case's party is known by within the government, so that its other cases are found. */
     partyIdentity: keyText('party_identity'),
+    partyKind: text('party_kind', { enum: PARTY_KINDS }),
+    partyCreditCode: keyText('party_credit_code'),
     ...placeLevelColumns(),
+    ...searchColumns(),
     /** The day by which lists are ordered: filed, else discovered, else decided. */
     listedOn: date('listed_on')
       .notNull()
@@ -74,6 +96,18 @@ export const cases = schema.table(
     index('cases_tier_idx').on(table.jurisdiction, table.tier, table.listedOn, table.id),
     index('cases_event_number_idx').on(table.jurisdiction, table.eventNumber, table.listedOn, table.id),
     index('cases_party_identity_idx').on(table.jurisdiction, table.partyIdentity, table.listedOn, table.id),
+    index('cases_credit_code_idx').on(table.jurisdiction, table.partyCreditCode, table.listedOn, table.id),
+    index('cases_template_code_idx').on(table.jurisdiction, table.templateCode, table.listedOn, table.id),
+    index('cases_state_idx').on(table.jurisdiction, table.state, table.listedOn, table.id),
+    index('cases_decided_on_idx').on(table.jurisdiction, table.decidedOn, table.id),
+    index('cases_closed_on_idx').on(table.jurisdiction, table.closedOn, table.id),
+    index('cases_filed_on_idx').on(table.jurisdiction, table.filedOn, table.id),
+    index('cases_due_on_idx').on(table.jurisdiction, table.dueOn, table.id).where(sql`is_open`),
+    index('cases_town_decided_on_idx').on(table.town, table.decidedOn, table.id),
+    index('cases_town_closed_on_idx').on(table.town, table.closedOn, table.id),
+    index('cases_county_decided_on_idx').on(table.county, table.decidedOn, table.id),
+    index('cases_county_closed_on_idx').on(table.county, table.closedOn, table.id),
+    index('cases_grams_idx').using('gin', table.grams),
   ],
 );
 
@@ -114,10 +148,16 @@ export const parties = schema.table(
     phoneIndex: keyText('phone_index'),
     address: text(),
     identity: keyText('identity').notNull(),
+    /** The day of the case, by which parties are listed. */
+    listedOn: date('listed_on').notNull().default('1949-10-01'),
+    ...searchColumns(),
   },
   (table) => [
     primaryKey({ name: 'parties_pkey', columns: [table.jurisdiction, table.id] }),
     unique('parties_case_id_key').on(table.jurisdiction, table.caseId),
+    index('parties_listed_on_idx').on(table.jurisdiction, table.listedOn, table.id),
+    index('parties_credit_code_idx').on(table.jurisdiction, table.creditCode, table.listedOn, table.id),
+    index('parties_grams_idx').using('gin', table.grams),
     index('parties_id_number_index_idx').on(table.jurisdiction, table.idNumberIndex),
     index('parties_phone_index_idx').on(table.jurisdiction, table.phoneIndex),
   ],
@@ -149,8 +189,36 @@ export const referenceItems = schema.table(
   (table) => [primaryKey({ name: 'reference_items_pkey', columns: [table.jurisdiction, table.code, table.version] })],
 );
 
+export const referenceModes = schema.table(
+  'reference_modes',
+  {
+    jurisdiction: jurisdictionColumn(),
+    placeCode: keyText('place_code').notNull(),
+    mode: keyText('mode').notNull(),
+    validFrom: date('valid_from').notNull(),
+    validTo: date('valid_to'),
+  },
+  (table) => [
+    primaryKey({ name: 'reference_modes_pkey', columns: [table.jurisdiction, table.placeCode, table.validFrom] }),
+  ],
+);
+
+export const referenceOfficers = schema.table(
+  'reference_officers',
+  {
+    jurisdiction: jurisdictionColumn(),
+    number: keyText('number').notNull(),
+    teamCode: keyText('team_code'),
+  },
+  (table) => [primaryKey({ name: 'reference_officers_pkey', columns: [table.jurisdiction, table.number] })],
+);
+
 export const referencePlaces = placeTable(schema);
 
 export const caseActions = actionTable(schema, 'case');
 export const caseSources = sourceTable(schema, 'case');
+/** What hangs on a case's file is of one shape: its kinds share a log and a table of where they come from. */
+export const fileActions = actionTable(schema, 'file');
+export const fileSources = sourceTable(schema, 'file');
+export const counters = counterTable(schema);
 export const { batches, quarantine, stagedRows } = intakeTables(schema);

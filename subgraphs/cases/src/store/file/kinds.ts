@@ -1,0 +1,78 @@
+import type { RecordKind, RecordToWrite } from '@network/kit/intake';
+import type { Transaction } from '@network/kit/store';
+import { type RecordTable, removeRows, writeRows } from '@network/kit/store/rows';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { FileTable } from '../tables/file-columns.ts';
+import { fileActions, fileSources } from '../tables.ts';
+import { giveWay, removeDecisions } from './decisions.ts';
+import { FILE, FILE_NAMES, type FileName } from './declarations.ts';
+import { fieldsOf, listsOf } from './fields.ts';
+import { findCases, lockFile } from './follow.ts';
+
+/** A record on a case's file as one row of a source tells it: the columns of its table by their names. */
+type Told = { readonly caseNumber: string; readonly number: string } & Readonly<Record<string, unknown>>;
+type Write = (tx: Transaction, rows: readonly RecordToWrite<Told>[]) => Promise<void>;
+
+const faultOf =
+  (table: PgTable) =>
+  (record: Told): ReturnType<NonNullable<RecordKind['faultOf']>> => {
+    for (const [field, words] of listsOf(table)) {
+      const strange = ((record[field] ?? []) as readonly string[]).find((word) => words?.includes(word) === false);
+      if (strange !== undefined) return { expected: `Expected ${field} of ${words?.join(', ')}`, found: strange };
+    }
+    return null;
+  };
+
+const writeInto = (table: PgTable & FileTable & RecordTable): Write => {
+  const empty = {
+    ...Object.fromEntries(listsOf(table).map(([field]) => [field, []])),
+    ...('isFromCase' in table ? { isFromCase: false } : {}),
+  };
+  const known = ([, value]: [string, unknown]): boolean => value !== null;
+  return async (tx, rows) => {
+    await lockFile(tx, 'records');
+    const whole = rows.map(({ jurisdiction, id, record }) => ({
+      ...empty,
+      ...Object.fromEntries(Object.entries(record).filter(known)),
+      jurisdiction,
+      id,
+    }));
+    await writeRows(tx, table, whole as never);
+    await findCases(tx, table, rows);
+  };
+};
+
+const kindOf = (of: FileName): RecordKind<Told> => {
+  const { name, type, table } = FILE[of];
+  return {
+    name,
+    type,
+    fields: fieldsOf(table),
+    naturalKey: ({ caseNumber, number }) => `${name} ${caseNumber} ${number}`,
+    faultOf: faultOf(table),
+    stateOf: () => null,
+    tables: { actions: fileActions, sources: fileSources },
+    write: writeInto(table),
+    remove: (tx, keys) => removeRows(tx, table, keys),
+  };
+};
+
+/** A decision of a register takes the place of the one that the case's own row tells. */
+const decisionKind = (): RecordKind<Told> => {
+  const kind = kindOf('decisions');
+  return {
+    ...kind,
+    write: async (tx, rows) => {
+      await giveWay(
+        tx,
+        rows.map(({ jurisdiction, record: { caseNumber } }) => ({ jurisdiction, caseNumber })),
+      );
+      await kind.write(tx, rows);
+    },
+    remove: removeDecisions,
+  };
+};
+
+/** How imports write what hangs on a case's file: one kind for each table, all of one shape. */
+export const createFileKinds = (): RecordKind<Told>[] =>
+  FILE_NAMES.map((name) => (name === 'decisions' ? decisionKind() : kindOf(name)));
