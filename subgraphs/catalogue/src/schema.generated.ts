@@ -319,6 +319,17 @@ export type EnterpriseRating = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** An enum of the graph with the words in which a page shows its values. 枚举及其标签 */
+export type EnumLabels = {
+  __typename?: 'EnumLabels';
+  /** The enum's name, as PlaceModeKind. 枚举名称 */
+  name: Scalars['String']['output'];
+  /** What its values say of a record. 中文名称 */
+  title: Scalars['String']['output'];
+  /** Its values, in the order of the schema. 枚举值 */
+  values: Array<ValueLabel>;
+};
+
 export type Equipment = Node & {
   __typename?: 'Equipment';
   id: Scalars['ID']['output'];
@@ -646,6 +657,7 @@ export type MonitoringDevice = Node & {
 
 /** Anything that has an id. 节点 */
 export type Node = {
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
 };
 
@@ -815,6 +827,8 @@ export type Query = {
   enforcementItem: Maybe<EnforcementItem>;
   /** The items of a government's catalogue. 执法事项目录 */
   enforcementItems: EnforcementItemConnection;
+  /** The Chinese labels of enum values: of these enums, or of all, by name. A name that is no enum's is left out. 枚举标签 */
+  enumLabels: Array<EnumLabels>;
   /** The classes of a government (000000: of the standards); those below the class with the code `parent`, or all. 事件分类目录 */
   eventCategories: EventCategoryConnection;
   /** The class with a code: the government's own, else a standard's. 按代码查事件分类 */
@@ -847,6 +861,11 @@ export type QueryEnforcementItemsArgs = {
   filter: InputMaybe<ItemFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   jurisdiction: Scalars['String']['input'];
+};
+
+
+export type QueryEnumLabelsArgs = {
+  names: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -1027,6 +1046,17 @@ export type Transfer = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** A value of an enum in Chinese. 枚举值标签 */
+export type ValueLabel = {
+  __typename?: 'ValueLabel';
+  /** As a page shows it, as 赋权. 中文标签 */
+  label: Scalars['String']['output'];
+  /** The label with what it means. 含义 */
+  meaning: Scalars['String']['output'];
+  /** As it stands in an answer, as EMPOWERED. 枚举值 */
+  value: Scalars['String']['output'];
+};
+
 export type Warden = Node & {
   __typename?: 'Warden';
   id: Scalars['ID']['output'];
@@ -1200,6 +1230,7 @@ export type ResolversTypes = {
   EnforcementItemConnection: ResolverTypeWrapper<EnforcementItemConnectionParent>;
   EnforcementItemEdge: ResolverTypeWrapper<Omit<EnforcementItemEdge, 'node'> & { node: ResolversTypes['EnforcementItem'] }>;
   EnterpriseRating: ResolverTypeWrapper<EnterpriseRating>;
+  EnumLabels: ResolverTypeWrapper<EnumLabels>;
   Equipment: ResolverTypeWrapper<Equipment>;
   Escort: ResolverTypeWrapper<Escort>;
   Event: ResolverTypeWrapper<EventParent>;
@@ -1279,6 +1310,7 @@ export type ResolversTypes = {
   TeamMember: ResolverTypeWrapper<TeamMember>;
   Training: ResolverTypeWrapper<Training>;
   Transfer: ResolverTypeWrapper<Transfer>;
+  ValueLabel: ResolverTypeWrapper<ValueLabel>;
   Warden: ResolverTypeWrapper<Warden>;
   Window: Window;
 };
@@ -1322,6 +1354,7 @@ export type ResolversParentTypes = {
   EnforcementItemConnection: EnforcementItemConnectionParent;
   EnforcementItemEdge: Omit<EnforcementItemEdge, 'node'> & { node: ResolversParentTypes['EnforcementItem'] };
   EnterpriseRating: EnterpriseRating;
+  EnumLabels: EnumLabels;
   Equipment: Equipment;
   Escort: Escort;
   Event: EventParent;
@@ -1394,6 +1427,7 @@ export type ResolversParentTypes = {
   TeamMember: TeamMember;
   Training: Training;
   Transfer: Transfer;
+  ValueLabel: ValueLabel;
   Warden: Warden;
   Window: Window;
 };
@@ -1604,6 +1638,12 @@ export type EnforcementItemEdgeResolvers<ContextType = Context, ParentType exten
 export type EnterpriseRatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseRating'] = ResolversParentTypes['EnterpriseRating']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnumLabelsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumLabels'] = ResolversParentTypes['EnumLabels']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['ValueLabel']>, ParentType, ContextType>;
 };
 
 export type EquipmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Equipment'] = ResolversParentTypes['Equipment']> = {
@@ -1916,6 +1956,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   clock?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType, RequireFields<QueryClockArgs, 'jurisdiction'>>;
   enforcementItem?: Resolver<Maybe<ResolversTypes['EnforcementItem']>, ParentType, ContextType, RequireFields<QueryEnforcementItemArgs, 'code' | 'jurisdiction'>>;
   enforcementItems?: Resolver<ResolversTypes['EnforcementItemConnection'], ParentType, ContextType, RequireFields<QueryEnforcementItemsArgs, 'jurisdiction'>>;
+  enumLabels?: Resolver<Array<ResolversTypes['EnumLabels']>, ParentType, ContextType, Partial<QueryEnumLabelsArgs>>;
   eventCategories?: Resolver<ResolversTypes['EventCategoryConnection'], ParentType, ContextType, RequireFields<QueryEventCategoriesArgs, 'jurisdiction'>>;
   eventCategory?: Resolver<Maybe<ResolversTypes['EventCategory']>, ParentType, ContextType, RequireFields<QueryEventCategoryArgs, 'code' | 'jurisdiction'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -2013,6 +2054,12 @@ export type TransferResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ValueLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueLabel'] = ResolversParentTypes['ValueLabel']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WardenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warden'] = ResolversParentTypes['Warden']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2052,6 +2099,7 @@ export type Resolvers<ContextType = Context> = {
   EnforcementItemConnection?: EnforcementItemConnectionResolvers<ContextType>;
   EnforcementItemEdge?: EnforcementItemEdgeResolvers<ContextType>;
   EnterpriseRating?: EnterpriseRatingResolvers<ContextType>;
+  EnumLabels?: EnumLabelsResolvers<ContextType>;
   Equipment?: EquipmentResolvers<ContextType>;
   Escort?: EscortResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
@@ -2121,6 +2169,7 @@ export type Resolvers<ContextType = Context> = {
   TeamMember?: TeamMemberResolvers<ContextType>;
   Training?: TrainingResolvers<ContextType>;
   Transfer?: TransferResolvers<ContextType>;
+  ValueLabel?: ValueLabelResolvers<ContextType>;
   Warden?: WardenResolvers<ContextType>;
 };
 

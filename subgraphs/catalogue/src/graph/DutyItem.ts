@@ -5,7 +5,7 @@ import type { Complete, DutyItemParent } from './parents.ts';
 export const DutyItem = {
   __resolveReference: ({ id }: { id: string }, { loaders }) => loaders.dutyItemById.load(id),
   category: ({ jurisdiction, categoryCode }, _, { loaders }) =>
-    loaders.categoryByCode.load({ jurisdiction, key: categoryCode }),
+    categoryCode === null ? null : loaders.categoryByCode.load({ jurisdiction, key: categoryCode }),
   body: ({ jurisdiction, bodyCode }) => bodyOf(jurisdiction, bodyCode),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('dutyItem').load(id),
 } satisfies Complete<DutyItemResolvers, DutyItemParent>;

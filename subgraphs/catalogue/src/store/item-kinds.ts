@@ -1,9 +1,14 @@
 import { factKind } from '@network/kit/intake/fact-kind';
+import { searchable } from '@network/kit/search';
 import { parseCitation } from '../domain/citation.ts';
 import { ITEM_KINDS, ITEM_LISTS, type ItemKind, type ItemList, toSanctions } from '../domain/item.ts';
 import { publishItems, publishVersions } from './facts.ts';
 import * as tables from './tables.ts';
 
+/**
+ * `enforcingTeamCode` is the professional team that keeps the item; `boundary` says who supervises and who takes over when.
+ * Without `validFrom` it always was in force, without `validTo` it still is.
+ */
 export type ItemRecord = {
   readonly code: string;
   readonly name: string;
@@ -11,7 +16,12 @@ export type ItemRecord = {
   readonly kind: ItemKind;
   readonly list: ItemList;
   readonly enforcingBodyCode: string | null;
+  readonly enforcingTeamCode?: string | null;
   readonly supervisingBodyCode: string | null;
+  readonly supervisionItemCode?: string | null;
+  readonly boundary?: string | null;
+  readonly validFrom?: string | null;
+  readonly validTo?: string | null;
 };
 
 /** `sanctions` are our words; `bases` are citations as catalogues print them (domain/citation.ts). Fines are in yuan. */
@@ -49,13 +59,18 @@ export const itemKind = factKind({
     kind: { kind: { enum: ITEM_KINDS }, required: true },
     list: { kind: { enum: ITEM_LISTS }, required: true },
     enforcingBodyCode: { kind: 'text' },
+    enforcingTeamCode: { kind: 'text' },
     supervisingBodyCode: { kind: 'text' },
+    supervisionItemCode: { kind: 'text' },
+    boundary: { kind: 'text' },
+    validFrom: { kind: 'date' },
+    validTo: { kind: 'date' },
   },
   naturalKey: ({ code }: ItemRecord) => code,
   tables: { actions: tables.itemActions, sources: tables.itemSources },
   table: tables.items,
   publish: publishItems,
-  toRow: (record) => record,
+  toRow: (record) => ({ ...record, ...searchable(record.code, record.name) }),
 });
 
 /** An item as it reads from one day to another: a list sends one row per version. */

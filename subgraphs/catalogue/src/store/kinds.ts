@@ -1,10 +1,14 @@
 import type { RecordKind } from '@network/kit/intake';
 import { factKind } from '@network/kit/intake/fact-kind';
-import { placePrefix } from '@network/kit/scope';
 import { articleOrder } from '../domain/citation.ts';
 import { toSanctions } from '../domain/item.ts';
 import { publishCalendarDays } from './facts.ts';
 import { discretionTierKind, itemKind, itemVersionKind } from './item-kinds.ts';
+import { checkListKind, supervisionItemKind, supervisionSceneKind, supervisionThemeKind } from './kinds/checks.ts';
+import { dutyItemKind, governanceMatterKind, responsibilityChainKind } from './kinds/duties.ts';
+import { reportedFigureKind, targetKind } from './kinds/figures.ts';
+import { empowermentListKind, exemptionEntryKind, grantKind, policyDocumentKind } from './kinds/lists.ts';
+import { caseTemplateKind, documentFormKind, guidelineKind } from './kinds/practice.ts';
 import * as tables from './tables.ts';
 
 export type EventCategoryRecord = {
@@ -12,13 +16,6 @@ export type EventCategoryRecord = {
   readonly name: string;
   readonly level: number;
   readonly parentCode: string | null;
-};
-
-/** `placeCode` is 12 digits, null for the whole jurisdiction. */
-export type DutyItemRecord = {
-  readonly categoryCode: string;
-  readonly placeCode: string | null;
-  readonly bodyCode: string;
 };
 
 export type CalendarDayRecord = {
@@ -56,26 +53,6 @@ export const eventCategoryKind = factKind({
   tables: { actions: tables.eventCategoryActions, sources: tables.eventCategorySources },
   table: tables.eventCategories,
   toRow: (record) => record,
-});
-
-const prefixOf = (placeCode: string | null): string => (placeCode === null ? '' : placePrefix(placeCode));
-
-/**
- * An entry of the territorial duty list. Its place is text: the catalogue knows no places, and one that is left empty
- * because it is unknown would widen the duty to the whole jurisdiction.
- */
-export const dutyItemKind = factKind({
-  name: 'dutyItem',
-  type: 'DutyItem',
-  fields: {
-    categoryCode: { kind: 'text', required: true },
-    placeCode: { kind: 'text' },
-    bodyCode: { kind: 'text', required: true },
-  },
-  naturalKey: ({ categoryCode, placeCode }: DutyItemRecord) => `${categoryCode}:${prefixOf(placeCode)}`,
-  tables: { actions: tables.dutyItemActions, sources: tables.dutyItemSources },
-  table: tables.dutyItems,
-  toRow: (record) => ({ ...record, placePrefix: prefixOf(record.placeCode) }),
 });
 
 /** A day that a notice lists. Its jurisdiction is 000000. */
@@ -133,4 +110,19 @@ export const CATALOGUE_KINDS: readonly RecordKind[] = [
   dutyItemKind,
   calendarDayKind,
   penaltyClauseKind,
+  policyDocumentKind,
+  empowermentListKind,
+  grantKind,
+  exemptionEntryKind,
+  responsibilityChainKind,
+  governanceMatterKind,
+  supervisionItemKind,
+  supervisionThemeKind,
+  supervisionSceneKind,
+  checkListKind,
+  caseTemplateKind,
+  documentFormKind,
+  guidelineKind,
+  reportedFigureKind,
+  targetKind,
 ];

@@ -1,7 +1,9 @@
 import { clockTable } from '@network/kit/clock';
 import { intakeTables, sourceTable } from '@network/kit/intake/tables';
 import { actionTable } from '@network/kit/log/tables';
+import { counterTable } from '@network/kit/metrics/tables';
 import { outboxTable } from '@network/kit/reference/tables';
+import { searchColumns } from '@network/kit/search/columns';
 import { jurisdictionColumn, keyText } from '@network/kit/store/columns';
 import { sql } from 'drizzle-orm';
 import {
@@ -25,6 +27,7 @@ export const catalogue = pgSchema('catalogue');
 const yuan = (name: string) => numeric(name, { precision: 17, scale: 2 });
 
 export const clocks = clockTable(catalogue, 'clocks');
+export const counters = counterTable(catalogue);
 
 export const items = catalogue.table(
   'items',
@@ -37,14 +40,27 @@ export const items = catalogue.table(
     kind: text({ enum: ITEM_KINDS }).notNull(),
     list: text({ enum: ITEM_LISTS }).notNull(),
     enforcingBodyCode: keyText('enforcing_body_code'),
+    enforcingTeamCode: keyText('enforcing_team_code'),
     supervisingBodyCode: keyText('supervising_body_code'),
+    supervisionItemCode: keyText('supervision_item_code'),
+    boundary: text(),
+    validFrom: date('valid_from'),
+    validTo: date('valid_to'),
+    ...searchColumns(),
   },
   (table) => [
     primaryKey({ name: 'items_pkey', columns: [table.jurisdiction, table.id] }),
     unique('items_code_key').on(table.jurisdiction, table.code),
-    index('items_field_idx').on(table.jurisdiction, table.field, table.code),
-    index('items_enforcing_body_code_idx').on(table.jurisdiction, table.enforcingBodyCode, table.code),
-    index('items_list_idx').on(table.jurisdiction, table.list, table.code),
+    index('items_code_idx').on(table.jurisdiction, table.code, table.id),
+    index('items_valid_from_idx').on(table.jurisdiction, table.validFrom, table.id),
+    index('items_field_idx').on(table.jurisdiction, table.field, table.code, table.id),
+    index('items_kind_idx').on(table.jurisdiction, table.kind, table.code, table.id),
+    index('items_list_idx').on(table.jurisdiction, table.list, table.code, table.id),
+    index('items_enforcing_body_code_idx').on(table.jurisdiction, table.enforcingBodyCode, table.code, table.id),
+    index('items_enforcing_team_code_idx').on(table.jurisdiction, table.enforcingTeamCode, table.code, table.id),
+    index('items_supervising_body_code_idx').on(table.jurisdiction, table.supervisingBodyCode, table.code, table.id),
+    index('items_supervision_item_code_idx').on(table.jurisdiction, table.supervisionItemCode, table.code, table.id),
+    index('items_grams_idx').using('gin', table.grams),
   ],
 );
 
@@ -111,15 +127,30 @@ export const dutyItems = catalogue.table(
   {
     jurisdiction: jurisdictionColumn(),
     id: uuid().notNull(),
-    categoryCode: keyText('category_code').notNull(),
+    number: integer(),
+    name: text(),
+    categoryCode: keyText('category_code'),
     placeCode: keyText('place_code'),
     /** What the codes of all places in the area begin with; empty for the whole jurisdiction. */
     placePrefix: keyText('place_prefix').notNull(),
     bodyCode: keyText('body_code').notNull(),
+    cooperatingBodyCodes: text('cooperating_body_codes').array().notNull().default([]),
+    basis: text(),
+    documentNumber: keyText('document_number'),
+    validFrom: date('valid_from'),
+    validTo: date('valid_to'),
   },
   (table) => [
     primaryKey({ name: 'duty_items_pkey', columns: [table.jurisdiction, table.id] }),
-    unique('duty_items_area_key').on(table.jurisdiction, table.categoryCode, table.placePrefix),
+    unique('duty_items_area_key')
+      .on(table.jurisdiction, table.categoryCode, table.placePrefix, table.number, table.validFrom)
+      .nullsNotDistinct(),
+    index('duty_items_number_idx').on(table.jurisdiction, table.number, table.id),
+    index('duty_items_category_idx').on(table.jurisdiction, table.categoryCode, table.number, table.id),
+    index('duty_items_body_idx').on(table.jurisdiction, table.bodyCode, table.number, table.id),
+    index('duty_items_place_idx').on(table.jurisdiction, table.placePrefix, table.number, table.id),
+    index('duty_items_document_idx').on(table.jurisdiction, table.documentNumber, table.number, table.id),
+    index('duty_items_cooperating_idx').using('gin', table.cooperatingBodyCodes),
   ],
 );
 
