@@ -1,7 +1,7 @@
 import { openBatch } from '@network/kit/intake/open-batch';
 import { verifyChain } from '@network/kit/log';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { foldLog } from '../src/domain/course.ts';
+import { foldLog } from '../src/domain/event-log.ts';
 import { CLOSURES, EVENT_LIFECYCLE, type EventActionName } from '../src/domain/lifecycle.ts';
 import { batches, eventActions, eventSources, events, reports } from '../src/store/tables.ts';
 import { openTrialEvents, type TrialEvents } from './trial-events.ts';

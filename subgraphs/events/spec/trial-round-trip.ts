@@ -1,6 +1,6 @@
 import type { BatchSummary } from '@network/kit/intake';
 import { verifyChain } from '@network/kit/log';
-import { foldLog } from '../src/domain/course.ts';
+import { foldLog } from '../src/domain/event-log.ts';
 import { eventActions } from '../src/store/tables.ts';
 import type { TrialEvents } from './trial-events.ts';
 

@@ -9,7 +9,7 @@ import { parseSdlFiles, readSubgraphFiles } from '@network/schema/sdl';
 import type { Subgraph } from '@network/schema/subgraph';
 import { createContext } from './context.ts';
 import { resolvers } from './graph/resolvers.ts';
-import { createEventKind } from './store/kinds.ts';
+import { createKinds } from './store/kinds.ts';
 import { applyFacts } from './store/reference-store.ts';
 import { createEventsStores } from './store/stores.ts';
 import { batches, quarantine, stagedRows } from './store/tables.ts';
@@ -28,7 +28,7 @@ export const createEventsSubgraph = async (options: SubgraphOptions): Promise<Su
   const stores = createEventsStores(store, dataKey);
   const intake = await createIntake({
     store,
-    kinds: [createEventKind(dataKey)],
+    kinds: createKinds(dataKey),
     tables: { batches, quarantine, stagedRows },
     folders: [SOURCES, ...sources],
     places: stores.references.readPlaceNames,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { advance, type Course, foldLog, type LoggedAction, START, type Step } from './course.ts';
+import { advance, type Course, START, type Step } from './course.ts';
 import { EVENT_STATES, isOpen, isOverdue, statesOf } from './event.ts';
+import { foldLog, type LoggedAction } from './event-log.ts';
 import { type EventActionName, stateFromReply } from './lifecycle.ts';
 
 const AT = '2022-11-01T09:00:00+08:00';

@@ -54,6 +54,18 @@ export type ClosureKind = (typeof CLOSURE_KINDS)[number];
 export const RATINGS = ['SATISFIED', 'BASICALLY_SATISFIED', 'UNSATISFIED'] as const;
 export type Rating = (typeof RATINGS)[number];
 
+/** 调解成功, 调解不成, 撤回调解. What a mediation came to. DOMAIN.md §5.1. */
+export const MEDIATION_OUTCOMES = ['RESOLVED', 'UNRESOLVED', 'WITHDRAWN'] as const;
+export type MediationOutcome = (typeof MEDIATION_OUTCOMES)[number];
+
+/** 微信, 短信, 电话, 专项督查: by what a handler is reminded. DOMAIN.md §5.1, S3. */
+export const REMINDER_CHANNELS = ['WECHAT', 'SMS', 'PHONE', 'SPECIAL_INSPECTION'] as const;
+export type ReminderChannel = (typeof REMINDER_CHANNELS)[number];
+
+/** 已发送, 已送达, 未送达. */
+export const DELIVERY_STATES = ['SENT', 'DELIVERED', 'FAILED'] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
 /** Whether something is still to be done. */
 export const isOpen = (state: EventState): boolean => (OPEN_STATES as readonly EventState[]).includes(state);
 

@@ -1,18 +1,29 @@
 import { createId } from '@network/kit/ids';
+import { searchable } from '@network/kit/search';
 import { blindIndex, type DataKey, encrypt } from '@network/kit/secret';
-import type { ClosureKind, EventLevel, EventSource, EventState, Rating } from '../domain/event.ts';
+import type { Course } from '../domain/course.ts';
+import type { EventLevel, EventSource, EventState, Rating } from '../domain/event.ts';
+import type { Standing } from '../domain/standing.ts';
+import type { dispatches, reminders } from './tables/handling.ts';
 import type { events, reports } from './tables.ts';
 
 export type EventInsert = typeof events.$inferInsert;
 export type ReportInsert = typeof reports.$inferInsert;
+export type DispatchInsert = typeof dispatches.$inferInsert;
+export type ReminderInsert = typeof reminders.$inferInsert;
 
 /** An event as somebody files it, without what its log tells. */
 export type EventFacts = {
   readonly number: string;
+  /** Its number in another network: 12345, 110. */
+  readonly outsideNumber?: string | null;
   readonly title: string;
   readonly description: string | null;
   readonly source: EventSource;
   readonly level: EventLevel | null;
+  /** When the patrol began that met it. */
+  readonly patrolledAt?: string | null;
+  readonly foundAt?: string | null;
   readonly reportedAt: string;
   readonly dueAt: string | null;
   readonly categoryCode: string | null;
@@ -28,13 +39,6 @@ export type EventFacts = {
   readonly owner: string | null;
 };
 
-/** How far an event has come. */
-export type EventEnd = {
-  readonly state: EventState;
-  readonly closedAt: string | null;
-  readonly closureKind: ClosureKind | null;
-};
-
 /** A report as somebody files it; the phone number is still in the open. */
 export type ReportFacts = {
   readonly reporterName: string | null;
@@ -45,24 +49,60 @@ export type ReportFacts = {
   readonly reportedAt: string;
   readonly reporterPlaceCode: string | null;
   readonly rating: Rating | null;
+  /** By which the reporter follows it. */
+  readonly trackingCode?: string | null;
 };
 
-type Key = { readonly jurisdiction: string; readonly id: string };
+export type EventKey = { readonly jurisdiction: string; readonly id: string };
+
+/** The names of a place and of its town, as far as the copy of places has them. */
+export type NamesOfPlace = (placeCode: string | null) => readonly string[];
+
+/** What an event is found by: its numbers, its title, its address and the names of its place. */
+export const eventWords = (
+  facts: Pick<EventFacts, 'number' | 'outsideNumber' | 'title' | 'address' | 'placeText' | 'placeCode'>,
+  namesOf: NamesOfPlace,
+) =>
+  searchable(
+    facts.number,
+    facts.outsideNumber ?? null,
+    facts.title,
+    facts.address,
+    facts.placeText,
+    ...namesOf(facts.placeCode),
+  );
+
+/** The columns that cache the fold of a log. */
+export const standOf = ({
+  state,
+  founded,
+  closedAt,
+  standing,
+}: Course): Standing & Pick<EventInsert, 'closedAt' | 'closureKind'> & { state: EventState } => ({
+  ...standing,
+  state: state as EventState,
+  closedAt,
+  closureKind: closedAt === null ? null : founded,
+});
 
 /** The row of an event. */
-export const eventRow = ({ jurisdiction, id }: Key, facts: EventFacts, end: EventEnd): EventInsert => ({
+export const eventRow = (
+  { jurisdiction, id }: EventKey,
+  facts: EventFacts,
+  { course, namesOf }: { course: Course; namesOf: NamesOfPlace },
+): EventInsert => ({
   jurisdiction,
   id,
   number: facts.number,
+  outsideNumber: facts.outsideNumber ?? null,
   title: facts.title,
   description: facts.description,
   source: facts.source,
   level: facts.level,
-  state: end.state,
+  patrolledAt: facts.patrolledAt ?? null,
+  foundAt: facts.foundAt ?? null,
   reportedAt: facts.reportedAt,
   dueAt: facts.dueAt,
-  closedAt: end.closedAt,
-  closureKind: end.closureKind,
   categoryCode: facts.categoryCode,
   placeCode: facts.placeCode,
   placeText: facts.placeText,
@@ -73,6 +113,8 @@ export const eventRow = ({ jurisdiction, id }: Key, facts: EventFacts, end: Even
   handlerTeamCode: facts.handlerTeamCode,
   handlerOfficerNumber: facts.handlerOfficerNumber,
   owner: facts.owner,
+  ...standOf(course),
+  ...eventWords(facts, namesOf),
 });
 
 /**
@@ -80,7 +122,7 @@ export const eventRow = ({ jurisdiction, id }: Key, facts: EventFacts, end: Even
  * event brought it by its first report: who else reported it is not theirs to know.
  */
 export const reportRow = (
-  { jurisdiction, id: eventId }: Key,
+  { jurisdiction, id: eventId }: EventKey,
   report: ReportFacts,
   { event, ordinal, dataKey }: { event: Pick<EventFacts, 'placeCode' | 'owner'>; ordinal: number; dataKey: DataKey },
 ): ReportInsert => ({
@@ -96,6 +138,40 @@ export const reportRow = (
   reportedAt: report.reportedAt,
   reporterPlaceCode: report.reporterPlaceCode,
   rating: report.rating,
+  trackingCode: report.trackingCode ?? null,
   placeCode: event.placeCode,
   owner: ordinal === 1 ? event.owner : null,
 });
+
+/** What a child of an event has of it: who may see the event sees the child. */
+export type EventOfChild = EventKey &
+  Pick<EventFacts, 'placeCode' | 'owner' | 'handlerBodyCode' | 'handlerTeamCode' | 'handlerOfficerNumber'>;
+
+const childOf = ({ jurisdiction, id, placeCode, owner }: EventOfChild) => ({
+  jurisdiction,
+  eventId: id,
+  placeCode,
+  owner,
+});
+
+/** The rows of an event's orders; one that names no receiver went to the event's handler. */
+export const dispatchRows = (event: EventOfChild, { dispatches }: Course): DispatchInsert[] =>
+  dispatches.map((dispatch, index) => ({
+    ...childOf(event),
+    ...dispatch,
+    id: createId('Dispatch', { ...event, source: 'event', sourceId: `${event.id}/${index + 1}` }),
+    ordinal: index + 1,
+    bodyCode: dispatch.bodyCode ?? event.handlerBodyCode,
+    teamCode: dispatch.teamCode ?? event.handlerTeamCode,
+    officerNumber: dispatch.officerNumber ?? event.handlerOfficerNumber,
+  }));
+
+/** The rows of an event's reminders. */
+export const reminderRows = (event: EventOfChild, { reminders }: Course): ReminderInsert[] =>
+  reminders.map((reminder, index) => ({
+    ...childOf(event),
+    ...reminder,
+    id: createId('Reminder', { ...event, source: 'event', sourceId: `${event.id}/${index + 1}` }),
+    ordinal: index + 1,
+    officerNumber: reminder.officerNumber ?? event.handlerOfficerNumber,
+  }));

@@ -3,20 +3,33 @@ import { appendActions } from '@network/kit/log';
 import type { DataKey } from '@network/kit/secret';
 import type { Transaction } from '@network/kit/store';
 import { writeRows } from '@network/kit/store/rows';
-import { and, asc, inArray, sql } from 'drizzle-orm';
-import { advance, type Course, foldLog, type LoggedAction, START } from '../domain/course.ts';
-import type { ClosureKind, EventState } from '../domain/event.ts';
+import { and, asc, inArray } from 'drizzle-orm';
+import { advance, type Course, START } from '../domain/course.ts';
+import type { EventState } from '../domain/event.ts';
+import { foldLog, type LoggedAction } from '../domain/event-log.ts';
 import type { EventActionName } from '../domain/lifecycle.ts';
-import { type EventFacts, eventRow, type ReportFacts, reportRow } from './event-records.ts';
+import { type StepFacts, stepFactsOf } from '../domain/standing.ts';
+import {
+  dispatchRows,
+  type EventFacts,
+  type EventKey,
+  type EventOfChild,
+  eventRow,
+  type ReportFacts,
+  reminderRows,
+  reportRow,
+} from './event-records.ts';
+import { writeStands } from './event-stands.ts';
+import { readNamesOfPlaces } from './place-words.ts';
+import { dispatches, reminders } from './tables/handling.ts';
 import { eventActions, eventSources, events, reports } from './tables.ts';
 
-/** One action about an event. `closureKind` where the action may found several; the log keeps it in the payload. */
-export type EventStep = {
+/** One action about an event, with what it tells; the log keeps all of it but time and actor in the payload. */
+export type EventStep = StepFacts & {
   readonly action: EventActionName;
   /** RFC 3339. */
   readonly at: string;
   readonly actor: string;
-  readonly closureKind?: ClosureKind;
   readonly payload?: Readonly<Record<string, unknown>>;
 };
 
@@ -30,8 +43,7 @@ export type EventEntry = {
   readonly provenance: readonly Origin[];
 };
 
-type Filed = { readonly jurisdiction: string; readonly id: string };
-export type FurtherStep = Filed & EventStep;
+export type FurtherStep = EventKey & EventStep;
 
 type Walk = { readonly course: Course; readonly states: readonly EventState[] };
 
@@ -40,7 +52,7 @@ const walk = (from: Course, steps: readonly EventStep[], id: string): Walk => {
   let course = from;
   const states: EventState[] = [];
   for (const step of steps) {
-    const answer = advance(course, step);
+    const answer = advance(course, { ...stepFactsOf(step.payload), ...step });
     if (answer.kind === 'refused') throw new Error(`event ${id}: ${step.action} at ${step.at}: ${answer.because}`);
     course = answer.course;
     states.push(course.state as EventState);
@@ -48,25 +60,27 @@ const walk = (from: Course, steps: readonly EventStep[], id: string): Walk => {
   return { course, states };
 };
 
-const endOf = ({ state, founded, closedAt }: Course) => ({
-  state: state as EventState,
-  closedAt,
-  closureKind: closedAt === null ? null : founded,
-});
-
-const entriesOf = ({ jurisdiction, id }: Filed, steps: readonly EventStep[], { states }: Walk) =>
-  steps.map(({ action, at, actor, payload, closureKind }, index) => ({
-    ...{ jurisdiction, recordId: id, action, at, actor },
+const entriesOf = ({ jurisdiction, id }: EventKey, steps: readonly EventStep[], { states }: Walk) =>
+  steps.map((step, index) => ({
+    ...{ jurisdiction, recordId: id, action: step.action, at: step.at, actor: step.actor },
     state: states[index] ?? null,
-    payload: closureKind === undefined ? (payload ?? {}) : { ...payload, closureKind },
+    payload: { ...step.payload, ...stepFactsOf(step) },
   }));
 
 type Keys = { readonly jurisdictions: string[]; readonly ids: string[] };
 
 /** Holds the events until the transaction ends, in one order, so that of two who press at once the second reads what the first did. */
-const hold = (tx: Transaction, { jurisdictions, ids }: Keys) =>
+const hold = (tx: Transaction, { jurisdictions, ids }: Keys): Promise<EventOfChild[]> =>
   tx
-    .select({ id: events.id })
+    .select({
+      jurisdiction: events.jurisdiction,
+      id: events.id,
+      placeCode: events.placeCode,
+      owner: events.owner,
+      handlerBodyCode: events.handlerBodyCode,
+      handlerTeamCode: events.handlerTeamCode,
+      handlerOfficerNumber: events.handlerOfficerNumber,
+    })
     .from(events)
     .where(and(inArray(events.jurisdiction, jurisdictions), inArray(events.id, ids)))
     .orderBy(asc(events.jurisdiction), asc(events.id))
@@ -84,22 +98,34 @@ const readLogs = async (
   return Map.groupBy(rows, ({ recordId }) => recordId);
 };
 
-const writeEnds = (tx: Transaction, ends: readonly (Filed & ReturnType<typeof endOf>)[]) =>
-  tx.execute(sql`
-    update ${events} set state = moved.state, closed_at = moved."closedAt", closure_kind = moved."closureKind"
-    from json_to_recordset(${JSON.stringify(ends)}::json)
-      as moved(jurisdiction text, id uuid, state text, "closedAt" timestamptz, "closureKind" text)
-    where ${events.jurisdiction} = moved.jurisdiction collate "C" and ${events.id} = moved.id`);
+type Walked = { readonly event: EventOfChild; readonly course: Course };
+
+const writeChildren = async (tx: Transaction, walked: readonly Walked[]): Promise<void> => {
+  await writeRows(
+    tx,
+    dispatches,
+    walked.flatMap(({ event, course }) => dispatchRows(event, course)),
+  );
+  await writeRows(
+    tx,
+    reminders,
+    walked.flatMap(({ event, course }) => reminderRows(event, course)),
+  );
+};
 
 /** Writes events and moves them on: every action passes the lifecycle, or nothing is written. */
 export const createFiling = (dataKey: DataKey) => ({
   /** Files new events with their reports, their logs and where they come from. @throws {Error} naming a refused step. */
   file: async (tx: Transaction, entries: readonly EventEntry[]): Promise<void> => {
     const walked = entries.map((entry) => ({ entry, walk: walk(START, entry.actions, entry.id) }));
+    const namesOf = await readNamesOfPlaces(
+      tx,
+      entries.map(({ record }) => record.placeCode),
+    );
     await writeRows(
       tx,
       events,
-      walked.map(({ entry, walk: { course } }) => eventRow(entry, entry.record, endOf(course))),
+      walked.map(({ entry, walk: { course } }) => eventRow(entry, entry.record, { course, namesOf })),
     );
     const filed = entries.flatMap((entry) =>
       entry.reports.map((report, index) =>
@@ -107,7 +133,13 @@ export const createFiling = (dataKey: DataKey) => ({
       ),
     );
     await writeRows(tx, reports, filed);
-    const logged = walked.flatMap(({ entry, walk: walked }) => entriesOf(entry, entry.actions, walked));
+    await writeChildren(
+      tx,
+      walked.map(({ entry, walk: { course } }) => ({ event: { ...entry.record, ...entry }, course })),
+    );
+    const logged = walked.flatMap(({ entry, walk: walked }) =>
+      entriesOf(entry, entry.actions, walked).map((action, at) => ({ ...action, isFirst: at === 0 })),
+    );
     await appendActions(tx, eventActions, logged);
     const filedRecords = entries.map(({ jurisdiction, id, record, provenance }) => ({
       ...{ jurisdiction, id, provenance, naturalKey: record.number, content: record },
@@ -119,20 +151,23 @@ export const createFiling = (dataKey: DataKey) => ({
   append: async (tx: Transaction, steps: readonly FurtherStep[]): Promise<void> => {
     if (steps.length === 0) return;
     const byEvent = Map.groupBy(steps, ({ id }) => id);
-    const jurisdictions = [...new Set(steps.map(({ jurisdiction }) => jurisdiction))];
-    const keys = { jurisdictions, ids: [...byEvent.keys()] };
-    await hold(tx, keys);
+    const keys = {
+      jurisdictions: [...new Set(steps.map(({ jurisdiction }) => jurisdiction))],
+      ids: [...byEvent.keys()],
+    };
+    const held = await hold(tx, keys);
     const logs = await readLogs(tx, keys);
-    const moved = [...byEvent].map(([id, own]) => {
-      const fold = foldLog(logs.get(id) ?? []);
-      if (fold.kind === 'broken') throw new Error(`event ${id}: entry ${fold.index + 1} of its log: ${fold.because}`);
-      return { jurisdiction: own[0]?.jurisdiction ?? '', id, own, walk: walk(fold.course, own, id) };
+    const moved = held.map((event) => {
+      const own = byEvent.get(event.id) ?? [];
+      const fold = foldLog(logs.get(event.id) ?? []);
+      if (fold.kind === 'broken')
+        throw new Error(`event ${event.id}: entry ${fold.index + 1} of its log: ${fold.because}`);
+      return { event, own, walk: walk(fold.course, own, event.id) };
     });
-    await writeEnds(
-      tx,
-      moved.map(({ jurisdiction, id, walk: { course } }) => ({ jurisdiction, id, ...endOf(course) })),
-    );
-    const logged = moved.flatMap((event) => entriesOf(event, event.own, event.walk));
+    const walked = moved.map(({ event, walk: { course } }) => ({ event, course }));
+    await writeStands(tx, walked);
+    await writeChildren(tx, walked);
+    const logged = moved.flatMap(({ event, own, walk: walked }) => entriesOf(event, own, walked));
     await appendActions(tx, eventActions, logged);
   },
 });

@@ -1,35 +1,68 @@
 import { clockTable } from '@network/kit/clock';
 import { intakeTables, sourceTable } from '@network/kit/intake/tables';
 import { actionTable } from '@network/kit/log/tables';
+import { counterTable } from '@network/kit/metrics/tables';
 import { placeTable } from '@network/kit/reference/places';
 import { positionTable } from '@network/kit/reference/tables';
-import { placeLevelColumns } from '@network/kit/scope/places';
+import { searchColumns } from '@network/kit/search/columns';
 import { instant, jurisdictionColumn, keyText, sealed } from '@network/kit/store/columns';
-import { sql } from 'drizzle-orm';
-import { type AnyPgColumn, boolean, index, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { CLOSURE_KINDS, EVENT_LEVELS, EVENT_SOURCES, EVENT_STATES, RATINGS } from '../domain/event.ts';
+import { type AnyPgColumn, boolean, index, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  CLOSURE_KINDS,
+  EVENT_LEVELS,
+  EVENT_SOURCES,
+  EVENT_STATES,
+  MEDIATION_OUTCOMES,
+  RATINGS,
+} from '../domain/event.ts';
+import { placedColumns, placedIndexes, schema } from './tables/schema.ts';
 
-export const schema = pgSchema('events');
+/** What the log of an event says of its stages: a cache of the fold of its actions. domain/standing.ts */
+const standingColumns = () => ({
+  acceptedAt: instant('accepted_at'),
+  assessedAt: instant('assessed_at'),
+  dispatchedAt: instant('dispatched_at'),
+  acknowledgedAt: instant('acknowledged_at'),
+  arrivedAt: instant('arrived_at'),
+  caseOpenedAt: instant('case_opened_at'),
+  fedBackAt: instant('fed_back_at'),
+  verifiedAt: instant('verified_at'),
+  ratedAt: instant('rated_at'),
+  returnCount: integer('return_count').notNull().default(0),
+  reworkCount: integer('rework_count').notNull().default(0),
+  reopenCount: integer('reopen_count').notNull().default(0),
+  reminderCount: integer('reminder_count').notNull().default(0),
+  isFirstDispatchReturned: boolean('is_first_dispatch_returned'),
+  isAutoDispatched: boolean('is_auto_dispatched'),
+  isConfirmed: boolean('is_confirmed').notNull().default(false),
+  rating: text({ enum: RATINGS }),
+  staffRating: text('staff_rating', { enum: RATINGS }),
+  mediationOutcome: text('mediation_outcome', { enum: MEDIATION_OUTCOMES }),
+  caseNumber: keyText('case_number'),
+  parentNumber: keyText('parent_number'),
+});
 
 export const events = schema.table(
   'events',
   {
-    jurisdiction: jurisdictionColumn(),
-    id: uuid().notNull(),
+    ...placedColumns(),
     number: keyText('number').notNull(),
+    /** The number that it has in the network from which or to which it came: 12345, 110. */
+    outsideNumber: keyText('outside_number'),
     title: text().notNull(),
     description: text(),
     source: text({ enum: EVENT_SOURCES }).notNull(),
     level: text({ enum: EVENT_LEVELS }),
     /** A cache of the fold of the event's actions. */
     state: text({ enum: EVENT_STATES }).notNull(),
+    /** When the patrol began that met it, and when it was found; null where nobody tells. */
+    patrolledAt: instant('patrolled_at'),
+    foundAt: instant('found_at'),
     reportedAt: instant('reported_at').notNull(),
     dueAt: instant('due_at'),
     closedAt: instant('closed_at'),
     closureKind: text('closure_kind', { enum: CLOSURE_KINDS }),
     categoryCode: keyText('category_code'),
-    placeCode: keyText('place'),
-    ...placeLevelColumns(),
     placeText: text('place_text'),
     address: text(),
     reply: text(),
@@ -39,23 +72,39 @@ export const events = schema.table(
     handlerOfficerNumber: keyText('handler_officer_number'),
     /** Who brought it and may see it for that: `subject:<citizen>` or `body:<partner>`. */
     owner: keyText('owner'),
+    ...standingColumns(),
+    ...searchColumns(),
   },
   (table) => {
-    /** A list of events by a key, the latest first; drizzle's `desc()` would turn the column itself, once. */
-    const latest = (name: string, ...key: [AnyPgColumn, ...AnyPgColumn[]]) =>
-      index(`events_${name}_idx`).on(...key, sql`reported_at desc`, table.id);
+    /** A list of events by a key, in the order of their reports. */
+    const by = (name: string, ...key: [AnyPgColumn, ...AnyPgColumn[]]) =>
+      index(`events_${name}_idx`).on(...key, table.reportedAt, table.id);
+    const sorted = (name: string, column: AnyPgColumn) => [
+      index(`events_${name}_idx`).on(table.jurisdiction, column, table.id),
+      index(`events_county_${name}_idx`).on(table.county, column, table.id),
+      index(`events_town_${name}_idx`).on(table.town, column, table.id),
+    ];
     return [
       primaryKey({ name: 'events_pkey', columns: [table.jurisdiction, table.id] }),
       unique('events_number_key').on(table.jurisdiction, table.number),
-      latest('jurisdiction', table.jurisdiction),
-      latest('county', table.county),
-      latest('town', table.town),
-      latest('place', table.placeCode),
-      latest('category', table.jurisdiction, table.categoryCode),
-      latest('standard_category', table.categoryCode),
-      latest('handler_body', table.jurisdiction, table.handlerBodyCode),
-      latest('handler_team', table.jurisdiction, table.handlerTeamCode),
-      latest('handler_officer', table.jurisdiction, table.handlerOfficerNumber),
+      ...placedIndexes('events', { table, order: table.reportedAt }),
+      ...sorted('due_at', table.dueAt),
+      ...sorted('closed_at', table.closedAt),
+      by('state', table.jurisdiction, table.state),
+      by('town_state', table.town, table.state),
+      by('source', table.jurisdiction, table.source),
+      by('level', table.jurisdiction, table.level),
+      by('closure_kind', table.jurisdiction, table.closureKind),
+      by('rating', table.jurisdiction, table.rating),
+      by('category', table.jurisdiction, table.categoryCode),
+      by('standard_category', table.categoryCode),
+      by('handler_body', table.jurisdiction, table.handlerBodyCode),
+      by('handler_team', table.jurisdiction, table.handlerTeamCode),
+      by('handler_officer', table.jurisdiction, table.handlerOfficerNumber),
+      by('case', table.jurisdiction, table.caseNumber),
+      by('parent', table.jurisdiction, table.parentNumber),
+      by('outside_number', table.jurisdiction, table.outsideNumber),
+      index('events_grams_idx').using('gin', table.grams),
     ];
   },
 );
@@ -75,6 +124,8 @@ export const reports = schema.table(
     reportedAt: instant('reported_at').notNull(),
     reporterPlaceCode: keyText('reporter_place_code'),
     rating: text({ enum: RATINGS }),
+    /** By which its reporter follows it: 城市啄木鸟. */
+    trackingCode: keyText('tracking_code'),
     /** The place of the event, not the reporter's: it decides who may see the report. */
     placeCode: keyText('place'),
     owner: keyText('owner'),
@@ -83,6 +134,7 @@ export const reports = schema.table(
     primaryKey({ name: 'reports_pkey', columns: [table.jurisdiction, table.id] }),
     index('reports_event_id_idx').on(table.jurisdiction, table.eventId, table.reportedAt, table.id),
     index('reports_reporter_phone_idx').on(table.jurisdiction, table.reporterPhoneIndex),
+    index('reports_tracking_code_idx').on(table.jurisdiction, table.trackingCode, table.reportedAt, table.id),
   ],
 );
 
@@ -91,8 +143,43 @@ export const referencePlaces = placeTable(schema);
 /** The copy of catalogue's clocks. */
 export const referenceClocks = clockTable(schema, 'reference_clocks');
 
+/** The copy of catalogue's classes of events, for the filter by a class and what lies below it. */
+export const referenceCategories = schema.table(
+  'reference_categories',
+  {
+    jurisdiction: jurisdictionColumn(),
+    code: keyText('code').notNull(),
+    parentCode: keyText('parent_code'),
+  },
+  (table) => [
+    primaryKey({ name: 'reference_categories_pkey', columns: [table.jurisdiction, table.code] }),
+    index('reference_categories_parent_idx').on(table.jurisdiction, table.parentCode, table.code),
+  ],
+);
+
+/** The copy of catalogue's territorial duty list. */
+export const referenceDuties = schema.table(
+  'reference_duties',
+  {
+    jurisdiction: jurisdictionColumn(),
+    /** Names the entry within its government. */
+    key: keyText('key').notNull(),
+    categoryCode: keyText('category_code').notNull(),
+    /** What the codes of all places in the area begin with; empty for the whole jurisdiction. */
+    placePrefix: keyText('place_prefix').notNull(),
+    bodyCode: keyText('body_code').notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'reference_duties_pkey', columns: [table.jurisdiction, table.key] }),
+    index('reference_duties_category_idx').on(table.jurisdiction, table.categoryCode, table.placePrefix),
+    index('reference_duties_body_idx').on(table.jurisdiction, table.bodyCode, table.categoryCode),
+  ],
+);
+
 /** How far the copies have come. */
 export const positions = positionTable(schema);
+
+export const counters = counterTable(schema);
 
 export const eventActions = actionTable(schema, 'event');
 export const eventSources = sourceTable(schema, 'event');

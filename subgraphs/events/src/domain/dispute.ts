@@ -1,0 +1,9 @@
+/** 待协商, 提请指导机构, 已明确, 已指定: where a dispute about whose duty something is stands. DOMAIN.md §5.9. */
+export const DISPUTE_STATES = ['IN_CONSULTATION', 'REFERRED', 'CLARIFIED', 'DESIGNATED'] as const;
+export type DisputeState = (typeof DISPUTE_STATES)[number];
+
+/** States in which nobody has settled it yet. */
+export const OPEN_DISPUTE_STATES = ['IN_CONSULTATION', 'REFERRED'] as const satisfies readonly DisputeState[];
+
+export const isDisputeOpen = (state: DisputeState): boolean =>
+  (OPEN_DISPUTE_STATES as readonly DisputeState[]).includes(state);

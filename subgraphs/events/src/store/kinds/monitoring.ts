@@ -1,0 +1,97 @@
+import type { RecordKind } from '@network/kit/intake';
+import { factKind } from '@network/kit/intake/fact-kind';
+import { searchable } from '@network/kit/search';
+import { ALERT_STATES, type AlertState, DEVICE_PURPOSES, type DevicePurpose } from '#domain/monitoring.ts';
+import * as tables from '../tables/monitoring.ts';
+
+export type MonitoringDeviceRecord = {
+  readonly code: string;
+  readonly name: string;
+  readonly placeCode: string | null;
+  readonly address: string | null;
+  /** Degrees of CGCS2000 as decimal text. */
+  readonly longitude: string | null;
+  readonly latitude: string | null;
+  readonly purpose: DevicePurpose;
+  readonly bodyCode: string | null;
+  readonly legalReviewedOn: string | null;
+  readonly technicalReviewedOn: string | null;
+  readonly publishedOn: string | null;
+  readonly publishedIn: string | null;
+};
+
+export type AlertRecord = {
+  readonly number: string;
+  readonly deviceCode: string | null;
+  readonly raisedAt: string;
+  readonly behaviour: string;
+  readonly categoryCode: string | null;
+  readonly placeCode: string | null;
+  readonly address: string | null;
+  readonly state: AlertState;
+  readonly confirmedBy: string | null;
+  readonly confirmedAt: string | null;
+  readonly eventNumber: string | null;
+};
+
+const COORDINATES = ['longitude', 'latitude'] as const;
+const isDegrees = (text: string): boolean => /^\d{1,3}(\.\d+)?$/.test(text);
+const degrees = (text: string | null): number | null => (text === null ? null : Number(text));
+
+/** A camera, or another device that watches by itself. */
+export const monitoringDeviceKind: RecordKind<MonitoringDeviceRecord> = {
+  ...factKind({
+    name: 'monitoringDevice',
+    type: 'MonitoringDevice',
+    fields: {
+      code: { kind: 'text', required: true },
+      name: { kind: 'text', required: true },
+      placeCode: { kind: 'place' },
+      address: { kind: 'text' },
+      longitude: { kind: 'text' },
+      latitude: { kind: 'text' },
+      purpose: { kind: { enum: DEVICE_PURPOSES }, required: true },
+      bodyCode: { kind: 'text' },
+      legalReviewedOn: { kind: 'date' },
+      technicalReviewedOn: { kind: 'date' },
+      publishedOn: { kind: 'date' },
+      publishedIn: { kind: 'text' },
+    },
+    naturalKey: ({ code }: MonitoringDeviceRecord) => code,
+    tables: { actions: tables.monitoringDeviceActions, sources: tables.monitoringDeviceSources },
+    table: tables.monitoringDevices,
+    toRow: (record) => ({
+      ...record,
+      longitude: degrees(record.longitude),
+      latitude: degrees(record.latitude),
+      ...searchable(record.code, record.name, record.address),
+    }),
+  }),
+  faultOf: (record) => {
+    const found = COORDINATES.map((name) => record[name]).find((text) => text !== null && !isDegrees(text));
+    return found == null ? null : { expected: 'Expected degrees as a decimal number', found };
+  },
+};
+
+/** What a device saw by itself; it counts once a person has confirmed it. */
+export const alertKind = factKind({
+  name: 'alert',
+  type: 'Alert',
+  fields: {
+    number: { kind: 'text', required: true },
+    deviceCode: { kind: 'text' },
+    raisedAt: { kind: 'dateTime', required: true },
+    behaviour: { kind: 'text', required: true },
+    categoryCode: { kind: 'text' },
+    placeCode: { kind: 'place' },
+    address: { kind: 'text' },
+    state: { kind: { enum: ALERT_STATES }, required: true },
+    confirmedBy: { kind: 'text' },
+    confirmedAt: { kind: 'dateTime' },
+    eventNumber: { kind: 'text' },
+  },
+  naturalKey: ({ number }: AlertRecord) => number,
+  tables: { actions: tables.alertActions, sources: tables.alertSources },
+  table: tables.alerts,
+  toRow: (record) => record,
+});
