@@ -158,3 +158,199 @@ describe('pages', () => {
     );
   });
 });
+
+describe('a list', () => {
+  it('stands under whatever is declared above it, each within its own government', async () => {
+    const [box, other] = BOXES;
+    await put([
+      { code: 'a', itemCode: 'x', boxId: box ?? null, tags: ['p', 'q'] },
+      { code: 'b', itemCode: 'y', boxId: other ?? null, tags: ['p'] },
+      { code: 'c', itemCode: 'x', jurisdiction: '331082', boxId: box ?? null, tags: ['p'] },
+    ]);
+    const ascending: Arguments = { orderBy: { field: 'CODE', direction: 'ASC' } };
+    expect(await codes('JURISDICTION', HERE, ascending)).toEqual(['a', 'b']);
+    expect(await codes('ITEM', 'x', ascending)).toEqual(['a']);
+    expect(await codes('STANDARD_ITEM', 'x', ascending)).toEqual(['a', 'c']);
+    expect(await codes('BOX', box ?? '', ascending)).toEqual(['a']);
+    expect(await codes('TAG', 'p', ascending)).toEqual(['a', 'b']);
+    expect(await codes('TAG', 'r')).toEqual([]);
+  });
+
+  it.each([
+    ['330000000000', ['a', 'b', 'c', 'd']],
+    ['331000000000', ['a', 'b', 'c']],
+    ['331081000000', ['a', 'b']],
+    ['331081104000', ['a']],
+    ['331081104248', ['a']],
+    ['331081104249', []],
+  ])('stands under the place %s of whichever level, given by its code alone', async (code, expected) => {
+    const places = ['331081104248', '331081114200', '331082001001', '330100001001', null];
+    await put(places.map((place, at) => ({ place, code: 'abcde'[at] ?? '' })));
+    const found = open()('PLACE', code, { orderBy: { field: 'CODE', direction: 'ASC' } });
+    expect((await found.nodes()).map((row) => row.code)).toEqual(expected);
+    expect(await found.totalCount()).toBe(expected.length);
+  });
+
+  it('stands under a parent that links lead to, in the order of the links', async () => {
+    const rows = await put([{ filedOn: '2022-01-02' }, { filedOn: '2022-01-03' }, { filedOn: '2022-01-01' }, {}]);
+    const links = rows.slice(0, 3).map(({ id, filedOn }) => ({ jurisdiction: HERE, thingId: id, name: 'x', filedOn }));
+    await store.db.insert(keepers).values(links);
+    const linked = rows.slice(0, 3);
+    for (const direction of ['ASC', 'DESC'] as const) {
+      for (const field of ['FILED_ON', 'CODE'] as const) {
+        const expected = sorted(linked, { field, direction });
+        expect(await readThrough('KEEPER', { first: 1, orderBy: { field, direction } })).toEqual(expected);
+      }
+    }
+    expect(await open()('KEEPER', { jurisdiction: HERE, key: 'x' }, {}).totalCount()).toBe(3);
+  });
+
+  it.each<[string, Arguments['filter'], string[]]>([
+    ['nothing', {}, ['a', 'b', 'c']],
+    ['null', { colours: null, isOpen: null }, ['a', 'b', 'c']],
+    ['any of several values', { colours: ['RED', 'GREEN'] }, ['a', 'c']],
+    ['any of no values', { colours: [] }, []],
+    ['false', { isOpen: false }, ['b']],
+    ['a first day', { filedFrom: '2022-01-02' }, ['b', 'c']],
+    ['a day before which', { filedBefore: '2022-01-02' }, ['a']],
+    ['both', { filedFrom: '2022-01-02', filedBefore: '2022-01-03' }, ['b']],
+    ['some of the elements', { tags: ['q', 'r'] }, ['b', 'c']],
+    ['what is filled', { isDecided: true }, ['c']],
+    ['what is not', { isDecided: false }, ['a', 'b']],
+    ['a condition', { isRed: true }, ['a']],
+    ['its opposite', { isRed: false }, ['b', 'c']],
+    ['a condition of its own over values', { codesLike: ['a', 'b'] }, ['a', 'b']],
+    ['numbers', { ranks: [2, 3] }, ['b']],
+    ['two at once', { colours: ['RED'], isDecided: true }, []],
+  ])('can be filtered by %s', async (_, filter, expected) => {
+    await put([
+      { code: 'a', rank: 1, tags: ['p'] },
+      { code: 'b', rank: 2, colour: 'BLUE', isOpen: false, filedOn: '2022-01-02', tags: ['p', 'q'] },
+      { code: 'c', colour: 'GREEN', filedOn: '2022-01-03', decidedOn: '2022-02-01', tags: ['r'] },
+    ]);
+    const found = open()('JURISDICTION', HERE, { filter, orderBy: { field: 'CODE', direction: 'ASC' } });
+    expect((await found.nodes()).map(({ code }) => code)).toEqual(expected);
+    expect(await found.totalCount()).toBe(expected.length);
+  });
+
+  it('shows and counts nothing that is out of scope', async () => {
+    await put([{ code: 'a', place: '331081104248' }, { code: 'b', place: '331081114200' }, { code: 'c' }]);
+    const viewer = { ...EVERYONE, grants: [{ jurisdiction: HERE, place: '331081104000' }] };
+    expect(await codes('JURISDICTION', HERE, {}, viewer)).toEqual(['a']);
+    expect(await open(viewer)('JURISDICTION', HERE, {}).totalCount()).toBe(1);
+  });
+
+  it('takes a filter or an order that it does not declare for our mistake', () => {
+    const wrong = { filter: { toString: ['x'] } } as unknown as Arguments;
+    expect(() => open()('JURISDICTION', HERE, wrong)).toThrow('invariant: the list declares the filter toString');
+    const order = { orderBy: { field: 'SIZE' } } as unknown as Arguments;
+    expect(() => open()('JURISDICTION', HERE, order)).toThrow('invariant: the list declares the order SIZE');
+  });
+});
+
+describe('a cursor', () => {
+  const endOf = async (args: Arguments): Promise<string | null> => {
+    await put([{ code: 'a' }, { code: 'b' }]);
+    return (await open()('JURISDICTION', HERE, { first: 1, ...args }).pageInfo()).endCursor;
+  };
+
+  it.each<[string, Arguments, Arguments]>([
+    ['order', { orderBy: { field: 'CODE' } }, { orderBy: { field: 'FILED_ON' } }],
+    ['direction', { orderBy: { field: 'CODE' } }, { orderBy: { field: 'CODE', direction: 'ASC' } }],
+    ['order that nobody asked for', {}, { orderBy: { field: 'DECIDED_ON' } }],
+  ])('of another %s is refused in one clear sentence', async (_, asked, other) => {
+    const after = await endOf(asked);
+    expect(() => open()('JURISDICTION', HERE, { ...other, after })).toThrow(
+      expect.objectContaining({
+        code: 'BAD_CURSOR',
+        message: expect.stringMatching(
+          /^Expected `after` to be an endCursor of the order [A-Z_]+ (ASC|DESC), found one of [A-Z_]+ DESC\. Keep the order/,
+        ),
+      }),
+    );
+  });
+
+  it('holds whether the order was asked for or came by itself', async () => {
+    const after = await endOf({});
+    expect(
+      await codes('JURISDICTION', HERE, { orderBy: { field: 'FILED_ON', direction: 'DESC' }, after }),
+    ).toHaveLength(1);
+  });
+});
+
+describe('statements', () => {
+  const ranWith = async (ask: () => Promise<unknown>) => {
+    const ran: { name: string | null; sql: string }[] = [];
+    const stop = store.onStatement((statement) => ran.push(statement));
+    await ask();
+    stop();
+    return ran;
+  };
+  const read = (args: Arguments, parent: Parameters<ReturnType<typeof open>>[0] = 'ITEM') =>
+    ranWith(() => open()(parent, { jurisdiction: HERE, key: 'x' }, args).nodes());
+
+  it('are one for all parents of a wave that ask for the same, and apart from their total', async () => {
+    await put([
+      { code: 'a', itemCode: 'x' },
+      { code: 'b', itemCode: 'y' },
+      { code: 'c', itemCode: 'x', filedOn: '2022-01-02' },
+    ]);
+    const things = open();
+    const lists = ['x', 'y', 'z'].map((key) =>
+      things('ITEM', { jurisdiction: HERE, key }, { first: 1, filter: { isOpen: true, colours: null } }),
+    );
+    const ran = await ranWith(() => Promise.all(lists.map((found) => Promise.all([found.nodes(), found.pageInfo()]))));
+    expect(ran.map(({ name }) => name)).toEqual(['cases.things_by_item_with_is_open']);
+    expect(await Promise.all(lists.map(async (found) => (await found.nodes()).map(({ code }) => code)))).toEqual([
+      ['c'],
+      ['b'],
+      [],
+    ]);
+    const totals = await ranWith(async () => {
+      expect(await Promise.all(lists.map((found) => found.totalCount()))).toEqual([2, 1, 0]);
+    });
+    expect(totals.map(({ name }) => name)).toEqual(['cases.things_totals_by_item_with_is_open']);
+  });
+
+  it('are one for each level of the places in a wave', async () => {
+    const things = open();
+    const places = ['331081104000', '331081114000', '331081000000'].map((code) => things('PLACE', code, {}));
+    const ran = await ranWith(() => Promise.all(places.map((found) => found.nodes())));
+    expect(ran.map(({ name }) => name).toSorted()).toEqual(['cases.things_by_county', 'cases.things_by_town']);
+  });
+
+  it.each<[Arguments, string]>([
+    [{}, 'things_by_item'],
+    [{ orderBy: { field: 'FILED_ON', direction: 'DESC' } }, 'things_by_item'],
+    [{ orderBy: { field: 'FILED_ON', direction: 'ASC' } }, 'things_by_item_order_filed_on_asc'],
+    [{ filter: { isDecided: false, colours: ['RED'] } }, 'things_by_item_with_colours_not_is_decided'],
+    [{ filter: { colours: ['RED'], isDecided: true } }, 'things_by_item_with_colours_is_decided'],
+  ])('are named after what is asked for: %j', async (args, name) => {
+    expect((await read(args)).map((ran) => ran.name)).toEqual([`cases.${name}`]);
+  });
+
+  it('hold no trace of what is not asked for', async () => {
+    const [plain] = await read({});
+    expect(plain?.sql).not.toMatch(/is_open" =|colour" =|is null|union|after/);
+    const [, ...rest] = (await read({ filter: { isOpen: true } })).map(({ sql }) => sql);
+    expect(rest).toEqual([]);
+  });
+
+  it('have names of their own however many filters are given, short enough for PostgreSQL', async () => {
+    const filter = {
+      colours: [],
+      isOpen: true,
+      filedFrom: '2022-01-01',
+      filedBefore: '2022-01-01',
+      tags: [],
+      isRed: true,
+    };
+    const ran = [
+      ...(await read({ filter })),
+      ...(await read({ filter: { ...filter, isRed: false } })),
+      ...(await read({ filter, orderBy: { field: 'CODE' } })),
+    ].map(({ name }) => name ?? '');
+    expect(new Set(ran).size).toBe(3);
+    for (const name of ran) expect(name.length).toBeLessThanOrEqual(63 - 'inspections_'.length + 'cases.'.length);
+  });
+});

@@ -1,0 +1,93 @@
+import { encodeOrderedCursor } from '@network/schema/page';
+import postgres from 'postgres';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { clientOptions } from '../store/store.ts';
+import { openPlanner, type Plan, type Planner } from './explain.ts';
+import { listLoader } from './loaders.ts';
+import { createThingList, openThings, seeing, thingId } from './trial-list.ts';
+
+const HERE = '331081';
+const ROWS = 50_000;
+
+/** As a government has them: nearly all of it its own, one item in most rows, a rare one in few. */
+const FILL = `
+  insert into things (jurisdiction, id, code, colour, is_open, filed_on, decided_on, rank, tags, item_code, place)
+  select case when n % 10 = 0 then '331082' else '${HERE}' end, gen_random_uuid(), 'c' || n,
+    case when n % 5000 = 0 then 'BLUE' else 'RED' end, n % 3 = 0, date '2022-01-01' + n % 1000,
+    case when n % 2 = 0 then date '2022-01-01' + n % 1000 end, n % 100,
+    case when n % 5000 = 0 then array['rare'] else array['plain'] end,
+    case when n % 1000 = 0 then 'rare' else 'plain' end, '331081' || lpad((100 + n % 16)::text, 3, '0') || '200'
+  from generate_series(1, ${ROWS}) n`;
+const INDEXES = [
+  'create index things_jurisdiction_idx on things (jurisdiction, filed_on, id)',
+  'create index things_decided_on_idx on things (jurisdiction, decided_on, id)',
+  'create index things_colour_idx on things (jurisdiction, colour, filed_on, id)',
+  'create index things_item_idx on things (jurisdiction, item_code, filed_on, id)',
+  'create index things_town_idx on things (town, filed_on, id)',
+  'create index things_tags_idx on things using gin (tags)',
+];
+
+let opened: Awaited<ReturnType<typeof openThings>>;
+let planner: Planner;
+beforeAll(async () => {
+  opened = await openThings();
+  const owner = postgres({ ...clientOptions(opened.trial.owner), max: 1 });
+  for (const statement of [FILL, ...INDEXES, 'analyze things']) await owner.unsafe(statement);
+  await owner.end();
+  planner = openPlanner(opened.store, opened.trial.app);
+});
+afterAll(async () => {
+  await planner.close();
+  await opened.close();
+});
+
+const open = () => listLoader(createThingList(planner.store), seeing(HERE));
+type Asked = Parameters<ReturnType<typeof open>>;
+
+const plansOf = async (parent: Asked[0], key: string, args: Asked[2] = {}): Promise<Plan[]> => {
+  await open()(parent, { jurisdiction: HERE, key }, args).nodes();
+  return planner.takePlans();
+};
+const DECIDED = { orderBy: { field: 'DECIDED_ON', direction: 'DESC' } } as const;
+/** A cursor of a row without a decision: what follows are rows without one. */
+const AFTER_NULL = encodeOrderedCursor('DECIDED_ON DESC', [null, thingId(HERE, 1)]);
+
+it('tells how a statement runs with its values known and for any values', async () => {
+  const plans = await plansOf('ITEM', 'rare');
+  expect(plans.map(({ name, mode }) => [name, mode])).toEqual([
+    ['things_by_item', 'custom'],
+    ['things_by_item', 'generic'],
+  ]);
+  for (const plan of plans) expect(plan).toMatchObject({ scanned: [], indexes: ['things_item_idx'], discarded: 0 });
+});
+
+it.each<[string, Asked[0], string, Asked[2]]>([
+  ['the first rows of a government', 'JURISDICTION', HERE, {}],
+  ['the first rows of a town', 'PLACE', '331081104000', {}],
+  ['a filter with an index', 'JURISDICTION', HERE, { filter: { colours: ['BLUE'] } }],
+  ['rows by what may be null, the latest first', 'JURISDICTION', HERE, DECIDED],
+  ['the same the other way', 'JURISDICTION', HERE, { orderBy: { field: 'DECIDED_ON', direction: 'ASC' } }],
+  ['rows without a value after one of them', 'JURISDICTION', HERE, { ...DECIDED, after: AFTER_NULL }],
+])(
+  'reads %s by an index in either mode, and with its values known little more than it shows',
+  async (_, parent, key, args) => {
+    const [custom, generic] = await plansOf(parent, key, args);
+    expect([custom?.scanned, generic?.scanned]).toEqual([[], []]);
+    expect(custom?.discarded, custom?.text).toBeLessThan(1_000);
+  },
+);
+
+it('finds elements of an array by its index', async () => {
+  const [plan] = await plansOf('JURISDICTION', HERE, { filter: { tags: ['rare'] } });
+  expect(plan?.indexes).toContain('things_tags_idx');
+});
+
+it('names a table that is read from end to end', async () => {
+  const [plan] = await plansOf('JURISDICTION', HERE, { orderBy: { field: 'CODE', direction: 'ASC' } });
+  expect(plan?.scanned).toEqual(['things']);
+});
+
+it('counts the rows that a filter without an index throws away', async () => {
+  const plans = await plansOf('JURISDICTION', HERE, { filter: { ranks: [-1] } });
+  for (const { discarded } of plans) expect(discarded).toBeGreaterThan(ROWS / 2);
+});

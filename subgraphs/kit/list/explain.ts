@@ -1,0 +1,111 @@
+import { invariant } from '@network/schema/errors';
+import { fillPlaceholders } from 'drizzle-orm';
+import postgres from 'postgres';
+import { type Connection, clientOptions, type Store } from '../store/store.ts';
+
+/** With the values known, or for any values: what PostgreSQL may fall back on after the fifth time. */
+export type PlanMode = 'custom' | 'generic';
+
+/** How PostgreSQL ran a statement. */
+export type Plan = {
+  /** What the statement was prepared under. */
+  readonly name: string;
+  readonly mode: PlanMode;
+  /** Tables that were read from end to end, by no index or by one without a condition. */
+  readonly scanned: readonly string[];
+  readonly indexes: readonly string[];
+  /** Rows that were read and thrown away again. */
+  readonly discarded: number;
+  /** The plan itself, for whoever has to find out why. */
+  readonly text: string;
+};
+
+export type Planner = {
+  /** The store, but that what is prepared by it is explained instead: it finds no rows. */
+  readonly store: Store;
+  /** The plans of the statements that ran since the last time. */
+  takePlans(): Plan[];
+  close(): Promise<void>;
+};
+
+type PlanNode = {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly 'Index Name'?: string;
+  readonly 'Index Cond'?: string;
+  readonly 'Rows Removed by Filter'?: number;
+  readonly 'Rows Removed by Index Recheck'?: number;
+  readonly 'Actual Loops': number;
+  readonly Plans?: readonly PlanNode[];
+};
+type Explained = { readonly 'QUERY PLAN': readonly [{ readonly Plan: PlanNode }] };
+
+const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
+
+const isScan = (node: PlanNode): boolean =>
+  node['Node Type'] === 'Seq Scan' || (node['Index Name'] !== undefined && node['Index Cond'] === undefined);
+
+const discardedBy = (node: PlanNode): number =>
+  ((node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0)) * node['Actual Loops'];
+
+const toPlan = (name: string, { mode, root }: { mode: PlanMode; root: PlanNode }): Plan => {
+  const nodes = nodesOf(root);
+  return {
+    name,
+    mode,
+    scanned: nodes.filter(isScan).map((node) => node['Relation Name'] ?? node['Index Name'] ?? ''),
+    indexes: nodes.flatMap((node) => node['Index Name'] ?? []),
+    discarded: nodes.reduce((sum, node) => sum + discardedBy(node), 0),
+    text: JSON.stringify(root, null, 1),
+  };
+};
+
+const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** A value as the text that PostgreSQL reads as any type. */
+const literal = (value: unknown): string => {
+  if (value === null || value === undefined) return 'null';
+  if (!Array.isArray(value)) return quote(String(value));
+  const elements = value.map((element) => `"${String(element).replace(/["\\]/g, '\\$&')}"`);
+  return quote(`{${elements.join(',')}}`);
+};
+
+/** For tests: a store whose statements tell how they run over the tables that `connection` sees, in either mode. */
+export const openPlanner = (store: Store, connection: Connection): Planner => {
+  const client = postgres({ ...clientOptions(connection), max: 1 });
+  let plans: Plan[] = [];
+  const explain = async (name: string, { sql, values }: { sql: string; values: readonly unknown[] }): Promise<void> => {
+    await client.unsafe(`prepare explained as ${sql}`).simple();
+    for (const mode of ['custom', 'generic'] as const) {
+      await client.unsafe(`set plan_cache_mode = force_${mode}_plan`).simple();
+      const [row] = await client
+        .unsafe<Explained[]>(
+          `explain (analyze, timing off, format json) execute explained(${values.map(literal).join(', ')})`,
+        )
+        .simple();
+      invariant(row !== undefined, `PostgreSQL explains ${name}`);
+      plans.push(toPlan(name, { mode, root: row['QUERY PLAN'][0].Plan }));
+    }
+    await client.unsafe('deallocate explained').simple();
+  };
+  return {
+    store: {
+      ...store,
+      prepare: (name, query) => {
+        const prepared = store.prepare(name, query);
+        const { sql, params = [] } = prepared.getQuery() as { sql: string; params?: unknown[] };
+        const execute = async (given: Record<string, unknown>): Promise<unknown[]> => {
+          await explain(name, { sql, values: fillPlaceholders(params, given) });
+          return [];
+        };
+        return Object.assign(prepared, { execute });
+      },
+    },
+    takePlans: () => {
+      const taken = plans;
+      plans = [];
+      return taken;
+    },
+    close: () => client.end({ timeout: 5 }),
+  };
+};
