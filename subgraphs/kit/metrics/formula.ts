@@ -1,5 +1,8 @@
 import { before, type Window, yearBefore } from './window.ts';
 
+/** Of a window, or as of its last day: all that was counted until then. */
+type Kind = 'window' | 'asOf';
+
 /** What a term of a formula counts: the sum of a measure, or how many values of a dimension have one. */
 export type Term = {
   readonly measure: string;
@@ -7,6 +10,8 @@ export type Term = {
   readonly only?: Readonly<Record<string, readonly string[]>>;
   /** Not the sum, but the number of values of this dimension whose own sum is at least so much (1), and below so much. */
   readonly distinct?: { readonly of: string; readonly atLeast?: number; readonly below?: number };
+  /** Where it is not the formula's: a window's deeds against what holds as of its last day. */
+  readonly kind?: Kind;
 };
 
 /** A figure by its formula. It is data: the same for every place, window and part. DOMAIN.md §6. */
@@ -15,8 +20,7 @@ export type Formula = {
   readonly title: string;
   /** Sums of YUAN are kept in fen. */
   readonly unit: 'COUNT' | 'RATIO' | 'YUAN' | 'MINUTES' | 'DAYS';
-  /** Of a window, or as of its last day: all that was counted until then. */
-  readonly kind: 'window' | 'asOf';
+  readonly kind: Kind;
   readonly timeAttribute: string;
   /** In words, on one line. */
   readonly formula: string;
@@ -45,12 +49,20 @@ export type Figure = { readonly numerator: number; readonly denominator: number 
 export const termsOf = ({ numerator, denominator }: Formula): readonly Term[] =>
   denominator === undefined ? [numerator] : [numerator, denominator];
 
-/** The windows over which a formula reads its measures: the figure's own, and the one that it is held against. */
-export const windowsOf = ({ kind, against }: Formula, window: Window): readonly [own: Window, other?: Window] => {
+/** The windows over which a term is read: the figure's own, and the one that it is held against. */
+const windowsOf = ({ kind, against }: Formula, term: Term, window: Window): readonly [own: Window, other?: Window] => {
   if (against === 'START') return [before(window.to), before(window.from)];
   if (against === 'YEAR_BEFORE') return [window, yearBefore(window)];
-  return [kind === 'asOf' ? before(window.to) : window];
+  return [(term.kind ?? kind) === 'asOf' ? before(window.to) : window];
 };
+
+/** What a formula reads: each measure with its windows. */
+export const readingsOf = (formula: Formula, window: Window): { measure: string; window: Window }[] =>
+  termsOf(formula).flatMap((term) =>
+    windowsOf(formula, term, window).flatMap((own) =>
+      own === undefined ? [] : { measure: term.measure, window: own },
+    ),
+  );
 
 const isIn = ({ only = {} }: Term, { dimensions }: Cell): boolean =>
   Object.entries(only).every(([name, values]) => values.includes(dimensions[name] ?? ''));
@@ -102,23 +114,20 @@ export const evaluate = (
   formula: Formula,
   { window, cells, keep = () => true }: { window: Window; cells: Cells; keep?: (cell: Cell) => boolean },
 ): Figure => {
-  const [own, other] = windowsOf(formula, window);
-  const found = (term: Term, within: Window): readonly Cell[] => cells(term.measure, within).filter(keep);
-  const count = (term: Term, within: Window = own): number => countTerm(term, found(term, within));
   const { numerator, denominator, against, quantile, unit } = formula;
+  const found = (term: Term, within: Window): readonly Cell[] => cells(term.measure, within).filter(keep);
+  const count = (term: Term): number => countTerm(term, found(term, windowsOf(formula, term, window)[0]));
+  const [own, other] = windowsOf(formula, numerator, window);
   if (quantile !== undefined) {
-    const value = quantileOf(
-      found(numerator, own).filter((cell) => isIn(numerator, cell)),
-      quantile,
-    );
+    const counted = found(numerator, own).filter((cell) => isIn(numerator, cell));
+    const value = quantileOf(counted, quantile);
     return { numerator: value ?? 0, denominator: null, value };
   }
   if (other !== undefined) {
-    const [now, then] = [count(numerator), count(numerator, other)];
+    const [now, then] = [count(numerator), countTerm(numerator, found(numerator, other))];
     return ratio(against === 'START' ? then - now : now - then, then);
   }
   const scale = unit === 'YUAN' ? 100 : 1;
-  return denominator === undefined
-    ? plain(count(numerator) / scale)
-    : ratio(count(numerator) / scale, count(denominator));
+  const sum = count(numerator) / scale;
+  return denominator === undefined ? plain(sum) : ratio(sum, count(denominator));
 };

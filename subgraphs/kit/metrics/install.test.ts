@@ -75,6 +75,13 @@ describe('counters', () => {
     ]);
   });
 
+  it('count each value of a list on its own', async () => {
+    await insert(toy({ colours: ['RED', 'BLUE'] }), toy({ colours: ['RED'] }), toy({ colours: null }));
+    expect(await sums('painted')).toEqual(['331081104248 2020-01-01 BLUE 1', '331081104248 2020-01-01 RED 2']);
+    await store.db.update(toys).set({ colours: ['BLUE'] });
+    expect(await sums('painted')).toEqual(['331081104248 2020-01-01 BLUE 3']);
+  });
+
   it('cannot be written by the role that runs', async () => {
     await expect(store.db.update(counters).set({ amount: 1 })).rejects.toMatchObject({ cause: { code: '42501' } });
   });

@@ -10,12 +10,14 @@ export type Measure = {
   readonly table: PgTable;
   /** Which rows count; all unless told. */
   readonly where?: RowSql;
+  /** A list in the row of which each value counts on its own; the other texts call it `each`. */
+  readonly each?: RowSql;
   /**
    * The day on which a row counts; a row without one does not. Of a fact that holds, the first and the last day: it adds
    * on the first (1949-10-01 where that is unknown) and takes away on the day after the last.
    */
   readonly day: RowSql | { readonly from: RowSql; readonly to: RowSql };
-  /** Twelve digits, `r.place` unless told; without one a row counts for its government as a whole. */
+  /** Twelve digits, `r.place` unless told; where it is null a row counts for its government as a whole. */
   readonly place?: RowSql;
   /** What the sums are kept apart by; an absent value stands as ''. */
   readonly dimensions?: Readonly<Record<string, RowSql>>;
@@ -55,13 +57,15 @@ const entriesOf = ({ day, amount = '1' }: Measure): readonly (readonly [day: Row
   ];
 };
 
-const rowsOf = (measure: Measure): readonly string[] => {
-  const { name, where = 'true', place = 'r.place', dimensions = {} } = measure;
+/** What a row adds to its measure, as queries over `r`: `measure, place, day, dimensions, amount`. */
+const queriesOf = (measure: Measure): readonly string[] => {
+  const { name, where = 'true', each, place = 'r.place', dimensions = {} } = measure;
   const values = Object.values(dimensions).map((value) => `coalesce((${value})::text, '')`);
   const lies = `coalesce(${place}, r.jurisdiction || '000000')`;
+  const from = each === undefined ? '' : ` from unnest(${each}) as each`;
   return entriesOf(measure).map(
     ([day, amount]) =>
-      `(${quote(name)}, ${lies}, case when ${where} then ${day} end, array[${values.join(', ')}]::text[], (${amount})::bigint)`,
+      `select ${quote(name)}, ${lies}, ${day}, array[${values.join(', ')}]::text[], (${amount})::bigint${from} where ${where}`,
   );
 };
 
@@ -74,8 +78,8 @@ export const sumsSql = (
   rows: string,
 ): string => `select r.jurisdiction, counted.measure, counted.place, counted.day, counted.dimensions, sum(counted.amount * r.sign)
 from (${rows}) r
-cross join lateral (values
-  ${measures.flatMap(rowsOf).join(',\n  ')}
+cross join lateral (
+  ${measures.flatMap(queriesOf).join('\n  union all ')}
 ) counted (measure, place, day, dimensions, amount)
 where counted.day is not null and counted.amount is not null
 group by 1, 2, 3, 4, 5

@@ -90,6 +90,10 @@ describe('a figure', () => {
     expect(await figure('BREAKAGE', { from: '2022-01-01', to: '2022-02-02' })).toEqual([1, 6, 1 / 6]);
   });
 
+  it('sets the deeds of a window against what holds on its last day', async () => {
+    expect(await figure('SALE_RATE', { from: '2022-01-01', to: '2022-02-02' })).toEqual([2, 5, 0.4]);
+  });
+
   it('of a median or a ninth decile is that of the records, and none of none', async () => {
     expect(await figure('MEDIAN')).toEqual([21, null, 21]);
     expect((await one(COUNTY, { keys: ['P90'] })).value).toBeCloseTo(84.1);

@@ -1,6 +1,6 @@
 import { Fault } from '@network/schema/errors';
 import type { CounterLoader, Part } from './counter-store.ts';
-import { type Cell, type Cells, evaluate, type Figure, type Formula, termsOf, windowsOf } from './formula.ts';
+import { type Cell, type Cells, evaluate, type Figure, type Formula, readingsOf } from './formula.ts';
 import { type Window, windowOf } from './window.ts';
 
 export type Metric = Figure & {
@@ -48,12 +48,9 @@ const loadCells = async (formula: Formula, asking: Asking, counters: CounterLoad
   const part = partOf(asking.by);
   const found = new Map<string, readonly Cell[]>();
   const keyOf = (measure: string, { from, to }: Window): string => `${measure} ${from} ${to}`;
-  const reading = termsOf(formula).flatMap(({ measure }) =>
-    windowsOf(formula, asking.window).map(async (window) => {
-      if (window === undefined) return;
-      found.set(keyOf(measure, window), await counters.load({ place: asking.place, measure, window, part }));
-    }),
-  );
+  const reading = readingsOf(formula, asking.window).map(async ({ measure, window }) => {
+    found.set(keyOf(measure, window), await counters.load({ place: asking.place, measure, window, part }));
+  });
   await Promise.all(reading);
   return (measure, window) => found.get(keyOf(measure, window)) ?? [];
 };
@@ -61,9 +58,7 @@ const loadCells = async (formula: Formula, asking: Asking, counters: CounterLoad
 const splitFigure = (formula: Formula, { window, by }: Asking, cells: Cells): MetricPart[] => {
   if (by === null) return [];
   const partValue = (cell: Cell): string => (PARTS.includes(by) ? cell.part : (cell.dimensions[by] ?? ''));
-  const values = termsOf(formula).flatMap(({ measure }) =>
-    windowsOf(formula, window).flatMap((within) => (within === undefined ? [] : cells(measure, within).map(partValue))),
-  );
+  const values = readingsOf(formula, window).flatMap(({ measure, window: own }) => cells(measure, own).map(partValue));
   return [...new Set(values)].toSorted().map((value) => {
     const figure = evaluate(formula, { window, cells, keep: (cell) => partValue(cell) === value });
     const { numerator, denominator } = figure;

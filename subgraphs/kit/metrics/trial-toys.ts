@@ -26,6 +26,7 @@ export const toys = schema.table(
     minutes: integer(),
     madeOn: date('made_on'),
     brokenOn: date('broken_on'),
+    colours: text().array(),
   },
   (table) => [primaryKey({ columns: [table.jurisdiction, table.id] })],
 );
@@ -43,6 +44,7 @@ export const MEASURES: readonly Measure[] = [
     dimensions: { MINUTES: 'r.minutes' },
   },
   { name: 'whole', table: toys, day: { from: 'r.made_on', to: 'r.broken_on - 1' }, dimensions: { KIND: 'r.kind' } },
+  { name: 'painted', table: toys, day: 'r.made_on', each: 'r.colours', dimensions: { COLOUR: 'each' } },
 ];
 
 const sale = { unit: 'COUNT', kind: 'window', timeAttribute: 'day of sale', version: 1 } as const;
@@ -87,6 +89,13 @@ export const FORMULAS = {
     formula: '(whole before - whole after) / whole before',
     numerator: { measure: 'whole' },
     against: 'START',
+  },
+  SALE_RATE: {
+    ...sale,
+    title: '售出率',
+    formula: 'sold / whole at the end',
+    numerator: { measure: 'sold' },
+    denominator: { measure: 'whole', kind: 'asOf' },
   },
   MEDIAN: {
     ...sale,
@@ -143,6 +152,7 @@ export const toy = (told: Partial<Toy> = {}): Toy => {
     minutes: 10,
     madeOn: '2020-01-01',
     brokenOn: null,
+    colours: [],
     ...told,
   };
 };
