@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeCursor, encodeCursor, MAX_PAGE, parsePage } from './page.ts';
+import { decodeCursor, encodeCursor, encodeOrderedCursor, MAX_PAGE, parseOrderedPage, parsePage } from './page.ts';
 
 describe('parsePage', () => {
   it('gives 20 rows from the start when nothing is asked', () => {
@@ -33,6 +33,9 @@ describe('parsePage', () => {
     [['instant', 'id'] as const, ['2022-11-30T09:00:00+08:00', ID]],
     [['text'] as const, ['A-1']],
     [['text', 'integer'] as const, ['城市', -1]],
+    [['bigint', 'decimal'] as const, [2 ** 40, '-1795200.00']],
+    [['date?', 'id'] as const, [null, ID]],
+    [['date?', 'id'] as const, ['2022-11-30', ID]],
   ])('takes a cursor whose parts are %o', (parts, cursor) => {
     expect(parsePage({ after: encodeCursor(cursor) }, parts).after).toEqual(cursor);
   });
@@ -48,6 +51,11 @@ describe('parsePage', () => {
     [['text'] as const, ['a\0']],
     [['text', 'integer'] as const, ['a', 1.5]],
     [['text', 'integer'] as const, ['a', 2 ** 31]],
+    [['bigint'] as const, [2 ** 53]],
+    [['decimal'] as const, ['1e5']],
+    [['decimal'] as const, [1]],
+    [['date?', 'id'] as const, ['soon', ID]],
+    [['date?', 'id'] as const, ['2022-11-30', null]],
   ])('N-13v MUST answer a cursor that is not of %o in one clear sentence: %o', (parts, cursor) => {
     expect(() => parsePage({ after: encodeCursor(cursor) }, parts)).toThrow(
       expect.objectContaining({ code: 'BAD_CURSOR', message: expect.stringMatching(/^Expected `after` to be an/) }),
@@ -56,6 +64,46 @@ describe('parsePage', () => {
 
   it('takes an empty `after` for the start', () => {
     expect(parsePage({ after: '' }, ['text', 'id']).after).toBeNull();
+  });
+});
+
+describe('parseOrderedPage', () => {
+  const ORDER = { name: 'DECIDED_ON DESC', parts: ['date?', 'integer'] } as const;
+
+  it.each([[['2022-11-30', 1]], [[null, 1]]])('takes a cursor of its own order: %j', (cursor) => {
+    const after = encodeOrderedCursor(ORDER.name, cursor);
+    expect(parseOrderedPage({ first: 3, after }, ORDER)).toEqual({ limit: 3, after: cursor });
+  });
+
+  it('starts at the first row without a cursor, and refuses the same pages as any connection', () => {
+    expect(parseOrderedPage({}, ORDER)).toEqual({ limit: 20, after: null });
+    expect(parseOrderedPage({ after: '' }, ORDER).after).toBeNull();
+    expect(() => parseOrderedPage({ first: -1 }, ORDER)).toThrow(expect.objectContaining({ code: 'BAD_PAGE' }));
+  });
+
+  it.each(['DECIDED_ON ASC', 'FILED_ON DESC'])('MUST answer a cursor of %s with the order that it expects', (name) => {
+    const after = encodeOrderedCursor(name, ['2022-11-30', 1]);
+    expect(() => parseOrderedPage({ after }, ORDER)).toThrow(
+      expect.objectContaining({
+        code: 'BAD_CURSOR',
+        message: `Expected \`after\` to be an endCursor of the order DECIDED_ON DESC, found one of ${name}. Keep the order while paging, or leave \`after\` out for the first page.`,
+      }),
+    );
+  });
+
+  it.each([
+    ['of a connection without orders', encodeCursor(['2022-11-30', 1])],
+    ['of an order with other values', encodeOrderedCursor(ORDER.name, [1, '2022-11-30'])],
+    ['whose order is a text of somebody', encodeOrderedCursor('<b>DESC</b>', ['2022-11-30', 1])],
+    ['cut', encodeOrderedCursor(ORDER.name, ['2022-11-30', 1]).slice(0, 9)],
+    ['no cursor', 'x'],
+  ])('MUST answer a cursor that is %s with one clear sentence', (_, after) => {
+    expect(() => parseOrderedPage({ after }, ORDER)).toThrow(
+      expect.objectContaining({
+        code: 'BAD_CURSOR',
+        message: expect.stringMatching(/^Expected `after` to be an endCursor of this connection/),
+      }),
+    );
   });
 });
 
