@@ -1,89 +1,68 @@
 import type { Intake } from '@network/kit/intake';
-import { many, perArguments, single, total } from '@network/kit/loaders';
+import { childrenLoader, listLoader, recordLoaders } from '@network/kit/list/loaders';
+import { many } from '@network/kit/loaders';
 import { provenanceLoaders } from '@network/kit/loaders/provenance';
-import type { NaturalKey } from '@network/kit/store/parents';
+import { searchLoader } from '@network/kit/search/loaders';
 import type { Viewer } from '@network/schema/viewer';
-import type { CaseListArguments, CaseNarrowing } from './store/case-lists.ts';
-import type { CaseParent, CaseStore } from './store/case-store.ts';
+import { fileLoaders } from './loaders/file-loaders.ts';
+import type { CaseSearch } from './store/case-search.ts';
+import type { CaseRow, CaseStore, PartyRow } from './store/case-store.ts';
+import type { FileStores } from './store/file/file-stores.ts';
 import type { ReferenceStore } from './store/reference-store.ts';
+import type { TransferStore } from './store/transfer/transfer-store.ts';
 
 export type Stores = {
   readonly cases: CaseStore;
+  readonly file: FileStores;
+  readonly transfers: TransferStore;
+  readonly search: CaseSearch;
   readonly references: ReferenceStore;
   readonly provenance: Intake['provenance'];
 };
 
-type Listed = { readonly parentJurisdiction: string; readonly parentKey: string };
+const createCaseLoaders = ({ cases, search }: Stores, viewer: Viewer) => {
+  const { byId: caseById, byKey: caseByNumber } = recordLoaders(cases.cases, viewer);
+  const { byId: partyById } = recordLoaders(cases.parties, viewer);
+  return {
+    ...{ caseById, caseByNumber, partyById },
+    partiesOfCase: childrenLoader(cases.partiesOfCases, viewer),
+    actionsOfCase: many({
+      name: 'actionsOfCase',
+      find: (ids: readonly string[]) => cases.listActions(viewer, ids),
+      keyOf: ({ recordId }) => recordId,
+    }),
+    priorActs: many({
+      name: 'priorActs',
+      find: (ids: readonly string[]) => cases.listPriorActs(viewer, ids),
+      keyOf: ({ laterId }) => laterId,
+    }),
+    cases: listLoader(cases.list, viewer),
+    parties: listLoader(cases.partyList, viewer),
+    search: searchLoader<{ Case: CaseRow; Party: PartyRow }>(search, viewer, { Case: caseById, Party: partyById }),
+  };
+};
 
-const byId = ({ id }: { id: string }): string => id;
-const byParent = ({ parentJurisdiction, parentKey }: Listed): NaturalKey => ({
-  jurisdiction: parentJurisdiction,
-  key: parentKey,
+const createTransferLoaders = ({ transfers }: Stores, viewer: Viewer) => ({
+  ...recordLoaders(transfers.records, viewer),
+  ofFiledCase: recordLoaders(transfers.byFiledCase, viewer).byKey,
+  list: listLoader(transfers.list, viewer),
 });
 
-const createCaseLoaders = ({ cases }: Stores, viewer: Viewer) => ({
-  caseById: single({
-    name: 'caseById',
-    find: (ids: readonly string[]) => cases.findById(viewer, ids),
-    keyOf: byId,
-  }),
-  caseByNumber: single({
-    name: 'caseByNumber',
-    find: (keys: readonly NaturalKey[]) => cases.findByNumber(viewer, keys),
-    keyOf: ({ jurisdiction, number }) => ({ jurisdiction, key: number }),
-  }),
-  partyById: single({
-    name: 'partyById',
-    find: (ids: readonly string[]) => cases.findParties(viewer, ids),
-    keyOf: byId,
-  }),
-  partyOfCase: single({
-    name: 'partyOfCase',
-    find: (ids: readonly string[]) => cases.findPartiesOfCases(viewer, ids),
-    keyOf: ({ caseId }) => caseId,
-  }),
-  actionsOfCase: many({
-    name: 'actionsOfCase',
-    find: (ids: readonly string[]) => cases.listActions(viewer, ids),
-    keyOf: ({ recordId }) => recordId,
-  }),
-});
-
-const createListLoaders = ({ cases }: Stores, viewer: Viewer) => ({
-  casesOf: perArguments(({ parent, args }: { parent: CaseParent; args: CaseListArguments }) =>
-    many({
-      name: `casesOf ${parent}`,
-      find: (keys: readonly NaturalKey[]) => cases.listOf(viewer, parent, { keys, args }),
-      keyOf: byParent,
-    }),
-  ),
-  caseTotalOf: perArguments(({ parent, narrowing }: { parent: CaseParent; narrowing: CaseNarrowing }) =>
-    total({
-      name: `caseTotalOf ${parent}`,
-      find: (keys: readonly NaturalKey[]) => cases.countOf(viewer, parent, { keys, narrowing }),
-      keyOf: byParent,
-    }),
-  ),
-  casesOfPlace: perArguments((args: CaseListArguments) =>
-    many({
-      name: 'casesOfPlace',
-      find: (codes: readonly string[]) => cases.listOfPlaces(viewer, codes, args),
-      keyOf: ({ parentKey }) => parentKey,
-    }),
-  ),
-  caseTotalOfPlace: perArguments((narrowing: CaseNarrowing) =>
-    total({
-      name: 'caseTotalOfPlace',
-      find: (codes: readonly string[]) => cases.countOfPlaces(viewer, codes, narrowing),
-      keyOf: ({ parentKey }) => parentKey,
-    }),
-  ),
-});
+/** Made when it is first asked for: most requests read no file. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: Value | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
 
 /** One set of loaders per request: a key is read once, and keys of one wave travel in one statement. */
 export const createLoaders = (stores: Stores, viewer: Viewer) => ({
   ...createCaseLoaders(stores, viewer),
-  ...createListLoaders(stores, viewer),
+  /** What hangs on cases. */
+  file: once(() => fileLoaders(stores.file, viewer)),
+  transfers: once(() => createTransferLoaders(stores, viewer)),
   provenance: provenanceLoaders(stores.provenance, viewer),
 });
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseParent, CaseConnectionParent, CaseActionParent, DecisionParent, DeadlineParent, PartyParent, PlaceParent, ByCode, OfficerParent, EventParent, DiscretionTierParent } from './graph/parents.ts';
+import type { CaseParent, CaseConnectionParent, CaseActionParent, DecisionParent, DeadlineParent, PartyParent, PlaceParent, ByCode, OfficerParent, ByNumber, DiscretionTierParent, RegulatedEntityParent, EvidenceParent, EvidenceConnectionParent, CaseDocumentParent, CaseDocumentConnectionParent, PreservationParent, PreservationConnectionParent, CoerciveMeasureParent, CoerciveMeasureConnectionParent, CorrectionOrderParent, CorrectionOrderConnectionParent, NoticeParent, NoticeConnectionParent, HearingParent, HearingConnectionParent, LegalReviewParent, LegalReviewConnectionParent, DiscussionParent, DiscussionConnectionParent, DecisionConnectionParent, ServiceParent, ServiceConnectionParent, PaymentParent, PaymentConnectionParent, ExecutionParent, ExecutionConnectionParent, CommitmentParent, CommitmentConnectionParent, PublicationParent, PublicationConnectionParent, ReconsiderationParent, ReconsiderationConnectionParent, LitigationParent, LitigationConnectionParent, TransferParent, TransferConnectionParent, PartyConnectionParent, CaseSearchConnectionParent } from './graph/parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -23,10 +23,28 @@ export type Scalars = {
 
 export type Body = {
   __typename?: 'Body';
+  /** Documents that it issued. 制发的文书 */
+  caseDocuments: CaseDocumentConnection;
   /** Cases that are handled in its name. 以其名义办理的案件 */
   cases: CaseConnection;
   code: Scalars['String']['output'];
+  /** Decisions in its name. 以其名义作出的决定 */
+  decisions: DecisionConnection;
   jurisdiction: Scalars['String']['output'];
+  /** Evidence that it took and shared. 共享的证据 */
+  sharedEvidence: EvidenceConnection;
+  /** What was handed over to it. 移入案件 */
+  transfersReceived: TransferConnection;
+  /** What it handed over. 移出案件 */
+  transfersSent: TransferConnection;
+};
+
+
+export type BodyCaseDocumentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CaseDocumentFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<CaseDocumentOrder>;
 };
 
 
@@ -34,6 +52,39 @@ export type BodyCasesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<CaseFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<CaseOrder>;
+};
+
+
+export type BodyDecisionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DecisionFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<DecisionOrder>;
+};
+
+
+export type BodySharedEvidenceArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EvidenceFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<EvidenceOrder>;
+};
+
+
+export type BodyTransfersReceivedArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<TransferFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<TransferOrder>;
+};
+
+
+export type BodyTransfersSentArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<TransferFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<TransferOrder>;
 };
 
 /** A procedure about an administrative penalty. An event is something else: what was reported. 行政处罚案件 */
@@ -43,62 +94,137 @@ export type Case = {
   actOn: Maybe<Scalars['Date']['output']>;
   /** 办案动作 */
   actions: Array<CaseAction>;
+  /** When the decision was handed up for approval. 报批时间 */
+  approvalSubmittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the head approved the decision. 批准时间 */
+  approvedAt: Maybe<Scalars['DateTime']['output']>;
   /** What it is about: the act, in the words of the item. 案由 */
   cause: Scalars['String']['output'];
   /** 结案日期 */
   closedOn: Maybe<Scalars['Date']['output']>;
+  /** 行政强制措施 */
+  coerciveMeasures: Array<CoerciveMeasure>;
+  /** Commitments to correct. 告知承诺 */
+  commitments: Array<Commitment>;
+  /** 责令改正 */
+  correctionOrders: Array<CorrectionOrder>;
   /** Every deadline whose start is known, in the order of their dates. 全部期限 */
   deadlines: Array<Deadline>;
   /** 决定日期 */
   decidedOn: Maybe<Scalars['Date']['output']>;
-  /** Null before the decision. 处罚决定 */
+  /** The decision in force; null before there is one. 处罚决定 */
   decision: Maybe<Decision>;
   /** 发现日期 */
   discoveredOn: Maybe<Scalars['Date']['output']>;
   /** 裁量阶次 */
   discretionTier: Maybe<DiscretionTier>;
+  /** 集体讨论 */
+  discussions: Array<Discussion>;
+  /** Documents on its file. 文书 */
+  documents: Array<CaseDocument>;
+  /** The last day on which the law lets it be decided, 90 days after filing (行政处罚法 art. 60). 法定办案期限 */
+  dueOn: Maybe<Scalars['Date']['output']>;
   /** The event that it grew out of. 来源事件 */
   event: Maybe<Event>;
+  /** Evidence on its file. 证据 */
+  evidence: Array<Evidence>;
+  /** 强制执行 */
+  executions: Array<Execution>;
+  /** How it left the procedure; null while it is within. 办结方式 */
+  exitKind: Maybe<CaseExit>;
+  /** When the file was complete. 案卷制作完成时间 */
+  fileCompletedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When work on the file was begun. 案卷制作开始时间 */
+  fileStartedAt: Maybe<Scalars['DateTime']['output']>;
   /** 立案日期 */
   filedOn: Maybe<Scalars['Date']['output']>;
+  /** 听证 */
+  hearings: Array<Hearing>;
   /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
+  /** Whether the party has to be told of its right to a hearing (行政处罚法 art. 63). 是否应当告知听证 */
+  isHearingRequired: Maybe<Scalars['Boolean']['output']>;
+  /** 是否已告知听证权利 */
+  isHearingTold: Maybe<Scalars['Boolean']['output']>;
   /** Whether anything is left to be done. 是否在办 */
   isOpen: Scalars['Boolean']['output'];
+  /** 是否通过法制审核 */
+  isReviewPassed: Maybe<Scalars['Boolean']['output']>;
+  /** Whether a legal review has to come before the decision (行政处罚法 art. 58). 是否应当法制审核 */
+  isReviewRequired: Maybe<Scalars['Boolean']['output']>;
   /** The body in whose name it is decided. 处罚机关 */
   issuingBody: Maybe<Body>;
+  /** In whose name it is decided. 办案主体 */
+  issuingSubject: Maybe<IssuingSubject>;
   /** The item of the catalogue that it applies. 执法事项 */
   item: Maybe<EnforcementItem>;
   /** The version of the item that the case relies on. 事项版本 */
   itemVersion: Maybe<Scalars['Int']['output']>;
   /** The government whose network it belongs to, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
+  /** 法制审核 */
+  legalReviews: Array<LegalReview>;
+  /** 行政诉讼 */
+  litigations: Array<Litigation>;
   /** The earliest deadline that is open; by its unrolled or least date where it cannot be computed. 最近期限 */
   nextDeadline: Maybe<Deadline>;
   /** The day on which the party was told what is intended (行政处罚法 art. 44). 告知送达日期 */
   noticeServedOn: Maybe<Scalars['Date']['output']>;
+  /** What the party was told. 告知 */
+  notices: Array<Notice>;
   /** 案号 */
   number: Scalars['String']['output'];
   /** 办案人员 */
   officers: Array<Maybe<Officer>>;
+  /** 缴款日期 */
+  paidOn: Maybe<Scalars['Date']['output']>;
   /** 当事人 */
   party: Maybe<Party>;
+  /** 缴款 */
+  payments: Array<Payment>;
   /** Where the act was done. 案发区划 */
   place: Maybe<Place>;
   /** The address as it was written. 案发地址 */
   placeText: Maybe<Scalars['String']['output']>;
+  /** Evidence registered and preserved in advance. 先行登记保存 */
+  preservations: Array<Preservation>;
+  /** Earlier cases of the same party within the government that the caller may see, the last first, at most 50: the search for a first violation. 既往违法记录 */
+  priorActs: Array<Case>;
   /** 处罚程序 */
   procedure: CaseProcedure;
   /** 数据来源 */
   provenance: Array<Provenance>;
+  /** Where its decision was published. 公示 */
+  publications: Array<Publication>;
+  /** 决定公示日期 */
+  publishedOn: Maybe<Scalars['Date']['output']>;
+  /** 行政复议 */
+  reconsiderations: Array<Reconsideration>;
   /** 决定送达日期 */
   servedOn: Maybe<Scalars['Date']['output']>;
+  /** 送达 */
+  services: Array<Service>;
   /** Where the case came from, in the words of the system that has it. 案源 */
   source: Maybe<Scalars['String']['output']>;
   /** 案件状态 */
   state: CaseState;
   /** 承办队伍 */
   team: Maybe<Team>;
+  /** The template that it was started from. 办案模板 */
+  template: Maybe<CaseTemplate>;
+  /** The transfer upon which it was filed. 来源移送 */
+  transfer: Maybe<Transfer>;
+  /** Where it, or what was found in it, was handed over to. 移送记录 */
+  transfers: TransferConnection;
+};
+
+
+/** A procedure about an administrative penalty. An event is something else: what was reported. 行政处罚案件 */
+export type CaseTransfersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<TransferFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<TransferOrder>;
 };
 
 /** One action on a case, in the order in which they were done; each is chained to the one before by hash. 办案动作 */
@@ -118,7 +244,7 @@ export type CaseAction = {
   state: Maybe<CaseState>;
 };
 
-/** A page of cases, last filed first; a clue not yet filed stands at the day of its discovery. 案件分页 */
+/** A page of cases, last filed first unless asked otherwise; a clue not yet filed stands at the day of its discovery. 案件分页 */
 export type CaseConnection = {
   __typename?: 'CaseConnection';
   /** The rows of this page with their cursors. 本页条目 */
@@ -131,6 +257,84 @@ export type CaseConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A document of a case, made by one of the unified forms. 执法文书 */
+export type CaseDocument = {
+  __typename?: 'CaseDocument';
+  /** The case on whose file it is. 所属案件 */
+  case: Maybe<Case>;
+  /** SHA-256 of the file, hexadecimal. 文件哈希 */
+  fileHash: Maybe<Scalars['String']['output']>;
+  /** 电子文件名 */
+  fileName: Maybe<Scalars['String']['output']>;
+  /** The form that it is made by. 文书格式 */
+  form: Maybe<DocumentForm>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** Whether it has all that its form requires; null where nobody checked. 要素是否齐全 */
+  isComplete: Maybe<Scalars['Boolean']['output']>;
+  /** 制作日期 */
+  issuedOn: Maybe<Scalars['Date']['output']>;
+  /** The authority that issued it. 制发机关 */
+  issuingBody: Maybe<Body>;
+  /** 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 文号 */
+  number: Scalars['String']['output'];
+  /** 数据来源 */
+  provenance: Array<Provenance>;
+  /** 送达日期 */
+  servedOn: Maybe<Scalars['Date']['output']>;
+  /** 文书名称 */
+  title: Scalars['String']['output'];
+};
+
+/** A page, the last first. 文书分页 */
+export type CaseDocumentConnection = {
+  __typename?: 'CaseDocumentConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<CaseDocumentEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<CaseDocument>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type CaseDocumentEdge = {
+  __typename?: 'CaseDocumentEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: CaseDocument;
+};
+
+/** Narrows a list; what is left out leaves all. 文书筛选 */
+export type CaseDocumentFilter = {
+  /** Only those before this day, by issuedOn. 止（不含） */
+  before?: InputMaybe<Scalars['Date']['input']>;
+  /** 文书格式代码 */
+  formCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only those of this day or a later one, by issuedOn. 自 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it has all that its form requires; null where nobody checked. 要素是否齐全 */
+  isComplete?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The order of a list. 文书排序 */
+export type CaseDocumentOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: CaseDocumentOrderField;
+};
+
+/** What a list can be ordered by. 文书排序依据 */
+export type CaseDocumentOrderField =
+  /** 日期: issuedOn */
+  | 'LISTED_ON';
+
 /** One row of a page. 分页条目 */
 export type CaseEdge = {
   __typename?: 'CaseEdge';
@@ -140,15 +344,91 @@ export type CaseEdge = {
   node: Case;
 };
 
+/** How a case left the procedure (行政处罚法 art. 33, 57). 办结方式 */
+export type CaseExit =
+  /** 告知承诺: the party kept what it committed itself to */
+  | 'COMMITMENT'
+  /** 终止、撤案 */
+  | 'ENDED'
+  /** 首违不罚: a first violation of minor harm, corrected in time */
+  | 'FIRST_VIOLATION'
+  /** 违法事实不成立 */
+  | 'NOT_ESTABLISHED'
+  /** 不予立案 */
+  | 'NOT_FILED'
+  /** 无主观过错不罚 */
+  | 'NO_FAULT'
+  /** 不予处罚 */
+  | 'NO_PENALTY'
+  /** 给予处罚 */
+  | 'PENALTY'
+  /** 轻微不罚: slight, corrected in time, without harm */
+  | 'SLIGHT'
+  /** 移送 */
+  | 'TRANSFERRED';
+
 /** Narrows a list of cases. 案件筛选 */
 export type CaseFilter = {
+  /** Codes of the bodies in whose names they are decided. 处罚机关编码 */
+  bodyCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Closed before this day. 结案日期止（不含） */
+  closedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Closed on this day or later. 结案日期自 */
+  closedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Decided before this day. 决定日期止（不含） */
+  decidedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Decided on this day or later. 决定日期自 */
+  decidedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** In hand, not decided, and to be decided by law before this day. 法定办案期限早于 */
+  dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** 办结方式 */
+  exitKinds?: InputMaybe<Array<CaseExit>>;
+  /** Filed before this day. 立案日期止（不含） */
+  filedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Filed on this day or later. 立案日期自 */
+  filedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Only cases in hand, or only those that are not. 是否在办 */
   isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 办案主体 */
+  issuingSubjects?: InputMaybe<Array<IssuingSubject>>;
+  /** Fields of the items that they apply, as 城市管理. 事项所属领域 */
+  itemFields?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Lists in which the items stand that they apply, as COMPREHENSIVE. 事项清单类别 */
+  itemLists?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Codes of teams to one of which at least one of the officers belongs. 办案人员所属队伍编码 */
+  officerTeamCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 当事人类别 */
+  partyKinds?: InputMaybe<Array<PartyKind>>;
+  /** Decided with at least one of these. 处罚种类 */
+  penaltyKinds?: InputMaybe<Array<PenaltyKind>>;
   /** 处罚程序 */
   procedures?: InputMaybe<Array<CaseProcedure>>;
   /** 案件状态 */
   states?: InputMaybe<Array<CaseState>>;
+  /** Codes of the teams that handle them. 承办队伍编码 */
+  teamCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Codes of the templates that they were started from. 办案模板编码 */
+  templateCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Modes of the towns on the days of filing, as EMPOWERED. 镇街执法模式 */
+  townModes?: InputMaybe<Array<Scalars['String']['input']>>;
 };
+
+/** The order of a list of cases. 案件排序 */
+export type CaseOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: CaseOrderField;
+};
+
+/** What a list of cases can be ordered by. 案件排序依据 */
+export type CaseOrderField =
+  /** 结案日期 */
+  | 'CLOSED_ON'
+  /** 决定日期 */
+  | 'DECIDED_ON'
+  /** 立案日期: a clue not yet filed stands at the day of its discovery, else of its decision */
+  | 'LISTED_ON';
 
 /** The procedure that a case follows. 处罚程序 */
 export type CaseProcedure =
@@ -156,6 +436,38 @@ export type CaseProcedure =
   | 'ORDINARY'
   /** 简易程序: decided on the spot (行政处罚法 art. 51) */
   | 'SIMPLE';
+
+/** A page of what was found: cases first, then parties. 检索结果分页 */
+export type CaseSearchConnection = {
+  __typename?: 'CaseSearchConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<CaseSearchEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<CaseSearchResult>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type CaseSearchEdge = {
+  __typename?: 'CaseSearchEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: CaseSearchResult;
+};
+
+/** What a search for cases finds. 检索结果 */
+export type CaseSearchResult = Case | Party;
+
+/** What a search for cases looks among. 检索对象 */
+export type CaseSearchType =
+  /** 案件 */
+  | 'CASE'
+  /** 当事人 */
+  | 'PARTY';
 
 /** Where a case stands. Each procedure has its own table of states; a few words are shared. 案件状态 */
 export type CaseState =
@@ -244,6 +556,291 @@ export type CaseState =
   /** 现场核实 */
   | 'VERIFYING';
 
+export type CaseTemplate = {
+  __typename?: 'CaseTemplate';
+  /** Cases that were started from it. 使用本模板的案件 */
+  cases: CaseConnection;
+  code: Scalars['String']['output'];
+  jurisdiction: Scalars['String']['output'];
+};
+
+
+export type CaseTemplateCasesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CaseFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<CaseOrder>;
+};
+
+/** Kinds of coercive measures (行政强制法 art. 9). 强制措施种类 */
+export type CoerciveKind =
+  /** 冻结 */
+  | 'FREEZE'
+  /** 其他行政强制措施 */
+  | 'OTHER'
+  /** 查封 */
+  | 'SEAL'
+  /** 扣押 */
+  | 'SEIZE';
+
+/** A coercive measure of a case: at most 30 days and 30 more (行政强制法 art. 25). 行政强制措施 */
+export type CoerciveMeasure = {
+  __typename?: 'CoerciveMeasure';
+  /** 批准时间 */
+  approvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 法律依据 */
+  basis: Maybe<Scalars['String']['output']>;
+  /** The case on whose file it is. 所属案件 */
+  case: Maybe<Case>;
+  /** The last day after the head extended it. 延长至 */
+  extendedUntil: Maybe<Scalars['Date']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** Whether it was taken first and approved within 24 hours (行政强制法 art. 19). 是否紧急 */
+  isUrgent: Maybe<Scalars['Boolean']['output']>;
+  /** 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 种类 */
+  kind: CoerciveKind;
+  /** 决定书文号 */
+  number: Scalars['String']['output'];
+  /** 涉案场所、设施、财物 */
+  objects: Maybe<Scalars['String']['output']>;
+  /** 数据来源 */
+  provenance: Array<Provenance>;
+  /** 解除日期 */
+  releasedOn: Maybe<Scalars['Date']['output']>;
+  /** 起始日期 */
+  startedOn: Maybe<Scalars['Date']['output']>;
+  /** 期限届满日 */
+  until: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page, the last first. 强制措施分页 */
+export type CoerciveMeasureConnection = {
+  __typename?: 'CoerciveMeasureConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<CoerciveMeasureEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<CoerciveMeasure>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type CoerciveMeasureEdge = {
+  __typename?: 'CoerciveMeasureEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: CoerciveMeasure;
+};
+
+/** Narrows a list; what is left out leaves all. 强制措施筛选 */
+export type CoerciveMeasureFilter = {
+  /** Only those before this day, by startedOn. 止（不含） */
+  before?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those of this day or a later one, by startedOn. 自 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 种类 */
+  kinds?: InputMaybe<Array<CoerciveKind>>;
+};
+
+/** The order of a list. 强制措施排序 */
+export type CoerciveMeasureOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: CoerciveMeasureOrderField;
+};
+
+/** What a list can be ordered by. 强制措施排序依据 */
+export type CoerciveMeasureOrderField =
+  /** 日期: startedOn */
+  | 'LISTED_ON';
+
+/** A party commits itself to correct a slight violation, and is let off if it does (行政处罚法 art. 33). 轻微违法告知承诺 */
+export type Commitment = {
+  __typename?: 'Commitment';
+  /** The case on whose file it is. 所属案件 */
+  case: Maybe<Case>;
+  /** 承诺内容 */
+  content: Maybe<Scalars['String']['output']>;
+  /** 承诺改正期限 */
+  correctBy: Maybe<Scalars['Date']['output']>;
+  /** 改正日期 */
+  correctedOn: Maybe<Scalars['Date']['output']>;
+  /** The case that was filed because the commitment was broken. 违诺后立案 */
+  followingCase: Maybe<Case>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 适用清单 */
+  list: Maybe<CommitmentList>;
+  /** 承诺书编号 */
+  number: Scalars['String']['output'];
+  /** 数据来源 */
+  provenance: Array<Provenance>;
+  /** 复查日期 */
+  recheckedOn: Maybe<Scalars['Date']['output']>;
+  /** null before the recheck. 改正情况 */
+  result: Maybe<CorrectionResult>;
+  /** 签署日期 */
+  signedOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page, the last first. 承诺分页 */
+export type CommitmentConnection = {
+  __typename?: 'CommitmentConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<CommitmentEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Commitment>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type CommitmentEdge = {
+  __typename?: 'CommitmentEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Commitment;
+};
+
+/** Narrows a list; what is left out leaves all. 承诺筛选 */
+export type CommitmentFilter = {
+  /** Only those before this day, by signedOn. 止（不含） */
+  before?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those of this day or a later one, by signedOn. 自 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 适用清单 */
+  lists?: InputMaybe<Array<CommitmentList>>;
+  /** 改正情况 */
+  results?: InputMaybe<Array<CorrectionResult>>;
+};
+
+/** The list under which a slight violation is let off. 适用清单 */
+export type CommitmentList =
+  /** 轻微违法告知承诺清单 */
+  | 'COMMITMENT'
+  /** 首违不罚清单 */
+  | 'FIRST_VIOLATION';
+
+/** The order of a list. 承诺排序 */
+export type CommitmentOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: CommitmentOrderField;
+};
+
+/** What a list can be ordered by. 承诺排序依据 */
+export type CommitmentOrderField =
+  /** 日期: signedOn */
+  | 'LISTED_ON';
+
+export type CooperationAgreement = {
+  __typename?: 'CooperationAgreement';
+  jurisdiction: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  /** What was handed over under it. 依本协议的移送 */
+  transfers: TransferConnection;
+};
+
+
+export type CooperationAgreementTransfersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<TransferFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<TransferOrder>;
+};
+
+/** An order to correct, at once or within a limit (行政处罚法 art. 28). 责令改正 */
+export type CorrectionOrder = {
+  __typename?: 'CorrectionOrder';
+  /** The case on whose file it is. 所属案件 */
+  case: Maybe<Case>;
+  /** What is to be corrected. 改正内容 */
+  content: Maybe<Scalars['String']['output']>;
+  /** 改正期限 */
+  correctBy: Maybe<Scalars['Date']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** 责令日期 */
+  issuedOn: Maybe<Scalars['Date']['output']>;
+  /** 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 文号 */
+  number: Scalars['String']['output'];
+  /** 数据来源 */
+  provenance: Array<Provenance>;
+  /** 复查日期 */
+  recheckedOn: Maybe<Scalars['Date']['output']>;
+  /** null before the recheck. 改正情况 */
+  result: Maybe<CorrectionResult>;
+};
+
+/** A page, the last first. 责令改正分页 */
+export type CorrectionOrderConnection = {
+  __typename?: 'CorrectionOrderConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<CorrectionOrderEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<CorrectionOrder>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type CorrectionOrderEdge = {
+  __typename?: 'CorrectionOrderEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: CorrectionOrder;
+};
+
+/** Narrows a list; what is left out leaves all. 责令改正筛选 */
+export type CorrectionOrderFilter = {
+  /** Only those before this day, by issuedOn. 止（不含） */
+  before?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those of this day or a later one, by issuedOn. 自 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 改正情况 */
+  results?: InputMaybe<Array<CorrectionResult>>;
+};
+
+/** The order of a list. 责令改正排序 */
+export type CorrectionOrderOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: CorrectionOrderOrderField;
+};
+
+/** What a list can be ordered by. 责令改正排序依据 */
+export type CorrectionOrderOrderField =
+  /** 日期: issuedOn */
+  | 'LISTED_ON';
+
+/** What a recheck found. 改正情况 */
+export type CorrectionResult =
+  /** 已改正 */
+  | 'CORRECTED'
+  /** 部分改正 */
+  | 'PARTLY_CORRECTED'
+  /** 未改正 */
+  | 'UNCORRECTED';
+
 /** A day by which something has to be done or may be done, counted by the statute that sets it. 期限 */
 export type Deadline = {
   __typename?: 'Deadline';
@@ -305,16 +902,91 @@ export type DeadlineUnit =
   /** 工作日 */
   | 'WORKING_DAY';
 
-/** What was decided. 处罚决定 */
+/** What was decided on a case: a penalty, or none. 处罚决定 */
 export type Decision = {
   __typename?: 'Decision';
+  /** When it was handed up for approval. 报批时间 */
+  approvalSubmittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the head approved it. 批准时间 */
+  approvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 处罚依据 */
+  basis: Maybe<Scalars['String']['output']>;
+  /** The case on whose file it is. 所属案件 */
+  case: Maybe<Case>;
+  /** Worth of what was confiscated. 没收金额 */
+  confiscated: Maybe<Scalars['Money']['output']>;
+  /** 决定日期 */
+  decidedOn: Maybe<Scalars['Date']['output']>;
   /** 罚款金额 */
   fine: Maybe<Scalars['Money']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** Whether anything was imposed. 是否给予处罚 */
+  isPenalty: Scalars['Boolean']['output'];
+  /** 处罚机关 */
+  issuingBody: Maybe<Body>;
+  /** 所属政府 */
+  jurisdiction: Scalars['String']['output'];
   /** Empty where it was decided not to punish. 处罚种类 */
   kinds: Array<PenaltyKind>;
+  /** 文号 */
+  number: Scalars['String']['output'];
+  /** 数据来源 */
+  provenance: Array<Provenance>;
+  /** 公示截止期 */
+  publicUntil: Maybe<Scalars['Date']['output']>;
   /** 决定内容 */
   text: Maybe<Scalars['String']['output']>;
+  /** 处罚有效期 */
+  validUntil: Maybe<Scalars['Date']['output']>;
 };
+
+/** A page, the last first. 处罚决定分页 */
+export type DecisionConnection = {
+  __typename?: 'DecisionConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<DecisionEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Decision>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type DecisionEdge = {
+  __typename?: 'DecisionEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Decision;
+};
+
+/** Narrows a list; what is left out leaves all. 处罚决定筛选 */
+export type DecisionFilter = {
+  /** Only those before this day, by decidedOn. 止（不含） */
+  before?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those of this day or a later one, by decidedOn. 自 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether anything was imposed. 是否给予处罚 */
+  isPenalty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 处罚种类 */
+  kinds?: InputMaybe<Array<PenaltyKind>>;
+};
+
+/** The order of a list. 处罚决定排序 */
+export type DecisionOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: DecisionOrderField;
+};
+
+/** What a list can be ordered by. 处罚决定排序依据 */
+export type DecisionOrderField =
+  /** 日期: decidedOn */
+  | 'LISTED_ON';
 
 export type DiscretionTier = {
   __typename?: 'DiscretionTier';
@@ -330,6 +1002,93 @@ export type DiscretionTierCasesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<CaseFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<CaseOrder>;
+};
+
+/** The heads of a body discuss a complex or major case (行政处罚法 art. 57). 集体讨论 */
+export type Discussion = {
+  __typename?: 'Discussion';
+  /** How many took part. 实到人数 */
+  attendance: Maybe<Scalars['Int']['output']>;
+  /** The case on whose file it is. 所属案件 */
+  case: Maybe<Case>;
+  /** 结论意见 */
+  conclusion: Maybe<Scalars['String']['output']>;
+  /** 讨论日期 */
+  heldOn: Maybe<Scalars['Date']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** Who took part, by name and office. 参加人员 */
+  members: Array<Scalars['String']['output']>;
+  /** 讨论记录 */
+  minutes: Maybe<Scalars['String']['output']>;
+  /** 讨论编号 */
+  number: Scalars['String']['output'];
+  /** 数据来源 */
+  provenance: Array<Provenance>;
+  /** How many must take part. 法定人数 */
+  quorum: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page, the last first. 集体讨论分页 */
+export type DiscussionConnection = {
+  __typename?: 'DiscussionConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<DiscussionEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Discussion>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type DiscussionEdge = {
+  __typename?: 'DiscussionEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Discussion;
+};
+
+/** Narrows a list; what is left out leaves all. 集体讨论筛选 */
+export type DiscussionFilter = {
+  /** Only those before this day, by heldOn. 止（不含） */
+  before?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those of this day or a later one, by heldOn. 自 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The order of a list. 集体讨论排序 */
+export type DiscussionOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: DiscussionOrderField;
+};
+
+/** What a list can be ordered by. 集体讨论排序依据 */
+export type DiscussionOrderField =
+  /** 日期: heldOn */
+  | 'LISTED_ON';
+
+export type DocumentForm = {
+  __typename?: 'DocumentForm';
+  /** Documents that were made by it. 使用本格式的文书 */
+  caseDocuments: CaseDocumentConnection;
+  code: Scalars['String']['output'];
+  jurisdiction: Scalars['String']['output'];
+};
+
+
+export type DocumentFormCaseDocumentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CaseDocumentFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<CaseDocumentOrder>;
 };
 
 export type EnforcementItem = {
@@ -338,6 +1097,8 @@ export type EnforcementItem = {
   cases: CaseConnection;
   code: Scalars['String']['output'];
   jurisdiction: Scalars['String']['output'];
+  /** What was handed over under the item. 移送记录 */
+  transfers: TransferConnection;
 };
 
 
@@ -345,6 +1106,15 @@ export type EnforcementItemCasesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<CaseFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<CaseOrder>;
+};
+
+
+export type EnforcementItemTransfersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<TransferFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<TransferOrder>;
 };
 
 export type Event = {
@@ -360,7 +1130,457 @@ export type EventCasesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<CaseFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<CaseOrder>;
 };
+
+/** A piece of evidence of a case, with where it comes from: one body may use what another took lawfully (浙江省综合行政执法条例 art. 18). 证据 */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** The case on whose file it is. 所属案件 */
+  case: Maybe<Case>;
+  /** What it shows. 证明内容 */
+  description: Maybe<Scalars['String']['output']>;
+  /** The element of the violation that it proves. 证明的违法构成要件 */
+  element: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the file, hexadecimal. 文件哈希 */
+  fileHash: Maybe<Scalars['String']['output']>;
+  /** Name of its file; null where it is on paper. 电子文件名 */
+  fileName: Maybe<Scalars['String']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 证据种类 */
+  kind: EvidenceKind;
+  /** 名称 */
+  name: Scalars['String']['output'];
+  /** Its number in the list of evidence. 证据编号 */
+  number: Scalars['String']['output'];
+  /** Who took it; two at least (行政处罚法 art. 42). 取证人员 */
+  officers: Array<Maybe<Officer>>;
+  /** The body that took it, where another shared it. 来源机关 */
+  originBody: Maybe<Body>;
+  /** Where it was taken. 取证地点 */
+  placeText: Maybe<Scalars['String']['output']>;
+  /** 数据来源 */
+  provenance: Array<Provenance>;
+  /** 取证时间 */
+  takenAt: Maybe<Scalars['DateTime']['output']>;
+  /** null where nobody told. 核实情况 */
+  verification: Maybe<Verification>;
+  /** 核实日期 */
+  verifiedOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page, the last first. 证据分页 */
+export type EvidenceConnection = {
+  __typename?: 'EvidenceConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<EvidenceEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Evidence>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type EvidenceEdge = {
+  __typename?: 'EvidenceEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Evidence;
+};
+
+/** Narrows a list; what is left out leaves all. 证据筛选 */
+export type EvidenceFilter = {
+  /** Only those before this day, by takenAt. 止（不含） */
+  before?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those of this day or a later one, by takenAt. 自 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 证据种类 */
+  kinds?: InputMaybe<Array<EvidenceKind>>;
+  /** 核实情况 */
+  verifications?: InputMaybe<Array<Verification>>;
+};
+
+/** Kinds of evidence (行政处罚法 art. 46). 证据种类 */
+export type EvidenceKind =
+  /** 鉴定意见 */
+  | 'APPRAISAL'
+  /** 视听资料 */
+  | 'AUDIOVISUAL'
+  /** 书证 */
+  | 'DOCUMENTARY'
+  /** 电子数据 */
+  | 'ELECTRONIC'
+  /** 物证 */
+  | 'PHYSICAL'
+  /** 勘验笔录、现场笔录 */
+  | 'RECORD'
+  /** 当事人的陈述 */
+  | 'STATEMENT'
+  /** 证人证言 */
+  | 'WITNESS';
+
+/** The order of a list. 证据排序 */
+export type EvidenceOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: EvidenceOrderField;
+};
+
+/** What a list can be ordered by. 证据排序依据 */
+export type EvidenceOrderField =
+  /** 日期: takenAt */
+  | 'LISTED_ON';
+
+/** The enforcement of a decision that was not performed. 强制执行 */
+export type Execution = {
+  __typename?: 'Execution';
+  /** The case on whose file it is. 所属案件 */
+  case: Maybe<Case>;
+  /** The court that was asked. 受理法院 */
+  court: Maybe<Scalars['String']['output']>;
+  /** 终了日期 */
+  endedOn: Maybe<Scalars['Date']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 执行方式 */
+  kind: ExecutionKind;
+  /** The day on which the time to self-demolish was made public (行政强制法 art. 44). 公告日期 */
+  noticePublishedOn: Maybe<Scalars['Date']['output']>;
+  /** 执行文号 */
+  number: Scalars['String']['output'];
+  /** 数据来源 */
+  provenance: Array<Provenance>;
+  /** 执行结果 */
+  result: Maybe<ExecutionResult>;
+  /** 起始日期 */
+  startedOn: Maybe<Scalars['Date']['output']>;
+  /** 催告送达日期 */
+  urgedOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page, the last first. 强制执行分页 */
+export type ExecutionConnection = {
+  __typename?: 'ExecutionConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<ExecutionEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Execution>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type ExecutionEdge = {
+  __typename?: 'ExecutionEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Execution;
+};
+
+/** Narrows a list; what is left out leaves all. 强制执行筛选 */
+export type ExecutionFilter = {
+  /** Only those before this day, by startedOn, else urgedOn. 止（不含） */
+  before?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those of this day or a later one, by startedOn, else urgedOn. 自 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 执行方式 */
+  kinds?: InputMaybe<Array<ExecutionKind>>;
+  /** 执行结果 */
+  results?: InputMaybe<Array<ExecutionResult>>;
+};
+
+/** How a decision that was not performed is enforced. 执行方式 */
+export type ExecutionKind =
+  /** 申请法院强制执行: 行政强制法 art. 53 */
+  | 'COURT'
+  /** 强制拆除: 行政强制法 art. 44 */
+  | 'DEMOLITION'
+  /** 立即代履行: 行政强制法 art. 52 */
+  | 'IMMEDIATE'
+  /** 行政机关强制执行 */
+  | 'OWN'
+  /** 代履行: 行政强制法 art. 50 */
+  | 'SUBSTITUTE';
+
+/** The order of a list. 强制执行排序 */
+export type ExecutionOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: ExecutionOrderField;
+};
+
+/** What a list can be ordered by. 强制执行排序依据 */
+export type ExecutionOrderField =
+  /** 日期: startedOn, else urgedOn */
+  | 'LISTED_ON';
+
+/** How an enforcement ended. 执行结果 */
+export type ExecutionResult =
+  /** 执行完毕 */
+  | 'COMPLETED'
+  /** 终结执行 */
+  | 'ENDED'
+  /** 不予受理、不予执行: by the court */
+  | 'REFUSED'
+  /** 执行和解 */
+  | 'SETTLED'
+  /** 中止执行 */
+  | 'SUSPENDED';
+
+/** A hearing before a decision; its host has not investigated the case (行政处罚法 art. 63–65). 听证 */
+export type Hearing = {
+  __typename?: 'Hearing';
+  /** The case on whose file it is. 所属案件 */
+  case: Maybe<Case>;
+  /** 举行日期 */
+  heldOn: Maybe<Scalars['Date']['output']>;
+  /** 听证主持人 */
+  host: Maybe<Officer>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** 是否公开 */
+  isPublic: Maybe<Scalars['Boolean']['output']>;
+  /** 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** The day on which time and place were told, 7 working days before. 通知日期 */
+  notifiedOn: Maybe<Scalars['Date']['output']>;
+  /** 听证编号 */
+  number: Scalars['String']['output'];
+  /** 听证报告摘要 */
+  opinion: Maybe<Scalars['String']['output']>;
+  /** 举行地点 */
+  placeText: Maybe<Scalars['String']['output']>;
+  /** 数据来源 */
+  provenance: Array<Provenance>;
+  /** 申请日期 */
+  requestedOn: Maybe<Scalars['Date']['output']>;
+  /** 听证意见 */
+  result: Maybe<HearingResult>;
+};
+
+/** A page, the last first. 听证分页 */
+export type HearingConnection = {
+  __typename?: 'HearingConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<HearingEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Hearing>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type HearingEdge = {
+  __typename?: 'HearingEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Hearing;
+};
+
+/** Narrows a list; what is left out leaves all. 听证筛选 */
+export type HearingFilter = {
+  /** Only those before this day, by heldOn, else notifiedOn, else requestedOn. 止（不含） */
+  before?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those of this day or a later one, by heldOn, else notifiedOn, else requestedOn. 自 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 听证意见 */
+  results?: InputMaybe<Array<HearingResult>>;
+};
+
+/** The order of a list. 听证排序 */
+export type HearingOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: HearingOrderField;
+};
+
+/** What a list can be ordered by. 听证排序依据 */
+export type HearingOrderField =
+  /** 日期: heldOn, else notifiedOn, else requestedOn */
+  | 'LISTED_ON';
+
+/** What the host of a hearing proposes. 听证意见 */
+export type HearingResult =
+  /** 变更拟处罚意见 */
+  | 'CHANGED'
+  /** 补充调查 */
+  | 'REINVESTIGATE'
+  /** 维持拟处罚意见 */
+  | 'UPHELD'
+  /** 视为放弃: absent without excuse, or withdrawn */
+  | 'WAIVED';
+
+/** In whose name a case is decided. 办案主体 */
+export type IssuingSubject =
+  /** 县局: the bureau of comprehensive enforcement */
+  | 'COUNTY'
+  /** 部门: another department */
+  | 'DEPARTMENT'
+  /** 镇街: a town or a street office that was empowered (行政处罚法 art. 24) */
+  | 'TOWN';
+
+/** The legal review of a case before its decision (行政处罚法 art. 58). 重大执法决定法制审核 */
+export type LegalReview = {
+  __typename?: 'LegalReview';
+  /** The case on whose file it is. 所属案件 */
+  case: Maybe<Case>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** Whether several bodies reviewed it together online (浙江省综合行政执法条例 art. 24). 是否联合审核 */
+  isJoint: Maybe<Scalars['Boolean']['output']>;
+  /** 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 审核编号 */
+  number: Scalars['String']['output'];
+  /** 审核意见 */
+  opinion: Maybe<Scalars['String']['output']>;
+  /** 数据来源 */
+  provenance: Array<Provenance>;
+  /** The reviewer's legal qualification. 法律职业资格 */
+  qualification: Maybe<Scalars['String']['output']>;
+  /** 审核结果 */
+  result: Maybe<ReviewResult>;
+  /** 审核日期 */
+  reviewedOn: Maybe<Scalars['Date']['output']>;
+  /** Who reviewed it: never one who handles the case. 审核人员 */
+  reviewer: Maybe<Officer>;
+  /** 送审日期 */
+  submittedOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page, the last first. 法制审核分页 */
+export type LegalReviewConnection = {
+  __typename?: 'LegalReviewConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<LegalReviewEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<LegalReview>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type LegalReviewEdge = {
+  __typename?: 'LegalReviewEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: LegalReview;
+};
+
+/** Narrows a list; what is left out leaves all. 法制审核筛选 */
+export type LegalReviewFilter = {
+  /** Only those before this day, by reviewedOn, else submittedOn. 止（不含） */
+  before?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those of this day or a later one, by reviewedOn, else submittedOn. 自 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 审核结果 */
+  results?: InputMaybe<Array<ReviewResult>>;
+};
+
+/** The order of a list. 法制审核排序 */
+export type LegalReviewOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: LegalReviewOrderField;
+};
+
+/** What a list can be ordered by. 法制审核排序依据 */
+export type LegalReviewOrderField =
+  /** 日期: reviewedOn, else submittedOn */
+  | 'LISTED_ON';
+
+/** A lawsuit against what was decided on a case. 行政诉讼 */
+export type Litigation = {
+  __typename?: 'Litigation';
+  /** 立案日期 */
+  acceptedOn: Maybe<Scalars['Date']['output']>;
+  /** The case on whose file it is. 所属案件 */
+  case: Maybe<Case>;
+  /** 审结日期 */
+  concludedOn: Maybe<Scalars['Date']['output']>;
+  /** 受理法院 */
+  court: Maybe<Scalars['String']['output']>;
+  /** 起诉日期 */
+  filedOn: Maybe<Scalars['Date']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** 1 for the first instance, 2 for the appeal. 审级 */
+  instance: Maybe<Scalars['Int']['output']>;
+  /** 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 法院案号 */
+  number: Scalars['String']['output'];
+  /** 数据来源 */
+  provenance: Array<Provenance>;
+  /** 诉讼结果 */
+  result: Maybe<RemedyResult>;
+};
+
+/** A page, the last first. 行政诉讼分页 */
+export type LitigationConnection = {
+  __typename?: 'LitigationConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<LitigationEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Litigation>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type LitigationEdge = {
+  __typename?: 'LitigationEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Litigation;
+};
+
+/** Narrows a list; what is left out leaves all. 行政诉讼筛选 */
+export type LitigationFilter = {
+  /** Only those before this day, by filedOn. 止（不含） */
+  before?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those of this day or a later one, by filedOn. 自 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 诉讼结果 */
+  results?: InputMaybe<Array<RemedyResult>>;
+};
+
+/** The order of a list. 行政诉讼排序 */
+export type LitigationOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: LitigationOrderField;
+};
+
+/** What a list can be ordered by. 行政诉讼排序依据 */
+export type LitigationOrderField =
+  /** 日期: filedOn */
+  | 'LISTED_ON';
 
 /**
  * A figure, computed from counters by a formula that anybody can read: the same formula for every place and window. A zero
@@ -422,12 +1642,111 @@ export type MetricUnit =
   /** 元 */
   | 'YUAN';
 
+/** What the party was told before a decision or before enforcement, and what it answered (行政处罚法 art. 44, 45, 62). 告知 */
+export type Notice = {
+  __typename?: 'Notice';
+  /** The case on whose file it is. 所属案件 */
+  case: Maybe<Case>;
+  /** Facts, reasons and basis. 事实、理由、依据 */
+  content: Maybe<Scalars['String']['output']>;
+  /** 陈述申辩内容 */
+  defence: Maybe<Scalars['String']['output']>;
+  /** The day on which the party stated and defended. 陈述申辩日期 */
+  defendedOn: Maybe<Scalars['Date']['output']>;
+  /** The fine intended. 拟罚款金额 */
+  fine: Maybe<Scalars['Money']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** Whether the defence was adopted; null before it was reexamined. 是否采纳 */
+  isDefenceAdopted: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it was told by word of mouth, as on the spot. 是否口头告知 */
+  isOral: Maybe<Scalars['Boolean']['output']>;
+  /** 制发日期 */
+  issuedOn: Maybe<Scalars['Date']['output']>;
+  /** 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 告知种类 */
+  kinds: Array<NoticeKind>;
+  /** 告知书文号 */
+  number: Scalars['String']['output'];
+  /** The penalties intended. 拟处罚种类 */
+  penaltyKinds: Array<PenaltyKind>;
+  /** Last day on which the party may answer. 陈述申辩、申请听证期限 */
+  periodEndsOn: Maybe<Scalars['Date']['output']>;
+  /** 数据来源 */
+  provenance: Array<Provenance>;
+  /** 送达日期 */
+  servedOn: Maybe<Scalars['Date']['output']>;
+  /** The day on which the party clearly gave up its rights. 放弃日期 */
+  waivedOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page, the last first. 告知分页 */
+export type NoticeConnection = {
+  __typename?: 'NoticeConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<NoticeEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Notice>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type NoticeEdge = {
+  __typename?: 'NoticeEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Notice;
+};
+
+/** Narrows a list; what is left out leaves all. 告知筛选 */
+export type NoticeFilter = {
+  /** Only those before this day, by servedOn. 止（不含） */
+  before?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those of this day or a later one, by servedOn. 自 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 告知种类 */
+  kinds?: InputMaybe<Array<NoticeKind>>;
+};
+
+/** What a notice tells the party. 告知种类 */
+export type NoticeKind =
+  /** 听证告知: the right to ask for a hearing (行政处罚法 art. 63) */
+  | 'HEARING'
+  /** 处罚告知: the penalty intended and the right to state and defend (行政处罚法 art. 44) */
+  | 'PENALTY'
+  /** 复核意见告知: what came of the defence */
+  | 'REEXAMINATION'
+  /** 催告: to perform before enforcement (行政强制法 art. 35, 54) */
+  | 'URGING';
+
+/** The order of a list. 告知排序 */
+export type NoticeOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: NoticeOrderField;
+};
+
+/** What a list can be ordered by. 告知排序依据 */
+export type NoticeOrderField =
+  /** 日期: servedOn */
+  | 'LISTED_ON';
+
 export type Officer = {
   __typename?: 'Officer';
   /** Cases that the officer handles or has handled. 经办案件 */
   cases: CaseConnection;
   certificateNumber: Scalars['String']['output'];
+  /** Hearings that the officer hosted. 主持的听证 */
+  hostedHearings: HearingConnection;
   jurisdiction: Scalars['String']['output'];
+  /** Legal reviews by the officer. 法制审核 */
+  legalReviews: LegalReviewConnection;
 };
 
 
@@ -435,6 +1754,23 @@ export type OfficerCasesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<CaseFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<CaseOrder>;
+};
+
+
+export type OfficerHostedHearingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<HearingFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<HearingOrder>;
+};
+
+
+export type OfficerLegalReviewsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<LegalReviewFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<LegalReviewOrder>;
 };
 
 /** Which way a list runs. 排序方向 */
@@ -462,6 +1798,8 @@ export type Party = {
   __typename?: 'Party';
   /** 住所 */
   address: Maybe<Scalars['String']['output']>;
+  /** The case that it is the party of. 所属案件 */
+  case: Maybe<Case>;
   /** The cases of the same party: same credit code or id number within the government. 涉及案件 */
   cases: CaseConnection;
   /** 统一社会信用代码 */
@@ -478,13 +1816,49 @@ export type Party = {
   name: Scalars['String']['output'];
   /** 联系电话; *** without clearance */
   phone: Maybe<Scalars['String']['output']>;
+  /** It as an object of inspection, by its credit code. 监管对象 */
+  regulatedEntity: Maybe<RegulatedEntity>;
 };
 
 
 /** The party of a case, as that case knows it: a case's party is seen where the case is. 当事人 */
 export type PartyCasesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CaseFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<CaseOrder>;
+};
+
+/** A page of parties, the last first: one of each case. 当事人分页 */
+export type PartyConnection = {
+  __typename?: 'PartyConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<PartyEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Party>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type PartyEdge = {
+  __typename?: 'PartyEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Party;
+};
+
+/** Narrows a list; what is left out leaves all. 当事人筛选 */
+export type PartyFilter = {
+  /** Only those of cases before this day. 止（不含） */
+  before?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those of cases of this day or a later one. 自 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 当事人类别 */
+  kinds?: InputMaybe<Array<PartyKind>>;
 };
 
 /** What a party is in law. 当事人类别 */
@@ -497,6 +1871,102 @@ export type PartyKind =
   | 'ORGANISATION'
   /** 其他 */
   | 'OTHER';
+
+/** The order of a list. 当事人排序 */
+export type PartyOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: PartyOrderField;
+};
+
+/** What a list can be ordered by. 当事人排序依据 */
+export type PartyOrderField =
+  /** 案件日期: the day by which the case is listed */
+  | 'LISTED_ON';
+
+/** Money paid on a decision. No figure may rank by it (行政处罚法 art. 74). 缴纳罚没款 */
+export type Payment = {
+  __typename?: 'Payment';
+  /** 金额 */
+  amount: Scalars['Money']['output'];
+  /** The case on whose file it is. 所属案件 */
+  case: Maybe<Case>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** Whether it pays the surcharge of 3 % a day (行政处罚法 art. 72). 是否加处罚款 */
+  isSurcharge: Maybe<Scalars['Boolean']['output']>;
+  /** 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 缴纳方式 */
+  method: Maybe<PaymentMethod>;
+  /** 缴款编号 */
+  number: Scalars['String']['output'];
+  /** 缴款日期 */
+  paidOn: Maybe<Scalars['Date']['output']>;
+  /** 数据来源 */
+  provenance: Array<Provenance>;
+  /** Number of the special receipt. 票据号码 */
+  receiptNumber: Maybe<Scalars['String']['output']>;
+};
+
+/** A page, the last first. 缴款分页 */
+export type PaymentConnection = {
+  __typename?: 'PaymentConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<PaymentEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Payment>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type PaymentEdge = {
+  __typename?: 'PaymentEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Payment;
+};
+
+/** Narrows a list; what is left out leaves all. 缴款筛选 */
+export type PaymentFilter = {
+  /** Only those before this day, by paidOn. 止（不含） */
+  before?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those of this day or a later one, by paidOn. 自 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 缴纳方式 */
+  methods?: InputMaybe<Array<PaymentMethod>>;
+};
+
+/** How money was paid. 缴纳方式 */
+export type PaymentMethod =
+  /** 银行缴款 */
+  | 'BANK'
+  /** 法院执行到账 */
+  | 'COURT'
+  /** 拍卖、抵缴 */
+  | 'OFFSET'
+  /** 电子支付 */
+  | 'ONLINE'
+  /** 当场收缴: 行政处罚法 art. 68–69 */
+  | 'ON_THE_SPOT';
+
+/** The order of a list. 缴款排序 */
+export type PaymentOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: PaymentOrderField;
+};
+
+/** What a list can be ordered by. 缴款排序依据 */
+export type PaymentOrderField =
+  /** 日期: paidOn */
+  | 'LISTED_ON';
 
 /** Kinds of penalty (行政处罚法 art. 9). 处罚种类 */
 export type PenaltyKind =
@@ -534,6 +2004,8 @@ export type Place = {
   /** Cases about acts in this place or in a place within it. 案件 */
   cases: CaseConnection;
   code: Scalars['ID']['output'];
+  /** What was handed over about acts in this place or within it. 移送记录 */
+  transfers: TransferConnection;
 };
 
 
@@ -541,7 +2013,103 @@ export type PlaceCasesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<CaseFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<CaseOrder>;
 };
+
+
+export type PlaceTransfersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<TransferFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<TransferOrder>;
+};
+
+/** Evidence registered and preserved in advance; a decision on it follows within 7 working days (行政处罚法 art. 56). 先行登记保存 */
+export type Preservation = {
+  __typename?: 'Preservation';
+  /** The day on which the head approved it. 批准日期 */
+  approvedOn: Maybe<Scalars['Date']['output']>;
+  /** The case on whose file it is. 所属案件 */
+  case: Maybe<Case>;
+  /** 处理决定日期 */
+  decidedOn: Maybe<Scalars['Date']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 通知书文号 */
+  number: Scalars['String']['output'];
+  /** 保存物品 */
+  objects: Maybe<Scalars['String']['output']>;
+  /** 保存日期 */
+  preservedOn: Maybe<Scalars['Date']['output']>;
+  /** 数据来源 */
+  provenance: Array<Provenance>;
+  /** 理由 */
+  reason: Maybe<Scalars['String']['output']>;
+  /** 处理决定 */
+  result: Maybe<PreservationResult>;
+};
+
+/** A page, the last first. 先行登记保存分页 */
+export type PreservationConnection = {
+  __typename?: 'PreservationConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<PreservationEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Preservation>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type PreservationEdge = {
+  __typename?: 'PreservationEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Preservation;
+};
+
+/** Narrows a list; what is left out leaves all. 先行登记保存筛选 */
+export type PreservationFilter = {
+  /** Only those before this day, by preservedOn. 止（不含） */
+  before?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those of this day or a later one, by preservedOn. 自 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 处理决定 */
+  results?: InputMaybe<Array<PreservationResult>>;
+};
+
+/** The order of a list. 先行登记保存排序 */
+export type PreservationOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: PreservationOrderField;
+};
+
+/** What a list can be ordered by. 先行登记保存排序依据 */
+export type PreservationOrderField =
+  /** 日期: preservedOn */
+  | 'LISTED_ON';
+
+/** What was decided on registered objects within 7 working days. 先行登记保存处理决定 */
+export type PreservationResult =
+  /** 送检测、鉴定 */
+  | 'APPRAISED'
+  /** 没收 */
+  | 'CONFISCATED'
+  /** 逾期自动解除 */
+  | 'LAPSED'
+  /** 退还 */
+  | 'RETURNED'
+  /** 转为查封、扣押 */
+  | 'SEIZED'
+  /** 随案移送 */
+  | 'TRANSFERRED';
 
 /** Where a record comes from: one row of one batch of one source. 数据来源 */
 export type Provenance = {
@@ -556,12 +2124,141 @@ export type Provenance = {
   takenAt: Scalars['DateTime']['output'];
 };
 
+/** The publication of a decision on one channel (行政处罚法 art. 48). 处罚决定公示 */
+export type Publication = {
+  __typename?: 'Publication';
+  /** Where it can be read. 公示网址 */
+  address: Maybe<Scalars['String']['output']>;
+  /** The case on whose file it is. 所属案件 */
+  case: Maybe<Case>;
+  /** 公示渠道 */
+  channel: PublicationChannel;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 公示编号 */
+  number: Scalars['String']['output'];
+  /** 数据来源 */
+  provenance: Array<Provenance>;
+  /** 公示日期 */
+  publishedOn: Maybe<Scalars['Date']['output']>;
+  /** 公示截止日期 */
+  shownUntil: Maybe<Scalars['Date']['output']>;
+  /** 撤回理由 */
+  withdrawalReason: Maybe<Scalars['String']['output']>;
+  /** Within 3 working days after the decision was changed or annulled. 撤回日期 */
+  withdrawnOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** Where a decision is published; each channel has its own rule. 公示渠道 */
+export type PublicationChannel =
+  /** 信用网站: 信用中国 */
+  | 'CREDIT_SITE'
+  /** 执法信息公示平台 */
+  | 'ENFORCEMENT_SITE'
+  /** 国家企业信用信息公示系统 */
+  | 'ENTERPRISE_CREDIT'
+  /** 政府网站 */
+  | 'GOVERNMENT_SITE'
+  /** 现场公告 */
+  | 'ON_SITE';
+
+/** A page, the last first. 公示分页 */
+export type PublicationConnection = {
+  __typename?: 'PublicationConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<PublicationEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Publication>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type PublicationEdge = {
+  __typename?: 'PublicationEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Publication;
+};
+
+/** Narrows a list; what is left out leaves all. 公示筛选 */
+export type PublicationFilter = {
+  /** Only those before this day, by publishedOn. 止（不含） */
+  before?: InputMaybe<Scalars['Date']['input']>;
+  /** 公示渠道 */
+  channels?: InputMaybe<Array<PublicationChannel>>;
+  /** Only those of this day or a later one, by publishedOn. 自 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The order of a list. 公示排序 */
+export type PublicationOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: PublicationOrderField;
+};
+
+/** What a list can be ordered by. 公示排序依据 */
+export type PublicationOrderField =
+  /** 日期: publishedOn */
+  | 'LISTED_ON';
+
 export type Query = {
   __typename?: 'Query';
   /** The case with a number within a jurisdiction, six digits as 331081. 按案号查案件 */
   case: Maybe<Case>;
+  /** Those of a government that the caller may see. 文书列表 */
+  caseDocuments: CaseDocumentConnection;
   /** The cases of a government that the caller may see. 案件列表 */
   cases: CaseConnection;
+  /** Those of a government that the caller may see. 强制措施列表 */
+  coerciveMeasures: CoerciveMeasureConnection;
+  /** Those of a government that the caller may see. 承诺列表 */
+  commitments: CommitmentConnection;
+  /** Those of a government that the caller may see. 责令改正列表 */
+  correctionOrders: CorrectionOrderConnection;
+  /** The decision with a number within a jurisdiction. 按文号查处罚决定 */
+  decision: Maybe<Decision>;
+  /** Those of a government that the caller may see. 处罚决定列表 */
+  decisions: DecisionConnection;
+  /** Those of a government that the caller may see. 集体讨论列表 */
+  discussions: DiscussionConnection;
+  /** Those of a government that the caller may see. 证据列表 */
+  evidence: EvidenceConnection;
+  /** Those of a government that the caller may see. 强制执行列表 */
+  executions: ExecutionConnection;
+  /** Those of a government that the caller may see. 听证列表 */
+  hearings: HearingConnection;
+  /** Those of a government that the caller may see. 法制审核列表 */
+  legalReviews: LegalReviewConnection;
+  /** Those of a government that the caller may see. 行政诉讼列表 */
+  litigations: LitigationConnection;
+  /** Those of a government that the caller may see. 告知列表 */
+  notices: NoticeConnection;
+  /** The parties of a government's cases that the caller may see. 当事人列表 */
+  parties: PartyConnection;
+  /** Those of a government that the caller may see. 缴款列表 */
+  payments: PaymentConnection;
+  /** Those of a government that the caller may see. 先行登记保存列表 */
+  preservations: PreservationConnection;
+  /** Those of a government that the caller may see. 公示列表 */
+  publications: PublicationConnection;
+  /** Those of a government that the caller may see. 行政复议列表 */
+  reconsiderations: ReconsiderationConnection;
+  /** Cases by a part of their number, in any form of brackets, or of their cause; parties by a part of their name. 案件检索 */
+  searchCases: CaseSearchConnection;
+  /** Those of a government that the caller may see. 送达列表 */
+  services: ServiceConnection;
+  /** The transfer with a number within a jurisdiction. 按移送编号查移送 */
+  transfer: Maybe<Transfer>;
+  /** The transfers of a government that the caller may see. 移送列表 */
+  transfers: TransferConnection;
 };
 
 
@@ -571,12 +2268,404 @@ export type QueryCaseArgs = {
 };
 
 
+export type QueryCaseDocumentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CaseDocumentFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<CaseDocumentOrder>;
+};
+
+
 export type QueryCasesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<CaseFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<CaseOrder>;
 };
+
+
+export type QueryCoerciveMeasuresArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CoerciveMeasureFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<CoerciveMeasureOrder>;
+};
+
+
+export type QueryCommitmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CommitmentFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<CommitmentOrder>;
+};
+
+
+export type QueryCorrectionOrdersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CorrectionOrderFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<CorrectionOrderOrder>;
+};
+
+
+export type QueryDecisionArgs = {
+  jurisdiction: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryDecisionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DecisionFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<DecisionOrder>;
+};
+
+
+export type QueryDiscussionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DiscussionFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<DiscussionOrder>;
+};
+
+
+export type QueryEvidenceArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EvidenceFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<EvidenceOrder>;
+};
+
+
+export type QueryExecutionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ExecutionFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<ExecutionOrder>;
+};
+
+
+export type QueryHearingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<HearingFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<HearingOrder>;
+};
+
+
+export type QueryLegalReviewsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<LegalReviewFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<LegalReviewOrder>;
+};
+
+
+export type QueryLitigationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<LitigationFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<LitigationOrder>;
+};
+
+
+export type QueryNoticesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<NoticeFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<NoticeOrder>;
+};
+
+
+export type QueryPartiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<PartyFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<PartyOrder>;
+};
+
+
+export type QueryPaymentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<PaymentFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<PaymentOrder>;
+};
+
+
+export type QueryPreservationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<PreservationFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<PreservationOrder>;
+};
+
+
+export type QueryPublicationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<PublicationFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<PublicationOrder>;
+};
+
+
+export type QueryReconsiderationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ReconsiderationFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<ReconsiderationOrder>;
+};
+
+
+export type QuerySearchCasesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+  types: InputMaybe<Array<CaseSearchType>>;
+};
+
+
+export type QueryServicesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ServiceFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<ServiceOrder>;
+};
+
+
+export type QueryTransferArgs = {
+  jurisdiction: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryTransfersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<TransferFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<TransferOrder>;
+};
+
+/** An administrative reconsideration of what was decided on a case. 行政复议 */
+export type Reconsideration = {
+  __typename?: 'Reconsideration';
+  /** 受理日期 */
+  acceptedOn: Maybe<Scalars['Date']['output']>;
+  /** The authority that reconsiders: the government itself (行政复议法 art. 24). 复议机关 */
+  authority: Maybe<Scalars['String']['output']>;
+  /** The case on whose file it is. 所属案件 */
+  case: Maybe<Case>;
+  /** 审结日期 */
+  concludedOn: Maybe<Scalars['Date']['output']>;
+  /** 申请日期 */
+  filedOn: Maybe<Scalars['Date']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 复议案号 */
+  number: Scalars['String']['output'];
+  /** 数据来源 */
+  provenance: Array<Provenance>;
+  /** 复议结果 */
+  result: Maybe<RemedyResult>;
+};
+
+/** A page, the last first. 行政复议分页 */
+export type ReconsiderationConnection = {
+  __typename?: 'ReconsiderationConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<ReconsiderationEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Reconsideration>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type ReconsiderationEdge = {
+  __typename?: 'ReconsiderationEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Reconsideration;
+};
+
+/** Narrows a list; what is left out leaves all. 行政复议筛选 */
+export type ReconsiderationFilter = {
+  /** Only those before this day, by filedOn. 止（不含） */
+  before?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those of this day or a later one, by filedOn. 自 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 复议结果 */
+  results?: InputMaybe<Array<RemedyResult>>;
+};
+
+/** The order of a list. 行政复议排序 */
+export type ReconsiderationOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: ReconsiderationOrderField;
+};
+
+/** What a list can be ordered by. 行政复议排序依据 */
+export type ReconsiderationOrderField =
+  /** 日期: filedOn */
+  | 'LISTED_ON';
+
+export type RegulatedEntity = {
+  __typename?: 'RegulatedEntity';
+  /** Cases in which it is the party. 涉案记录 */
+  cases: CaseConnection;
+  creditCode: Scalars['String']['output'];
+  jurisdiction: Scalars['String']['output'];
+};
+
+
+export type RegulatedEntityCasesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CaseFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<CaseOrder>;
+};
+
+/** How a reconsideration or a lawsuit ended. 复议、诉讼结果 */
+export type RemedyResult =
+  /** 撤销 */
+  | 'ANNULLED'
+  /** 变更 */
+  | 'CHANGED'
+  /** 确认违法 */
+  | 'FOUND_UNLAWFUL'
+  /** 不予受理 */
+  | 'INADMISSIBLE'
+  /** 调解、和解 */
+  | 'MEDIATED'
+  /** 责令履行 */
+  | 'ORDERED_TO_ACT'
+  /** 维持、驳回 */
+  | 'UPHELD'
+  /** 撤回申请、撤诉 */
+  | 'WITHDRAWN';
+
+/** What came of a legal review. 审核结果 */
+export type ReviewResult =
+  /** 审核通过 */
+  | 'PASSED'
+  /** 退回补正 */
+  | 'RETURNED';
+
+/** The service of a document on somebody. 送达 */
+export type Service = {
+  __typename?: 'Service';
+  /** The case on whose file it is. 所属案件 */
+  case: Maybe<Case>;
+  /** The document that was served. 送达文书文号 */
+  documentNumber: Maybe<Scalars['String']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 送达方式 */
+  method: ServiceMethod;
+  /** As that the recipient refused to sign. 备注 */
+  note: Maybe<Scalars['String']['output']>;
+  /** 送达回证编号 */
+  number: Scalars['String']['output'];
+  /** 送达人 */
+  officers: Array<Maybe<Officer>>;
+  /** 数据来源 */
+  provenance: Array<Provenance>;
+  /** Who received it. 受送达人 */
+  recipient: Maybe<Scalars['String']['output']>;
+  /** 送达日期 */
+  servedOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page, the last first. 送达分页 */
+export type ServiceConnection = {
+  __typename?: 'ServiceConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<ServiceEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Service>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type ServiceEdge = {
+  __typename?: 'ServiceEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Service;
+};
+
+/** Narrows a list; what is left out leaves all. 送达筛选 */
+export type ServiceFilter = {
+  /** Only those before this day, by servedOn. 止（不含） */
+  before?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those of this day or a later one, by servedOn. 自 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 送达方式 */
+  methods?: InputMaybe<Array<ServiceMethod>>;
+};
+
+/** How a document was served (行政处罚法 art. 61, 民事诉讼法 art. 87–95). 送达方式 */
+export type ServiceMethod =
+  /** 公告送达: deemed served 30 days after */
+  | 'ANNOUNCEMENT'
+  /** 直接送达 */
+  | 'DIRECT'
+  /** 电子送达: with signed consent */
+  | 'ELECTRONIC'
+  /** 委托送达 */
+  | 'ENTRUSTED'
+  /** 留置送达 */
+  | 'LEFT'
+  /** 邮寄送达 */
+  | 'POSTAL';
+
+/** The order of a list. 送达排序 */
+export type ServiceOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: ServiceOrderField;
+};
+
+/** What a list can be ordered by. 送达排序依据 */
+export type ServiceOrderField =
+  /** 日期: servedOn */
+  | 'LISTED_ON';
 
 export type Team = {
   __typename?: 'Team';
@@ -591,7 +2680,186 @@ export type TeamCasesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<CaseFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<CaseOrder>;
 };
+
+/** A case, or evidence of one, is handed over: by a department to comprehensive enforcement, to the police, to a department. 案件移送 */
+export type Transfer = {
+  __typename?: 'Transfer';
+  /** 签收日期 */
+  acceptedOn: Maybe<Scalars['Date']['output']>;
+  /** The agreement that it follows. 依据的协作协议 */
+  agreement: Maybe<CooperationAgreement>;
+  /** 答复 */
+  answer: Maybe<TransferAnswer>;
+  /** Why it was not filed or was returned. 答复理由 */
+  answerReason: Maybe<Scalars['String']['output']>;
+  /** 答复日期 */
+  answeredOn: Maybe<Scalars['Date']['output']>;
+  /** When the head approved it, within 3 days. 批准时间 */
+  approvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The case that is handed over; null where it was none yet. 移送案件 */
+  case: Maybe<Case>;
+  /** What is handed over. 移送内容 */
+  description: Maybe<Scalars['String']['output']>;
+  /** 移送方向 */
+  direction: TransferDirection;
+  /** How many of them are files. 电子证据数 */
+  electronicEvidenceCount: Maybe<Scalars['Int']['output']>;
+  /** The case that was filed upon it. 据此立案 */
+  filedCase: Maybe<Case>;
+  /** Its number; the case itself may be out of sight. 立案案号 */
+  filedCaseNumber: Maybe<Scalars['String']['output']>;
+  /** The day on which the police forwarded it to those in charge. 转送日期 */
+  forwardedOn: Maybe<Scalars['Date']['output']>;
+  /** The body that hands over. 移送机关 */
+  fromBody: Maybe<Body>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** Whether every mandatory piece of evidence is a file; null where nobody counted. 是否全电子化 */
+  isFullyElectronic: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it was sent online. 是否线上移送 */
+  isOnline: Scalars['Boolean']['output'];
+  /** The item under which it is handed over. 执法事项 */
+  item: Maybe<EnforcementItem>;
+  /** 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** How many pieces of evidence are mandatory. 应附证据数 */
+  mandatoryEvidenceCount: Maybe<Scalars['Int']['output']>;
+  /** The day on which objects and materials were handed over, within 3 days after filing. 涉案物品材料移交日期 */
+  materialsHandedOn: Maybe<Scalars['Date']['output']>;
+  /** 移送编号 */
+  number: Scalars['String']['output'];
+  /** The day on which the sender asked the police to reconsider. 提请复议日期 */
+  objectedOn: Maybe<Scalars['Date']['output']>;
+  /** 复议决定日期 */
+  objectionDecidedOn: Maybe<Scalars['Date']['output']>;
+  /** 案发区划 */
+  place: Maybe<Place>;
+  /** 数据来源 */
+  provenance: Array<Provenance>;
+  /** 移送事由 */
+  reason: Maybe<TransferReason>;
+  /** When the police signed for it. 公安签收时间 */
+  receiptSignedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The day of their written report. 书面报告日期 */
+  reportedOn: Maybe<Scalars['Date']['output']>;
+  /** When it was sent, within 24 hours after that. 移送时间 */
+  sentAt: Maybe<Scalars['DateTime']['output']>;
+  /** 移送日期 */
+  sentOn: Scalars['Date']['output'];
+  /** The day on which the procuratorate was asked to supervise the filing. 建议立案监督日期 */
+  supervisionAskedOn: Maybe<Scalars['Date']['output']>;
+  /** 立案监督结果 */
+  supervisionResult: Maybe<Scalars['String']['output']>;
+  /** The day on which two officers were charged with it (行刑衔接). 专案组成立日期 */
+  teamFormedOn: Maybe<Scalars['Date']['output']>;
+  /** The body that receives. 受移送机关 */
+  toBody: Maybe<Body>;
+  /** Who receives it, where no body of the network does. 受移送单位名称 */
+  toText: Maybe<Scalars['String']['output']>;
+};
+
+/** What the receiver answered. 移送答复 */
+export type TransferAnswer =
+  /** 已立案 */
+  | 'FILED'
+  /** 不予立案 */
+  | 'NOT_FILED'
+  /** 退回 */
+  | 'RETURNED';
+
+/** A page of transfers, last sent first unless asked otherwise. 移送分页 */
+export type TransferConnection = {
+  __typename?: 'TransferConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<TransferEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Transfer>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Which way a case or its evidence goes. 移送方向 */
+export type TransferDirection =
+  /** 部门移送综合执法: by the evidence-sharing system */
+  | 'FROM_DEPARTMENT'
+  /** 移送主管部门 */
+  | 'TO_DEPARTMENT'
+  /** 移送公安机关 */
+  | 'TO_POLICE';
+
+/** One row of a page. 分页条目 */
+export type TransferEdge = {
+  __typename?: 'TransferEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Transfer;
+};
+
+/** Narrows a list; what is left out leaves all. 移送筛选 */
+export type TransferFilter = {
+  /** Answered before this day. 答复日期止（不含） */
+  answeredBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Answered on this day or later. 答复日期自 */
+  answeredFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 移送答复 */
+  answers?: InputMaybe<Array<TransferAnswer>>;
+  /** Sent before this day. 移送日期止（不含） */
+  before?: InputMaybe<Scalars['Date']['input']>;
+  /** 移送方向 */
+  directions?: InputMaybe<Array<TransferDirection>>;
+  /** Sent on this day or later. 移送日期自 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Codes of the bodies that hand over. 移送机关编码 */
+  fromBodyCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 是否全电子化 */
+  isFullyElectronic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否线上移送 */
+  isOnline?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 移送事由 */
+  reasons?: InputMaybe<Array<TransferReason>>;
+  /** Codes of the bodies that receive. 受移送机关编码 */
+  toBodyCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** The order of a list. 移送排序 */
+export type TransferOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: TransferOrderField;
+};
+
+/** What a list can be ordered by. 移送排序依据 */
+export type TransferOrderField =
+  /** 答复日期 */
+  | 'ANSWERED_ON'
+  /** 移送日期 */
+  | 'SENT_ON';
+
+/** Why a case is handed over. 移送事由 */
+export type TransferReason =
+  /** 证据共享: 浙江省综合行政执法条例 art. 18 */
+  | 'EVIDENCE'
+  /** 属受移送机关管辖 */
+  | 'JURISDICTION'
+  /** 阻碍执法 */
+  | 'OBSTRUCTION'
+  /** 涉嫌犯罪: 行政执法机关移送涉嫌犯罪案件的规定 */
+  | 'SUSPECTED_CRIME';
+
+/** What came of verifying a piece of evidence (行政处罚法 art. 46). 核实情况 */
+export type Verification =
+  /** 已排除: unlawfully taken or found untrue */
+  | 'EXCLUDED'
+  /** 未核实 */
+  | 'UNVERIFIED'
+  /** 已核实 */
+  | 'VERIFIED';
 
 /** Days from `from` to `to`, the last one not among them; a day is one in the business zone. 统计期间 */
 export type Window = {
@@ -679,13 +2947,35 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Body: Body;
   Case: Case;
+  CaseDocument: CaseDocument;
+  CaseTemplate: CaseTemplate;
+  CoerciveMeasure: CoerciveMeasure;
+  Commitment: Commitment;
+  CooperationAgreement: CooperationAgreement;
+  CorrectionOrder: CorrectionOrder;
+  Decision: Decision;
   DiscretionTier: DiscretionTier;
+  Discussion: Discussion;
+  DocumentForm: DocumentForm;
   EnforcementItem: EnforcementItem;
   Event: Event;
+  Evidence: Evidence;
+  Execution: Execution;
+  Hearing: Hearing;
+  LegalReview: LegalReview;
+  Litigation: Litigation;
+  Notice: Notice;
   Officer: Officer;
   Party: Party;
+  Payment: Payment;
   Place: Place;
+  Preservation: Preservation;
+  Publication: Publication;
+  Reconsideration: Reconsideration;
+  RegulatedEntity: RegulatedEntity;
+  Service: Service;
   Team: Team;
+  Transfer: Transfer;
 };
 
 /** Mapping of federation reference types */
@@ -697,29 +2987,103 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Case' }
     & ( GraphQLRecursivePick<FederationTypes['Case'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Case'], {"jurisdiction":true,"number":true}> ) );
+  CaseDocument:
+    ( { __typename: 'CaseDocument' }
+    & GraphQLRecursivePick<FederationTypes['CaseDocument'], {"id":true}> );
+  CaseTemplate:
+    ( { __typename: 'CaseTemplate' }
+    & GraphQLRecursivePick<FederationTypes['CaseTemplate'], {"jurisdiction":true,"code":true}> );
+  CoerciveMeasure:
+    ( { __typename: 'CoerciveMeasure' }
+    & GraphQLRecursivePick<FederationTypes['CoerciveMeasure'], {"id":true}> );
+  Commitment:
+    ( { __typename: 'Commitment' }
+    & GraphQLRecursivePick<FederationTypes['Commitment'], {"id":true}> );
+  CooperationAgreement:
+    ( { __typename: 'CooperationAgreement' }
+    & GraphQLRecursivePick<FederationTypes['CooperationAgreement'], {"jurisdiction":true,"number":true}> );
+  CorrectionOrder:
+    ( { __typename: 'CorrectionOrder' }
+    & GraphQLRecursivePick<FederationTypes['CorrectionOrder'], {"id":true}> );
+  Decision:
+    ( { __typename: 'Decision' }
+    & GraphQLRecursivePick<FederationTypes['Decision'], {"id":true}> );
   DiscretionTier:
     ( { __typename: 'DiscretionTier' }
     & GraphQLRecursivePick<FederationTypes['DiscretionTier'], {"jurisdiction":true,"itemCode":true,"ordinal":true}> );
+  Discussion:
+    ( { __typename: 'Discussion' }
+    & GraphQLRecursivePick<FederationTypes['Discussion'], {"id":true}> );
+  DocumentForm:
+    ( { __typename: 'DocumentForm' }
+    & GraphQLRecursivePick<FederationTypes['DocumentForm'], {"jurisdiction":true,"code":true}> );
   EnforcementItem:
     ( { __typename: 'EnforcementItem' }
     & GraphQLRecursivePick<FederationTypes['EnforcementItem'], {"jurisdiction":true,"code":true}> );
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"jurisdiction":true,"number":true}> );
+  Evidence:
+    ( { __typename: 'Evidence' }
+    & GraphQLRecursivePick<FederationTypes['Evidence'], {"id":true}> );
+  Execution:
+    ( { __typename: 'Execution' }
+    & GraphQLRecursivePick<FederationTypes['Execution'], {"id":true}> );
+  Hearing:
+    ( { __typename: 'Hearing' }
+    & GraphQLRecursivePick<FederationTypes['Hearing'], {"id":true}> );
+  LegalReview:
+    ( { __typename: 'LegalReview' }
+    & GraphQLRecursivePick<FederationTypes['LegalReview'], {"id":true}> );
+  Litigation:
+    ( { __typename: 'Litigation' }
+    & GraphQLRecursivePick<FederationTypes['Litigation'], {"id":true}> );
+  Notice:
+    ( { __typename: 'Notice' }
+    & GraphQLRecursivePick<FederationTypes['Notice'], {"id":true}> );
   Officer:
     ( { __typename: 'Officer' }
     & GraphQLRecursivePick<FederationTypes['Officer'], {"jurisdiction":true,"certificateNumber":true}> );
   Party:
     ( { __typename: 'Party' }
     & GraphQLRecursivePick<FederationTypes['Party'], {"id":true}> );
+  Payment:
+    ( { __typename: 'Payment' }
+    & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
   Place:
     ( { __typename: 'Place' }
     & GraphQLRecursivePick<FederationTypes['Place'], {"code":true}> );
+  Preservation:
+    ( { __typename: 'Preservation' }
+    & GraphQLRecursivePick<FederationTypes['Preservation'], {"id":true}> );
+  Publication:
+    ( { __typename: 'Publication' }
+    & GraphQLRecursivePick<FederationTypes['Publication'], {"id":true}> );
+  Reconsideration:
+    ( { __typename: 'Reconsideration' }
+    & GraphQLRecursivePick<FederationTypes['Reconsideration'], {"id":true}> );
+  RegulatedEntity:
+    ( { __typename: 'RegulatedEntity' }
+    & GraphQLRecursivePick<FederationTypes['RegulatedEntity'], {"jurisdiction":true,"creditCode":true}> );
+  Service:
+    ( { __typename: 'Service' }
+    & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
   Team:
     ( { __typename: 'Team' }
     & GraphQLRecursivePick<FederationTypes['Team'], {"jurisdiction":true,"code":true}> );
+  Transfer:
+    ( { __typename: 'Transfer' }
+    & ( GraphQLRecursivePick<FederationTypes['Transfer'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Transfer'], {"jurisdiction":true,"number":true}> ) );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CaseSearchResult:
+    | ( CaseParent & { __typename: 'Case' } )
+    | ( PartyParent & { __typename: 'Party' } )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -732,34 +3096,176 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CaseAction: ResolverTypeWrapper<CaseActionParent>;
   CaseConnection: ResolverTypeWrapper<CaseConnectionParent>;
+  CaseDocument: ResolverTypeWrapper<CaseDocumentParent>;
+  CaseDocumentConnection: ResolverTypeWrapper<CaseDocumentConnectionParent>;
+  CaseDocumentEdge: ResolverTypeWrapper<Omit<CaseDocumentEdge, 'node'> & { node: ResolversTypes['CaseDocument'] }>;
+  CaseDocumentFilter: CaseDocumentFilter;
+  CaseDocumentOrder: CaseDocumentOrder;
+  CaseDocumentOrderField: CaseDocumentOrderField;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
+  CaseExit: CaseExit;
   CaseFilter: CaseFilter;
+  CaseOrder: CaseOrder;
+  CaseOrderField: CaseOrderField;
   CaseProcedure: CaseProcedure;
+  CaseSearchConnection: ResolverTypeWrapper<CaseSearchConnectionParent>;
+  CaseSearchEdge: ResolverTypeWrapper<Omit<CaseSearchEdge, 'node'> & { node: ResolversTypes['CaseSearchResult'] }>;
+  CaseSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseSearchResult']>;
+  CaseSearchType: CaseSearchType;
   CaseState: CaseState;
+  CaseTemplate: ResolverTypeWrapper<ByCode>;
+  CoerciveKind: CoerciveKind;
+  CoerciveMeasure: ResolverTypeWrapper<CoerciveMeasureParent>;
+  CoerciveMeasureConnection: ResolverTypeWrapper<CoerciveMeasureConnectionParent>;
+  CoerciveMeasureEdge: ResolverTypeWrapper<Omit<CoerciveMeasureEdge, 'node'> & { node: ResolversTypes['CoerciveMeasure'] }>;
+  CoerciveMeasureFilter: CoerciveMeasureFilter;
+  CoerciveMeasureOrder: CoerciveMeasureOrder;
+  CoerciveMeasureOrderField: CoerciveMeasureOrderField;
+  Commitment: ResolverTypeWrapper<CommitmentParent>;
+  CommitmentConnection: ResolverTypeWrapper<CommitmentConnectionParent>;
+  CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
+  CommitmentFilter: CommitmentFilter;
+  CommitmentList: CommitmentList;
+  CommitmentOrder: CommitmentOrder;
+  CommitmentOrderField: CommitmentOrderField;
+  CooperationAgreement: ResolverTypeWrapper<ByNumber>;
+  CorrectionOrder: ResolverTypeWrapper<CorrectionOrderParent>;
+  CorrectionOrderConnection: ResolverTypeWrapper<CorrectionOrderConnectionParent>;
+  CorrectionOrderEdge: ResolverTypeWrapper<Omit<CorrectionOrderEdge, 'node'> & { node: ResolversTypes['CorrectionOrder'] }>;
+  CorrectionOrderFilter: CorrectionOrderFilter;
+  CorrectionOrderOrder: CorrectionOrderOrder;
+  CorrectionOrderOrderField: CorrectionOrderOrderField;
+  CorrectionResult: CorrectionResult;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<DeadlineParent>;
   DeadlineKind: DeadlineKind;
   DeadlineUnit: DeadlineUnit;
   Decision: ResolverTypeWrapper<DecisionParent>;
+  DecisionConnection: ResolverTypeWrapper<DecisionConnectionParent>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
+  DecisionFilter: DecisionFilter;
+  DecisionOrder: DecisionOrder;
+  DecisionOrderField: DecisionOrderField;
   DiscretionTier: ResolverTypeWrapper<DiscretionTierParent>;
+  Discussion: ResolverTypeWrapper<DiscussionParent>;
+  DiscussionConnection: ResolverTypeWrapper<DiscussionConnectionParent>;
+  DiscussionEdge: ResolverTypeWrapper<Omit<DiscussionEdge, 'node'> & { node: ResolversTypes['Discussion'] }>;
+  DiscussionFilter: DiscussionFilter;
+  DiscussionOrder: DiscussionOrder;
+  DiscussionOrderField: DiscussionOrderField;
+  DocumentForm: ResolverTypeWrapper<ByCode>;
   EnforcementItem: ResolverTypeWrapper<ByCode>;
-  Event: ResolverTypeWrapper<EventParent>;
+  Event: ResolverTypeWrapper<ByNumber>;
+  Evidence: ResolverTypeWrapper<EvidenceParent>;
+  EvidenceConnection: ResolverTypeWrapper<EvidenceConnectionParent>;
+  EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  EvidenceFilter: EvidenceFilter;
+  EvidenceKind: EvidenceKind;
+  EvidenceOrder: EvidenceOrder;
+  EvidenceOrderField: EvidenceOrderField;
+  Execution: ResolverTypeWrapper<ExecutionParent>;
+  ExecutionConnection: ResolverTypeWrapper<ExecutionConnectionParent>;
+  ExecutionEdge: ResolverTypeWrapper<Omit<ExecutionEdge, 'node'> & { node: ResolversTypes['Execution'] }>;
+  ExecutionFilter: ExecutionFilter;
+  ExecutionKind: ExecutionKind;
+  ExecutionOrder: ExecutionOrder;
+  ExecutionOrderField: ExecutionOrderField;
+  ExecutionResult: ExecutionResult;
+  Hearing: ResolverTypeWrapper<HearingParent>;
+  HearingConnection: ResolverTypeWrapper<HearingConnectionParent>;
+  HearingEdge: ResolverTypeWrapper<Omit<HearingEdge, 'node'> & { node: ResolversTypes['Hearing'] }>;
+  HearingFilter: HearingFilter;
+  HearingOrder: HearingOrder;
+  HearingOrderField: HearingOrderField;
+  HearingResult: HearingResult;
+  IssuingSubject: IssuingSubject;
+  LegalReview: ResolverTypeWrapper<LegalReviewParent>;
+  LegalReviewConnection: ResolverTypeWrapper<LegalReviewConnectionParent>;
+  LegalReviewEdge: ResolverTypeWrapper<Omit<LegalReviewEdge, 'node'> & { node: ResolversTypes['LegalReview'] }>;
+  LegalReviewFilter: LegalReviewFilter;
+  LegalReviewOrder: LegalReviewOrder;
+  LegalReviewOrderField: LegalReviewOrderField;
+  Litigation: ResolverTypeWrapper<LitigationParent>;
+  LitigationConnection: ResolverTypeWrapper<LitigationConnectionParent>;
+  LitigationEdge: ResolverTypeWrapper<Omit<LitigationEdge, 'node'> & { node: ResolversTypes['Litigation'] }>;
+  LitigationFilter: LitigationFilter;
+  LitigationOrder: LitigationOrder;
+  LitigationOrderField: LitigationOrderField;
   Metric: ResolverTypeWrapper<Metric>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   MetricPart: ResolverTypeWrapper<MetricPart>;
   MetricUnit: MetricUnit;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  Notice: ResolverTypeWrapper<NoticeParent>;
+  NoticeConnection: ResolverTypeWrapper<NoticeConnectionParent>;
+  NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
+  NoticeFilter: NoticeFilter;
+  NoticeKind: NoticeKind;
+  NoticeOrder: NoticeOrder;
+  NoticeOrderField: NoticeOrderField;
   Officer: ResolverTypeWrapper<OfficerParent>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<PartyParent>;
+  PartyConnection: ResolverTypeWrapper<PartyConnectionParent>;
+  PartyEdge: ResolverTypeWrapper<Omit<PartyEdge, 'node'> & { node: ResolversTypes['Party'] }>;
+  PartyFilter: PartyFilter;
   PartyKind: PartyKind;
+  PartyOrder: PartyOrder;
+  PartyOrderField: PartyOrderField;
+  Payment: ResolverTypeWrapper<PaymentParent>;
+  PaymentConnection: ResolverTypeWrapper<PaymentConnectionParent>;
+  PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
+  PaymentFilter: PaymentFilter;
+  PaymentMethod: PaymentMethod;
+  PaymentOrder: PaymentOrder;
+  PaymentOrderField: PaymentOrderField;
   PenaltyKind: PenaltyKind;
   Place: ResolverTypeWrapper<PlaceParent>;
+  Preservation: ResolverTypeWrapper<PreservationParent>;
+  PreservationConnection: ResolverTypeWrapper<PreservationConnectionParent>;
+  PreservationEdge: ResolverTypeWrapper<Omit<PreservationEdge, 'node'> & { node: ResolversTypes['Preservation'] }>;
+  PreservationFilter: PreservationFilter;
+  PreservationOrder: PreservationOrder;
+  PreservationOrderField: PreservationOrderField;
+  PreservationResult: PreservationResult;
   Provenance: ResolverTypeWrapper<Provenance>;
+  Publication: ResolverTypeWrapper<PublicationParent>;
+  PublicationChannel: PublicationChannel;
+  PublicationConnection: ResolverTypeWrapper<PublicationConnectionParent>;
+  PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }>;
+  PublicationFilter: PublicationFilter;
+  PublicationOrder: PublicationOrder;
+  PublicationOrderField: PublicationOrderField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reconsideration: ResolverTypeWrapper<ReconsiderationParent>;
+  ReconsiderationConnection: ResolverTypeWrapper<ReconsiderationConnectionParent>;
+  ReconsiderationEdge: ResolverTypeWrapper<Omit<ReconsiderationEdge, 'node'> & { node: ResolversTypes['Reconsideration'] }>;
+  ReconsiderationFilter: ReconsiderationFilter;
+  ReconsiderationOrder: ReconsiderationOrder;
+  ReconsiderationOrderField: ReconsiderationOrderField;
+  RegulatedEntity: ResolverTypeWrapper<RegulatedEntityParent>;
+  RemedyResult: RemedyResult;
+  ReviewResult: ReviewResult;
+  Service: ResolverTypeWrapper<ServiceParent>;
+  ServiceConnection: ResolverTypeWrapper<ServiceConnectionParent>;
+  ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
+  ServiceFilter: ServiceFilter;
+  ServiceMethod: ServiceMethod;
+  ServiceOrder: ServiceOrder;
+  ServiceOrderField: ServiceOrderField;
   Team: ResolverTypeWrapper<ByCode>;
+  Transfer: ResolverTypeWrapper<TransferParent>;
+  TransferAnswer: TransferAnswer;
+  TransferConnection: ResolverTypeWrapper<TransferConnectionParent>;
+  TransferDirection: TransferDirection;
+  TransferEdge: ResolverTypeWrapper<Omit<TransferEdge, 'node'> & { node: ResolversTypes['Transfer'] }>;
+  TransferFilter: TransferFilter;
+  TransferOrder: TransferOrder;
+  TransferOrderField: TransferOrderField;
+  TransferReason: TransferReason;
+  Verification: Verification;
   Window: Window;
 };
 
@@ -773,68 +3279,208 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CaseAction: CaseActionParent;
   CaseConnection: CaseConnectionParent;
+  CaseDocument: CaseDocumentParent;
+  CaseDocumentConnection: CaseDocumentConnectionParent;
+  CaseDocumentEdge: Omit<CaseDocumentEdge, 'node'> & { node: ResolversParentTypes['CaseDocument'] };
+  CaseDocumentFilter: CaseDocumentFilter;
+  CaseDocumentOrder: CaseDocumentOrder;
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
   CaseFilter: CaseFilter;
+  CaseOrder: CaseOrder;
+  CaseSearchConnection: CaseSearchConnectionParent;
+  CaseSearchEdge: Omit<CaseSearchEdge, 'node'> & { node: ResolversParentTypes['CaseSearchResult'] };
+  CaseSearchResult: ResolversUnionTypes<ResolversParentTypes>['CaseSearchResult'];
+  CaseTemplate: ByCode;
+  CoerciveMeasure: CoerciveMeasureParent;
+  CoerciveMeasureConnection: CoerciveMeasureConnectionParent;
+  CoerciveMeasureEdge: Omit<CoerciveMeasureEdge, 'node'> & { node: ResolversParentTypes['CoerciveMeasure'] };
+  CoerciveMeasureFilter: CoerciveMeasureFilter;
+  CoerciveMeasureOrder: CoerciveMeasureOrder;
+  Commitment: CommitmentParent;
+  CommitmentConnection: CommitmentConnectionParent;
+  CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
+  CommitmentFilter: CommitmentFilter;
+  CommitmentOrder: CommitmentOrder;
+  CooperationAgreement: ByNumber;
+  CorrectionOrder: CorrectionOrderParent;
+  CorrectionOrderConnection: CorrectionOrderConnectionParent;
+  CorrectionOrderEdge: Omit<CorrectionOrderEdge, 'node'> & { node: ResolversParentTypes['CorrectionOrder'] };
+  CorrectionOrderFilter: CorrectionOrderFilter;
+  CorrectionOrderOrder: CorrectionOrderOrder;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deadline: DeadlineParent;
   Decision: DecisionParent;
+  DecisionConnection: DecisionConnectionParent;
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
+  DecisionFilter: DecisionFilter;
+  DecisionOrder: DecisionOrder;
   DiscretionTier: DiscretionTierParent;
+  Discussion: DiscussionParent;
+  DiscussionConnection: DiscussionConnectionParent;
+  DiscussionEdge: Omit<DiscussionEdge, 'node'> & { node: ResolversParentTypes['Discussion'] };
+  DiscussionFilter: DiscussionFilter;
+  DiscussionOrder: DiscussionOrder;
+  DocumentForm: ByCode;
   EnforcementItem: ByCode;
-  Event: EventParent;
+  Event: ByNumber;
+  Evidence: EvidenceParent;
+  EvidenceConnection: EvidenceConnectionParent;
+  EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  EvidenceFilter: EvidenceFilter;
+  EvidenceOrder: EvidenceOrder;
+  Execution: ExecutionParent;
+  ExecutionConnection: ExecutionConnectionParent;
+  ExecutionEdge: Omit<ExecutionEdge, 'node'> & { node: ResolversParentTypes['Execution'] };
+  ExecutionFilter: ExecutionFilter;
+  ExecutionOrder: ExecutionOrder;
+  Hearing: HearingParent;
+  HearingConnection: HearingConnectionParent;
+  HearingEdge: Omit<HearingEdge, 'node'> & { node: ResolversParentTypes['Hearing'] };
+  HearingFilter: HearingFilter;
+  HearingOrder: HearingOrder;
+  LegalReview: LegalReviewParent;
+  LegalReviewConnection: LegalReviewConnectionParent;
+  LegalReviewEdge: Omit<LegalReviewEdge, 'node'> & { node: ResolversParentTypes['LegalReview'] };
+  LegalReviewFilter: LegalReviewFilter;
+  LegalReviewOrder: LegalReviewOrder;
+  Litigation: LitigationParent;
+  LitigationConnection: LitigationConnectionParent;
+  LitigationEdge: Omit<LitigationEdge, 'node'> & { node: ResolversParentTypes['Litigation'] };
+  LitigationFilter: LitigationFilter;
+  LitigationOrder: LitigationOrder;
   Metric: Metric;
   Float: Scalars['Float']['output'];
   MetricPart: MetricPart;
   Money: Scalars['Money']['output'];
+  Notice: NoticeParent;
+  NoticeConnection: NoticeConnectionParent;
+  NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
+  NoticeFilter: NoticeFilter;
+  NoticeOrder: NoticeOrder;
   Officer: OfficerParent;
   PageInfo: PageInfo;
   Party: PartyParent;
+  PartyConnection: PartyConnectionParent;
+  PartyEdge: Omit<PartyEdge, 'node'> & { node: ResolversParentTypes['Party'] };
+  PartyFilter: PartyFilter;
+  PartyOrder: PartyOrder;
+  Payment: PaymentParent;
+  PaymentConnection: PaymentConnectionParent;
+  PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
+  PaymentFilter: PaymentFilter;
+  PaymentOrder: PaymentOrder;
   Place: PlaceParent;
+  Preservation: PreservationParent;
+  PreservationConnection: PreservationConnectionParent;
+  PreservationEdge: Omit<PreservationEdge, 'node'> & { node: ResolversParentTypes['Preservation'] };
+  PreservationFilter: PreservationFilter;
+  PreservationOrder: PreservationOrder;
   Provenance: Provenance;
+  Publication: PublicationParent;
+  PublicationConnection: PublicationConnectionParent;
+  PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
+  PublicationFilter: PublicationFilter;
+  PublicationOrder: PublicationOrder;
   Query: Record<PropertyKey, never>;
+  Reconsideration: ReconsiderationParent;
+  ReconsiderationConnection: ReconsiderationConnectionParent;
+  ReconsiderationEdge: Omit<ReconsiderationEdge, 'node'> & { node: ResolversParentTypes['Reconsideration'] };
+  ReconsiderationFilter: ReconsiderationFilter;
+  ReconsiderationOrder: ReconsiderationOrder;
+  RegulatedEntity: RegulatedEntityParent;
+  Service: ServiceParent;
+  ServiceConnection: ServiceConnectionParent;
+  ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
+  ServiceFilter: ServiceFilter;
+  ServiceOrder: ServiceOrder;
   Team: ByCode;
+  Transfer: TransferParent;
+  TransferConnection: TransferConnectionParent;
+  TransferEdge: Omit<TransferEdge, 'node'> & { node: ResolversParentTypes['Transfer'] };
+  TransferFilter: TransferFilter;
+  TransferOrder: TransferOrder;
   Window: Window;
 };
 
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Body']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  caseDocuments?: Resolver<ResolversTypes['CaseDocumentConnection'], ParentType, ContextType, Partial<BodyCaseDocumentsArgs>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<BodyCasesArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<BodyDecisionsArgs>>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedEvidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<BodySharedEvidenceArgs>>;
+  transfersReceived?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, Partial<BodyTransfersReceivedArgs>>;
+  transfersSent?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, Partial<BodyTransfersSentArgs>>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'], FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Case']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   actions?: Resolver<Array<ResolversTypes['CaseAction']>, ParentType, ContextType>;
+  approvalSubmittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  coerciveMeasures?: Resolver<Array<ResolversTypes['CoerciveMeasure']>, ParentType, ContextType>;
+  commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  correctionOrders?: Resolver<Array<ResolversTypes['CorrectionOrder']>, ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   discoveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   discretionTier?: Resolver<Maybe<ResolversTypes['DiscretionTier']>, ParentType, ContextType>;
+  discussions?: Resolver<Array<ResolversTypes['Discussion']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['CaseDocument']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  executions?: Resolver<Array<ResolversTypes['Execution']>, ParentType, ContextType>;
+  exitKind?: Resolver<Maybe<ResolversTypes['CaseExit']>, ParentType, ContextType>;
+  fileCompletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fileStartedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hearings?: Resolver<Array<ResolversTypes['Hearing']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isHearingRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isHearingTold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isReviewPassed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isReviewRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   issuingBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  issuingSubject?: Resolver<Maybe<ResolversTypes['IssuingSubject']>, ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['EnforcementItem']>, ParentType, ContextType>;
   itemVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalReviews?: Resolver<Array<ResolversTypes['LegalReview']>, ParentType, ContextType>;
+  litigations?: Resolver<Array<ResolversTypes['Litigation']>, ParentType, ContextType>;
   nextDeadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   noticeServedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officers?: Resolver<Array<Maybe<ResolversTypes['Officer']>>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   placeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preservations?: Resolver<Array<ResolversTypes['Preservation']>, ParentType, ContextType>;
+  priorActs?: Resolver<Array<ResolversTypes['Case']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['CaseProcedure'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  publications?: Resolver<Array<ResolversTypes['Publication']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reconsiderations?: Resolver<Array<ResolversTypes['Reconsideration']>, ParentType, ContextType>;
   servedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['CaseTemplate']>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  transfers?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, Partial<CaseTransfersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CaseActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAction'] = ResolversParentTypes['CaseAction']> = {
@@ -853,9 +3499,153 @@ export type CaseConnectionResolvers<ContextType = Context, ParentType extends Re
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CaseDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseDocument'] = ResolversParentTypes['CaseDocument'], FederationReferenceType extends FederationReferenceTypes['CaseDocument'] = FederationReferenceTypes['CaseDocument']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CaseDocument']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  fileHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['DocumentForm']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuingBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  servedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseDocumentConnection'] = ResolversParentTypes['CaseDocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CaseDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CaseDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseDocumentEdge'] = ResolversParentTypes['CaseDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseDocument'], ParentType, ContextType>;
+};
+
 export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type CaseSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseSearchConnection'] = ResolversParentTypes['CaseSearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CaseSearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CaseSearchResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseSearchEdge'] = ResolversParentTypes['CaseSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseSearchResult'], ParentType, ContextType>;
+};
+
+export type CaseSearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseSearchResult'] = ResolversParentTypes['CaseSearchResult']> = {
+  __resolveType?: TypeResolveFn<'Case' | 'Party', ParentType, ContextType>;
+};
+
+export type CaseTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTemplate'] = ResolversParentTypes['CaseTemplate'], FederationReferenceType extends FederationReferenceTypes['CaseTemplate'] = FederationReferenceTypes['CaseTemplate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CaseTemplate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<CaseTemplateCasesArgs>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoerciveMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoerciveMeasure'] = ResolversParentTypes['CoerciveMeasure'], FederationReferenceType extends FederationReferenceTypes['CoerciveMeasure'] = FederationReferenceTypes['CoerciveMeasure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CoerciveMeasure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  extendedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isUrgent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CoerciveKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objects?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  releasedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CoerciveMeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoerciveMeasureConnection'] = ResolversParentTypes['CoerciveMeasureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CoerciveMeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CoerciveMeasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoerciveMeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoerciveMeasureEdge'] = ResolversParentTypes['CoerciveMeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoerciveMeasure'], ParentType, ContextType>;
+};
+
+export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment'], FederationReferenceType extends FederationReferenceTypes['Commitment'] = FederationReferenceTypes['Commitment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commitment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correctBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  correctedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  followingCase?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['CommitmentList']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  recheckedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['CorrectionResult']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentEdge'] = ResolversParentTypes['CommitmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+};
+
+export type CooperationAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationAgreement'] = ResolversParentTypes['CooperationAgreement'], FederationReferenceType extends FederationReferenceTypes['CooperationAgreement'] = FederationReferenceTypes['CooperationAgreement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CooperationAgreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transfers?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, Partial<CooperationAgreementTransfersArgs>>;
+};
+
+export type CorrectionOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionOrder'] = ResolversParentTypes['CorrectionOrder'], FederationReferenceType extends FederationReferenceTypes['CorrectionOrder'] = FederationReferenceTypes['CorrectionOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CorrectionOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correctBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  recheckedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['CorrectionResult']>, ParentType, ContextType>;
+};
+
+export type CorrectionOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionOrderConnection'] = ResolversParentTypes['CorrectionOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CorrectionOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CorrectionOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectionOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionOrderEdge'] = ResolversParentTypes['CorrectionOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CorrectionOrder'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -879,10 +3669,37 @@ export type DeadlineResolvers<ContextType = Context, ParentType extends Resolver
   unit?: Resolver<ResolversTypes['DeadlineUnit'], ParentType, ContextType>;
 };
 
-export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision'], FederationReferenceType extends FederationReferenceTypes['Decision'] = FederationReferenceTypes['Decision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Decision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvalSubmittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  confiscated?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fine?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPenalty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuingBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['PenaltyKind']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  publicUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
 };
 
 export type DiscretionTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscretionTier'] = ResolversParentTypes['DiscretionTier'], FederationReferenceType extends FederationReferenceTypes['DiscretionTier'] = FederationReferenceTypes['DiscretionTier']> = {
@@ -893,11 +3710,46 @@ export type DiscretionTierResolvers<ContextType = Context, ParentType extends Re
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DiscussionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discussion'] = ResolversParentTypes['Discussion'], FederationReferenceType extends FederationReferenceTypes['Discussion'] = FederationReferenceTypes['Discussion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Discussion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  quorum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DiscussionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscussionConnection'] = ResolversParentTypes['DiscussionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DiscussionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Discussion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiscussionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscussionEdge'] = ResolversParentTypes['DiscussionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Discussion'], ParentType, ContextType>;
+};
+
+export type DocumentFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentForm'] = ResolversParentTypes['DocumentForm'], FederationReferenceType extends FederationReferenceTypes['DocumentForm'] = FederationReferenceTypes['DocumentForm']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DocumentForm']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  caseDocuments?: Resolver<ResolversTypes['CaseDocumentConnection'], ParentType, ContextType, Partial<DocumentFormCaseDocumentsArgs>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EnforcementItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnforcementItem'] = ResolversParentTypes['EnforcementItem'], FederationReferenceType extends FederationReferenceTypes['EnforcementItem'] = FederationReferenceTypes['EnforcementItem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EnforcementItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<EnforcementItemCasesArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transfers?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, Partial<EnforcementItemTransfersArgs>>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
@@ -905,6 +3757,151 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<EventCasesArgs>>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence'], FederationReferenceType extends FederationReferenceTypes['Evidence'] = FederationReferenceTypes['Evidence']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Evidence']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  element?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officers?: Resolver<Array<Maybe<ResolversTypes['Officer']>>, ParentType, ContextType>;
+  originBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  placeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type ExecutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Execution'] = ResolversParentTypes['Execution'], FederationReferenceType extends FederationReferenceTypes['Execution'] = FederationReferenceTypes['Execution']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Execution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  court?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExecutionKind'], ParentType, ContextType>;
+  noticePublishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['ExecutionResult']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  urgedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ExecutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExecutionConnection'] = ResolversParentTypes['ExecutionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExecutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Execution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExecutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExecutionEdge'] = ResolversParentTypes['ExecutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Execution'], ParentType, ContextType>;
+};
+
+export type HearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hearing'] = ResolversParentTypes['Hearing'], FederationReferenceType extends FederationReferenceTypes['Hearing'] = FederationReferenceTypes['Hearing']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Hearing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPublic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  requestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['HearingResult']>, ParentType, ContextType>;
+};
+
+export type HearingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HearingConnection'] = ResolversParentTypes['HearingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HearingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Hearing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HearingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HearingEdge'] = ResolversParentTypes['HearingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Hearing'], ParentType, ContextType>;
+};
+
+export type LegalReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalReview'] = ResolversParentTypes['LegalReview'], FederationReferenceType extends FederationReferenceTypes['LegalReview'] = FederationReferenceTypes['LegalReview']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LegalReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isJoint?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  qualification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['ReviewResult']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type LegalReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalReviewConnection'] = ResolversParentTypes['LegalReviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LegalReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LegalReview']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LegalReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalReviewEdge'] = ResolversParentTypes['LegalReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalReview'], ParentType, ContextType>;
+};
+
+export type LitigationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Litigation'] = ResolversParentTypes['Litigation'], FederationReferenceType extends FederationReferenceTypes['Litigation'] = FederationReferenceTypes['Litigation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Litigation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  concludedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  court?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['RemedyResult']>, ParentType, ContextType>;
+};
+
+export type LitigationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationConnection'] = ResolversParentTypes['LitigationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LitigationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Litigation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LitigationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LitigationEdge'] = ResolversParentTypes['LitigationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Litigation'], ParentType, ContextType>;
 };
 
 export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
@@ -934,11 +3931,46 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Money';
 }
 
+export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'], FederationReferenceType extends FederationReferenceTypes['Notice'] = FederationReferenceTypes['Notice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  defence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  defendedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fine?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDefenceAdopted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isOral?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['NoticeKind']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  penaltyKinds?: Resolver<Array<ResolversTypes['PenaltyKind']>, ParentType, ContextType>;
+  periodEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  servedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  waivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+};
+
 export type OfficerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer'], FederationReferenceType extends FederationReferenceTypes['Officer'] = FederationReferenceTypes['Officer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Officer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<OfficerCasesArgs>>;
   certificateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hostedHearings?: Resolver<ResolversTypes['HearingConnection'], ParentType, ContextType, Partial<OfficerHostedHearingsArgs>>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalReviews?: Resolver<ResolversTypes['LegalReviewConnection'], ParentType, ContextType, Partial<OfficerLegalReviewsArgs>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -951,6 +3983,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'], FederationReferenceType extends FederationReferenceTypes['Party'] = FederationReferenceTypes['Party']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Party']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<PartyCasesArgs>>;
   creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -959,12 +3992,80 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regulatedEntity?: Resolver<Maybe<ResolversTypes['RegulatedEntity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyEdge'] = ResolversParentTypes['PartyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
+export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSurcharge?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  receiptNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'], FederationReferenceType extends FederationReferenceTypes['Place'] = FederationReferenceTypes['Place']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Place']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<PlaceCasesArgs>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  transfers?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, Partial<PlaceTransfersArgs>>;
+};
+
+export type PreservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Preservation'] = ResolversParentTypes['Preservation'], FederationReferenceType extends FederationReferenceTypes['Preservation'] = FederationReferenceTypes['Preservation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Preservation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objects?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preservedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['PreservationResult']>, ParentType, ContextType>;
+};
+
+export type PreservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreservationConnection'] = ResolversParentTypes['PreservationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PreservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Preservation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PreservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreservationEdge'] = ResolversParentTypes['PreservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Preservation'], ParentType, ContextType>;
 };
 
 export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
@@ -974,9 +4075,118 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
   takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication'], FederationReferenceType extends FederationReferenceTypes['Publication'] = FederationReferenceTypes['Publication']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Publication']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['PublicationChannel'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  shownUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PublicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationConnection'] = ResolversParentTypes['PublicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Publication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationEdge'] = ResolversParentTypes['PublicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'jurisdiction' | 'number'>>;
+  caseDocuments?: Resolver<ResolversTypes['CaseDocumentConnection'], ParentType, ContextType, RequireFields<QueryCaseDocumentsArgs, 'jurisdiction'>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'jurisdiction'>>;
+  coerciveMeasures?: Resolver<ResolversTypes['CoerciveMeasureConnection'], ParentType, ContextType, RequireFields<QueryCoerciveMeasuresArgs, 'jurisdiction'>>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'jurisdiction'>>;
+  correctionOrders?: Resolver<ResolversTypes['CorrectionOrderConnection'], ParentType, ContextType, RequireFields<QueryCorrectionOrdersArgs, 'jurisdiction'>>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'jurisdiction' | 'number'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'jurisdiction'>>;
+  discussions?: Resolver<ResolversTypes['DiscussionConnection'], ParentType, ContextType, RequireFields<QueryDiscussionsArgs, 'jurisdiction'>>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'jurisdiction'>>;
+  executions?: Resolver<ResolversTypes['ExecutionConnection'], ParentType, ContextType, RequireFields<QueryExecutionsArgs, 'jurisdiction'>>;
+  hearings?: Resolver<ResolversTypes['HearingConnection'], ParentType, ContextType, RequireFields<QueryHearingsArgs, 'jurisdiction'>>;
+  legalReviews?: Resolver<ResolversTypes['LegalReviewConnection'], ParentType, ContextType, RequireFields<QueryLegalReviewsArgs, 'jurisdiction'>>;
+  litigations?: Resolver<ResolversTypes['LitigationConnection'], ParentType, ContextType, RequireFields<QueryLitigationsArgs, 'jurisdiction'>>;
+  notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'jurisdiction'>>;
+  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'jurisdiction'>>;
+  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QueryPaymentsArgs, 'jurisdiction'>>;
+  preservations?: Resolver<ResolversTypes['PreservationConnection'], ParentType, ContextType, RequireFields<QueryPreservationsArgs, 'jurisdiction'>>;
+  publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'jurisdiction'>>;
+  reconsiderations?: Resolver<ResolversTypes['ReconsiderationConnection'], ParentType, ContextType, RequireFields<QueryReconsiderationsArgs, 'jurisdiction'>>;
+  searchCases?: Resolver<ResolversTypes['CaseSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchCasesArgs, 'text'>>;
+  services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'jurisdiction'>>;
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType, RequireFields<QueryTransferArgs, 'jurisdiction' | 'number'>>;
+  transfers?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, RequireFields<QueryTransfersArgs, 'jurisdiction'>>;
+};
+
+export type ReconsiderationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reconsideration'] = ResolversParentTypes['Reconsideration'], FederationReferenceType extends FederationReferenceTypes['Reconsideration'] = FederationReferenceTypes['Reconsideration']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Reconsideration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  concludedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['RemedyResult']>, ParentType, ContextType>;
+};
+
+export type ReconsiderationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconsiderationConnection'] = ResolversParentTypes['ReconsiderationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReconsiderationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Reconsideration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReconsiderationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconsiderationEdge'] = ResolversParentTypes['ReconsiderationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reconsideration'], ParentType, ContextType>;
+};
+
+export type RegulatedEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulatedEntity'] = ResolversParentTypes['RegulatedEntity'], FederationReferenceType extends FederationReferenceTypes['RegulatedEntity'] = FederationReferenceTypes['RegulatedEntity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegulatedEntity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<RegulatedEntityCasesArgs>>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ServiceMethod'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officers?: Resolver<Array<Maybe<ResolversTypes['Officer']>>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  servedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ServiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceConnection'] = ResolversParentTypes['ServiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceEdge'] = ResolversParentTypes['ServiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
 };
 
 export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
@@ -986,28 +4196,142 @@ export type TeamResolvers<ContextType = Context, ParentType extends ResolversPar
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer'], FederationReferenceType extends FederationReferenceTypes['Transfer'] = FederationReferenceTypes['Transfer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Transfer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['CooperationAgreement']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['TransferAnswer']>, ParentType, ContextType>;
+  answerReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['TransferDirection'], ParentType, ContextType>;
+  electronicEvidenceCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  filedCase?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  filedCaseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  forwardedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fromBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFullyElectronic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isOnline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['EnforcementItem']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mandatoryEvidenceCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  materialsHandedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  objectionDecidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['TransferReason']>, ParentType, ContextType>;
+  receiptSignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  supervisionAskedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  supervisionResult?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  teamFormedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  toBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  toText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TransferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferConnection'] = ResolversParentTypes['TransferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferEdge'] = ResolversParentTypes['TransferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Body?: BodyResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseAction?: CaseActionResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseDocument?: CaseDocumentResolvers<ContextType>;
+  CaseDocumentConnection?: CaseDocumentConnectionResolvers<ContextType>;
+  CaseDocumentEdge?: CaseDocumentEdgeResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CaseSearchConnection?: CaseSearchConnectionResolvers<ContextType>;
+  CaseSearchEdge?: CaseSearchEdgeResolvers<ContextType>;
+  CaseSearchResult?: CaseSearchResultResolvers<ContextType>;
+  CaseTemplate?: CaseTemplateResolvers<ContextType>;
+  CoerciveMeasure?: CoerciveMeasureResolvers<ContextType>;
+  CoerciveMeasureConnection?: CoerciveMeasureConnectionResolvers<ContextType>;
+  CoerciveMeasureEdge?: CoerciveMeasureEdgeResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
+  CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
+  CooperationAgreement?: CooperationAgreementResolvers<ContextType>;
+  CorrectionOrder?: CorrectionOrderResolvers<ContextType>;
+  CorrectionOrderConnection?: CorrectionOrderConnectionResolvers<ContextType>;
+  CorrectionOrderEdge?: CorrectionOrderEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   DiscretionTier?: DiscretionTierResolvers<ContextType>;
+  Discussion?: DiscussionResolvers<ContextType>;
+  DiscussionConnection?: DiscussionConnectionResolvers<ContextType>;
+  DiscussionEdge?: DiscussionEdgeResolvers<ContextType>;
+  DocumentForm?: DocumentFormResolvers<ContextType>;
   EnforcementItem?: EnforcementItemResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  Execution?: ExecutionResolvers<ContextType>;
+  ExecutionConnection?: ExecutionConnectionResolvers<ContextType>;
+  ExecutionEdge?: ExecutionEdgeResolvers<ContextType>;
+  Hearing?: HearingResolvers<ContextType>;
+  HearingConnection?: HearingConnectionResolvers<ContextType>;
+  HearingEdge?: HearingEdgeResolvers<ContextType>;
+  LegalReview?: LegalReviewResolvers<ContextType>;
+  LegalReviewConnection?: LegalReviewConnectionResolvers<ContextType>;
+  LegalReviewEdge?: LegalReviewEdgeResolvers<ContextType>;
+  Litigation?: LitigationResolvers<ContextType>;
+  LitigationConnection?: LitigationConnectionResolvers<ContextType>;
+  LitigationEdge?: LitigationEdgeResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
   MetricPart?: MetricPartResolvers<ContextType>;
   Money?: GraphQLScalarType;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   Officer?: OfficerResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  PartyConnection?: PartyConnectionResolvers<ContextType>;
+  PartyEdge?: PartyEdgeResolvers<ContextType>;
+  Payment?: PaymentResolvers<ContextType>;
+  PaymentConnection?: PaymentConnectionResolvers<ContextType>;
+  PaymentEdge?: PaymentEdgeResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  Preservation?: PreservationResolvers<ContextType>;
+  PreservationConnection?: PreservationConnectionResolvers<ContextType>;
+  PreservationEdge?: PreservationEdgeResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  PublicationConnection?: PublicationConnectionResolvers<ContextType>;
+  PublicationEdge?: PublicationEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Reconsideration?: ReconsiderationResolvers<ContextType>;
+  ReconsiderationConnection?: ReconsiderationConnectionResolvers<ContextType>;
+  ReconsiderationEdge?: ReconsiderationEdgeResolvers<ContextType>;
+  RegulatedEntity?: RegulatedEntityResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  ServiceConnection?: ServiceConnectionResolvers<ContextType>;
+  ServiceEdge?: ServiceEdgeResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
+  Transfer?: TransferResolvers<ContextType>;
+  TransferConnection?: TransferConnectionResolvers<ContextType>;
+  TransferEdge?: TransferEdgeResolvers<ContextType>;
 };
 

@@ -1,28 +1,28 @@
 import { SCALARS } from '@network/schema/scalars';
-import { Body } from './Body.ts';
-import { Case } from './Case.ts';
-import { CaseAction } from './CaseAction.ts';
-import { DiscretionTier } from './DiscretionTier.ts';
-import { EnforcementItem } from './EnforcementItem.ts';
-import { Event } from './Event.ts';
-import { Officer } from './Officer.ts';
-import { Party } from './Party.ts';
-import { Place } from './Place.ts';
-import { Query } from './Query.ts';
-import { Team } from './Team.ts';
+import { Case } from './case/Case.ts';
+import { CaseAction } from './case/CaseAction.ts';
+import { Party } from './case/Party.ts';
+import { Query as cases } from './case/Query.ts';
+import { Query as decisions } from './decision/Query.ts';
+import { decision } from './decision/resolvers.ts';
+import { Query as investigations } from './investigation/Query.ts';
+import { investigation } from './investigation/resolvers.ts';
+import { peers } from './peers/resolvers.ts';
+import { Query as performances } from './performance/Query.ts';
+import { performance } from './performance/resolvers.ts';
+import { Query as remedies } from './remedy/Query.ts';
+import { remedy } from './remedy/resolvers.ts';
+import { Query as transfers } from './transfer/Query.ts';
+import { Transfer } from './transfer/Transfer.ts';
 
 /** Everything that this subgraph answers: a table of contents. */
 export const resolvers = {
   ...SCALARS,
-  Query,
-  Case,
-  CaseAction,
-  Party,
-  Place,
-  EnforcementItem,
-  Officer,
-  Team,
-  Body,
-  Event,
-  DiscretionTier,
+  Query: { ...cases, ...investigations, ...decisions, ...performances, ...remedies, ...transfers },
+  ...{ Case, CaseAction, Party, Transfer },
+  ...investigation,
+  ...decision,
+  ...performance,
+  ...remedy,
+  ...peers,
 };

@@ -1,4 +1,5 @@
 import { createId } from '@network/kit/ids';
+import { searchable } from '@network/kit/search';
 import { blindIndex, type DataKey, encrypt } from '@network/kit/secret';
 import type { CaseExit, IssuingSubject, PartyKind, PenaltyKind, Procedure } from '../domain/case.ts';
 import { exitOf } from '../domain/exit.ts';
@@ -118,8 +119,7 @@ export const partyRowOf = (key: DataKey, caseKey: CaseKey, record: CaseRecord): 
     address: party.address ?? null,
     identity: identityOf(key, party, id),
     listedOn: listedOnOf(record),
-    searchText: '',
-    grams: [],
+    ...searchable(party.name, party.creditCode),
   };
 };
 
@@ -141,6 +141,5 @@ export const caseRowOf = (
   partyIdentity: party?.identity ?? null,
   partyKind: party?.kind ?? null,
   partyCreditCode: party?.creditCode ?? null,
-  searchText: '',
-  grams: [],
+  ...searchable(record.number, record.cause),
 });

@@ -1,19 +1,25 @@
 import type { DataKey } from '@network/kit/secret';
 import type { Store } from '@network/kit/store';
+import { createCaseSearch } from './case-search.ts';
 import { createCaseStore } from './case-store.ts';
 import { createCaseWriter } from './case-writer.ts';
+import { createFileStores } from './file/file-stores.ts';
 import { createFileKinds } from './file/kinds.ts';
 import { createCaseKind } from './kinds.ts';
 import { applyFacts } from './reference-copies.ts';
 import { createReferenceStore } from './reference-store.ts';
 import { batches, quarantine, stagedRows } from './tables.ts';
 import { transferKind } from './transfer/transfer-kind.ts';
+import { createTransferStore } from './transfer/transfer-store.ts';
 
 /** Everything that this subgraph keeps: what requests read, what writes cases, and what imports and copies need. */
 export const createCasesStores = (store: Store, dataKey: DataKey) => {
   const writer = createCaseWriter(dataKey);
   return {
     cases: createCaseStore(store),
+    file: createFileStores(store),
+    transfers: createTransferStore(store),
+    search: createCaseSearch(store),
     references: createReferenceStore(store),
     writer,
     kinds: [createCaseKind(writer), ...createFileKinds(), transferKind],

@@ -1,7 +1,0 @@
-import type { CaseActionResolvers, CaseState } from '../schema.generated.ts';
-import type { CaseActionParent, Complete } from './parents.ts';
-
-export const CaseAction = {
-  state: ({ state }) => state as CaseState | null,
-  hash: ({ hash }) => hash.toString('hex'),
-} satisfies Complete<CaseActionResolvers, CaseActionParent>;

@@ -1,0 +1,12 @@
+import type { Complete, PartyParent } from '#graph/parents.ts';
+import type { PartyResolvers } from '#schema.generated.ts';
+
+export const Party = {
+  __resolveReference: ({ id }: { id: string }, { loaders }) => loaders.partyById.load(id),
+  idNumber: ({ idNumber }, _, { reveal }) => reveal('ID_NUMBER', idNumber),
+  phone: ({ phone }, _, { reveal }) => reveal('PHONE', phone),
+  case: ({ caseId }, _, { loaders }) => loaders.caseById.load(caseId),
+  regulatedEntity: ({ jurisdiction, creditCode }) => (creditCode === null ? null : { jurisdiction, creditCode }),
+  cases: ({ jurisdiction, identity }, args, { loaders }) =>
+    loaders.cases('PARTY', { jurisdiction, key: identity }, args),
+} satisfies Complete<PartyResolvers, PartyParent>;

@@ -1,0 +1,10 @@
+import { codeOf, ofFile } from '#graph/file.ts';
+import type { Complete, EvidenceParent } from '#graph/parents.ts';
+import type { EvidenceResolvers } from '#schema.generated.ts';
+
+export const Evidence = {
+  ...ofFile('evidence'),
+  officers: ({ jurisdiction, officerNumbers }) =>
+    officerNumbers.map((certificateNumber) => ({ jurisdiction, certificateNumber })),
+  originBody: ({ jurisdiction, originBodyCode }) => codeOf(jurisdiction, originBodyCode),
+} satisfies Complete<EvidenceResolvers, EvidenceParent>;

@@ -1,0 +1,9 @@
+import { ofFile } from '#graph/file.ts';
+import type { CommitmentParent, Complete } from '#graph/parents.ts';
+import type { CommitmentResolvers } from '#schema.generated.ts';
+
+export const Commitment = {
+  ...ofFile('commitments'),
+  followingCase: ({ jurisdiction, followingCaseNumber }, _, { loaders }) =>
+    followingCaseNumber === null ? null : loaders.caseByNumber.load({ jurisdiction, key: followingCaseNumber }),
+} satisfies Complete<CommitmentResolvers, CommitmentParent>;

@@ -1,0 +1,4 @@
+import { Litigation } from './Litigation.ts';
+import { Reconsideration } from './Reconsideration.ts';
+
+export const remedy = { Litigation, Reconsideration };

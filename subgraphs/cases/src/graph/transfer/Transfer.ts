@@ -1,0 +1,23 @@
+import { codeOf } from '#graph/file.ts';
+import type { Complete, TransferParent } from '#graph/parents.ts';
+import type { TransferResolvers } from '#schema.generated.ts';
+
+type TransferReference = { id?: string; jurisdiction?: string; number?: string };
+
+export const Transfer = {
+  __resolveReference: ({ id, jurisdiction, number }: TransferReference, { loaders }) =>
+    number === undefined
+      ? loaders.transfers().byId.load(id ?? '')
+      : loaders.transfers().byKey.load({ jurisdiction: jurisdiction ?? '', key: number }),
+  fromBody: ({ jurisdiction, fromBodyCode }) => codeOf(jurisdiction, fromBodyCode),
+  toBody: ({ jurisdiction, toBodyCode }) => codeOf(jurisdiction, toBodyCode),
+  place: ({ place }) => (place === null ? null : { code: place }),
+  case: ({ jurisdiction, caseNumber }, _, { loaders }) =>
+    caseNumber === null ? null : loaders.caseByNumber.load({ jurisdiction, key: caseNumber }),
+  item: ({ jurisdiction, itemCode }) => codeOf(jurisdiction, itemCode),
+  agreement: ({ jurisdiction, agreementNumber }) =>
+    agreementNumber === null ? null : { jurisdiction, number: agreementNumber },
+  filedCase: ({ jurisdiction, filedCaseNumber }, _, { loaders }) =>
+    filedCaseNumber === null ? null : loaders.caseByNumber.load({ jurisdiction, key: filedCaseNumber }),
+  provenance: ({ id }, _, { loaders }) => loaders.provenance('transfer').load(id),
+} satisfies Complete<TransferResolvers, TransferParent>;

@@ -1,0 +1,82 @@
+import { createList } from '@network/kit/list';
+import { anyOf, beforeValue, equals, fromValue, matching, overlaps } from '@network/kit/list/fields';
+import { inScope } from '@network/kit/scope';
+import type { Store } from '@network/kit/store';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { caseOfficers, cases, referenceItems, referenceModes, referenceOfficers } from './tables.ts';
+
+/** The item that a case applies, in the version that it relies on, as catalogue tells it. */
+const hasItem = (condition: SQL): SQL => sql`exists (
+  select 1 from ${referenceItems} where ${referenceItems.jurisdiction} = ${cases.jurisdiction}
+    and ${referenceItems.code} = ${cases.itemCode}
+    and ${referenceItems.version} = coalesce(${cases.itemVersion}, ${referenceItems.version}) and ${condition})`;
+
+/** The mode of the case's town on the day by which the case is listed, as people tells it. */
+const hasMode = (values: SQL): SQL => sql`exists (
+  select 1 from ${referenceModes} where ${referenceModes.jurisdiction} = ${cases.jurisdiction}
+    and ${referenceModes.placeCode} = ${cases.town} and ${referenceModes.mode} = any(${values})
+    and ${referenceModes.validFrom} <= ${cases.listedOn}
+    and coalesce(${referenceModes.validTo}, 'infinity') >= ${cases.listedOn})`;
+
+/** One of the officers belongs to one of these teams, as people tells it. */
+const hasOfficerOf = (teams: SQL): SQL => sql`exists (
+  select 1 from ${referenceOfficers} where ${referenceOfficers.jurisdiction} = ${cases.jurisdiction}
+    and ${referenceOfficers.number} = any(${cases.officerNumbers}) and ${referenceOfficers.teamCode} = any(${teams}))`;
+
+const FILTERS = {
+  isOpen: equals(cases.isOpen, 'boolean'),
+  states: anyOf(cases.state),
+  procedures: anyOf(cases.procedure),
+  issuingSubjects: anyOf(cases.issuingSubject),
+  exitKinds: anyOf(cases.exitKind),
+  partyKinds: anyOf(cases.partyKind),
+  penaltyKinds: overlaps(cases.decisionKinds),
+  bodyCodes: anyOf(cases.bodyCode),
+  teamCodes: anyOf(cases.teamCode),
+  templateCodes: anyOf(cases.templateCode),
+  filedFrom: fromValue(cases.filedOn),
+  filedBefore: beforeValue(cases.filedOn),
+  decidedFrom: fromValue(cases.decidedOn),
+  decidedBefore: beforeValue(cases.decidedOn),
+  closedFrom: fromValue(cases.closedOn),
+  closedBefore: beforeValue(cases.closedOn),
+  dueBefore: matching('date', (day) => sql`${cases.isOpen} and ${cases.decidedOn} is null and ${cases.dueOn} < ${day}`),
+  itemFields: matching('text[]', (fields) => hasItem(sql`${referenceItems.field} = any(${fields})`)),
+  itemLists: matching('text[]', (lists) => hasItem(sql`${referenceItems.list} = any(${lists})`)),
+  officerTeamCodes: matching('text[]', hasOfficerOf),
+  townModes: matching('text[]', hasMode),
+};
+
+/** Every list of cases: by government and place, by what a case refers to, by its officers and its party. */
+export const createCaseList = (store: Pick<Store, 'db' | 'prepare'>) =>
+  createList(store, {
+    name: 'cases',
+    table: cases,
+    scope: inScope(cases),
+    parents: {
+      JURISDICTION: 'jurisdiction',
+      PLACE: 'place',
+      ITEM: cases.itemCode,
+      TIER: cases.tier,
+      BODY: cases.bodyCode,
+      TEAM: cases.teamCode,
+      EVENT: cases.eventNumber,
+      PARTY: cases.partyIdentity,
+      ENTITY: cases.partyCreditCode,
+      TEMPLATE: cases.templateCode,
+      OFFICER: {
+        joined: {
+          table: caseOfficers,
+          on: and(eq(cases.jurisdiction, caseOfficers.jurisdiction), eq(cases.id, caseOfficers.caseId)) as SQL,
+          column: caseOfficers.certificateNumber,
+          orders: { LISTED_ON: [caseOfficers.listedOn, caseOfficers.caseId] },
+        },
+      },
+    },
+    filters: FILTERS,
+    orders: {
+      LISTED_ON: [cases.listedOn, cases.id],
+      DECIDED_ON: [cases.decidedOn, cases.id],
+      CLOSED_ON: [cases.closedOn, cases.id],
+    },
+  });
