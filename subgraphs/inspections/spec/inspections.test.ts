@@ -168,7 +168,7 @@ describe('inspections', () => {
       ... on Case { sources: findings { inspection { number } } } } }`);
     expect(data._entities).toEqual([
       { inspections: { totalCount: 3 } },
-      { findings: { nodes: [{ inspection: { number: 'J-1' } }, { inspection: { number: 'J-3' } }] } },
+      { findings: { nodes: [{ inspection: { number: 'J-3' } }, { inspection: { number: 'J-1' } }] } },
       { sources: [{ inspection: { number: 'J-1' } }, { inspection: { number: 'J-3' } }] },
     ]);
   });

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InspectionParent, InspectionActionParent, InspectionConnectionParent, FindingParent, FindingConnectionParent, EntityParent, EntityConnectionParent, PlaceParent, ByCode, CaseParent, OfficerParent } from './graph/parents.ts';
+import type { EntityParent, EntityConnectionParent, PlanParent, PlanConnectionParent, TaskParent, TaskConnectionParent, DrawParent, DrawConnectionParent, InspectionParent, InspectionConnectionParent, FindingParent, FindingConnectionParent, RectificationParent, RectificationConnectionParent, RatingParent, RatingConnectionParent, OperationParent, OperationConnectionParent, InspectionActionParent, ForceParent, FoundParent, FoundConnectionParent, PlaceParent, OfficerParent, ByCode, ByNumber } from './graph/parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -24,9 +24,33 @@ export type Scalars = {
 export type Body = {
   __typename?: 'Body';
   code: Scalars['String']['output'];
+  /** Plans in which it takes part. 检查计划 */
+  inspectionPlans: InspectionPlanConnection;
+  /** Tasks in which it takes part. 检查任务 */
+  inspectionTasks: InspectionTaskConnection;
   /** Inspections that it takes or took part in. 参与检查 */
   inspections: InspectionConnection;
+  /** Joint operations in which it takes part. 联合行动 */
+  jointOperations: JointOperationConnection;
   jurisdiction: Scalars['String']['output'];
+  /** Objects whose fixed supervisor it is. 固定监管对象 */
+  regulatedEntities: RegulatedEntityConnection;
+};
+
+
+export type BodyInspectionPlansArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<InspectionPlanFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<InspectionPlanOrder>;
+};
+
+
+export type BodyInspectionTasksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<InspectionTaskFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<InspectionTaskOrder>;
 };
 
 
@@ -34,21 +58,177 @@ export type BodyInspectionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<InspectionFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<InspectionOrder>;
+};
+
+
+export type BodyJointOperationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<JointOperationFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<JointOperationOrder>;
+};
+
+
+export type BodyRegulatedEntitiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<RegulatedEntityFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<RegulatedEntityOrder>;
 };
 
 export type Case = {
   __typename?: 'Case';
   /** The findings that it came from. 来源检查结果 */
   findings: Array<Finding>;
+  /** Joint operations that led to it, newest first. 来源联合行动 */
+  jointOperations: JointOperationConnection;
   jurisdiction: Scalars['String']['output'];
   number: Scalars['String']['output'];
 };
+
+
+export type CaseJointOperationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<JointOperationFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<JointOperationOrder>;
+};
+
+export type CheckList = {
+  __typename?: 'CheckList';
+  /** Tasks that follow the list, newest first. 本清单检查任务 */
+  inspectionTasks: InspectionTaskConnection;
+  /** The government whose list it is, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** The number that it is known by. 编号 */
+  number: Scalars['String']['output'];
+};
+
+
+export type CheckListInspectionTasksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<InspectionTaskFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<InspectionTaskOrder>;
+};
+
+/** Grade of public credit: the better, the fewer visits (浙江省综合行政执法条例 art. 21). 信用等级 */
+export type CreditGrade =
+  /** 优秀: grade A */
+  | 'A'
+  /** 良好: grade B */
+  | 'B'
+  /** 中等: grade C */
+  | 'C'
+  /** 较差: grade D */
+  | 'D'
+  /** 差: grade E, the worst */
+  | 'E';
+
+/** Objects and officers drawn at random for a task, with all that is needed to make the draw again (R-1201). 双随机抽取 */
+export type Draw = {
+  __typename?: 'Draw';
+  /** When it was drawn. 抽取时间 */
+  drawnAt: Scalars['DateTime']['output'];
+  /** What was taken out by hand, and why. 剔除 */
+  exclusions: Array<DrawExclusion>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** The government that it belongs to, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** How many objects there were to draw from, each counted once. 抽取库总户数 */
+  libraryTotal: Scalars['Int']['output'];
+  /** The number that it is known by. 抽取编号 */
+  number: Scalars['String']['output'];
+  /** Credit codes of the objects, in the order drawn. 抽中对象信用代码 */
+  objectCodes: Array<Scalars['String']['output']>;
+  /** The objects drawn that stand in the library. 抽中对象 */
+  objects: RegulatedEntityConnection;
+  /** The officers, in the order drawn. 抽中人员 */
+  officers: Array<Maybe<Officer>>;
+  /** Where its task is carried out. 实施区划 */
+  place: Maybe<Place>;
+  /** Which systems told of it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** What the random numbers came from. 随机种子 */
+  seed: Scalars['String']['output'];
+  /** The day the seed was published. 种子公布日期 */
+  seedPublishedOn: Scalars['Date']['output'];
+  /** The task that it was made for. 所属任务 */
+  task: Maybe<InspectionTask>;
+};
+
+
+/** Objects and officers drawn at random for a task, with all that is needed to make the draw again (R-1201). 双随机抽取 */
+export type DrawObjectsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<RegulatedEntityFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<RegulatedEntityOrder>;
+};
+
+/** A page of draws, the latest first unless told. 抽取分页 */
+export type DrawConnection = {
+  __typename?: 'DrawConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<DrawEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Draw>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type DrawEdge = {
+  __typename?: 'DrawEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row itself. 记录 */
+  node: Draw;
+};
+
+/** An object that was drawn and taken out by hand: never without a reason. 剔除对象 */
+export type DrawExclusion = {
+  __typename?: 'DrawExclusion';
+  /** Its credit code. 统一社会信用代码 */
+  creditCode: Scalars['String']['output'];
+  /** Why it was taken out. 剔除理由 */
+  reason: Scalars['String']['output'];
+};
+
+/** Narrows a list of draws. 抽取筛选 */
+export type DrawFilter = {
+  /** Only draws before this instant. 抽取时间止（不含） */
+  drawnBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only draws at this instant or later. 抽取时间起 */
+  drawnFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only draws of these tasks. 任务编号 */
+  taskNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** How a list of draws is ordered. 抽取排序 */
+export type DrawOrder = {
+  /** Which way; the latest first where nothing is said. 排序方向 */
+  direction?: OrderDirection;
+  /** By what. 排序字段 */
+  field: DrawOrderField;
+};
+
+/** What a list of draws is ordered by. 抽取排序字段 */
+export type DrawOrderField =
+  /** 抽取时间: when it was drawn */
+  | 'DRAWN_AT';
 
 export type EnforcementItem = {
   __typename?: 'EnforcementItem';
   code: Scalars['String']['output'];
   /** Findings on the item, newest first. 涉及本事项的检查结果 */
   findings: FindingConnection;
+  /** Tasks that inspect the item, newest first. 涉及本事项的检查任务 */
+  inspectionTasks: InspectionTaskConnection;
   /** Inspections whose checklist names the item, newest first. 涉及本事项的检查 */
   inspections: InspectionConnection;
   jurisdiction: Scalars['String']['output'];
@@ -57,7 +237,17 @@ export type EnforcementItem = {
 
 export type EnforcementItemFindingsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<FindingFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<FindingOrder>;
+};
+
+
+export type EnforcementItemInspectionTasksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<InspectionTaskFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<InspectionTaskOrder>;
 };
 
 
@@ -65,20 +255,103 @@ export type EnforcementItemInspectionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<InspectionFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<InspectionOrder>;
 };
+
+/** What the enterprise thought of an inspection, given after it scanned its code (R-1209). 企业评价 */
+export type EnterpriseRating = {
+  __typename?: 'EnterpriseRating';
+  /** What was said. 评价内容 */
+  comment: Maybe<Scalars['String']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** The inspection that is rated. 所属检查 */
+  inspection: Inspection;
+  /** The government that it belongs to, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** Which systems told of it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** The day it was given. 评价日期 */
+  ratedOn: Scalars['Date']['output'];
+  /** 1 to 5, the best. 星级 */
+  stars: Scalars['Int']['output'];
+};
+
+/** A page of ratings, the latest first unless told. 企业评价分页 */
+export type EnterpriseRatingConnection = {
+  __typename?: 'EnterpriseRatingConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<EnterpriseRatingEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<EnterpriseRating>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type EnterpriseRatingEdge = {
+  __typename?: 'EnterpriseRatingEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row itself. 记录 */
+  node: EnterpriseRating;
+};
+
+/** Narrows a list of ratings. 企业评价筛选 */
+export type EnterpriseRatingFilter = {
+  /** Only ratings given before this day. 评价日期止（不含） */
+  ratedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Only ratings given on this day or later. 评价日期起 */
+  ratedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only ratings of so many stars. 星级 */
+  stars?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** How a list of ratings is ordered. 企业评价排序 */
+export type EnterpriseRatingOrder = {
+  /** Which way; the latest first where nothing is said. 排序方向 */
+  direction?: OrderDirection;
+  /** By what. 排序字段 */
+  field: EnterpriseRatingOrderField;
+};
+
+/** What a list of ratings is ordered by. 企业评价排序字段 */
+export type EnterpriseRatingOrderField =
+  /** 评价日期: the day it was given */
+  | 'RATED_ON';
 
 /** What an object of inspection is registered as. 对象类别 */
 export type EntityKind =
-  /** 企业 */
+  /** 企业: an enterprise */
   | 'ENTERPRISE'
-  /** 农民专业合作社 */
+  /** 农民专业合作社: a cooperative of farmers */
   | 'FARMERS_COOPERATIVE'
-  /** 个体工商户 */
+  /** 个体工商户: an individual business */
   | 'INDIVIDUAL_BUSINESS'
-  /** 机关、事业单位、社会组织 */
+  /** 机关、事业单位、社会组织: an institution or association */
   | 'INSTITUTION'
-  /** 其他 */
-  | 'OTHER';
+  /** 其他: anything else */
+  | 'OTHER'
+  /** 船舶: a vessel, known by its number as well */
+  | 'VESSEL';
+
+export type Event = {
+  __typename?: 'Event';
+  /** Inspections for its cause, newest first. 有因检查 */
+  inspections: InspectionConnection;
+  jurisdiction: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+};
+
+
+export type EventInspectionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<InspectionFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<InspectionOrder>;
+};
 
 /** What was found on one matter of an inspection. 检查结果 */
 export type Finding = {
@@ -87,6 +360,8 @@ export type Finding = {
   case: Maybe<Case>;
   /** What was seen. 问题描述 */
   description: Maybe<Scalars['String']['output']>;
+  /** The day of the visit, else of the plan. 检查日期 */
+  foundOn: Scalars['Date']['output'];
   /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
   /** The inspection that found it. 所属检查 */
@@ -95,24 +370,28 @@ export type Finding = {
   isRectified: Maybe<Scalars['Boolean']['output']>;
   /** The matter that was checked. 检查事项 */
   item: Maybe<EnforcementItem>;
-  /** 所属政府 */
+  /** The government that it belongs to, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
   /** Its place on the checklist, from 1. 序号 */
   ordinal: Scalars['Int']['output'];
-  /** 整改复查日期 */
+  /** Which systems told of it: its inspection's, unless it came by a file of its own. 数据来源 */
+  provenance: Array<Provenance>;
+  /** The order to correct it; null where there was none. 整改 */
+  rectification: Maybe<Rectification>;
+  /** The day the correction was found good. 整改复查日期 */
   rectifiedOn: Maybe<Scalars['Date']['output']>;
-  /** 检查结论 */
+  /** What it came to. 检查结论 */
   result: FindingResult;
 };
 
-/** A page of findings. 检查结果分页 */
+/** A page of findings, newest first unless told. 检查结果分页 */
 export type FindingConnection = {
   __typename?: 'FindingConnection';
   /** The rows of this page with their cursors. 本页条目 */
   edges: Array<FindingEdge>;
   /** The rows of this page. 本页记录 */
   nodes: Array<Finding>;
-  /** 分页信息 */
+  /** Where the page stands. 分页信息 */
   pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. 总数 */
   totalCount: Scalars['Int']['output'];
@@ -123,19 +402,44 @@ export type FindingEdge = {
   __typename?: 'FindingEdge';
   /** Where the row stands; give it as `after` to go on from here. 游标 */
   cursor: Scalars['String']['output'];
-  /** 记录 */
+  /** The row itself. 记录 */
   node: Finding;
 };
 
+/** Narrows a list of findings. 检查结果筛选 */
+export type FindingFilter = {
+  /** Only findings before this day. 检查日期止（不含） */
+  foundBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Only findings of this day or later. 检查日期起 */
+  foundFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only findings on these items. 检查事项 */
+  items?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only findings that came to one of these. 检查结论 */
+  results?: InputMaybe<Array<FindingResult>>;
+};
+
+/** How a list of findings is ordered. 检查结果排序 */
+export type FindingOrder = {
+  /** Which way; the latest first where nothing is said. 排序方向 */
+  direction?: OrderDirection;
+  /** By what. 排序字段 */
+  field: FindingOrderField;
+};
+
+/** What a list of findings is ordered by. 检查结果排序字段 */
+export type FindingOrderField =
+  /** 检查日期: the day of the visit, else of the plan */
+  | 'FOUND_ON';
+
 /** What one matter of the checklist came to. 检查结论 */
 export type FindingResult =
-  /** 未检查 */
+  /** 未检查: left out of the visit */
   | 'NOT_CHECKED'
-  /** 未发现问题 */
+  /** 未发现问题: checked, and nothing found */
   | 'NO_PROBLEM'
-  /** 涉嫌违法 */
+  /** 涉嫌违法: goes on to a case or to another body */
   | 'SUSPECTED_VIOLATION'
-  /** 责令改正 */
+  /** 责令改正: to be corrected by a day */
   | 'TO_BE_CORRECTED';
 
 /** A visit to one object by at least two officers. 行政检查 */
@@ -147,14 +451,20 @@ export type Inspection = {
   bodies: Array<Maybe<Body>>;
   /** Null before the visit. 检查渠道 */
   channel: Maybe<InspectionChannel>;
-  /** 被检查对象 */
+  /** Whom it visits. 被检查对象 */
   entity: Maybe<RegulatedEntity>;
+  /** The event that gave cause. 检查起因事件 */
+  event: Maybe<Event>;
   /** What was found, matter by matter, in the order of the checklist. 检查结果 */
   findings: Array<Finding>;
+  /** Whether anything was found. 是否发现问题 */
+  hasProblem: Scalars['Boolean']['output'];
   /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
-  /** 检查日期 */
+  /** The day of the visit. 检查日期 */
   inspectedOn: Maybe<Scalars['Date']['output']>;
+  /** Whether the enterprise scanned its code; null before the visit (R-1209). 是否扫码 */
+  isCodeScanned: Maybe<Scalars['Boolean']['output']>;
   /** Whether more than one body takes part. 是否联合检查 */
   isJoint: Scalars['Boolean']['output'];
   /** Whether anything is left to be done. 是否未完结 */
@@ -163,40 +473,52 @@ export type Inspection = {
   isOverdue: Scalars['Boolean']['output'];
   /** The matters on the checklist. 检查事项 */
   items: Array<Maybe<EnforcementItem>>;
-  /** 所属政府 */
+  /** The government that it belongs to, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
-  /** 检查类型 */
+  /** How it comes about. 检查类型 */
   kind: InspectionKind;
-  /** 检查编号 */
+  /** The number that it is known by. 检查编号 */
   number: Scalars['String']['output'];
   /** At least two, certified (行政处罚法 art. 42). 检查人员 */
   officers: Array<Maybe<Officer>>;
+  /** The joint operation that it is a part of. 所属联合行动 */
+  operation: Maybe<JointOperation>;
   /** Where it takes place. 检查区划 */
   place: Maybe<Place>;
-  /** 计划检查日期 */
+  /** The yearly plan that it belongs to. 所属计划 */
+  plan: Maybe<InspectionPlan>;
+  /** The day that is planned. 计划检查日期 */
   plannedFor: Scalars['Date']['output'];
-  /** 数据来源 */
+  /** Which systems told of it. 数据来源 */
   provenance: Array<Provenance>;
+  /** The day its result became public; null as long as it is not (R-1201). 公示日期 */
+  publishedOn: Maybe<Scalars['Date']['output']>;
+  /** What the enterprise thought of it. 企业评价 */
+  rating: Maybe<EnterpriseRating>;
   /** By when what was found is to be corrected. 整改期限 */
   rectifyBy: Maybe<Scalars['Date']['output']>;
-  /** 检查状态 */
+  /** Visits that merging plans or bodies spared the enterprise. 减少上门次数 */
+  savedVisits: Scalars['Int']['output'];
+  /** Where it stands. 检查状态 */
   state: InspectionState;
-  /** 检查队伍 */
+  /** The task that it belongs to. 所属任务 */
+  task: Maybe<InspectionTask>;
+  /** The team that makes it. 检查队伍 */
   team: Maybe<Team>;
 };
 
 /** One entry of an inspection's log; each is chained to the one before it by its hash. 检查动作 */
 export type InspectionAction = {
   __typename?: 'InspectionAction';
-  /** 动作 */
+  /** What was done. 动作 */
   action: Scalars['String']['output'];
-  /** 经办 */
+  /** Who did it. 经办 */
   actor: Scalars['String']['output'];
-  /** 时间 */
+  /** When it was done. 时间 */
   at: Scalars['DateTime']['output'];
   /** Hash over this action and the one before it, hexadecimal. 链式哈希 */
   hash: Scalars['String']['output'];
-  /** 序号 */
+  /** Its place in the log, from 1. 序号 */
   sequence: Scalars['Int']['output'];
   /** The state after it; null where a revoked import took the inspection away. 动作后状态 */
   state: Maybe<InspectionState>;
@@ -204,19 +526,19 @@ export type InspectionAction = {
 
 /** With what the officers recorded it. 检查渠道 */
 export type InspectionChannel =
-  /** 桌面端补录 */
+  /** 桌面端补录: entered at a desk afterwards */
   | 'DESK'
-  /** 掌上执法 */
+  /** 掌上执法: on a phone, in front of the object */
   | 'MOBILE';
 
-/** A page of inspections, newest first by visit, else by plan. 检查分页 */
+/** A page of inspections, newest first by visit, else by plan, unless told. 检查分页 */
 export type InspectionConnection = {
   __typename?: 'InspectionConnection';
   /** The rows of this page with their cursors. 本页条目 */
   edges: Array<InspectionEdge>;
   /** The rows of this page. 本页记录 */
   nodes: Array<Inspection>;
-  /** 分页信息 */
+  /** Where the page stands. 分页信息 */
   pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. 总数 */
   totalCount: Scalars['Int']['output'];
@@ -227,18 +549,42 @@ export type InspectionEdge = {
   __typename?: 'InspectionEdge';
   /** Where the row stands; give it as `after` to go on from here. 游标 */
   cursor: Scalars['String']['output'];
-  /** 记录 */
+  /** The row itself. 记录 */
   node: Inspection;
 };
 
 /** Narrows a list of inspections. 检查筛选 */
 export type InspectionFilter = {
+  /** Only inspections in which one of these bodies takes part. 参与主体 */
+  bodies?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only inspections recorded in one of these ways. 检查渠道 */
+  channels?: InputMaybe<Array<InspectionChannel>>;
+  /** Only inspections of objects of these grades. 对象信用等级 */
+  entityGrades?: InputMaybe<Array<CreditGrade>>;
+  /** Only inspections that found something, or only those that did not. 是否发现问题 */
+  hasProblem?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only visits before this day. 检查日期止（不含） */
+  inspectedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Only visits on this day or later. 检查日期起 */
+  inspectedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only inspections of several bodies, or only those of one. 是否联合检查 */
+  isJoint?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only inspections that are open, or only those that are not. 是否未结束 */
   isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only inspections whose checklist names one of these items. 检查事项 */
+  items?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only inspections of one of these kinds. 检查类型 */
   kinds?: InputMaybe<Array<InspectionKind>>;
+  /** Only inspections of these plans. 计划编号 */
+  planNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only inspections in one of these states. 检查状态 */
   states?: InputMaybe<Array<InspectionState>>;
+  /** Only inspections of these tasks. 任务编号 */
+  taskNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only inspections of tasks under these themes. 监管一件事主题 */
+  themes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only inspections of objects of one of these trades or of a trade below it: H finds H6210, too. 对象行业 */
+  trades?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** How an inspection comes about. 检查类型 (优化营商环境条例 art. 54) */
@@ -251,12 +597,195 @@ export type InspectionKind =
   | 'KEY'
   /** 双随机: object and officers drawn at random (R-1201) */
   | 'RANDOM'
-  /** 专项检查 */
+  /** 专项检查: for a special purpose, for a time */
   | 'SPECIAL';
+
+/** How a list of inspections is ordered. 检查排序 */
+export type InspectionOrder = {
+  /** Which way; the latest first where nothing is said. 排序方向 */
+  direction?: OrderDirection;
+  /** By what. 排序字段 */
+  field: InspectionOrderField;
+};
+
+/** What a list of inspections is ordered by. 检查排序字段 */
+export type InspectionOrderField =
+  /** 检查日期: the day of the visit; those without one come last */
+  | 'INSPECTED_ON'
+  /** 检查或计划日期: the day of the visit, else of the plan */
+  | 'LISTED_ON';
+
+/** What a body means to inspect in a year: published before anything is drawn (R-1201). 年度检查计划 */
+export type InspectionPlan = {
+  __typename?: 'InspectionPlan';
+  /** All that take part, the body in charge first. 参与单位 */
+  bodies: Array<Maybe<Body>>;
+  /** First day. 起始日期 */
+  fromOn: Scalars['Date']['output'];
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** Its inspections. 检查 */
+  inspections: InspectionConnection;
+  /** Whether several departments take part. 是否跨部门 */
+  isCrossDepartment: Scalars['Boolean']['output'];
+  /** The matters that are inspected. 检查事项 */
+  items: Array<Maybe<EnforcementItem>>;
+  /** The government that it belongs to, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** How its inspections come about. 检查类型 */
+  kind: InspectionKind;
+  /** The body in charge. 牵头单位 */
+  leadBody: Maybe<Body>;
+  /** Tasks into which it was merged with other plans. 合并任务 */
+  mergedInto: InspectionTaskConnection;
+  /** What it is called. 计划名称 */
+  name: Scalars['String']['output'];
+  /** The number that it is known by. 计划编号 */
+  number: Scalars['String']['output'];
+  /** Which objects, in words. 抽查范围 */
+  objectScope: Maybe<Scalars['String']['output']>;
+  /** Which systems told of it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** The day it was published; null as long as it is not. 公布日期 */
+  publishedOn: Maybe<Scalars['Date']['output']>;
+  /** How many of a hundred objects are drawn. 抽查比例（%） */
+  ratio: Maybe<Scalars['Int']['output']>;
+  /** Where it stands. 计划状态 */
+  state: InspectionPlanState;
+  /** The tasks that carry it out. 检查任务 */
+  tasks: InspectionTaskConnection;
+  /** Last day. 截止日期 */
+  toOn: Scalars['Date']['output'];
+  /** The year that it is made for. 年度 */
+  year: Scalars['Int']['output'];
+};
+
+
+/** What a body means to inspect in a year: published before anything is drawn (R-1201). 年度检查计划 */
+export type InspectionPlanInspectionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<InspectionFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<InspectionOrder>;
+};
+
+
+/** What a body means to inspect in a year: published before anything is drawn (R-1201). 年度检查计划 */
+export type InspectionPlanMergedIntoArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<InspectionTaskFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<InspectionTaskOrder>;
+};
+
+
+/** What a body means to inspect in a year: published before anything is drawn (R-1201). 年度检查计划 */
+export type InspectionPlanTasksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<InspectionTaskFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<InspectionTaskOrder>;
+};
+
+/** A page of plans of inspections, the latest first unless told. 检查计划分页 */
+export type InspectionPlanConnection = {
+  __typename?: 'InspectionPlanConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<InspectionPlanEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<InspectionPlan>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type InspectionPlanEdge = {
+  __typename?: 'InspectionPlanEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row itself. 记录 */
+  node: InspectionPlan;
+};
+
+/** Narrows a list of plans of inspections. 检查计划筛选 */
+export type InspectionPlanFilter = {
+  /** Only plans in which one of these bodies takes part. 参与单位 */
+  bodies?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only plans of several departments, or only the others. 是否跨部门 */
+  isCrossDepartment?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only plans of these kinds. 检查类型 */
+  kinds?: InputMaybe<Array<InspectionKind>>;
+  /** Only plans in one of these states. 计划状态 */
+  states?: InputMaybe<Array<InspectionPlanState>>;
+  /** Only plans of these years. 年度 */
+  years?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** How a list of plans of inspections is ordered. 检查计划排序 */
+export type InspectionPlanOrder = {
+  /** Which way; the latest first where nothing is said. 排序方向 */
+  direction?: OrderDirection;
+  /** By what. 排序字段 */
+  field: InspectionPlanOrderField;
+};
+
+/** What a list of plans of inspections is ordered by. 检查计划排序字段 */
+export type InspectionPlanOrderField =
+  /** 起始日期: the first day */
+  | 'FROM_ON';
+
+/** Where a plan of inspections stands. 检查计划状态 */
+export type InspectionPlanState =
+  /** 待执行: not begun */
+  | 'AWAITING'
+  /** 已完成: all is done */
+  | 'DONE'
+  /** 执行中: its tasks run */
+  | 'RUNNING';
+
+/** A page of what a search found, by type and id. 检索结果分页 */
+export type InspectionSearchConnection = {
+  __typename?: 'InspectionSearchConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<InspectionSearchEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<InspectionSearchResult>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type InspectionSearchEdge = {
+  __typename?: 'InspectionSearchEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row itself. 记录 */
+  node: InspectionSearchResult;
+};
+
+/** What the search of this house finds. 检索结果 */
+export type InspectionSearchResult = Inspection | InspectionPlan | InspectionTask | JointOperation | RegulatedEntity;
+
+/** A type that the search of this house finds. 检索类型 */
+export type InspectionSearchType =
+  /** 行政检查: by number */
+  | 'INSPECTION'
+  /** 检查计划: by name and number */
+  | 'INSPECTION_PLAN'
+  /** 检查任务: by name and number */
+  | 'INSPECTION_TASK'
+  /** 联合行动: by name and number */
+  | 'JOINT_OPERATION'
+  /** 监管对象: by name, credit code and address */
+  | 'REGULATED_ENTITY';
 
 /** Where an inspection stands. 检查状态 */
 export type InspectionState =
-  /** 已审批 */
+  /** 已审批: the head approved it (R-1208) */
   | 'APPROVED'
   /** 待复查: something is to be corrected by a date */
   | 'AWAITING_RECHECK'
@@ -266,16 +795,248 @@ export type InspectionState =
   | 'CLOSED'
   /** 已移送: a suspected violation went to a case or to another body */
   | 'HANDED_OVER'
-  /** 已抽对象 */
+  /** 已抽对象: the object is drawn */
   | 'OBJECT_DRAWN'
-  /** 已抽人员 */
+  /** 已抽人员: the officers are drawn */
   | 'OFFICERS_DRAWN'
-  /** 任务待抽取 */
+  /** 任务待抽取: nothing is drawn */
   | 'PLANNED'
-  /** 已公示 */
+  /** 已公示: its result is public */
   | 'PUBLISHED'
-  /** 已检查 */
+  /** 已检查: the visit was made */
   | 'VISITED';
+
+/** One round of inspections that is drawn and carried out together. 检查任务 */
+export type InspectionTask = {
+  __typename?: 'InspectionTask';
+  /** The bodies that take part, the one in charge first. 实施部门 */
+  bodies: Array<Maybe<Body>>;
+  /** The check-once list that it follows. 综合查一次清单 */
+  checkList: Maybe<CheckList>;
+  /** The day it was completed. 完成日期 */
+  completedOn: Maybe<Scalars['Date']['output']>;
+  /** How many objects were drawn. 抽中户数 */
+  drawnTotal: Maybe<Scalars['Int']['output']>;
+  /** Its draws, newest first. 抽取记录 */
+  draws: DrawConnection;
+  /** First day. 起始日期 */
+  fromOn: Scalars['Date']['output'];
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** Its inspections, newest first. 检查 */
+  inspections: InspectionConnection;
+  /** Whether it merges several plans or bodies into one visit (R-1204). 是否综合查一次 */
+  isMerged: Scalars['Boolean']['output'];
+  /** The matters that are inspected. 检查事项 */
+  items: Array<Maybe<EnforcementItem>>;
+  /** The government that it belongs to, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** How its inspections come about. 检查类型 */
+  kind: InspectionKind;
+  /** The plans that it merges. 合并的计划 */
+  mergedFrom: Array<Maybe<InspectionPlan>>;
+  /** What it is called. 任务名称 */
+  name: Scalars['String']['output'];
+  /** The number that it is known by. 任务编号 */
+  number: Scalars['String']['output'];
+  /** By what the library of objects is narrowed, in words. 入库条件 */
+  objectConditions: Maybe<Scalars['String']['output']>;
+  /** Where it is carried out; null for the whole jurisdiction. 实施区划 */
+  place: Maybe<Place>;
+  /** The yearly plan that it carries out; null where no plan foresaw it. 所属计划 */
+  plan: Maybe<InspectionPlan>;
+  /** Which systems told of it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** The scene that it is done under. 监管一件事场景 */
+  scene: Maybe<SupervisionScene>;
+  /** Where it stands. 任务状态 */
+  state: InspectionTaskState;
+  /** How many objects are to be inspected. 目标户数 */
+  targetTotal: Maybe<Scalars['Int']['output']>;
+  /** The theme that it is done under. 监管一件事主题 */
+  theme: Maybe<SupervisionTheme>;
+  /** Last day. 截止日期 */
+  toOn: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** One round of inspections that is drawn and carried out together. 检查任务 */
+export type InspectionTaskDrawsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DrawFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<DrawOrder>;
+};
+
+
+/** One round of inspections that is drawn and carried out together. 检查任务 */
+export type InspectionTaskInspectionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<InspectionFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<InspectionOrder>;
+};
+
+/** A page of tasks, the latest first unless told. 检查任务分页 */
+export type InspectionTaskConnection = {
+  __typename?: 'InspectionTaskConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<InspectionTaskEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<InspectionTask>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type InspectionTaskEdge = {
+  __typename?: 'InspectionTaskEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row itself. 记录 */
+  node: InspectionTask;
+};
+
+/** Narrows a list of tasks. 检查任务筛选 */
+export type InspectionTaskFilter = {
+  /** Only tasks in which one of these bodies takes part. 实施部门 */
+  bodies?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only tasks completed before this day. 完成日期止（不含） */
+  completedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Only tasks completed on this day or later. 完成日期起 */
+  completedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only merged tasks, or only the others. 是否综合查一次 */
+  isMerged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only tasks of these kinds. 检查类型 */
+  kinds?: InputMaybe<Array<InspectionKind>>;
+  /** Only tasks under these scenes. 场景 */
+  scenes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only tasks in one of these states. 任务状态 */
+  states?: InputMaybe<Array<InspectionTaskState>>;
+  /** Only tasks under these themes. 主题 */
+  themes?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** How a list of tasks is ordered. 检查任务排序 */
+export type InspectionTaskOrder = {
+  /** Which way; the latest first where nothing is said. 排序方向 */
+  direction?: OrderDirection;
+  /** By what. 排序字段 */
+  field: InspectionTaskOrderField;
+};
+
+/** What a list of tasks is ordered by. 检查任务排序字段 */
+export type InspectionTaskOrderField =
+  /** 完成日期: the day of completion; those that are not complete come last */
+  | 'COMPLETED_ON'
+  /** 起始日期: the first day */
+  | 'FROM_ON';
+
+/** Where a task stands. 检查任务状态 */
+export type InspectionTaskState =
+  /** 待抽取: objects and officers are to be drawn */
+  | 'AWAITING_DRAW'
+  /** 已完成: all its objects were inspected */
+  | 'DONE'
+  /** 已抽取: objects and officers are drawn */
+  | 'DRAWN';
+
+/** Several bodies at one time in one place, by a plan that says who does what (浙江省综合行政执法条例 arts. 13–14). 联合行动 */
+export type JointOperation = {
+  __typename?: 'JointOperation';
+  /** The cases that it led to. 关联案件 */
+  cases: Array<Maybe<Case>>;
+  /** Who takes part with what: the division of work and the forces. 分工与力量 */
+  forces: Array<OperationForce>;
+  /** First day. 起始日期 */
+  fromOn: Scalars['Date']['output'];
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** The body that called it. 发起单位 */
+  initiator: Maybe<Body>;
+  /** Its inspections, newest first. 检查 */
+  inspections: InspectionConnection;
+  /** The government that it belongs to, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** What it is called. 行动名称 */
+  name: Scalars['String']['output'];
+  /** The number that it is known by. 行动编号 */
+  number: Scalars['String']['output'];
+  /** People of all bodies together. 出动人员 */
+  peopleTotal: Scalars['Int']['output'];
+  /** Where it takes place. 行动区划 */
+  place: Maybe<Place>;
+  /** The plan in words. 行动方案 */
+  planText: Maybe<Scalars['String']['output']>;
+  /** Which systems told of it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** What came of it. 行动成效 */
+  result: Maybe<Scalars['String']['output']>;
+  /** Whom or what it is after. 行动目标 */
+  targets: Maybe<Scalars['String']['output']>;
+  /** Last day. 截止日期 */
+  toOn: Scalars['Date']['output'];
+  /** Vehicles of all bodies together. 出动车辆 */
+  vehicleTotal: Scalars['Int']['output'];
+};
+
+
+/** Several bodies at one time in one place, by a plan that says who does what (浙江省综合行政执法条例 arts. 13–14). 联合行动 */
+export type JointOperationInspectionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<InspectionFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<InspectionOrder>;
+};
+
+/** A page of joint operations, the latest first unless told. 联合行动分页 */
+export type JointOperationConnection = {
+  __typename?: 'JointOperationConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<JointOperationEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<JointOperation>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type JointOperationEdge = {
+  __typename?: 'JointOperationEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row itself. 记录 */
+  node: JointOperation;
+};
+
+/** Narrows a list of joint operations. 联合行动筛选 */
+export type JointOperationFilter = {
+  /** Only operations that begin before this day. 起始日期止（不含） */
+  beginsBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Only operations that begin on this day or later. 起始日期起 */
+  beginsFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only operations in which one of these bodies takes part. 参与单位 */
+  bodies?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only operations that one of these bodies called. 发起单位 */
+  initiators?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** How a list of joint operations is ordered. 联合行动排序 */
+export type JointOperationOrder = {
+  /** Which way; the latest first where nothing is said. 排序方向 */
+  direction?: OrderDirection;
+  /** By what. 排序字段 */
+  field: JointOperationOrderField;
+};
+
+/** What a list of joint operations is ordered by. 联合行动排序字段 */
+export type JointOperationOrderField =
+  /** 起始日期: the first day */
+  | 'FROM_ON';
 
 /**
  * A figure, computed from counters by a formula that anybody can read: the same formula for every place and window. A zero
@@ -340,9 +1101,19 @@ export type MetricUnit =
 export type Officer = {
   __typename?: 'Officer';
   certificateNumber: Scalars['String']['output'];
+  /** Draws by which the officer was to inspect, newest first. 抽中记录 */
+  draws: DrawConnection;
   /** Inspections that the officer takes or took part in. 参与检查 */
   inspections: InspectionConnection;
   jurisdiction: Scalars['String']['output'];
+};
+
+
+export type OfficerDrawsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DrawFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<DrawOrder>;
 };
 
 
@@ -350,6 +1121,20 @@ export type OfficerInspectionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<InspectionFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<InspectionOrder>;
+};
+
+/** What one body does in a joint operation, and with how many. 参与力量 */
+export type OperationForce = {
+  __typename?: 'OperationForce';
+  /** The body. 参与单位 */
+  body: Maybe<Body>;
+  /** Its share of the work; empty where the plan says none. 任务分工 */
+  duty: Scalars['String']['output'];
+  /** Its people. 人员数 */
+  people: Scalars['Int']['output'];
+  /** Its vehicles. 车辆数 */
+  vehicles: Scalars['Int']['output'];
 };
 
 /** Which way a list runs. 排序方向 */
@@ -375,10 +1160,22 @@ export type PageInfo = {
 export type Place = {
   __typename?: 'Place';
   code: Scalars['ID']['output'];
+  /** Tasks carried out in this place or in a place within it. 检查任务 */
+  inspectionTasks: InspectionTaskConnection;
   /** Inspections in this place or in a place within it. 检查 */
   inspections: InspectionConnection;
+  /** Joint operations in this place or in a place within it. 联合行动 */
+  jointOperations: JointOperationConnection;
   /** Objects of inspection in this place or in a place within it. 监管对象 */
   regulatedEntities: RegulatedEntityConnection;
+};
+
+
+export type PlaceInspectionTasksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<InspectionTaskFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<InspectionTaskOrder>;
 };
 
 
@@ -386,12 +1183,23 @@ export type PlaceInspectionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<InspectionFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<InspectionOrder>;
+};
+
+
+export type PlaceJointOperationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<JointOperationFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<JointOperationOrder>;
 };
 
 
 export type PlaceRegulatedEntitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<RegulatedEntityFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<RegulatedEntityOrder>;
 };
 
 /** Where a record comes from: one row of one batch of one source. 数据来源 */
@@ -409,12 +1217,90 @@ export type Provenance = {
 
 export type Query = {
   __typename?: 'Query';
-  /** The inspection with a number within a jurisdiction, six digits as 331081. 按编号查检查 */
+  /** The draw with a number within a jurisdiction. 按编号查抽取 */
+  draw: Maybe<Draw>;
+  /** The draws of a jurisdiction. 抽取列表 */
+  draws: DrawConnection;
+  /** What the enterprise thought of an inspection. 按检查查企业评价 */
+  enterpriseRating: Maybe<EnterpriseRating>;
+  /** The ratings of a jurisdiction. 企业评价列表 */
+  enterpriseRatings: EnterpriseRatingConnection;
+  /** What an inspection found on one matter. 按检查与序号查检查结果 */
+  finding: Maybe<Finding>;
+  /** The findings of a jurisdiction. 检查结果列表 */
+  findings: FindingConnection;
+  /** The inspection with a number within a jurisdiction. 按编号查检查 */
   inspection: Maybe<Inspection>;
-  /** The inspections of a jurisdiction, newest first. 检查列表 */
+  /** The plan with a number within a jurisdiction. 按编号查检查计划 */
+  inspectionPlan: Maybe<InspectionPlan>;
+  /** The plans of inspections of a jurisdiction. 检查计划列表 */
+  inspectionPlans: InspectionPlanConnection;
+  /** The task with a number within a jurisdiction. 按编号查检查任务 */
+  inspectionTask: Maybe<InspectionTask>;
+  /** The tasks of a jurisdiction. 检查任务列表 */
+  inspectionTasks: InspectionTaskConnection;
+  /** The inspections of a jurisdiction. 检查列表 */
   inspections: InspectionConnection;
+  /** The joint operation with a number within a jurisdiction. 按编号查联合行动 */
+  jointOperation: Maybe<JointOperation>;
+  /** The joint operations of a jurisdiction. 联合行动列表 */
+  jointOperations: JointOperationConnection;
+  /** The correction that an inspection ordered on one matter. 按检查与序号查整改 */
+  rectification: Maybe<Rectification>;
+  /** The corrections of a jurisdiction. 整改列表 */
+  rectifications: RectificationConnection;
+  /** The objects of inspection of a jurisdiction. 监管对象列表 */
+  regulatedEntities: RegulatedEntityConnection;
   /** The object with a credit code within a jurisdiction. 按信用代码查监管对象 */
   regulatedEntity: Maybe<RegulatedEntity>;
+  /** Whatever of this house has the text in a name, a number or an address, within the caller's scope. 检索检查与监管对象 */
+  searchInspections: InspectionSearchConnection;
+};
+
+
+export type QueryDrawArgs = {
+  jurisdiction: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryDrawsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DrawFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<DrawOrder>;
+};
+
+
+export type QueryEnterpriseRatingArgs = {
+  inspectionNumber: Scalars['String']['input'];
+  jurisdiction: Scalars['String']['input'];
+};
+
+
+export type QueryEnterpriseRatingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EnterpriseRatingFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<EnterpriseRatingOrder>;
+};
+
+
+export type QueryFindingArgs = {
+  inspectionNumber: Scalars['String']['input'];
+  jurisdiction: Scalars['String']['input'];
+  ordinal: Scalars['Int']['input'];
+};
+
+
+export type QueryFindingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<FindingFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<FindingOrder>;
 };
 
 
@@ -424,11 +1310,82 @@ export type QueryInspectionArgs = {
 };
 
 
+export type QueryInspectionPlanArgs = {
+  jurisdiction: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryInspectionPlansArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<InspectionPlanFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<InspectionPlanOrder>;
+};
+
+
+export type QueryInspectionTaskArgs = {
+  jurisdiction: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryInspectionTasksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<InspectionTaskFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<InspectionTaskOrder>;
+};
+
+
 export type QueryInspectionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<InspectionFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<InspectionOrder>;
+};
+
+
+export type QueryJointOperationArgs = {
+  jurisdiction: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryJointOperationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<JointOperationFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<JointOperationOrder>;
+};
+
+
+export type QueryRectificationArgs = {
+  inspectionNumber: Scalars['String']['input'];
+  jurisdiction: Scalars['String']['input'];
+  ordinal: Scalars['Int']['input'];
+};
+
+
+export type QueryRectificationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<RectificationFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<RectificationOrder>;
+};
+
+
+export type QueryRegulatedEntitiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<RegulatedEntityFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<RegulatedEntityOrder>;
 };
 
 
@@ -437,29 +1394,148 @@ export type QueryRegulatedEntityArgs = {
   jurisdiction: Scalars['String']['input'];
 };
 
+
+export type QuerySearchInspectionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+  types: InputMaybe<Array<InspectionSearchType>>;
+};
+
+/** What was ordered to be corrected, and what came of it. 整改 */
+export type Rectification = {
+  __typename?: 'Rectification';
+  /** By when it is to be done. 整改期限 */
+  dueOn: Scalars['Date']['output'];
+  /** What is to be corrected. 检查结果 */
+  finding: Maybe<Finding>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** The inspection that ordered it. 所属检查 */
+  inspection: Inspection;
+  /** Whether it is still to be looked at again. 是否待复查 */
+  isOpen: Scalars['Boolean']['output'];
+  /** Whether it is open past its day, by the government's own clock. 是否超期 */
+  isOverdue: Scalars['Boolean']['output'];
+  /** The government that it belongs to, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** The day it was ordered. 责令日期 */
+  orderedOn: Scalars['Date']['output'];
+  /** Which systems told of it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** The day it was looked at again; null before. 复查日期 */
+  recheckedOn: Maybe<Scalars['Date']['output']>;
+  /** What came of it; null before. 复查结果 */
+  result: Maybe<RectificationResult>;
+};
+
+/** A page of corrections, the last to come due first unless told. 整改分页 */
+export type RectificationConnection = {
+  __typename?: 'RectificationConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<RectificationEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Rectification>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type RectificationEdge = {
+  __typename?: 'RectificationEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row itself. 记录 */
+  node: Rectification;
+};
+
+/** Narrows a list of corrections. 整改筛选 */
+export type RectificationFilter = {
+  /** Only those due before this day. 整改期限止（不含） */
+  dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those due on this day or later. 整改期限起 */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those still to be looked at again, or only the others. 是否待复查 */
+  isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that came to one of these. 复查结果 */
+  results?: InputMaybe<Array<RectificationResult>>;
+};
+
+/** How a list of corrections is ordered. 整改排序 */
+export type RectificationOrder = {
+  /** Which way; the latest first where nothing is said. 排序方向 */
+  direction?: OrderDirection;
+  /** By what. 排序字段 */
+  field: RectificationOrderField;
+};
+
+/** What a list of corrections is ordered by. 整改排序字段 */
+export type RectificationOrderField =
+  /** 整改期限: the day it is due */
+  | 'DUE_ON'
+  /** 责令日期: the day it was ordered */
+  | 'ORDERED_ON';
+
+/** How a correction stood when it was looked at again. 整改复查结果 */
+export type RectificationResult =
+  /** 不合格: it is not, and goes on to a case */
+  | 'FAILED'
+  /** 合格: what was found is corrected */
+  | 'PASSED';
+
 /** An object of inspection in the library of objects. 监管对象 */
 export type RegulatedEntity = {
   __typename?: 'RegulatedEntity';
-  /** 住所、经营场所 */
+  /** Where it lives or does business. 住所、经营场所 */
   address: Maybe<Scalars['String']['output']>;
   /** 18 characters (GB 32100-2015). 统一社会信用代码 */
   creditCode: Scalars['String']['output'];
+  /** Grade of public credit. 信用等级 */
+  creditGrade: Maybe<CreditGrade>;
+  /** Draws by which it was to be inspected, newest first. 抽中记录 */
+  draws: DrawConnection;
   /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
   /** Its inspections, newest first. 检查记录 */
   inspections: InspectionConnection;
+  /** Whether no supervisor is fixed, so that it falls to the patrols of the comprehensive body. 是否归综合执法巡查 */
+  isUnderPatrol: Scalars['Boolean']['output'];
   /** The government whose library it stands in, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
-  /** 对象类别 */
+  /** What it is registered as. 对象类别 */
   kind: EntityKind;
-  /** 名称 */
+  /** What it is counted among, as 九小场所. 标签 */
+  labels: Array<Scalars['String']['output']>;
+  /** Licences that it holds, as they are written. 许可证件 */
+  licences: Array<Scalars['String']['output']>;
+  /** What it is called. 名称 */
   name: Scalars['String']['output'];
-  /** 所在区划 */
+  /** Where it lies. 所在区划 */
   place: Maybe<Place>;
-  /** 数据来源 */
+  /** Which systems told of it. 数据来源 */
   provenance: Array<Provenance>;
+  /** The sea area that a vessel works in. 作业海域 */
+  seaArea: Maybe<Scalars['String']['output']>;
+  /** Who approved it supervises it; null where nobody is fixed. 固定监管主体 */
+  supervisor: Maybe<Body>;
   /** Trade by GB/T 4754-2017, as H6210. 行业代码 */
   tradeCode: Maybe<Scalars['String']['output']>;
+  /** Section of its trade; null where the code names none. 行业门类 */
+  tradeSection: Maybe<TradeSection>;
+  /** A vessel's own number. 船名号 */
+  vesselNumber: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An object of inspection in the library of objects. 监管对象 */
+export type RegulatedEntityDrawsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DrawFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<DrawOrder>;
 };
 
 
@@ -468,16 +1544,17 @@ export type RegulatedEntityInspectionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<InspectionFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<InspectionOrder>;
 };
 
-/** A page of objects of inspection, in the order of their credit codes. 对象分页 */
+/** A page of objects of inspection, in the order of their credit codes unless told. 监管对象分页 */
 export type RegulatedEntityConnection = {
   __typename?: 'RegulatedEntityConnection';
   /** The rows of this page with their cursors. 本页条目 */
   edges: Array<RegulatedEntityEdge>;
   /** The rows of this page. 本页记录 */
   nodes: Array<RegulatedEntity>;
-  /** 分页信息 */
+  /** Where the page stands. 分页信息 */
   pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. 总数 */
   totalCount: Scalars['Int']['output'];
@@ -488,8 +1565,75 @@ export type RegulatedEntityEdge = {
   __typename?: 'RegulatedEntityEdge';
   /** Where the row stands; give it as `after` to go on from here. 游标 */
   cursor: Scalars['String']['output'];
-  /** 记录 */
+  /** The row itself. 记录 */
   node: RegulatedEntity;
+};
+
+/** Narrows a list of objects of inspection. 监管对象筛选 */
+export type RegulatedEntityFilter = {
+  /** Only objects of these grades. 信用等级 */
+  creditGrades?: InputMaybe<Array<CreditGrade>>;
+  /** Only objects of these kinds. 对象类别 */
+  kinds?: InputMaybe<Array<EntityKind>>;
+  /** Only objects with at least one of these labels. 标签 */
+  labels?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only objects that one of these bodies supervises. 固定监管主体 */
+  supervisors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only objects in these towns, 12 digits. 所在镇街 */
+  towns?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only objects of one of these trades or of a trade below it: H finds H6210, too. 行业 */
+  trades?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** How a list of objects of inspection is ordered. 监管对象排序 */
+export type RegulatedEntityOrder = {
+  /** Which way; the latest first where nothing is said. 排序方向 */
+  direction?: OrderDirection;
+  /** By what. 排序字段 */
+  field: RegulatedEntityOrderField;
+};
+
+/** What a list of objects of inspection is ordered by. 监管对象排序字段 */
+export type RegulatedEntityOrderField =
+  /** 统一社会信用代码: the credit code */
+  | 'CREDIT_CODE'
+  /** 名称: the name */
+  | 'NAME';
+
+export type SupervisionScene = {
+  __typename?: 'SupervisionScene';
+  /** The code that it is known by. 编码 */
+  code: Scalars['String']['output'];
+  /** Tasks under the scene, newest first. 本场景检查任务 */
+  inspectionTasks: InspectionTaskConnection;
+  /** The government whose list it stands in, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+};
+
+
+export type SupervisionSceneInspectionTasksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<InspectionTaskFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<InspectionTaskOrder>;
+};
+
+export type SupervisionTheme = {
+  __typename?: 'SupervisionTheme';
+  /** The code that it is known by. 编码 */
+  code: Scalars['String']['output'];
+  /** Tasks under the theme, newest first. 本主题检查任务 */
+  inspectionTasks: InspectionTaskConnection;
+  /** The government whose list it stands in, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+};
+
+
+export type SupervisionThemeInspectionTasksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<InspectionTaskFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<InspectionTaskOrder>;
 };
 
 export type Team = {
@@ -505,7 +1649,51 @@ export type TeamInspectionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<InspectionFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<InspectionOrder>;
 };
+
+/** Section of GB/T 4754-2017, the letter with which a trade's code begins. 行业门类 */
+export type TradeSection =
+  /** 农、林、牧、渔业: agriculture, forestry, husbandry and fishery */
+  | 'A'
+  /** 采矿业: mining */
+  | 'B'
+  /** 制造业: manufacturing */
+  | 'C'
+  /** 电力、热力、燃气及水生产和供应业: power, heat, gas and water */
+  | 'D'
+  /** 建筑业: construction */
+  | 'E'
+  /** 批发和零售业: wholesale and retail */
+  | 'F'
+  /** 交通运输、仓储和邮政业: transport, storage and post */
+  | 'G'
+  /** 住宿和餐饮业: hotels and catering */
+  | 'H'
+  /** 信息传输、软件和信息技术服务业: information services */
+  | 'I'
+  /** 金融业: finance */
+  | 'J'
+  /** 房地产业: real estate */
+  | 'K'
+  /** 租赁和商务服务业: leasing and business services */
+  | 'L'
+  /** 科学研究和技术服务业: research and technical services */
+  | 'M'
+  /** 水利、环境和公共设施管理业: water, environment and public facilities */
+  | 'N'
+  /** 居民服务、修理和其他服务业: repair and other services to residents */
+  | 'O'
+  /** 教育: education */
+  | 'P'
+  /** 卫生和社会工作: health and social work */
+  | 'Q'
+  /** 文化、体育和娱乐业: culture, sports and entertainment */
+  | 'R'
+  /** 公共管理、社会保障和社会组织: public administration and organisations */
+  | 'S'
+  /** 国际组织: international organisations */
+  | 'T';
 
 /** Days from `from` to `to`, the last one not among them; a day is one in the business zone. 统计期间 */
 export type Window = {
@@ -593,12 +1781,22 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Body: Body;
   Case: Case;
+  CheckList: CheckList;
+  Draw: Draw;
   EnforcementItem: EnforcementItem;
+  EnterpriseRating: EnterpriseRating;
+  Event: Event;
   Finding: Finding;
   Inspection: Inspection;
+  InspectionPlan: InspectionPlan;
+  InspectionTask: InspectionTask;
+  JointOperation: JointOperation;
   Officer: Officer;
   Place: Place;
+  Rectification: Rectification;
   RegulatedEntity: RegulatedEntity;
+  SupervisionScene: SupervisionScene;
+  SupervisionTheme: SupervisionTheme;
   Team: Team;
 };
 
@@ -610,9 +1808,22 @@ export type FederationReferenceTypes = {
   Case:
     ( { __typename: 'Case' }
     & GraphQLRecursivePick<FederationTypes['Case'], {"jurisdiction":true,"number":true}> );
+  CheckList:
+    ( { __typename: 'CheckList' }
+    & GraphQLRecursivePick<FederationTypes['CheckList'], {"jurisdiction":true,"number":true}> );
+  Draw:
+    ( { __typename: 'Draw' }
+    & ( GraphQLRecursivePick<FederationTypes['Draw'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Draw'], {"jurisdiction":true,"number":true}> ) );
   EnforcementItem:
     ( { __typename: 'EnforcementItem' }
     & GraphQLRecursivePick<FederationTypes['EnforcementItem'], {"jurisdiction":true,"code":true}> );
+  EnterpriseRating:
+    ( { __typename: 'EnterpriseRating' }
+    & GraphQLRecursivePick<FederationTypes['EnterpriseRating'], {"id":true}> );
+  Event:
+    ( { __typename: 'Event' }
+    & GraphQLRecursivePick<FederationTypes['Event'], {"jurisdiction":true,"number":true}> );
   Finding:
     ( { __typename: 'Finding' }
     & GraphQLRecursivePick<FederationTypes['Finding'], {"id":true}> );
@@ -620,16 +1831,37 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Inspection' }
     & ( GraphQLRecursivePick<FederationTypes['Inspection'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Inspection'], {"jurisdiction":true,"number":true}> ) );
+  InspectionPlan:
+    ( { __typename: 'InspectionPlan' }
+    & ( GraphQLRecursivePick<FederationTypes['InspectionPlan'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['InspectionPlan'], {"jurisdiction":true,"number":true}> ) );
+  InspectionTask:
+    ( { __typename: 'InspectionTask' }
+    & ( GraphQLRecursivePick<FederationTypes['InspectionTask'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['InspectionTask'], {"jurisdiction":true,"number":true}> ) );
+  JointOperation:
+    ( { __typename: 'JointOperation' }
+    & ( GraphQLRecursivePick<FederationTypes['JointOperation'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['JointOperation'], {"jurisdiction":true,"number":true}> ) );
   Officer:
     ( { __typename: 'Officer' }
     & GraphQLRecursivePick<FederationTypes['Officer'], {"jurisdiction":true,"certificateNumber":true}> );
   Place:
     ( { __typename: 'Place' }
     & GraphQLRecursivePick<FederationTypes['Place'], {"code":true}> );
+  Rectification:
+    ( { __typename: 'Rectification' }
+    & GraphQLRecursivePick<FederationTypes['Rectification'], {"id":true}> );
   RegulatedEntity:
     ( { __typename: 'RegulatedEntity' }
     & ( GraphQLRecursivePick<FederationTypes['RegulatedEntity'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['RegulatedEntity'], {"jurisdiction":true,"creditCode":true}> ) );
+  SupervisionScene:
+    ( { __typename: 'SupervisionScene' }
+    & GraphQLRecursivePick<FederationTypes['SupervisionScene'], {"jurisdiction":true,"code":true}> );
+  SupervisionTheme:
+    ( { __typename: 'SupervisionTheme' }
+    & GraphQLRecursivePick<FederationTypes['SupervisionTheme'], {"jurisdiction":true,"code":true}> );
   Team:
     ( { __typename: 'Team' }
     & GraphQLRecursivePick<FederationTypes['Team'], {"jurisdiction":true,"code":true}> );
@@ -642,16 +1874,35 @@ export type ResolversTypes = {
   Body: ResolverTypeWrapper<ByCode>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Case: ResolverTypeWrapper<CaseParent>;
+  Case: ResolverTypeWrapper<ByNumber>;
+  CheckList: ResolverTypeWrapper<ByNumber>;
+  CreditGrade: CreditGrade;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  EnforcementItem: ResolverTypeWrapper<ByCode>;
-  EntityKind: EntityKind;
-  Finding: ResolverTypeWrapper<FindingParent>;
+  Draw: ResolverTypeWrapper<DrawParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  DrawConnection: ResolverTypeWrapper<DrawConnectionParent>;
+  DrawEdge: ResolverTypeWrapper<Omit<DrawEdge, 'node'> & { node: ResolversTypes['Draw'] }>;
+  DrawExclusion: ResolverTypeWrapper<DrawExclusion>;
+  DrawFilter: DrawFilter;
+  DrawOrder: DrawOrder;
+  DrawOrderField: DrawOrderField;
+  EnforcementItem: ResolverTypeWrapper<ByCode>;
+  EnterpriseRating: ResolverTypeWrapper<RatingParent>;
+  EnterpriseRatingConnection: ResolverTypeWrapper<RatingConnectionParent>;
+  EnterpriseRatingEdge: ResolverTypeWrapper<Omit<EnterpriseRatingEdge, 'node'> & { node: ResolversTypes['EnterpriseRating'] }>;
+  EnterpriseRatingFilter: EnterpriseRatingFilter;
+  EnterpriseRatingOrder: EnterpriseRatingOrder;
+  EnterpriseRatingOrderField: EnterpriseRatingOrderField;
+  EntityKind: EntityKind;
+  Event: ResolverTypeWrapper<ByNumber>;
+  Finding: ResolverTypeWrapper<FindingParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   FindingConnection: ResolverTypeWrapper<FindingConnectionParent>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  FindingFilter: FindingFilter;
+  FindingOrder: FindingOrder;
+  FindingOrderField: FindingOrderField;
   FindingResult: FindingResult;
   Inspection: ResolverTypeWrapper<InspectionParent>;
   InspectionAction: ResolverTypeWrapper<InspectionActionParent>;
@@ -660,22 +1911,62 @@ export type ResolversTypes = {
   InspectionEdge: ResolverTypeWrapper<Omit<InspectionEdge, 'node'> & { node: ResolversTypes['Inspection'] }>;
   InspectionFilter: InspectionFilter;
   InspectionKind: InspectionKind;
+  InspectionOrder: InspectionOrder;
+  InspectionOrderField: InspectionOrderField;
+  InspectionPlan: ResolverTypeWrapper<PlanParent>;
+  InspectionPlanConnection: ResolverTypeWrapper<PlanConnectionParent>;
+  InspectionPlanEdge: ResolverTypeWrapper<Omit<InspectionPlanEdge, 'node'> & { node: ResolversTypes['InspectionPlan'] }>;
+  InspectionPlanFilter: InspectionPlanFilter;
+  InspectionPlanOrder: InspectionPlanOrder;
+  InspectionPlanOrderField: InspectionPlanOrderField;
+  InspectionPlanState: InspectionPlanState;
+  InspectionSearchConnection: ResolverTypeWrapper<FoundConnectionParent>;
+  InspectionSearchEdge: ResolverTypeWrapper<Omit<InspectionSearchEdge, 'node'> & { node: ResolversTypes['InspectionSearchResult'] }>;
+  InspectionSearchResult: ResolverTypeWrapper<FoundParent>;
+  InspectionSearchType: InspectionSearchType;
   InspectionState: InspectionState;
+  InspectionTask: ResolverTypeWrapper<TaskParent>;
+  InspectionTaskConnection: ResolverTypeWrapper<TaskConnectionParent>;
+  InspectionTaskEdge: ResolverTypeWrapper<Omit<InspectionTaskEdge, 'node'> & { node: ResolversTypes['InspectionTask'] }>;
+  InspectionTaskFilter: InspectionTaskFilter;
+  InspectionTaskOrder: InspectionTaskOrder;
+  InspectionTaskOrderField: InspectionTaskOrderField;
+  InspectionTaskState: InspectionTaskState;
+  JointOperation: ResolverTypeWrapper<OperationParent>;
+  JointOperationConnection: ResolverTypeWrapper<OperationConnectionParent>;
+  JointOperationEdge: ResolverTypeWrapper<Omit<JointOperationEdge, 'node'> & { node: ResolversTypes['JointOperation'] }>;
+  JointOperationFilter: JointOperationFilter;
+  JointOperationOrder: JointOperationOrder;
+  JointOperationOrderField: JointOperationOrderField;
   Metric: ResolverTypeWrapper<Metric>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   MetricPart: ResolverTypeWrapper<MetricPart>;
   MetricUnit: MetricUnit;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   Officer: ResolverTypeWrapper<OfficerParent>;
+  OperationForce: ResolverTypeWrapper<ForceParent>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Place: ResolverTypeWrapper<PlaceParent>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rectification: ResolverTypeWrapper<RectificationParent>;
+  RectificationConnection: ResolverTypeWrapper<RectificationConnectionParent>;
+  RectificationEdge: ResolverTypeWrapper<Omit<RectificationEdge, 'node'> & { node: ResolversTypes['Rectification'] }>;
+  RectificationFilter: RectificationFilter;
+  RectificationOrder: RectificationOrder;
+  RectificationOrderField: RectificationOrderField;
+  RectificationResult: RectificationResult;
   RegulatedEntity: ResolverTypeWrapper<EntityParent>;
   RegulatedEntityConnection: ResolverTypeWrapper<EntityConnectionParent>;
   RegulatedEntityEdge: ResolverTypeWrapper<Omit<RegulatedEntityEdge, 'node'> & { node: ResolversTypes['RegulatedEntity'] }>;
+  RegulatedEntityFilter: RegulatedEntityFilter;
+  RegulatedEntityOrder: RegulatedEntityOrder;
+  RegulatedEntityOrderField: RegulatedEntityOrderField;
+  SupervisionScene: ResolverTypeWrapper<ByCode>;
+  SupervisionTheme: ResolverTypeWrapper<ByCode>;
   Team: ResolverTypeWrapper<ByCode>;
+  TradeSection: TradeSection;
   Window: Window;
 };
 
@@ -684,32 +1975,76 @@ export type ResolversParentTypes = {
   Body: ByCode;
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
-  Case: CaseParent;
+  Case: ByNumber;
+  CheckList: ByNumber;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  EnforcementItem: ByCode;
-  Finding: FindingParent;
+  Draw: DrawParent;
   ID: Scalars['ID']['output'];
+  DrawConnection: DrawConnectionParent;
+  DrawEdge: Omit<DrawEdge, 'node'> & { node: ResolversParentTypes['Draw'] };
+  DrawExclusion: DrawExclusion;
+  DrawFilter: DrawFilter;
+  DrawOrder: DrawOrder;
+  EnforcementItem: ByCode;
+  EnterpriseRating: RatingParent;
+  EnterpriseRatingConnection: RatingConnectionParent;
+  EnterpriseRatingEdge: Omit<EnterpriseRatingEdge, 'node'> & { node: ResolversParentTypes['EnterpriseRating'] };
+  EnterpriseRatingFilter: EnterpriseRatingFilter;
+  EnterpriseRatingOrder: EnterpriseRatingOrder;
+  Event: ByNumber;
+  Finding: FindingParent;
   Boolean: Scalars['Boolean']['output'];
   FindingConnection: FindingConnectionParent;
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  FindingFilter: FindingFilter;
+  FindingOrder: FindingOrder;
   Inspection: InspectionParent;
   InspectionAction: InspectionActionParent;
   InspectionConnection: InspectionConnectionParent;
   InspectionEdge: Omit<InspectionEdge, 'node'> & { node: ResolversParentTypes['Inspection'] };
   InspectionFilter: InspectionFilter;
+  InspectionOrder: InspectionOrder;
+  InspectionPlan: PlanParent;
+  InspectionPlanConnection: PlanConnectionParent;
+  InspectionPlanEdge: Omit<InspectionPlanEdge, 'node'> & { node: ResolversParentTypes['InspectionPlan'] };
+  InspectionPlanFilter: InspectionPlanFilter;
+  InspectionPlanOrder: InspectionPlanOrder;
+  InspectionSearchConnection: FoundConnectionParent;
+  InspectionSearchEdge: Omit<InspectionSearchEdge, 'node'> & { node: ResolversParentTypes['InspectionSearchResult'] };
+  InspectionSearchResult: FoundParent;
+  InspectionTask: TaskParent;
+  InspectionTaskConnection: TaskConnectionParent;
+  InspectionTaskEdge: Omit<InspectionTaskEdge, 'node'> & { node: ResolversParentTypes['InspectionTask'] };
+  InspectionTaskFilter: InspectionTaskFilter;
+  InspectionTaskOrder: InspectionTaskOrder;
+  JointOperation: OperationParent;
+  JointOperationConnection: OperationConnectionParent;
+  JointOperationEdge: Omit<JointOperationEdge, 'node'> & { node: ResolversParentTypes['JointOperation'] };
+  JointOperationFilter: JointOperationFilter;
+  JointOperationOrder: JointOperationOrder;
   Metric: Metric;
   Float: Scalars['Float']['output'];
   MetricPart: MetricPart;
   Money: Scalars['Money']['output'];
   Officer: OfficerParent;
+  OperationForce: ForceParent;
   PageInfo: PageInfo;
   Place: PlaceParent;
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
+  Rectification: RectificationParent;
+  RectificationConnection: RectificationConnectionParent;
+  RectificationEdge: Omit<RectificationEdge, 'node'> & { node: ResolversParentTypes['Rectification'] };
+  RectificationFilter: RectificationFilter;
+  RectificationOrder: RectificationOrder;
   RegulatedEntity: EntityParent;
   RegulatedEntityConnection: EntityConnectionParent;
   RegulatedEntityEdge: Omit<RegulatedEntityEdge, 'node'> & { node: ResolversParentTypes['RegulatedEntity'] };
+  RegulatedEntityFilter: RegulatedEntityFilter;
+  RegulatedEntityOrder: RegulatedEntityOrder;
+  SupervisionScene: ByCode;
+  SupervisionTheme: ByCode;
   Team: ByCode;
   Window: Window;
 };
@@ -717,13 +2052,25 @@ export type ResolversParentTypes = {
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Body']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inspectionPlans?: Resolver<ResolversTypes['InspectionPlanConnection'], ParentType, ContextType, Partial<BodyInspectionPlansArgs>>;
+  inspectionTasks?: Resolver<ResolversTypes['InspectionTaskConnection'], ParentType, ContextType, Partial<BodyInspectionTasksArgs>>;
   inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, Partial<BodyInspectionsArgs>>;
+  jointOperations?: Resolver<ResolversTypes['JointOperationConnection'], ParentType, ContextType, Partial<BodyJointOperationsArgs>>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regulatedEntities?: Resolver<ResolversTypes['RegulatedEntityConnection'], ParentType, ContextType, Partial<BodyRegulatedEntitiesArgs>>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'], FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Case']> | FederationReferenceType, FederationReferenceType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  jointOperations?: Resolver<ResolversTypes['JointOperationConnection'], ParentType, ContextType, Partial<CaseJointOperationsArgs>>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckList'] = ResolversParentTypes['CheckList'], FederationReferenceType extends FederationReferenceTypes['CheckList'] = FederationReferenceTypes['CheckList']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CheckList']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  inspectionTasks?: Resolver<ResolversTypes['InspectionTaskConnection'], ParentType, ContextType, Partial<CheckListInspectionTasksArgs>>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -736,24 +2083,93 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draw'] = ResolversParentTypes['Draw'], FederationReferenceType extends FederationReferenceTypes['Draw'] = FederationReferenceTypes['Draw']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Draw']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  drawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  exclusions?: Resolver<Array<ResolversTypes['DrawExclusion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  libraryTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  objects?: Resolver<ResolversTypes['RegulatedEntityConnection'], ParentType, ContextType, Partial<DrawObjectsArgs>>;
+  officers?: Resolver<Array<Maybe<ResolversTypes['Officer']>>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seedPublishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['InspectionTask']>, ParentType, ContextType>;
+};
+
+export type DrawConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawConnection'] = ResolversParentTypes['DrawConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DrawEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Draw']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DrawEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawEdge'] = ResolversParentTypes['DrawEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+};
+
+export type DrawExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawExclusion'] = ResolversParentTypes['DrawExclusion']> = {
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EnforcementItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnforcementItem'] = ResolversParentTypes['EnforcementItem'], FederationReferenceType extends FederationReferenceTypes['EnforcementItem'] = FederationReferenceTypes['EnforcementItem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EnforcementItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<EnforcementItemFindingsArgs>>;
+  inspectionTasks?: Resolver<ResolversTypes['InspectionTaskConnection'], ParentType, ContextType, Partial<EnforcementItemInspectionTasksArgs>>;
   inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, Partial<EnforcementItemInspectionsArgs>>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EnterpriseRatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseRating'] = ResolversParentTypes['EnterpriseRating'], FederationReferenceType extends FederationReferenceTypes['EnterpriseRating'] = FederationReferenceTypes['EnterpriseRating']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EnterpriseRating']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  ratedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  stars?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterpriseRatingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseRatingConnection'] = ResolversParentTypes['EnterpriseRatingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnterpriseRatingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EnterpriseRating']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterpriseRatingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseRatingEdge'] = ResolversParentTypes['EnterpriseRatingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EnterpriseRating'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, Partial<EventInspectionsArgs>>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding'], FederationReferenceType extends FederationReferenceTypes['Finding'] = FederationReferenceTypes['Finding']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Finding']> | FederationReferenceType, FederationReferenceType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
   isRectified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['EnforcementItem']>, ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType>;
   rectifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['FindingResult'], ParentType, ContextType>;
 };
@@ -776,9 +2192,12 @@ export type InspectionResolvers<ContextType = Context, ParentType extends Resolv
   bodies?: Resolver<Array<Maybe<ResolversTypes['Body']>>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['InspectionChannel']>, ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['RegulatedEntity']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  hasProblem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inspectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isCodeScanned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isJoint?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -787,12 +2206,19 @@ export type InspectionResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['InspectionKind'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officers?: Resolver<Array<Maybe<ResolversTypes['Officer']>>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['JointOperation']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['InspectionPlan']>, ParentType, ContextType>;
   plannedFor?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['EnterpriseRating']>, ParentType, ContextType>;
   rectifyBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  savedVisits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InspectionState'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['InspectionTask']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InspectionActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionAction'] = ResolversParentTypes['InspectionAction']> = {
@@ -814,6 +2240,134 @@ export type InspectionConnectionResolvers<ContextType = Context, ParentType exte
 export type InspectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionEdge'] = ResolversParentTypes['InspectionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+};
+
+export type InspectionPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionPlan'] = ResolversParentTypes['InspectionPlan'], FederationReferenceType extends FederationReferenceTypes['InspectionPlan'] = FederationReferenceTypes['InspectionPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InspectionPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bodies?: Resolver<Array<Maybe<ResolversTypes['Body']>>, ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, Partial<InspectionPlanInspectionsArgs>>;
+  isCrossDepartment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<Array<Maybe<ResolversTypes['EnforcementItem']>>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InspectionKind'], ParentType, ContextType>;
+  leadBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  mergedInto?: Resolver<ResolversTypes['InspectionTaskConnection'], ParentType, ContextType, Partial<InspectionPlanMergedIntoArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectScope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InspectionPlanState'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['InspectionTaskConnection'], ParentType, ContextType, Partial<InspectionPlanTasksArgs>>;
+  toOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionPlanConnection'] = ResolversParentTypes['InspectionPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InspectionPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionPlanEdge'] = ResolversParentTypes['InspectionPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InspectionPlan'], ParentType, ContextType>;
+};
+
+export type InspectionSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionSearchConnection'] = ResolversParentTypes['InspectionSearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionSearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InspectionSearchResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionSearchEdge'] = ResolversParentTypes['InspectionSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InspectionSearchResult'], ParentType, ContextType>;
+};
+
+export type InspectionSearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionSearchResult'] = ResolversParentTypes['InspectionSearchResult']> = {
+  __resolveType?: TypeResolveFn<'Inspection' | 'InspectionPlan' | 'InspectionTask' | 'JointOperation' | 'RegulatedEntity', ParentType, ContextType>;
+};
+
+export type InspectionTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionTask'] = ResolversParentTypes['InspectionTask'], FederationReferenceType extends FederationReferenceTypes['InspectionTask'] = FederationReferenceTypes['InspectionTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InspectionTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bodies?: Resolver<Array<Maybe<ResolversTypes['Body']>>, ParentType, ContextType>;
+  checkList?: Resolver<Maybe<ResolversTypes['CheckList']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  drawnTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  draws?: Resolver<ResolversTypes['DrawConnection'], ParentType, ContextType, Partial<InspectionTaskDrawsArgs>>;
+  fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, Partial<InspectionTaskInspectionsArgs>>;
+  isMerged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<Array<Maybe<ResolversTypes['EnforcementItem']>>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InspectionKind'], ParentType, ContextType>;
+  mergedFrom?: Resolver<Array<Maybe<ResolversTypes['InspectionPlan']>>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectConditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['InspectionPlan']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  scene?: Resolver<Maybe<ResolversTypes['SupervisionScene']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InspectionTaskState'], ParentType, ContextType>;
+  targetTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['SupervisionTheme']>, ParentType, ContextType>;
+  toOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionTaskConnection'] = ResolversParentTypes['InspectionTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InspectionTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionTaskEdge'] = ResolversParentTypes['InspectionTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InspectionTask'], ParentType, ContextType>;
+};
+
+export type JointOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointOperation'] = ResolversParentTypes['JointOperation'], FederationReferenceType extends FederationReferenceTypes['JointOperation'] = FederationReferenceTypes['JointOperation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointOperation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cases?: Resolver<Array<Maybe<ResolversTypes['Case']>>, ParentType, ContextType>;
+  forces?: Resolver<Array<ResolversTypes['OperationForce']>, ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, Partial<JointOperationInspectionsArgs>>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  peopleTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  planText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targets?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  vehicleTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointOperationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointOperationConnection'] = ResolversParentTypes['JointOperationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JointOperationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['JointOperation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointOperationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointOperationEdge'] = ResolversParentTypes['JointOperationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointOperation'], ParentType, ContextType>;
 };
 
 export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
@@ -846,8 +2400,16 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 export type OfficerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer'], FederationReferenceType extends FederationReferenceTypes['Officer'] = FederationReferenceTypes['Officer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Officer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   certificateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  draws?: Resolver<ResolversTypes['DrawConnection'], ParentType, ContextType, Partial<OfficerDrawsArgs>>;
   inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, Partial<OfficerInspectionsArgs>>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OperationForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationForce'] = ResolversParentTypes['OperationForce']> = {
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vehicles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -860,7 +2422,9 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'], FederationReferenceType extends FederationReferenceTypes['Place'] = FederationReferenceTypes['Place']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Place']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspectionTasks?: Resolver<ResolversTypes['InspectionTaskConnection'], ParentType, ContextType, Partial<PlaceInspectionTasksArgs>>;
   inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, Partial<PlaceInspectionsArgs>>;
+  jointOperations?: Resolver<ResolversTypes['JointOperationConnection'], ParentType, ContextType, Partial<PlaceJointOperationsArgs>>;
   regulatedEntities?: Resolver<ResolversTypes['RegulatedEntityConnection'], ParentType, ContextType, Partial<PlaceRegulatedEntitiesArgs>>;
 };
 
@@ -872,23 +2436,76 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType, RequireFields<QueryDrawArgs, 'jurisdiction' | 'number'>>;
+  draws?: Resolver<ResolversTypes['DrawConnection'], ParentType, ContextType, RequireFields<QueryDrawsArgs, 'jurisdiction'>>;
+  enterpriseRating?: Resolver<Maybe<ResolversTypes['EnterpriseRating']>, ParentType, ContextType, RequireFields<QueryEnterpriseRatingArgs, 'inspectionNumber' | 'jurisdiction'>>;
+  enterpriseRatings?: Resolver<ResolversTypes['EnterpriseRatingConnection'], ParentType, ContextType, RequireFields<QueryEnterpriseRatingsArgs, 'jurisdiction'>>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'inspectionNumber' | 'jurisdiction' | 'ordinal'>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'jurisdiction'>>;
   inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType, RequireFields<QueryInspectionArgs, 'jurisdiction' | 'number'>>;
+  inspectionPlan?: Resolver<Maybe<ResolversTypes['InspectionPlan']>, ParentType, ContextType, RequireFields<QueryInspectionPlanArgs, 'jurisdiction' | 'number'>>;
+  inspectionPlans?: Resolver<ResolversTypes['InspectionPlanConnection'], ParentType, ContextType, RequireFields<QueryInspectionPlansArgs, 'jurisdiction'>>;
+  inspectionTask?: Resolver<Maybe<ResolversTypes['InspectionTask']>, ParentType, ContextType, RequireFields<QueryInspectionTaskArgs, 'jurisdiction' | 'number'>>;
+  inspectionTasks?: Resolver<ResolversTypes['InspectionTaskConnection'], ParentType, ContextType, RequireFields<QueryInspectionTasksArgs, 'jurisdiction'>>;
   inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, RequireFields<QueryInspectionsArgs, 'jurisdiction'>>;
+  jointOperation?: Resolver<Maybe<ResolversTypes['JointOperation']>, ParentType, ContextType, RequireFields<QueryJointOperationArgs, 'jurisdiction' | 'number'>>;
+  jointOperations?: Resolver<ResolversTypes['JointOperationConnection'], ParentType, ContextType, RequireFields<QueryJointOperationsArgs, 'jurisdiction'>>;
+  rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType, RequireFields<QueryRectificationArgs, 'inspectionNumber' | 'jurisdiction' | 'ordinal'>>;
+  rectifications?: Resolver<ResolversTypes['RectificationConnection'], ParentType, ContextType, RequireFields<QueryRectificationsArgs, 'jurisdiction'>>;
+  regulatedEntities?: Resolver<ResolversTypes['RegulatedEntityConnection'], ParentType, ContextType, RequireFields<QueryRegulatedEntitiesArgs, 'jurisdiction'>>;
   regulatedEntity?: Resolver<Maybe<ResolversTypes['RegulatedEntity']>, ParentType, ContextType, RequireFields<QueryRegulatedEntityArgs, 'creditCode' | 'jurisdiction'>>;
+  searchInspections?: Resolver<ResolversTypes['InspectionSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchInspectionsArgs, 'text'>>;
+};
+
+export type RectificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rectification'] = ResolversParentTypes['Rectification'], FederationReferenceType extends FederationReferenceTypes['Rectification'] = FederationReferenceTypes['Rectification']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Rectification']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  recheckedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['RectificationResult']>, ParentType, ContextType>;
+};
+
+export type RectificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RectificationConnection'] = ResolversParentTypes['RectificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RectificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Rectification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RectificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RectificationEdge'] = ResolversParentTypes['RectificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Rectification'], ParentType, ContextType>;
 };
 
 export type RegulatedEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulatedEntity'] = ResolversParentTypes['RegulatedEntity'], FederationReferenceType extends FederationReferenceTypes['RegulatedEntity'] = FederationReferenceTypes['RegulatedEntity']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegulatedEntity']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditGrade?: Resolver<Maybe<ResolversTypes['CreditGrade']>, ParentType, ContextType>;
+  draws?: Resolver<ResolversTypes['DrawConnection'], ParentType, ContextType, Partial<RegulatedEntityDrawsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, Partial<RegulatedEntityInspectionsArgs>>;
+  isUnderPatrol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  licences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  seaArea?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supervisor?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   tradeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tradeSection?: Resolver<Maybe<ResolversTypes['TradeSection']>, ParentType, ContextType>;
+  vesselNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RegulatedEntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulatedEntityConnection'] = ResolversParentTypes['RegulatedEntityConnection']> = {
@@ -903,6 +2520,20 @@ export type RegulatedEntityEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['RegulatedEntity'], ParentType, ContextType>;
 };
 
+export type SupervisionSceneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionScene'] = ResolversParentTypes['SupervisionScene'], FederationReferenceType extends FederationReferenceTypes['SupervisionScene'] = FederationReferenceTypes['SupervisionScene']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisionScene']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inspectionTasks?: Resolver<ResolversTypes['InspectionTaskConnection'], ParentType, ContextType, Partial<SupervisionSceneInspectionTasksArgs>>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupervisionThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionTheme'] = ResolversParentTypes['SupervisionTheme'], FederationReferenceType extends FederationReferenceTypes['SupervisionTheme'] = FederationReferenceTypes['SupervisionTheme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisionTheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inspectionTasks?: Resolver<ResolversTypes['InspectionTaskConnection'], ParentType, ContextType, Partial<SupervisionThemeInspectionTasksArgs>>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -913,9 +2544,18 @@ export type TeamResolvers<ContextType = Context, ParentType extends ResolversPar
 export type Resolvers<ContextType = Context> = {
   Body?: BodyResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
+  CheckList?: CheckListResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Draw?: DrawResolvers<ContextType>;
+  DrawConnection?: DrawConnectionResolvers<ContextType>;
+  DrawEdge?: DrawEdgeResolvers<ContextType>;
+  DrawExclusion?: DrawExclusionResolvers<ContextType>;
   EnforcementItem?: EnforcementItemResolvers<ContextType>;
+  EnterpriseRating?: EnterpriseRatingResolvers<ContextType>;
+  EnterpriseRatingConnection?: EnterpriseRatingConnectionResolvers<ContextType>;
+  EnterpriseRatingEdge?: EnterpriseRatingEdgeResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
@@ -923,17 +2563,35 @@ export type Resolvers<ContextType = Context> = {
   InspectionAction?: InspectionActionResolvers<ContextType>;
   InspectionConnection?: InspectionConnectionResolvers<ContextType>;
   InspectionEdge?: InspectionEdgeResolvers<ContextType>;
+  InspectionPlan?: InspectionPlanResolvers<ContextType>;
+  InspectionPlanConnection?: InspectionPlanConnectionResolvers<ContextType>;
+  InspectionPlanEdge?: InspectionPlanEdgeResolvers<ContextType>;
+  InspectionSearchConnection?: InspectionSearchConnectionResolvers<ContextType>;
+  InspectionSearchEdge?: InspectionSearchEdgeResolvers<ContextType>;
+  InspectionSearchResult?: InspectionSearchResultResolvers<ContextType>;
+  InspectionTask?: InspectionTaskResolvers<ContextType>;
+  InspectionTaskConnection?: InspectionTaskConnectionResolvers<ContextType>;
+  InspectionTaskEdge?: InspectionTaskEdgeResolvers<ContextType>;
+  JointOperation?: JointOperationResolvers<ContextType>;
+  JointOperationConnection?: JointOperationConnectionResolvers<ContextType>;
+  JointOperationEdge?: JointOperationEdgeResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
   MetricPart?: MetricPartResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Officer?: OfficerResolvers<ContextType>;
+  OperationForce?: OperationForceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Rectification?: RectificationResolvers<ContextType>;
+  RectificationConnection?: RectificationConnectionResolvers<ContextType>;
+  RectificationEdge?: RectificationEdgeResolvers<ContextType>;
   RegulatedEntity?: RegulatedEntityResolvers<ContextType>;
   RegulatedEntityConnection?: RegulatedEntityConnectionResolvers<ContextType>;
   RegulatedEntityEdge?: RegulatedEntityEdgeResolvers<ContextType>;
+  SupervisionScene?: SupervisionSceneResolvers<ContextType>;
+  SupervisionTheme?: SupervisionThemeResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
 };
 

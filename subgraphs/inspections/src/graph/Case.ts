@@ -1,6 +1,8 @@
 import type { CaseResolvers } from '../schema.generated.ts';
-import type { CaseParent, Complete } from './parents.ts';
+import type { ByNumber, Complete } from './parents.ts';
 
 export const Case = {
   findings: ({ jurisdiction, number }, _, { loaders }) => loaders.findingsOfCase.load({ jurisdiction, key: number }),
-} satisfies Complete<CaseResolvers, CaseParent>;
+  jointOperations: ({ jurisdiction, number }, args, { loaders }) =>
+    loaders.operations('CASE', { jurisdiction, key: number }, args),
+} satisfies Complete<CaseResolvers, ByNumber>;

@@ -1,4 +1,5 @@
 import { createId } from '@network/kit/ids';
+import { searchable } from '@network/kit/search';
 import type { RowKey } from '@network/kit/store/rows';
 import {
   type Channel,
@@ -84,8 +85,7 @@ export const inspectionRowOf = ({ jurisdiction, id, record, state, publishedOn }
     savedVisits: facts.savedVisits ?? 0,
     hasProblem: found.some(isProblem),
     rating: rating?.stars ?? null,
-    searchText: '',
-    grams: [],
+    ...searchable(record.number),
   } satisfies typeof inspections.$inferInsert;
 };
 

@@ -1,5 +1,6 @@
 import type { RecordKind } from '@network/kit/intake';
 import { factKind } from '@network/kit/intake/fact-kind';
+import { searchable } from '@network/kit/search';
 import { CREDIT_GRADES, type CreditGrade, ENTITY_KINDS, type EntityKind } from '../domain/entity.ts';
 import { CHANNELS, FINDING_RESULTS, type FindingResult, INSPECTION_KINDS } from '../domain/inspection.ts';
 import { IMPORTED_STATES, type InspectionState } from '../domain/lifecycle.ts';
@@ -48,8 +49,7 @@ export const entityKind = factKind({
     licences: [...(licences ?? [])],
     labels: [...(labels ?? [])],
     place: placeCode,
-    searchText: '',
-    grams: [],
+    ...searchable(record.name, record.creditCode, record.vesselNumber, record.address),
   }),
 });
 

@@ -1,15 +1,18 @@
 import type { RecordKind } from '@network/kit/intake';
 import type { Store } from '@network/kit/store';
-import { createEntityStore } from './entity-store.ts';
-import { createFindingStore } from './finding-store.ts';
+import { createEntityStore } from './entities/entity-store.ts';
 import { findingKind, ratingKind, rectificationKind } from './findings/finding-kinds.ts';
-import { createInspectionStore } from './inspection-store.ts';
-import { fileInspections } from './inspection-writer.ts';
+import { createFindingStore, createRatingStore, createRectificationStore } from './findings/finding-store.ts';
+import { appendToInspections, fileInspections } from './inspection-writer.ts';
 import { entityKind, inspectionKind } from './kinds.ts';
 import { operationKind } from './operations/operation-kind.ts';
+import { createOperationStore } from './operations/operation-store.ts';
 import { drawKind } from './plans/draw-kind.ts';
 import { planKind, taskKind } from './plans/plan-kinds.ts';
+import { createDrawStore, createPlanStore, createTaskStore } from './plans/plan-store.ts';
 import { createReferenceStore } from './references.ts';
+import { createInspectionSearch } from './search.ts';
+import { createInspectionStore } from './visits/inspection-store.ts';
 
 /** Everything that this subgraph takes in by source files. */
 export const kinds: readonly RecordKind[] = [
@@ -27,9 +30,17 @@ export const kinds: readonly RecordKind[] = [
 /** Everything that this subgraph reads and writes. */
 export const createInspectionsStores = (store: Store) => ({
   entities: createEntityStore(store),
+  plans: createPlanStore(store),
+  tasks: createTaskStore(store),
+  draws: createDrawStore(store),
   inspections: createInspectionStore(store),
   findings: createFindingStore(store),
+  rectifications: createRectificationStore(store),
+  ratings: createRatingStore(store),
+  operations: createOperationStore(store),
+  search: createInspectionSearch(store),
   references: createReferenceStore(store),
   file: fileInspections,
+  append: appendToInspections,
 });
 export type InspectionsStores = ReturnType<typeof createInspectionsStores>;

@@ -1,4 +1,5 @@
 import { factKind } from '@network/kit/intake/fact-kind';
+import { searchable } from '@network/kit/search';
 import { operationActions, operationSources, operations } from '../tables/operations.ts';
 
 /** A joint operation as one row of a source tells it; the lists of bodies, duties, people and vehicles are of one length. */
@@ -67,8 +68,7 @@ export const operationKind = {
       vehicles: numbersOf(vehicles, bodyCodes),
       caseNumbers: [...(caseNumbers ?? [])],
       place: placeCode,
-      searchText: '',
-      grams: [],
+      ...searchable(record.number, record.name),
     }),
   }),
   faultOf: ({ bodyCodes: { length: bodies }, duties, people, vehicles }: OperationRecord) =>

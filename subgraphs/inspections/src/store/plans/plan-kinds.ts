@@ -1,4 +1,5 @@
 import { factKind } from '@network/kit/intake/fact-kind';
+import { searchable } from '@network/kit/search';
 import { INSPECTION_KINDS, type InspectionKind } from '#domain/inspection.ts';
 import { PLAN_STATES, type PlanState, TASK_STATES, type TaskState } from '#domain/plan.ts';
 import { planActions, planSources, plans, taskActions, taskSources, tasks } from '../tables/plans.ts';
@@ -55,8 +56,7 @@ export const planKind = factKind({
       bodyCodes: bodies,
       isCrossDepartment: isCrossDepartment ?? bodies.length > 1,
       itemCodes: [...(itemCodes ?? [])],
-      searchText: '',
-      grams: [],
+      ...searchable(record.number, record.name),
     };
   },
 });
@@ -120,7 +120,6 @@ export const taskKind = factKind({
     isMerged: isMerged ?? (mergedFrom?.length ?? 0) > 1,
     mergedFrom: [...(mergedFrom ?? [])],
     place: placeCode,
-    searchText: '',
-    grams: [],
+    ...searchable(record.number, record.name),
   }),
 });

@@ -1,7 +1,0 @@
-import type { InspectionActionResolvers, InspectionState } from '../schema.generated.ts';
-import type { Complete, InspectionActionParent } from './parents.ts';
-
-export const InspectionAction = {
-  state: ({ state }) => state as InspectionState | null,
-  hash: ({ hash }) => hash.toString('hex'),
-} satisfies Complete<InspectionActionResolvers, InspectionActionParent>;

@@ -1,0 +1,19 @@
+import { sectionOf } from '#domain/entity.ts';
+import type { Complete, EntityParent } from '#graph/parents.ts';
+import { byCode, placeOf } from '#graph/references.ts';
+import type { RegulatedEntityResolvers } from '#schema.generated.ts';
+
+type EntityReference = { id?: string; jurisdiction?: string; creditCode?: string };
+
+export const RegulatedEntity = {
+  __resolveReference: ({ id, jurisdiction = '', creditCode }: EntityReference, { loaders: { entity } }) =>
+    creditCode === undefined ? entity.byId.load(id ?? '') : entity.byKey.load({ jurisdiction, key: creditCode }),
+  tradeSection: ({ tradeCode }) => sectionOf(tradeCode),
+  place: placeOf,
+  supervisor: ({ jurisdiction, supervisorCode }) => byCode(jurisdiction, supervisorCode),
+  isUnderPatrol: ({ supervisorCode }) => supervisorCode === null,
+  inspections: ({ jurisdiction, creditCode: key }, args, { loaders }) =>
+    loaders.inspections('ENTITY', { jurisdiction, key }, args),
+  draws: ({ jurisdiction, creditCode: key }, args, { loaders }) => loaders.draws('ENTITY', { jurisdiction, key }, args),
+  provenance: ({ id }, _, { loaders }) => loaders.provenance('entity').load(id),
+} satisfies Complete<RegulatedEntityResolvers, EntityParent>;

@@ -1,0 +1,14 @@
+import type { Complete, DrawParent } from '#graph/parents.ts';
+import { byIdOrNumber, named, officersOf, placeOf } from '#graph/references.ts';
+import type { DrawResolvers } from '#schema.generated.ts';
+
+export const Draw = {
+  __resolveReference: (reference: object, { loaders }) => byIdOrNumber(reference, loaders.draw),
+  task: ({ jurisdiction, taskNumber: key }, _, { loaders }) => named(loaders.task, { jurisdiction, key }),
+  objects: ({ jurisdiction, number: key }, args, { loaders }) => loaders.entities('DRAW', { jurisdiction, key }, args),
+  officers: officersOf,
+  exclusions: ({ excludedCodes, exclusionReasons }) =>
+    excludedCodes.map((creditCode, index) => ({ creditCode, reason: exclusionReasons[index] ?? '' })),
+  place: placeOf,
+  provenance: ({ id }, _, { loaders }) => loaders.provenance('draw').load(id),
+} satisfies Complete<DrawResolvers, DrawParent>;

@@ -1,0 +1,19 @@
+import { inJurisdiction, inScope } from '@network/kit/scope';
+import { createSearch } from '@network/kit/search';
+import type { Store } from '@network/kit/store';
+import { operations } from './tables/operations.ts';
+import { plans, tasks } from './tables/plans.ts';
+import { entities, inspections } from './tables.ts';
+
+/** Finds what has a text in a name, a number or an address. DESIGN.md §6. */
+export const createInspectionSearch = (store: Store) =>
+  createSearch(store, {
+    name: 'inspections',
+    types: {
+      RegulatedEntity: { table: entities, scope: inScope(entities) },
+      Inspection: { table: inspections, scope: inScope(inspections) },
+      InspectionPlan: { table: plans, scope: inJurisdiction(plans) },
+      InspectionTask: { table: tasks, scope: inJurisdiction(tasks) },
+      JointOperation: { table: operations, scope: inScope(operations) },
+    },
+  });
