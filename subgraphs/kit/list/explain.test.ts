@@ -18,7 +18,11 @@ const FILL = `
     case when n % 5000 = 0 then array['rare'] else array['plain'] end,
     case when n % 1000 = 0 then 'rare' else 'plain' end, '331081' || lpad((100 + n % 16)::text, 3, '0') || '200'
   from generate_series(1, ${ROWS}) n`;
+const LINKS = `
+  insert into keepers (jurisdiction, thing_id, name, filed_on)
+  select jurisdiction, id, 'k' || row_number() over () % 20, filed_on from things where jurisdiction = '${HERE}'`;
 const INDEXES = [
+  'create index keepers_name_idx on keepers (jurisdiction, name, filed_on, thing_id)',
   'create index things_jurisdiction_idx on things (jurisdiction, filed_on, id)',
   'create index things_decided_on_idx on things (jurisdiction, decided_on, id)',
   'create index things_colour_idx on things (jurisdiction, colour, filed_on, id)',
@@ -32,7 +36,7 @@ let planner: Planner;
 beforeAll(async () => {
   opened = await openThings();
   const owner = postgres({ ...clientOptions(opened.trial.owner), max: 1 });
-  for (const statement of [FILL, ...INDEXES, 'analyze things']) await owner.unsafe(statement);
+  for (const statement of [FILL, LINKS, ...INDEXES, 'analyze things', 'analyze keepers']) await owner.unsafe(statement);
   await owner.end();
   planner = openPlanner(opened.store, opened.trial.app);
 });
@@ -76,6 +80,12 @@ it.each<[string, Asked[0], string, Asked[2]]>([
     expect(custom?.discarded, custom?.text).toBeLessThan(1_000);
   },
 );
+
+it('reads the rows that links lead to in the order of an index of the links', async () => {
+  const [custom] = await plansOf('KEEPER', 'k1');
+  expect(custom?.indexes, custom?.text).toContain('keepers_name_idx');
+  expect(custom?.text).not.toContain('"Sort"');
+});
 
 it('finds elements of an array by its index', async () => {
   const [plan] = await plansOf('JURISDICTION', HERE, { filter: { tags: ['rare'] } });

@@ -1,10 +1,12 @@
 import { createLog } from '@network/schema/log';
 import { ANONYMOUS, type Viewer } from '@network/schema/viewer';
+import { sql } from 'drizzle-orm';
 import { pgSchema, primaryKey, uuid } from 'drizzle-orm/pg-core';
 import fc from 'fast-check';
 import postgres from 'postgres';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createId } from '../ids/ids.ts';
+import { openPlanner } from '../list/explain.ts';
 import { recordLoaders } from '../list/loaders.ts';
 import { createRecords } from '../list/records.ts';
 import { createTableSql } from '../log/trial-tables.ts';
@@ -119,6 +121,12 @@ describe('a search', () => {
     expect(await names({ text })).toEqual(['Case 温综执罚字〔2022〕第1号', 'CaseLine 温综执罚字(2022)第1号']);
   });
 
+  it('finds no text that has every piece of the query and yet not the query', async () => {
+    await put(cases, [{ name: '前前' }, { name: '前蔡|蔡村' }]);
+    expect(await names({ text: '前前前' })).toEqual([]);
+    expect(await names({ text: '前蔡村' })).toEqual([]);
+  });
+
   it('finds by one character, and by letters of either case', async () => {
     await put(cases, [{ name: '前蔡村' }, { name: '浙J·A1' }]);
     expect(await names({ text: '村' })).toEqual(['Case 前蔡村']);
@@ -197,6 +205,23 @@ describe('a search', () => {
     expect(seen).toHaveLength(9);
     expect(new Set(seen).size).toBe(9);
     expect(seen.slice(0, 5).every((row) => row.startsWith('Case '))).toBe(true);
+  });
+
+  it.each(['蔡', '前蔡', '前蔡村'])('finds %s by the index, whatever government it is in', async (text) => {
+    const rows = sql`select ${HERE}, gen_random_uuid(), 'x', 'x' || n, array['x', n::text] from generate_series(1, 20000) n`;
+    await opened.store.db.execute(sql`insert into cases (jurisdiction, id, name, search_text, grams) ${rows}`);
+    const owner = postgres({ ...clientOptions(trial.owner), max: 1 });
+    await owner.unsafe('vacuum analyze cases');
+    await owner.end();
+    const planner = openPlanner(opened.store, trial.app);
+    const { search } = open(planner.store);
+    const page = { limit: 20, after: null };
+    await search.find(EVERYONE, { text, jurisdiction: HERE, types: ['Case'] }, page);
+    for (const plan of planner.takePlans()) {
+      expect(plan.indexes, plan.text).toEqual(['cases_grams_idx']);
+      expect(plan.discarded).toBe(0);
+    }
+    await planner.close();
   });
 
   it('runs one statement for each set of types, under its name', async () => {
