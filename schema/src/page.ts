@@ -47,6 +47,12 @@ const isCursor = (value: unknown, parts: readonly CursorPart[]): value is Cursor
 
 const read = (text: string): unknown => parseJson(Buffer.from(text, 'base64url').toString());
 
+const notACursor = (text: string): Fault =>
+  new Fault(
+    'BAD_CURSOR',
+    `Expected \`after\` to be an endCursor of this connection, found "${text.slice(0, 60)}". Take it from pageInfo, or leave it out for the first page.`,
+  );
+
 /**
  * Reads a cursor of these parts.
  * @throws {Fault} BAD_CURSOR when the text is not a cursor of this connection.
@@ -54,10 +60,7 @@ const read = (text: string): unknown => parseJson(Buffer.from(text, 'base64url')
 export const decodeCursor = (text: string, parts: readonly CursorPart[]): Cursor => {
   const value = read(text);
   if (isCursor(value, parts)) return value;
-  throw new Fault(
-    'BAD_CURSOR',
-    `Expected \`after\` to be an endCursor of this connection, found "${text.slice(0, 60)}". Take it from pageInfo, or leave it out for the first page.`,
-  );
+  throw notACursor(text);
 };
 
 /** Which of several orders a connection is in, such as `DECIDED_ON DESC`, and the parts of its cursors after that name. */
@@ -74,14 +77,13 @@ export const encodeOrderedCursor = (order: string, cursor: Cursor): string => en
  */
 export const decodeOrderedCursor = (text: string, { name, parts }: PageOrder): Cursor => {
   const value = read(text);
+  if (isCursor(value, ['text', ...parts]) && value[0] === name) return value.slice(1);
   const found: unknown = Array.isArray(value) ? value[0] : undefined;
-  if (typeof found === 'string' && ORDER.test(found) && found !== name) {
-    throw new Fault(
-      'BAD_CURSOR',
-      `Expected \`after\` to be an endCursor of the order ${name}, found one of ${found}. Keep the order while paging, or leave \`after\` out for the first page.`,
-    );
-  }
-  return decodeCursor(text, ['text', ...parts]).slice(1);
+  if (typeof found !== 'string' || !ORDER.test(found) || found === name) throw notACursor(text);
+  throw new Fault(
+    'BAD_CURSOR',
+    `Expected \`after\` to be an endCursor of the order ${name}, found one of ${found}. Keep the order while paging, or leave \`after\` out for the first page.`,
+  );
 };
 
 const parseLimit = (first: number | null | undefined): number => {
