@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
+import { sql } from 'drizzle-orm';
 import type { Transaction } from '../store/store.ts';
+import { unnest } from '../store/unnest.ts';
 import type { SourceTable } from './tables.ts';
 
 /** Where a record that was filed comes from; `batch` is the number that `openBatch` gave. */
@@ -15,9 +17,6 @@ export type FiledRecord = {
   readonly provenance: readonly Origin[];
 };
 
-/** Rows of one statement: PostgreSQL takes 65535 values. */
-const CHUNK = 1_000;
-
 /** Says where filed records come from. */
 export const fileProvenance = async (
   tx: Transaction,
@@ -26,9 +25,18 @@ export const fileProvenance = async (
 ): Promise<void> => {
   const rows = records.flatMap(({ jurisdiction, id, naturalKey, content, provenance }) => {
     const rowHash = hash('sha256', JSON.stringify(content), 'base64url').slice(0, 22);
-    return provenance.map(({ source, sourceId, batch }) => ({
-      ...{ jurisdiction, source, sourceId, batch, record: id, rowHash, naturalKey },
-    }));
+    return provenance.map((origin) => ({ ...origin, jurisdiction, record: id, rowHash, naturalKey }));
   });
-  for (let at = 0; at < rows.length; at += CHUNK) await tx.insert(sources).values(rows.slice(at, at + CHUNK));
+  if (rows.length === 0) return;
+  await tx.execute(sql`
+    insert into ${sources} (jurisdiction, source, source_id, batch, record, row_hash, natural_key)
+    select * from ${unnest([
+      [rows.map((row) => row.jurisdiction), 'text'],
+      [rows.map((row) => row.source), 'text'],
+      [rows.map((row) => row.sourceId), 'text'],
+      [rows.map((row) => row.batch), 'bigint'],
+      [rows.map((row) => row.record), 'uuid'],
+      [rows.map((row) => row.rowHash), 'text'],
+      [rows.map((row) => row.naturalKey), 'text'],
+    ])}`);
 };
