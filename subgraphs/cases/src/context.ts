@@ -1,5 +1,5 @@
 import type { Calendar } from '@network/kit/calendar';
-import { createClock } from '@network/kit/clock';
+import { type Clock, createClock } from '@network/kit/clock';
 import type { DataKey } from '@network/kit/secret';
 import { createReveal, type Reveal } from '@network/kit/secret/reveal';
 import type { Viewer } from '@network/schema/viewer';
@@ -13,17 +13,19 @@ export type Context = {
   readonly loaders: Loaders;
   /** The calendar and a government's today; each is read once for the request. */
   readonly surroundings: (jurisdiction: string) => Promise<Surroundings>;
+  readonly now: Clock['now'];
   readonly reveal: Reveal;
 };
 
-const createSurroundings = ({ references }: Stores, viewer: Viewer): Context['surroundings'] => {
-  const { today } = createClock(() => references.listClocks(viewer));
+const createSurroundings = ({ references }: Stores, viewer: Viewer): Pick<Context, 'surroundings' | 'now'> => {
+  const { now, today } = createClock(() => references.listClocks(viewer));
   let calendar: Promise<Calendar> | null = null;
-  return async (jurisdiction) => {
+  const surroundings: Context['surroundings'] = async (jurisdiction) => {
     calendar ??= references.getCalendar(viewer);
     const [known, day] = await Promise.all([calendar, today(jurisdiction)]);
     return { calendar: known, today: day };
   };
+  return { surroundings, now };
 };
 
 export const createContext =
@@ -32,6 +34,6 @@ export const createContext =
     viewer,
     requestId,
     loaders: createLoaders(stores, viewer),
-    surroundings: createSurroundings(stores, viewer),
+    ...createSurroundings(stores, viewer),
     reveal: createReveal(dataKey, viewer),
   });

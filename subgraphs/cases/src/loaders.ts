@@ -2,6 +2,7 @@ import type { Intake } from '@network/kit/intake';
 import { childrenLoader, listLoader, recordLoaders } from '@network/kit/list/loaders';
 import { many } from '@network/kit/loaders';
 import { provenanceLoaders } from '@network/kit/loaders/provenance';
+import { type CounterStore, counterLoader } from '@network/kit/metrics/counters';
 import { searchLoader } from '@network/kit/search/loaders';
 import type { Viewer } from '@network/schema/viewer';
 import { fileLoaders } from './loaders/file-loaders.ts';
@@ -17,6 +18,7 @@ export type Stores = {
   readonly transfers: TransferStore;
   readonly search: CaseSearch;
   readonly references: ReferenceStore;
+  readonly counters: CounterStore;
   readonly provenance: Intake['provenance'];
 };
 
@@ -64,5 +66,6 @@ export const createLoaders = (stores: Stores, viewer: Viewer) => ({
   file: once(() => fileLoaders(stores.file, viewer)),
   transfers: once(() => createTransferLoaders(stores, viewer)),
   provenance: provenanceLoaders(stores.provenance, viewer),
+  counters: counterLoader(stores.counters, viewer),
 });
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -413,6 +413,96 @@ export type CaseFilter = {
   townModes?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** By what a figure may be told apart; a figure that is not kept by it refuses. 分项维度 */
+export type CaseMetricDimension =
+  /** 办案机构: the code of the body */
+  | 'BODY'
+  /** 移送方向: from a department, to one, or to the police */
+  | 'DIRECTION'
+  /** 处理结果: how the case left the procedure */
+  | 'EXIT'
+  /** 月: YYYY-MM */
+  | 'MONTH'
+  /** 区划: the code of the place, a village or the town itself */
+  | 'PLACE'
+  /** 程序: simple or ordinary */
+  | 'PROCEDURE'
+  /** 处罚主体: in whose name a case is decided */
+  | 'SUBJECT'
+  /** 镇（街道）: the town's code */
+  | 'TOWN';
+
+/** Figures that are counted here; each value's formula stands behind its name. 指标 */
+export type CaseMetricKey =
+  /** 案件审批平均时间: minutes from submission for approval to approval / ordinary cases approved */
+  | 'APPROVAL_MEAN'
+  /** 案件审批时间中位数: median of approval - submission for approval, of ordinary cases */
+  | 'APPROVAL_MEDIAN'
+  /** 办案量: cases decided */
+  | 'CASES'
+  /** 结案数: cases closed */
+  | 'CASES_CLOSED'
+  /** 立案数: cases filed */
+  | 'CASES_FILED'
+  /** 在办案件数: cases that are open */
+  | 'CASES_OPEN'
+  /** 轻微违法告知承诺数: commitments that were signed */
+  | 'COMMITMENTS'
+  /** 承诺履行率: commitments corrected by their day / commitments due */
+  | 'COMMITMENT_KEPT_RATE'
+  /** 文书规范率: documents that hold every field of their form / documents that were checked */
+  | 'COMPLETE_DOCUMENT_RATE'
+  /** 证据电子化率: transfers whose every mandatory evidence is a file / transfers sent */
+  | 'ELECTRONIC_TRANSFER_RATE'
+  /** 案卷制作时间中位数: median of file completed - file begun */
+  | 'FILE_MEDIAN'
+  /** 案卷制作时间九十分位数: ninth decile of file completed - file begun */
+  | 'FILE_P90'
+  /** 首违不罚适用数: cases decided without a penalty as a first violation */
+  | 'FIRST_VIOLATIONS'
+  /** 首违不罚适用率: cases decided without a penalty as a first violation / cases decided with or without a penalty */
+  | 'FIRST_VIOLATION_RATE'
+  /** 听证告知率: cases whose party was told of its right to a hearing / cases decided in which it has that right */
+  | 'HEARING_TOLD_RATE'
+  /** 法定期限达标率: cases decided within 90 days of filing / cases decided for which the law sets that limit */
+  | 'IN_TIME_RATE'
+  /** 法制审核率: cases that passed the legal review that they needed / cases decided that needed one */
+  | 'LEGAL_REVIEW_RATE'
+  /** 诉讼败诉率: lawsuits that changed, annulled, found unlawful or ordered to act / lawsuits judged in substance */
+  | 'LITIGATION_LOST_RATE'
+  /** 案件线上移送率: transfers sent online / transfers sent */
+  | 'ONLINE_TRANSFER_RATE'
+  /** 超期未决案件数: cases past the 90 days of the law that are not decided */
+  | 'OVERDUE_CASES'
+  /** 查封扣押超期数: coercive measures past their last day, as extended */
+  | 'OVERDUE_MEASURES'
+  /** 行政处罚决定数: decisions with a penalty */
+  | 'PENALTY_DECISIONS'
+  /** 行政处罚决定数同比: (decisions with a penalty in the window - in the same days a year before) / in the same days a year before */
+  | 'PENALTY_DECISION_GROWTH'
+  /** 行刑移送时限达标率: transfers to the police approved within 3 days of the report and sent within 24 hours / those that tell all three */
+  | 'POLICE_TRANSFER_IN_TIME_RATE'
+  /** 处罚决定公示率: cases with a penalty that were published / cases decided with a penalty */
+  | 'PUBLISHED_RATE'
+  /** 行政复议数: reconsiderations of decisions */
+  | 'RECONSIDERATIONS'
+  /** 复议纠错率: reconsiderations that changed, annulled, found unlawful or ordered to act / reconsiderations concluded */
+  | 'RECONSIDERATION_CORRECTED_RATE'
+  /** 行政复议占比: reconsiderations / decisions with a penalty */
+  | 'RECONSIDERATION_SHARE'
+  /** 标准化办案模板覆盖率: cases made from a template / cases decided */
+  | 'TEMPLATE_RATE'
+  /** 以镇（街道）为主体办案量: cases decided in the name of a town */
+  | 'TOWN_SUBJECT_CASES'
+  /** 以镇（街道）为主体办案占比: cases decided in the name of a town / cases decided */
+  | 'TOWN_SUBJECT_SHARE'
+  /** 案件移送数: transfers that were sent */
+  | 'TRANSFERS'
+  /** 移送立案率: transfers answered by filing a case / transfers answered */
+  | 'TRANSFER_FILED_RATE'
+  /** 两人执法合规率: cases that name two certificates or more / cases decided */
+  | 'TWO_OFFICERS_RATE';
+
 /** The order of a list of cases. 案件排序 */
 export type CaseOrder = {
   /** 排序方向 */
@@ -2001,11 +2091,20 @@ export type PenaltyKind =
 
 export type Place = {
   __typename?: 'Place';
+  /** Figures of the cases of the place and below it, of their decisions, remedies and transfers. Numbers only, open to everybody; none ranks by fines. 案件指标 */
+  caseMetrics: Array<Metric>;
   /** Cases about acts in this place or in a place within it. 案件 */
   cases: CaseConnection;
   code: Scalars['ID']['output'];
   /** What was handed over about acts in this place or within it. 移送记录 */
   transfers: TransferConnection;
+};
+
+
+export type PlaceCaseMetricsArgs = {
+  by: InputMaybe<CaseMetricDimension>;
+  keys: Array<CaseMetricKey>;
+  window: InputMaybe<Window>;
 };
 
 
@@ -3105,6 +3204,8 @@ export type ResolversTypes = {
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   CaseExit: CaseExit;
   CaseFilter: CaseFilter;
+  CaseMetricDimension: CaseMetricDimension;
+  CaseMetricKey: CaseMetricKey;
   CaseOrder: CaseOrder;
   CaseOrderField: CaseOrderField;
   CaseProcedure: CaseProcedure;
@@ -4036,6 +4137,7 @@ export type PaymentEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'], FederationReferenceType extends FederationReferenceTypes['Place'] = FederationReferenceTypes['Place']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Place']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  caseMetrics?: Resolver<Array<ResolversTypes['Metric']>, ParentType, ContextType, RequireFields<PlaceCaseMetricsArgs, 'keys'>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<PlaceCasesArgs>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   transfers?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, Partial<PlaceTransfersArgs>>;

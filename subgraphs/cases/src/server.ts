@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createIntake } from '@network/kit/intake/create';
+import { installMeasures } from '@network/kit/metrics/install';
 import { followPeers } from '@network/kit/reference/follow';
 import { createSubgraph } from '@network/kit/serve';
 import type { SubgraphOptions } from '@network/kit/serve/options';
@@ -9,6 +10,7 @@ import { parseSdlFiles, readSubgraphFiles } from '@network/schema/sdl';
 import type { Subgraph } from '@network/schema/subgraph';
 import { createContext } from './context.ts';
 import { resolvers } from './graph/resolvers.ts';
+import { CASES_MEASURES } from './store/measures.ts';
 import { createCasesStores } from './store/stores.ts';
 
 const NAME = 'cases';
@@ -21,6 +23,7 @@ const PEERS = ['catalogue', 'people'] as const;
 export const createCasesSubgraph = async (options: SubgraphOptions): Promise<Subgraph> => {
   const { database, dataKey, feeds, log, secret, sources } = options;
   await migrateStore({ name: NAME, connection: database.owner, folder: MIGRATIONS });
+  await installMeasures({ name: NAME, connection: database.owner, measures: CASES_MEASURES });
   const store = openStore({ name: NAME, connection: database.app, log });
   const { kinds, intakeTables, applyFacts, ...stores } = createCasesStores(store, dataKey);
   const folders = [SOURCES, ...sources];

@@ -19,6 +19,7 @@ import { removeOwnDecisions, writeDecisions } from './file/decisions.ts';
 import type { FileRecords } from './file/declarations.ts';
 import { followCases, leaveCases, lockFile, meetWaiting } from './file/follow.ts';
 import { writeFiles } from './file/write.ts';
+import { settled } from './settled.ts';
 import { caseActions, caseOfficers, caseSources, cases, parties } from './tables.ts';
 
 /** One action to log: `at` RFC 3339; `state` only with IMPORT, which states it. */
@@ -176,12 +177,14 @@ export const createCaseWriter = (dataKey: DataKey) => {
         isNew: true,
       })),
     );
-    await writeFiles(tx, entries);
-    await appendActions(tx, caseActions, logged.flat());
     const filed = entries.map(({ jurisdiction, id, record, provenance }) => ({
       ...{ jurisdiction, id, provenance, naturalKey: record.number, content: contentOf(record) },
     }));
-    await fileProvenance(tx, caseSources, filed);
+    await settled([
+      writeFiles(tx, entries),
+      appendActions(tx, caseActions, logged.flat()),
+      fileProvenance(tx, caseSources, filed),
+    ]);
   };
 
   /**

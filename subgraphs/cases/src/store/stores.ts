@@ -1,14 +1,17 @@
+import { createCounterStore } from '@network/kit/metrics/counters';
 import type { DataKey } from '@network/kit/secret';
 import type { Store } from '@network/kit/store';
+import { CASES_FORMULAS } from '#domain/metrics.ts';
 import { createCaseSearch } from './case-search.ts';
 import { createCaseStore } from './case-store.ts';
 import { createCaseWriter } from './case-writer.ts';
 import { createFileStores } from './file/file-stores.ts';
 import { createFileKinds } from './file/kinds.ts';
 import { createCaseKind } from './kinds.ts';
+import { CASES_MEASURES } from './measures.ts';
 import { applyFacts } from './reference-copies.ts';
 import { createReferenceStore } from './reference-store.ts';
-import { batches, quarantine, stagedRows } from './tables.ts';
+import { batches, counters, quarantine, stagedRows } from './tables.ts';
 import { transferKind } from './transfer/transfer-kind.ts';
 import { createTransferStore } from './transfer/transfer-store.ts';
 
@@ -21,6 +24,7 @@ export const createCasesStores = (store: Store, dataKey: DataKey) => {
     transfers: createTransferStore(store),
     search: createCaseSearch(store),
     references: createReferenceStore(store),
+    counters: createCounterStore(store, { table: counters, measures: CASES_MEASURES, formulas: CASES_FORMULAS }),
     writer,
     kinds: [createCaseKind(writer), ...createFileKinds(), transferKind],
     intakeTables: { batches, quarantine, stagedRows },

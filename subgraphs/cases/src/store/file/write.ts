@@ -2,6 +2,7 @@ import { createId } from '@network/kit/ids';
 import { type FiledRecord, fileProvenance, type Origin } from '@network/kit/intake/file-provenance';
 import type { Transaction } from '@network/kit/store';
 import { writeRows } from '@network/kit/store/rows';
+import { settled } from '../settled.ts';
 import { fileSources } from '../tables.ts';
 import { FILE, FILE_NAMES, type FileName, type FileRecords } from './declarations.ts';
 import { listsOf } from './fields.ts';
@@ -46,14 +47,14 @@ const filedAs = (name: FileName, { row, provenance }: ReturnType<typeof rowsOf>[
 /** Files what hangs on new cases, each kind in one statement; it comes from where its case comes from. */
 export const writeFiles = async (tx: Transaction, files: readonly CaseFile[]): Promise<void> => {
   const filed: FiledRecord[] = [];
-  for (const name of FILE_NAMES) {
+  const writes = FILE_NAMES.map((name) => {
     const children = rowsOf(name, files);
-    await writeRows(
+    for (const child of children) filed.push(filedAs(name, child));
+    return writeRows(
       tx,
       FILE[name].table,
       children.map(({ row }) => row as never),
     );
-    filed.push(...children.map((child) => filedAs(name, child)));
-  }
-  await fileProvenance(tx, fileSources, filed);
+  });
+  await settled([...writes, fileProvenance(tx, fileSources, filed)]);
 };

@@ -1,0 +1,68 @@
+/** Whether the law's limits and steps were kept. DOMAIN.md §6.3. */
+const RATIO = { unit: 'RATIO', kind: 'window', version: 1 } as const;
+const NOW = { unit: 'COUNT', kind: 'asOf', version: 1, by: ['TOWN', 'PLACE'] } as const;
+const WHEN = ['TOWN', 'PLACE', 'MONTH'] as const;
+const DECIDED = { ...RATIO, timeAttribute: 'decided', by: ['PROCEDURE', 'SUBJECT', 'BODY', ...WHEN] } as const;
+
+export const COMPLIANCE_FORMULAS = {
+  TWO_OFFICERS_RATE: {
+    ...DECIDED,
+    title: '两人执法合规率',
+    formula: 'cases that name two certificates or more / cases decided',
+    numerator: { measure: 'compliance', only: { HAS_TWO_OFFICERS: ['true'] } },
+    denominator: { measure: 'compliance' },
+  },
+  LEGAL_REVIEW_RATE: {
+    ...DECIDED,
+    title: '法制审核率',
+    formula: 'cases that passed the legal review that they needed / cases decided that needed one',
+    numerator: { measure: 'compliance', only: { REVIEW: ['PASSED'] } },
+    denominator: { measure: 'compliance', only: { REVIEW: ['PASSED', 'MISSING'] } },
+  },
+  HEARING_TOLD_RATE: {
+    ...DECIDED,
+    title: '听证告知率',
+    formula: 'cases whose party was told of its right to a hearing / cases decided in which it has that right',
+    numerator: { measure: 'compliance', only: { HEARING: ['TOLD'] } },
+    denominator: { measure: 'compliance', only: { HEARING: ['TOLD', 'MISSING'] } },
+  },
+  IN_TIME_RATE: {
+    ...DECIDED,
+    title: '法定期限达标率',
+    formula: 'cases decided within 90 days of filing / cases decided for which the law sets that limit',
+    numerator: { measure: 'compliance', only: { LIMIT: ['KEPT'] } },
+    denominator: { measure: 'compliance', only: { LIMIT: ['KEPT', 'PASSED'] } },
+  },
+  OVERDUE_CASES: {
+    ...NOW,
+    title: '超期未决案件数',
+    timeAttribute: 'past its last day on an earlier day and not yet decided at the end of the day',
+    formula: 'cases past the 90 days of the law that are not decided',
+    numerator: { measure: 'overdue' },
+  },
+  OVERDUE_MEASURES: {
+    ...NOW,
+    title: '查封扣押超期数',
+    timeAttribute: 'past its last day on an earlier day and not yet lifted at the end of the day',
+    formula: 'coercive measures past their last day, as extended',
+    numerator: { measure: 'overdue_measures' },
+  },
+  PUBLISHED_RATE: {
+    ...RATIO,
+    title: '处罚决定公示率',
+    timeAttribute: 'decided',
+    formula: 'cases with a penalty that were published / cases decided with a penalty',
+    by: ['BODY', ...WHEN],
+    numerator: { measure: 'penalties', only: { IS_PUBLISHED: ['true'] } },
+    denominator: { measure: 'penalties' },
+  },
+  COMPLETE_DOCUMENT_RATE: {
+    ...RATIO,
+    title: '文书规范率',
+    timeAttribute: 'issued',
+    formula: 'documents that hold every field of their form / documents that were checked',
+    by: WHEN,
+    numerator: { measure: 'documents', only: { IS_COMPLETE: ['true'] } },
+    denominator: { measure: 'documents' },
+  },
+} as const;
