@@ -2,6 +2,7 @@ import type { Intake } from '@network/kit/intake';
 import { childrenLoader, listLoader, recordLoaders } from '@network/kit/list/loaders';
 import { many } from '@network/kit/loaders';
 import { provenanceLoaders } from '@network/kit/loaders/provenance';
+import { counterLoader } from '@network/kit/metrics/counters';
 import { searchLoader } from '@network/kit/search/loaders';
 import type { NaturalKey } from '@network/kit/store/parents';
 import type { Viewer } from '@network/schema/viewer';
@@ -58,6 +59,7 @@ export const createLoaders = (stores: Stores, viewer: Viewer) => {
     ...createListLoaders(stores, viewer),
     ...createChildLoaders(stores, viewer),
     provenance: provenanceLoaders(stores.provenance, viewer),
+    counters: counterLoader(stores.counters, viewer),
     search: searchLoader(stores.search, viewer, {
       RegulatedEntity: entity.byId,
       Inspection: inspection.byId,

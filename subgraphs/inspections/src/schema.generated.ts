@@ -600,6 +600,58 @@ export type InspectionKind =
   /** 专项检查: for a special purpose, for a time */
   | 'SPECIAL';
 
+/** By what a figure may be told apart; a figure that is not kept by it refuses. 分项维度 */
+export type InspectionMetricDimension =
+  /** 检查渠道: a mobile terminal or a desk */
+  | 'CHANNEL'
+  /** 检查方式: of a visit or a task */
+  | 'KIND'
+  /** 月: YYYY-MM */
+  | 'MONTH'
+  /** 区划: the code of the place, a village or the town itself */
+  | 'PLACE'
+  /** 镇（街道）: the town's code */
+  | 'TOWN';
+
+/** Figures that are counted here; each value's formula stands behind its name. 指标 */
+export type InspectionMetricKey =
+  /** 互联网+监管应用率: bodies with a visit in the window / bodies of published plans */
+  | 'BODIES_INSPECTING_RATE'
+  /** 亮码率: visits in which the code was scanned / visits */
+  | 'CODE_RATE'
+  /** 综合查一次占比: visits in which two bodies or more took part / visits */
+  | 'COMBINED_SHARE'
+  /** 受检企业数: different enterprises that were visited */
+  | 'ENTERPRISES_VISITED'
+  /** 检查户次: visits, one per object */
+  | 'INSPECTIONS'
+  /** 联合行动次数: joint operations */
+  | 'JOINT_OPERATIONS'
+  /** 联合执法次数: tasks completed that two bodies or two items share */
+  | 'JOINT_TASKS'
+  /** 掌上执法应用率: visits recorded on a mobile terminal / visits */
+  | 'MOBILE_RATE'
+  /** 超期未复查整改数: rectifications past their day that were not rechecked */
+  | 'OVERDUE_RECTIFICATIONS'
+  /** 问题检出率: visits with a problem / visits */
+  | 'PROBLEM_RATE'
+  /** 检查结果公示率: visits whose result was published / visits */
+  | 'PUBLISHED_RATE'
+  /** 双随机完成率: objects of double-random inspections that were visited / objects planned to be visited */
+  | 'RANDOM_COMPLETION_RATE'
+  /** 企业评价平均星级: stars of enterprises / ratings */
+  | 'RATING_MEAN'
+  /** 整改合格率: rectifications that passed their recheck / rectifications due */
+  | 'RECTIFIED_RATE'
+  /** 重复检查企业占比: enterprises visited twice or more / enterprises visited */
+  | 'REPEATED_VISIT_SHARE'
+  /** 减少企业干扰户次: sum of the visits that merging spared the enterprises */
+  | 'SAVED_VISITS'
+  /** 完成检查任务数: tasks completed */
+  | 'TASKS_COMPLETED'
+  /** 两人执法合规率: visits that name two certificates or more / visits */
+  | 'TWO_OFFICERS_RATE';
+
 /** How a list of inspections is ordered. 检查排序 */
 export type InspectionOrder = {
   /** Which way; the latest first where nothing is said. 排序方向 */
@@ -1160,6 +1212,8 @@ export type PageInfo = {
 export type Place = {
   __typename?: 'Place';
   code: Scalars['ID']['output'];
+  /** Figures of the inspections of the place and below it, of their tasks and of what followed. Numbers only, open to everybody; none ranks by their number. 检查指标 */
+  inspectionMetrics: Array<Metric>;
   /** Tasks carried out in this place or in a place within it. 检查任务 */
   inspectionTasks: InspectionTaskConnection;
   /** Inspections in this place or in a place within it. 检查 */
@@ -1168,6 +1222,13 @@ export type Place = {
   jointOperations: JointOperationConnection;
   /** Objects of inspection in this place or in a place within it. 监管对象 */
   regulatedEntities: RegulatedEntityConnection;
+};
+
+
+export type PlaceInspectionMetricsArgs = {
+  by: InputMaybe<InspectionMetricDimension>;
+  keys: Array<InspectionMetricKey>;
+  window: InputMaybe<Window>;
 };
 
 
@@ -1911,6 +1972,8 @@ export type ResolversTypes = {
   InspectionEdge: ResolverTypeWrapper<Omit<InspectionEdge, 'node'> & { node: ResolversTypes['Inspection'] }>;
   InspectionFilter: InspectionFilter;
   InspectionKind: InspectionKind;
+  InspectionMetricDimension: InspectionMetricDimension;
+  InspectionMetricKey: InspectionMetricKey;
   InspectionOrder: InspectionOrder;
   InspectionOrderField: InspectionOrderField;
   InspectionPlan: ResolverTypeWrapper<PlanParent>;
@@ -2422,6 +2485,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'], FederationReferenceType extends FederationReferenceTypes['Place'] = FederationReferenceTypes['Place']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Place']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspectionMetrics?: Resolver<Array<ResolversTypes['Metric']>, ParentType, ContextType, RequireFields<PlaceInspectionMetricsArgs, 'keys'>>;
   inspectionTasks?: Resolver<ResolversTypes['InspectionTaskConnection'], ParentType, ContextType, Partial<PlaceInspectionTasksArgs>>;
   inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, Partial<PlaceInspectionsArgs>>;
   jointOperations?: Resolver<ResolversTypes['JointOperationConnection'], ParentType, ContextType, Partial<PlaceJointOperationsArgs>>;

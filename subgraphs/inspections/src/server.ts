@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createIntake } from '@network/kit/intake/create';
+import { installMeasures } from '@network/kit/metrics/install';
 import { followPeers } from '@network/kit/reference/follow';
 import { createSubgraph } from '@network/kit/serve';
 import type { SubgraphOptions } from '@network/kit/serve/options';
@@ -9,6 +10,7 @@ import { parseSdlFiles, readSubgraphFiles } from '@network/schema/sdl';
 import type { Subgraph } from '@network/schema/subgraph';
 import { createContext } from './context.ts';
 import { resolvers } from './graph/resolvers.ts';
+import { INSPECTIONS_MEASURES } from './store/measures.ts';
 import { applyFacts } from './store/references.ts';
 import { createInspectionsStores, kinds } from './store/stores.ts';
 import { batches, quarantine, stagedRows } from './store/tables.ts';
@@ -28,6 +30,7 @@ export const createInspectionsSubgraph = async ({
   log,
 }: SubgraphOptions): Promise<Subgraph> => {
   await migrateStore({ name: NAME, connection: database.owner, folder: folder('../migrations') });
+  await installMeasures({ name: NAME, connection: database.owner, measures: INSPECTIONS_MEASURES });
   const store = openStore({ name: NAME, connection: database.app, log });
   const stores = createInspectionsStores(store);
   const intake = await createIntake({

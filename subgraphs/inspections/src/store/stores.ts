@@ -1,10 +1,13 @@
 import type { RecordKind } from '@network/kit/intake';
+import { createCounterStore } from '@network/kit/metrics/counters';
 import type { Store } from '@network/kit/store';
+import { INSPECTIONS_FORMULAS } from '#domain/metrics.ts';
 import { createEntityStore } from './entities/entity-store.ts';
 import { findingKind, ratingKind, rectificationKind } from './findings/finding-kinds.ts';
 import { createFindingStore, createRatingStore, createRectificationStore } from './findings/finding-store.ts';
 import { appendToInspections, fileInspections } from './inspection-writer.ts';
 import { entityKind, inspectionKind } from './kinds.ts';
+import { INSPECTIONS_MEASURES } from './measures.ts';
 import { operationKind } from './operations/operation-kind.ts';
 import { createOperationStore } from './operations/operation-store.ts';
 import { drawKind } from './plans/draw-kind.ts';
@@ -12,6 +15,7 @@ import { planKind, taskKind } from './plans/plan-kinds.ts';
 import { createDrawStore, createPlanStore, createTaskStore } from './plans/plan-store.ts';
 import { createReferenceStore } from './references.ts';
 import { createInspectionSearch } from './search.ts';
+import { counters } from './tables.ts';
 import { createInspectionStore } from './visits/inspection-store.ts';
 
 /** Everything that this subgraph takes in by source files. */
@@ -40,6 +44,11 @@ export const createInspectionsStores = (store: Store) => ({
   operations: createOperationStore(store),
   search: createInspectionSearch(store),
   references: createReferenceStore(store),
+  counters: createCounterStore(store, {
+    table: counters,
+    measures: INSPECTIONS_MEASURES,
+    formulas: INSPECTIONS_FORMULAS,
+  }),
   file: fileInspections,
   append: appendToInspections,
 });
