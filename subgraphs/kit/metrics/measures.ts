@@ -30,7 +30,7 @@ export const dayOf = (instant: RowSql): RowSql => `(${instant} at time zone 'Asi
 
 /** Whole minutes from one instant to another. */
 export const minutesBetween = (start: RowSql, end: RowSql): RowSql =>
-  `(floor(extract(epoch from ${end} - ${start}) / 60))::bigint`;
+  `round(extract(epoch from ${end} - ${start}) / 60)::bigint`;
 
 /** An amount of yuan in fen, which is whole. */
 export const fenOf = (yuan: RowSql): RowSql => `round(${yuan} * 100)::bigint`;

@@ -13,7 +13,7 @@ export type Metric = Figure & {
   readonly formula: string;
   readonly formulaVersion: number;
   readonly cutOff: string;
-  readonly parts: readonly MetricPart[];
+  readonly parts: MetricPart[];
 };
 export type MetricPart = {
   readonly value: string;
