@@ -1,128 +1,26 @@
-import { randomBytes } from 'node:crypto';
-import { createId } from '@network/kit/ids';
 import { verifyChain } from '@network/kit/log';
-import { createDataKey } from '@network/kit/secret';
-import { openStore, type Store } from '@network/kit/store';
-import { createTrialDatabase, type TrialDatabase } from '@network/kit/store/trial';
-import { createLog } from '@network/schema/log';
-import type { Subgraph } from '@network/schema/subgraph';
-import { ANONYMOUS, createViewerSigner, type Viewer } from '@network/schema/viewer';
+import { ANONYMOUS } from '@network/schema/viewer';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createInspectionsSubgraph } from '../src/server.ts';
-import { fileInspections, type InspectionEntry } from '../src/store/inspection-writer.ts';
+import { appendToInspections, fileInspections } from '../src/store/inspection-writer.ts';
 import { inspectionActions, inspections as inspectionTable } from '../src/store/tables.ts';
+import { entry, type OpenedInspections, openInspections, QIANCAI, SHOP, XINHE, xinhe, ZEGUO, zeguo } from './trial.ts';
 
-const log = createLog('inspections', 'silent');
-const secret = randomBytes(32);
-const sign = createViewerSigner(secret, 'inspections');
-const XINHE = '331081104000';
-const operator: Viewer = { ...ANONYMOUS, subject: 'operator', roles: ['OPERATOR'] };
-const centre: Viewer = { ...ANONYMOUS, subject: 'centre', grants: [{ jurisdiction: '331081', place: null }] };
-const xinhe: Viewer = { ...centre, subject: 'xinhe', grants: [{ jurisdiction: '331081', place: XINHE }] };
-const zeguo: Viewer = { ...centre, subject: 'zeguo', grants: [{ jurisdiction: '331081', place: '331081100000' }] };
-
-let database: TrialDatabase;
-let store: Store;
-let inspections: Subgraph;
-
-const ask = async (query: string, as: Viewer = centre) => {
-  const result = await inspections.execute({ query }, { authorization: `Bearer ${await sign(as)}`, requestId: 'test' });
-  expect(result.errors).toBeUndefined();
-  return JSON.parse(JSON.stringify(result.data));
-};
-
-const WALK = ['DRAW_OBJECT', 'DRAW_OFFICERS', 'APPROVE', 'NOTIFY', 'VISIT', 'ORDER_CORRECTION'] as const;
-
-const entry = (number: string, changes: Partial<InspectionEntry['record']> = {}, steps = 6): InspectionEntry => ({
-  jurisdiction: '331081',
-  id: createId('Inspection', { jurisdiction: '331081', source: 'test', sourceId: number }),
-  record: {
-    number,
-    kind: 'COMBINED',
-    channel: 'MOBILE',
-    plannedFor: '2022-11-20',
-    inspectedOn: '2022-11-20',
-    rectifyBy: '2022-11-29',
-    creditCode: '91331081MA00000001',
-    bodyCodes: ['ZHZF', 'BM-1'],
-    teamCode: 'ZD-104',
-    officerNumbers: ['A-1', 'A-2'],
-    itemCodes: ['330217013000', '330217004000'],
-    place: '331081104248',
-    findings: [
-      {
-        result: 'TO_BE_CORRECTED',
-        description: '未设围挡',
-        isRectified: false,
-        rectifiedOn: null,
-        itemCode: '330217013000',
-        caseNumber: 'C-1',
-      },
-      {
-        result: 'NO_PROBLEM',
-        description: null,
-        isRectified: null,
-        rectifiedOn: null,
-        itemCode: '330217004000',
-        caseNumber: null,
-      },
-    ],
-    ...changes,
-  },
-  actions: WALK.slice(0, steps).map((action, index) => ({
-    action,
-    at: `2022-11-2${index}T09:00:00+08:00`,
-    actor: 'test',
-  })),
-  provenance: [],
-});
-
+let opened: OpenedInspections;
+let ask: OpenedInspections['ask'];
+let store: OpenedInspections['store'];
 beforeAll(async () => {
-  database = await createTrialDatabase('inspections', null);
-  inspections = await createInspectionsSubgraph({
-    database,
-    secret,
-    dataKey: createDataKey(randomBytes(32)),
-    feeds: (peer) => async () => ({
-      facts:
-        peer === 'catalogue'
-          ? [
-              {
-                topic: 'clock',
-                key: '331081',
-                version: 1,
-                payload: { jurisdiction: '331081', now: '2022-11-30T17:00:00+08:00' },
-              },
-            ]
-          : [
-              {
-                topic: 'place',
-                key: '331081104248',
-                version: 1,
-                payload: { code: '331081104248', name: '前蔡村委会', kind: 'VILLAGE', parentCode: XINHE },
-              },
-            ],
-      position: '1:1',
-      more: false,
-    }),
-    sources: [],
-    log,
-  });
-  store = openStore({ name: 'inspections', connection: database.app, log });
+  opened = await openInspections();
+  ({ ask, store } = opened);
   await store.db.transaction((tx) =>
     fileInspections(tx, [
       entry('J-1'),
-      entry('J-2', { place: '331081100000', bodyCodes: ['ZHZF'], findings: [] }),
+      entry('J-2', { place: ZEGUO, bodyCodes: ['ZHZF'], findings: [] }),
       entry('J-3', { place: null }, 2),
     ]),
   );
 });
-
-afterAll(async () => {
-  await store?.close();
-  await inspections?.close();
-  await database?.drop();
-});
+afterAll(() => opened.close());
 
 describe('inspections', () => {
   it('are listed under their town, newest first, with findings in the order of the checklist', async () => {
@@ -205,6 +103,28 @@ describe('inspections', () => {
     }
   });
 
+  it('are moved by their table from where they are, and not past it', async () => {
+    const [key] = await store.db.select().from(inspectionTable).where(eq(inspectionTable.number, 'J-3'));
+    const step = (action: string) => ({ action, at: '2022-11-30T09:00:00+08:00', actor: 'test' });
+    const move = (actions: string[], changes = {}) =>
+      store.db.transaction((tx) =>
+        appendToInspections(tx, [{ jurisdiction: '331081', id: key!.id, actions: actions.map(step), changes }]),
+      );
+    await expect(move(['VISIT'])).rejects.toThrow(/^inspection J-3, VISIT: /);
+    await move(['APPROVE', 'NOTIFY', 'VISIT', 'PUBLISH'], { isCodeScanned: true });
+    const data = await ask(
+      '{ inspection(jurisdiction: "331081", number: "J-3") { state isOpen publishedOn isCodeScanned actions { action } officers { certificateNumber } } }',
+    );
+    expect(data.inspection).toMatchObject({
+      state: 'PUBLISHED',
+      isOpen: false,
+      publishedOn: '2022-11-30',
+      isCodeScanned: true,
+    });
+    expect(data.inspection.actions).toHaveLength(6);
+    expect(verifyChain(await store.db.select().from(inspectionActions)).kind).toBe('whole');
+  });
+
   it('are not filed by a log that the state table refuses', async () => {
     const wrong = { ...entry('J-4'), actions: [{ action: 'VISIT', at: '2022-11-20T09:00:00+08:00', actor: 'test' }] };
     await expect(store.db.transaction((tx) => fileInspections(tx, [wrong]))).rejects.toThrow(
@@ -215,28 +135,55 @@ describe('inspections', () => {
 
 describe('objects of inspection', () => {
   it('come in by a source file, and go when their batch is revoked', async () => {
-    const headers = { authorization: `Bearer ${await sign(operator)}` };
-    const csv = 'creditCode,name,kind,place\n91331081MA00000001,甲店（样例）,INDIVIDUAL_BUSINESS,前蔡村委会\n';
-    const body = (async function* () {
-      yield Buffer.from(csv);
-    })();
-    const taken = await inspections.answer({
-      method: 'POST',
-      path: '/sources/double-random-objects?for=331081&file=a.csv',
-      headers,
-      body,
-    });
-    expect(JSON.parse(String(taken.body))).toMatchObject({ read: 1, taken: 1, quarantined: 0 });
-    const query = `{ regulatedEntity(jurisdiction: "331081", creditCode: "91331081MA00000001") { name place { code } inspections { totalCount } provenance { source } } }`;
+    const kind = 'INDIVIDUAL_BUSINESS';
+    const { batch, ...taken } = await opened.send('entity', [
+      {
+        creditCode: SHOP,
+        name: '甲店（样例）',
+        kind,
+        placeCode: QIANCAI,
+        tradeCode: 'H6210',
+        creditGrade: 'B',
+        labels: '九小场所',
+      },
+    ]);
+    expect(taken).toMatchObject({ read: 1, taken: 1, quarantined: 0 });
+    const query = `{ regulatedEntity(jurisdiction: "331081", creditCode: "${SHOP}") { name place { code } tradeSection creditGrade labels
+      supervisor { code } isUnderPatrol inspections { totalCount } provenance { source } } }`;
     expect((await ask(query)).regulatedEntity).toEqual({
       name: '甲店（样例）',
-      place: { code: '331081104248' },
+      place: { code: QIANCAI },
+      tradeSection: 'H',
+      creditGrade: 'B',
+      labels: ['九小场所'],
+      supervisor: null,
+      isUnderPatrol: true,
       inspections: { totalCount: 3 },
-      provenance: [{ source: 'double-random-objects' }],
+      provenance: [{ source: 'trial-entity' }],
     });
-    const { batch } = JSON.parse(String(taken.body));
-    const nothing = (async function* () {})();
-    await inspections.answer({ method: 'DELETE', path: `/sources/batches/${batch}`, headers, body: nothing });
+    await opened.revoke(batch);
     expect((await ask(query)).regulatedEntity).toBeNull();
+  });
+
+  it('may be vessels with a supervisor of their own, whom it leads back from', async () => {
+    await opened.send('entity', [
+      {
+        creditCode: 'V-1',
+        name: '浙嵊渔01（样例）',
+        kind: 'VESSEL',
+        vesselNumber: '浙嵊渔01',
+        seaArea: '嵊山渔场',
+        supervisorCode: 'HYJ',
+      },
+    ]);
+    const data =
+      await ask(`{ regulatedEntities(jurisdiction: "331081", filter: { kinds: [VESSEL] }) { nodes { vesselNumber seaArea isUnderPatrol supervisor { code } } }
+      _entities(representations: [{ __typename: "Body", jurisdiction: "331081", code: "HYJ" }]) { ... on Body { regulatedEntities { nodes { creditCode } } } } }`);
+    expect(data).toEqual({
+      regulatedEntities: {
+        nodes: [{ vesselNumber: '浙嵊渔01', seaArea: '嵊山渔场', isUnderPatrol: false, supervisor: { code: 'HYJ' } }],
+      },
+      _entities: [{ regulatedEntities: { nodes: [{ creditCode: 'V-1' }] } }],
+    });
   });
 });

@@ -1,0 +1,174 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createId } from '@network/kit/ids';
+import type { FieldKind, RecordKind } from '@network/kit/intake';
+import { createDataKey } from '@network/kit/secret';
+import { openStore } from '@network/kit/store';
+import { createTrialDatabase } from '@network/kit/store/trial';
+import { createLog } from '@network/schema/log';
+import { ANONYMOUS, createViewerSigner, type Viewer } from '@network/schema/viewer';
+import { expect } from 'vitest';
+import { createInspectionsSubgraph } from '../src/server.ts';
+import type { InspectionFacts } from '../src/store/inspection-record.ts';
+import type { InspectionEntry } from '../src/store/inspection-writer.ts';
+import { kinds } from '../src/store/stores.ts';
+
+export const XINHE = '331081104000';
+export const ZEGUO = '331081100000';
+export const QIANCAI = '331081104248';
+export const SHOP = '91331081MA00000001';
+
+const operator: Viewer = { ...ANONYMOUS, subject: 'operator', roles: ['OPERATOR'] };
+export const centre: Viewer = { ...ANONYMOUS, subject: 'centre', grants: [{ jurisdiction: '331081', place: null }] };
+export const xinhe: Viewer = { ...centre, subject: 'xinhe', grants: [{ jurisdiction: '331081', place: XINHE }] };
+export const zeguo: Viewer = { ...centre, subject: 'zeguo', grants: [{ jurisdiction: '331081', place: ZEGUO }] };
+export const beihai: Viewer = { ...centre, subject: 'beihai', grants: [{ jurisdiction: '450500', place: null }] };
+
+const READERS: Readonly<Record<string, string>> = {
+  integer: 'integer: true',
+  boolean: 'boolean: { yes: [yes], no: [no] }',
+  date: 'date: yyyy-MM-dd',
+  dateTime: "dateTime: 'yyyy-MM-dd HH:mm:ss'",
+  place: 'place: by code',
+  list: "split by: '|'",
+};
+
+const fieldLine = ([name, { kind }]: [string, { kind: FieldKind }]): string => {
+  const reader = typeof kind === 'string' ? READERS[kind] : undefined;
+  return `  ${name}: ${reader === undefined ? name : `{ column: ${name}, ${reader} }`}\n`;
+};
+
+const keyOf = ({ fields }: RecordKind): string[] =>
+  ['number', 'creditCode', 'inspectionNumber', 'ordinal', 'findingOrdinal']
+    .filter((name) => name in fields)
+    .slice(0, 2);
+
+/** A source file of a kind whose columns are its fields. */
+const sourceFile = (kind: RecordKind): string => `system: trial-${kind.name.toLowerCase()}
+title: Trial 试验
+records: ${kind.name}
+format: csv
+jurisdiction: from the import
+key: [${keyOf(kind).join(', ')}]
+master: source
+fields:
+${Object.entries(kind.fields).map(fieldLine).join('')}oddities:
+  - Made up.
+`;
+
+const CLOCK = { jurisdiction: '331081', now: '2022-11-30T17:00:00+08:00' };
+const VILLAGE = { code: QIANCAI, name: '前蔡村委会', kind: 'VILLAGE', parentCode: XINHE };
+
+export type Row = Readonly<Record<string, string>>;
+
+const csvOf = (kind: string, rows: readonly Row[]): string => {
+  const columns = Object.keys(kinds.find(({ name }) => name === kind)?.fields ?? {});
+  return [columns.join(','), ...rows.map((row) => columns.map((column) => row[column] ?? '').join(','))].join('\n');
+};
+
+/** The subgraph over a database of its own, with a clock, one village, and a source file for each kind of record. */
+export const openInspections = async () => {
+  const [log, secret] = [createLog('inspections', 'silent'), randomBytes(32)];
+  const sign = createViewerSigner(secret, 'inspections');
+  const folder = await mkdtemp(join(tmpdir(), 'sources-'));
+  for (const kind of kinds) await writeFile(join(folder, `trial-${kind.name.toLowerCase()}.yaml`), sourceFile(kind));
+  const database = await createTrialDatabase('inspections', null);
+  const facts = {
+    catalogue: [{ topic: 'clock', key: '331081', version: 1, payload: CLOCK }],
+    people: [{ topic: 'place', key: QIANCAI, version: 1, payload: VILLAGE }],
+  };
+  const subgraph = await createInspectionsSubgraph({
+    database,
+    secret,
+    dataKey: createDataKey(randomBytes(32)),
+    feeds: (peer) => async () => ({
+      facts: peer === 'catalogue' ? facts.catalogue : facts.people,
+      position: '1:1',
+      more: false,
+    }),
+    sources: [folder],
+    log,
+  });
+  const store = openStore({ name: 'inspections', connection: database.app, log });
+  const answer = async (method: string, path: string, body: string) => {
+    const chunks = (async function* () {
+      yield Buffer.from(body);
+    })();
+    const headers = { authorization: `Bearer ${await sign(operator)}` };
+    const { body: text } = await subgraph.answer({ method, path, headers, body: chunks });
+    return JSON.parse(String(text));
+  };
+  return {
+    store,
+    database,
+    /** Asks as a viewer, and expects no errors. */
+    ask: async (query: string, as: Viewer = centre) => {
+      const result = await subgraph.execute(
+        { query },
+        { authorization: `Bearer ${await sign(as)}`, requestId: 'test' },
+      );
+      expect(result.errors).toBeUndefined();
+      return JSON.parse(JSON.stringify(result.data));
+    },
+    /** Takes rows of a kind in by its source file; answers the batch. */
+    send: (kind: string, rows: readonly Row[]) =>
+      answer('POST', `/sources/trial-${kind.toLowerCase()}?for=331081&file=a.csv`, csvOf(kind, rows)),
+    revoke: (batch: string) => answer('DELETE', `/sources/batches/${batch}`, ''),
+    close: async () => {
+      await store.close();
+      await subgraph.close();
+      await database.drop();
+      await rm(folder, { recursive: true });
+    },
+  };
+};
+export type OpenedInspections = Awaited<ReturnType<typeof openInspections>>;
+
+const WALK = [
+  'DRAW_OBJECT',
+  'DRAW_OFFICERS',
+  'APPROVE',
+  'NOTIFY',
+  'VISIT',
+  'ORDER_CORRECTION',
+  'PASS_RECHECK',
+] as const;
+
+/** An inspection of a shop in 前蔡村, on its way for so many steps; with the sixth something is to be corrected. */
+export const entry = (number: string, changes: Partial<InspectionFacts> = {}, steps = 6): InspectionEntry => ({
+  jurisdiction: '331081',
+  id: createId('Inspection', { jurisdiction: '331081', source: 'test', sourceId: number }),
+  record: {
+    number,
+    kind: 'COMBINED',
+    channel: 'MOBILE',
+    plannedFor: '2022-11-20',
+    inspectedOn: '2022-11-20',
+    rectifyBy: '2022-11-29',
+    creditCode: SHOP,
+    bodyCodes: ['ZHZF', 'BM-1'],
+    teamCode: 'ZD-104',
+    officerNumbers: ['A-1', 'A-2'],
+    itemCodes: ['330217013000', '330217004000'],
+    place: QIANCAI,
+    findings: [
+      {
+        result: 'TO_BE_CORRECTED',
+        description: '未设围挡',
+        isRectified: false,
+        itemCode: '330217013000',
+        caseNumber: 'C-1',
+      },
+      { result: 'NO_PROBLEM', description: null, itemCode: '330217004000', caseNumber: null },
+    ],
+    ...changes,
+  },
+  actions: WALK.slice(0, steps).map((action, index) => ({
+    action,
+    at: `2022-11-2${index}T09:00:00+08:00`,
+    actor: 'test',
+  })),
+  provenance: [],
+});
