@@ -33,9 +33,9 @@ const PINNED: Readonly<Record<string, readonly string[]>> = {
   ],
   'inspections: Place.inspections': [
     'inspections.inspections_by_town', // place.inspections
-    'inspections.inspection_totals_by_town', // place.inspections.totalCount
+    'inspections.inspections_totals_by_town', // place.inspections.totalCount
     'inspections.entities_by_credit_code', // inspections.entity
-    'inspections.findings_by_inspection', // inspections.findings
+    'inspections.findings_by_inspection_id', // inspections.findings
   ],
   'catalogue: EventCategory.name': ['catalogue.categories_by_code'], // events.category
   'catalogue: Event.dutyBody': ['catalogue.duty_bodies'], // events.dutyBody
