@@ -837,6 +837,7 @@ CREATE INDEX "bodies_listed_idx" ON "people"."bodies" USING btree ("jurisdiction
 CREATE INDEX "bodies_place_code_idx" ON "people"."bodies" USING btree ("place_code","code","id");--> statement-breakpoint
 CREATE INDEX "bodies_grams_idx" ON "people"."bodies" USING gin ("grams");--> statement-breakpoint
 CREATE INDEX "certificates_listed_idx" ON "people"."certificates" USING btree ("jurisdiction","number","id");--> statement-breakpoint
+CREATE INDEX "certificates_fields_idx" ON "people"."certificates" USING gin ("fields");--> statement-breakpoint
 CREATE INDEX "certificates_valid_to_idx" ON "people"."certificates" USING btree ("jurisdiction","valid_to","id");--> statement-breakpoint
 CREATE INDEX "certificates_officer_idx" ON "people"."certificates" USING btree ("jurisdiction","officer_number","valid_from","id");--> statement-breakpoint
 CREATE INDEX "officers_listed_idx" ON "people"."officers" USING btree ("jurisdiction","certificate_number","id");--> statement-breakpoint
@@ -850,6 +851,7 @@ CREATE INDEX "places_grams_idx" ON "people"."places" USING gin ("grams");--> sta
 CREATE INDEX "teams_listed_idx" ON "people"."teams" USING btree ("jurisdiction","code","id");--> statement-breakpoint
 CREATE INDEX "teams_body_idx" ON "people"."teams" USING btree ("jurisdiction","body_code","code","id");--> statement-breakpoint
 CREATE INDEX "teams_department_idx" ON "people"."teams" USING btree ("jurisdiction","department_code","code","id");--> statement-breakpoint
+CREATE INDEX "teams_fields_idx" ON "people"."teams" USING gin ("fields");--> statement-breakpoint
 CREATE INDEX "teams_predecessors_idx" ON "people"."teams" USING gin ("predecessor_codes");--> statement-breakpoint
 CREATE INDEX "teams_grams_idx" ON "people"."teams" USING gin ("grams");--> statement-breakpoint
 CREATE INDEX "places_parent_code_idx" ON "people"."places" USING btree ("parent_code","code","id");--> statement-breakpoint

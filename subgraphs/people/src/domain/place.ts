@@ -64,3 +64,6 @@ export const coverMistake = ({ mode, coveredByCode }: { mode: PlaceMode; covered
   mode === 'COVERED' || coveredByCode === null
     ? null
     : { expected: 'Expected a covering place for a covered one only', found: `${mode}, ${coveredByCode}` };
+
+/** The six digits of the county, or of the prefecture or province itself, that a place belongs to: whose clock it goes by. */
+export const governmentOf = (code: string): string => code.slice(0, 6);

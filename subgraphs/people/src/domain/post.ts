@@ -1,3 +1,5 @@
+import { holdsOn, type Validity } from './validity.ts';
+
 /** What a post is: 大队长, 副大队长 or a member's. */
 export const POST_TITLES = ['HEAD', 'DEPUTY', 'MEMBER'] as const;
 export type PostTitle = (typeof POST_TITLES)[number];
@@ -30,3 +32,12 @@ export const originMistake = ({ origin, officeKind }: { origin: PostOrigin; offi
     found: `${origin}, ${officeKind ?? 'none'}`,
   };
 };
+
+/** Who leads on a day: the captain first, then the executive deputy, then the deputies as they came. */
+export const leadersOn = <Leader extends Validity & { readonly role: LeadershipRole }>(
+  leaders: readonly Leader[],
+  day: string,
+): Leader[] =>
+  leaders
+    .filter((leader) => holdsOn(leader, day))
+    .toSorted((one, other) => LEADERSHIP_ROLES.indexOf(one.role) - LEADERSHIP_ROLES.indexOf(other.role));

@@ -26,3 +26,14 @@ export const isValidOn = (
   certificate: { status: CertificateStatus; validFrom: string; validTo: string },
   day: string,
 ): boolean => certificate.status === 'VALID' && certificate.validFrom <= day && day <= certificate.validTo;
+
+type Held = { status: CertificateStatus; validFrom: string; validTo: string; fields: readonly string[] };
+
+/** Whether one of somebody's certificates is valid on a day, and names a field where one is given. R-114. */
+export const isCertifiedOn = (
+  certificates: readonly Held[],
+  { day, field }: { day: string; field?: string | null | undefined },
+): boolean =>
+  certificates.some(
+    (certificate) => isValidOn(certificate, day) && (field == null || certificate.fields.includes(field)),
+  );

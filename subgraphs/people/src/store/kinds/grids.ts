@@ -1,9 +1,10 @@
 import { factKind } from '@network/kit/intake/fact-kind';
+import { searchable } from '@network/kit/search';
 import type { DataKey } from '@network/kit/secret';
 import { coordinateMistake, degreesOf, type GridOriginKind, originListMistake } from '#domain/town.ts';
 import { endsBeforeItBegins } from '#domain/validity.ts';
 import * as tables from '../tables/grids.ts';
-import { type RecordOf, refusing, sealPhone, searchable, VALIDITY } from './record.ts';
+import { type RecordOf, refusing, sealPhone, VALIDITY } from './record.ts';
 
 const GRID = {
   code: { kind: 'text', required: true },

@@ -1,9 +1,10 @@
 import { factKind } from '@network/kit/intake/fact-kind';
+import { searchable } from '@network/kit/search';
 import { coverMistake, kindOfCode, PLACE_KINDS, PLACE_MODES, parentOfCode } from '#domain/place.ts';
 import { endsBeforeItBegins } from '#domain/validity.ts';
 import { publishModes, publishPlaces } from '../facts.ts';
 import * as tables from '../tables.ts';
-import { type RecordOf, refusing, searchable } from './record.ts';
+import { type RecordOf, refusing } from './record.ts';
 
 const PLACE = {
   code: { kind: 'text', required: true },

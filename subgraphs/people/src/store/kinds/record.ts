@@ -35,6 +35,3 @@ export const refusing = <Row>(
   faultOf: NonNullable<RecordKind<Row>['faultOf']>,
   kind: RecordKind<Row>,
 ): RecordKind<Row> => ({ ...kind, faultOf });
-
-/** The words by which a record is found. */
-export const searchable = (..._words: readonly (string | null)[]) => ({ searchText: '', grams: [] as string[] });

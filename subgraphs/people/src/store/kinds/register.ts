@@ -1,10 +1,11 @@
 import { factKind } from '@network/kit/intake/fact-kind';
+import { searchable } from '@network/kit/search';
 import { blindIndex, type DataKey, encrypt } from '@network/kit/secret';
 import { BODY_KINDS, CERTIFICATE_STATUSES, TEAM_KINDS } from '#domain/register.ts';
 import { endsBeforeItBegins } from '#domain/validity.ts';
 import { publishCertificates, publishOfficers } from '../facts.ts';
 import * as tables from '../tables.ts';
-import { type RecordOf, refusing, sealPhone, searchable, VALIDITY } from './record.ts';
+import { type RecordOf, refusing, sealPhone, VALIDITY } from './record.ts';
 
 const BODY = {
   code: { kind: 'text', required: true },

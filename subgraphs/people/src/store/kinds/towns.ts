@@ -1,8 +1,9 @@
 import { factKind } from '@network/kit/intake/fact-kind';
+import { searchable } from '@network/kit/search';
 import { CENTRE_LEVELS, MARK_KINDS, REGISTRATION_KINDS } from '#domain/town.ts';
 import { endsBeforeItBegins } from '#domain/validity.ts';
 import * as tables from '../tables/towns.ts';
-import { type RecordOf, refusing, searchable, VALIDITY } from './record.ts';
+import { type RecordOf, refusing, VALIDITY } from './record.ts';
 
 const SUBJECT_REGISTRATION = {
   number: { kind: 'text', required: true },

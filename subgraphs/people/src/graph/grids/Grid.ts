@@ -1,0 +1,15 @@
+import { originsOf } from '#domain/town.ts';
+import type { GridResolvers } from '#schema.generated.ts';
+import { onDay } from '../asked.ts';
+import type { Complete, GridParent } from '../parents.ts';
+import { byKey, byReference, type Reference } from '../reference.ts';
+
+export const Grid = {
+  __resolveReference: (reference: Reference, { loaders }) => byReference(loaders.grid, reference),
+  origins: (grid) => originsOf(grid),
+  team: ({ jurisdiction, teamCode }, _, { loaders }) => byKey(loaders.team, jurisdiction, teamCode),
+  place: ({ placeCode }, _, { loaders }) => (placeCode === null ? null : loaders.placeByCode.load(placeCode)),
+  members: async ({ jurisdiction, code }, args, { loaders, today }) =>
+    loaders.gridMembers('GRID', { jurisdiction, key: code }, await onDay(args, { today, jurisdiction })),
+  provenance: ({ id }, _, { loaders }) => loaders.provenance('grid').load(id),
+} satisfies Complete<GridResolvers, GridParent>;

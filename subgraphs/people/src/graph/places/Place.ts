@@ -1,0 +1,45 @@
+import { governmentOf, isTown, kindsOf, modeOn } from '#domain/place.ts';
+import type { PlaceResolvers } from '#schema.generated.ts';
+import { onDay, teamsOnDay } from '../asked.ts';
+import type { Complete, PlaceParent } from '../parents.ts';
+
+export const Place = {
+  __resolveReference: ({ id, code }: { id?: string; code?: string }, { loaders }) =>
+    code === undefined ? loaders.place.byId.load(id ?? '') : loaders.placeByCode.load(code),
+  isTown: ({ kind }) => isTown(kind),
+  parent: ({ parentCode }, _, { loaders }) => (parentCode === null ? null : loaders.placeByCode.load(parentCode)),
+  children: ({ code }, args, { loaders }) =>
+    loaders.places('PARENT', code, { ...args, filter: { kinds: kindsOf(args.filter ?? {}) } }),
+  mode: async ({ code }, { asOf }, { loaders, today }) =>
+    modeOn(await loaders.modesOfPlace.load(code), asOf ?? (await today(governmentOf(code)))),
+  modes: ({ code }, _, { loaders }) => loaders.modesOfPlace.load(code),
+  coveredModes: async ({ code }, args, { loaders, today }) =>
+    loaders.placeModes('COVERING', code, await onDay(args, { today, jurisdiction: governmentOf(code) })),
+  team: async ({ code }, { asOf }, { loaders, today }) =>
+    loaders.teamOfPlace(asOf ?? (await today(governmentOf(code)))).load(code),
+  teams: async ({ code }, args, { loaders, today }) =>
+    loaders.teams('PLACE', code, await teamsOnDay(args, { today, jurisdiction: governmentOf(code) })),
+  bodies: async ({ code }, args, { loaders, today }) =>
+    loaders.bodies('PLACE', code, await onDay(args, { today, jurisdiction: governmentOf(code) })),
+  posts: async ({ code }, args, { loaders, today }) =>
+    loaders.posts('PLACE', code, await onDay(args, { today, jurisdiction: governmentOf(code) })),
+  marks: async ({ code }, args, { loaders, today }) =>
+    loaders.marks('PLACE', code, await onDay(args, { today, jurisdiction: governmentOf(code) })),
+  subjectRegistrations: async ({ code }, args, { loaders, today }) =>
+    loaders.subjectRegistrations('PLACE', code, await onDay(args, { today, jurisdiction: governmentOf(code) })),
+  stations: async ({ code }, args, { loaders, today }) =>
+    loaders.stations('PLACE', code, await onDay(args, { today, jurisdiction: governmentOf(code) })),
+  commandCentres: async ({ code }, args, { loaders, today }) =>
+    loaders.commandCentres('PLACE', code, await onDay(args, { today, jurisdiction: governmentOf(code) })),
+  grids: async ({ code }, args, { loaders, today }) =>
+    loaders.grids('PLACE', code, await onDay(args, { today, jurisdiction: governmentOf(code) })),
+  gridMembers: async ({ code }, args, { loaders, today }) =>
+    loaders.gridMembers('PLACE', code, await onDay(args, { today, jurisdiction: governmentOf(code) })),
+  wardens: async ({ code }, args, { loaders, today }) =>
+    loaders.wardens('PLACE', code, await onDay(args, { today, jurisdiction: governmentOf(code) })),
+  auxiliaries: async ({ code }, args, { loaders, today }) =>
+    loaders.auxiliaries('PLACE', code, await onDay(args, { today, jurisdiction: governmentOf(code) })),
+  publicAccounts: async ({ code }, args, { loaders, today }) =>
+    loaders.publicAccounts('PLACE', code, await onDay(args, { today, jurisdiction: governmentOf(code) })),
+  provenance: ({ id }, _, { loaders }) => loaders.provenance('place').load(id),
+} satisfies Omit<Complete<PlaceResolvers, PlaceParent>, 'peopleMetrics'>;

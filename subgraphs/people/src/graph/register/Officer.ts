@@ -1,0 +1,29 @@
+import { isCertifiedOn } from '#domain/register.ts';
+import type { OfficerResolvers } from '#schema.generated.ts';
+import { onDay } from '../asked.ts';
+import type { Complete, OfficerParent } from '../parents.ts';
+import { byKey, byReference, type Reference } from '../reference.ts';
+
+export const Officer = {
+  __resolveReference: (reference: Reference, { loaders }) => byReference(loaders.officer, reference),
+  idNumber: ({ idNumber }, _, { reveal }) => reveal('ID_NUMBER', idNumber),
+  phone: ({ phone }, _, { reveal }) => reveal('PHONE', phone),
+  team: ({ jurisdiction, teamCode }, _, { loaders }) => byKey(loaders.team, jurisdiction, teamCode),
+  certificates: ({ jurisdiction, certificateNumber }, _, { loaders }) =>
+    loaders.certificatesOfOfficer.load({ jurisdiction, key: certificateNumber }),
+  isCertified: async ({ jurisdiction, certificateNumber }, { on, field }, { loaders, today }) => {
+    const held = await loaders.certificatesOfOfficer.load({ jurisdiction, key: certificateNumber });
+    return isCertifiedOn(held, { day: on ?? (await today(jurisdiction)), field });
+  },
+  equipment: async ({ jurisdiction, certificateNumber }, args, { loaders, today }) =>
+    loaders.equipment('OFFICER', { jurisdiction, key: certificateNumber }, await onDay(args, { today, jurisdiction })),
+  trainings: ({ jurisdiction, certificateNumber }, args, { loaders }) =>
+    loaders.trainings('OFFICER', { jurisdiction, key: certificateNumber }, args),
+  auxiliaries: async ({ jurisdiction, certificateNumber }, args, { loaders, today }) =>
+    loaders.auxiliaries(
+      'SUPERVISOR',
+      { jurisdiction, key: certificateNumber },
+      await onDay(args, { today, jurisdiction }),
+    ),
+  provenance: ({ id }, _, { loaders }) => loaders.provenance('officer').load(id),
+} satisfies Complete<OfficerResolvers, OfficerParent>;

@@ -1,0 +1,40 @@
+import { leadersOn } from '#domain/post.ts';
+import type { TeamResolvers } from '#schema.generated.ts';
+import { membersOnDay, officersOnDay, onDay, teamsOnDay } from '../asked.ts';
+import type { Complete, TeamParent } from '../parents.ts';
+import { byKey, byReference, type Reference } from '../reference.ts';
+
+export const Team = {
+  __resolveReference: (reference: Reference, { loaders }) => byReference(loaders.team, reference),
+  body: ({ jurisdiction, bodyCode }, _, { loaders }) => byKey(loaders.body, jurisdiction, bodyCode),
+  department: ({ jurisdiction, departmentCode }, _, { loaders }) => byKey(loaders.body, jurisdiction, departmentCode),
+  place: ({ placeCode }, _, { loaders }) => (placeCode === null ? null : loaders.placeByCode.load(placeCode)),
+  predecessors: async ({ jurisdiction, predecessorCodes }, _, { loaders }) => {
+    const known = await Promise.all(predecessorCodes.map((key) => loaders.team.byKey.load({ jurisdiction, key })));
+    return known.filter((team) => team !== null);
+  },
+  successors: async ({ jurisdiction, code }, args, { loaders, today }) =>
+    loaders.teams('PREDECESSOR', { jurisdiction, key: code }, await teamsOnDay(args, { today, jurisdiction })),
+  officers: async ({ jurisdiction, code }, args, { loaders, today }) =>
+    loaders.officers('TEAM', { jurisdiction, key: code }, await officersOnDay(args, { today, jurisdiction })),
+  posts: async ({ jurisdiction, code }, args, { loaders, today }) =>
+    loaders.posts('TEAM', { jurisdiction, key: code }, await onDay(args, { today, jurisdiction })),
+  leaders: async ({ jurisdiction, code }, { asOf }, { loaders, today }) =>
+    leadersOn(await loaders.leadersOfTeam.load({ jurisdiction, key: code }), asOf ?? (await today(jurisdiction))),
+  leaderships: ({ jurisdiction, code }, _, { loaders }) => loaders.leadersOfTeam.load({ jurisdiction, key: code }),
+  members: async ({ jurisdiction, code }, args, { loaders, today }) =>
+    loaders.teamMembers('TEAM', { jurisdiction, key: code }, await membersOnDay(args, { today, jurisdiction })),
+  stations: async ({ jurisdiction, code }, args, { loaders, today }) =>
+    loaders.stations('TEAM', { jurisdiction, key: code }, await onDay(args, { today, jurisdiction })),
+  grids: async ({ jurisdiction, code }, args, { loaders, today }) =>
+    loaders.grids('TEAM', { jurisdiction, key: code }, await onDay(args, { today, jurisdiction })),
+  gridMembers: async ({ jurisdiction, code }, args, { loaders, today }) =>
+    loaders.gridMembers('TEAM', { jurisdiction, key: code }, await onDay(args, { today, jurisdiction })),
+  wardens: async ({ jurisdiction, code }, args, { loaders, today }) =>
+    loaders.wardens('TEAM', { jurisdiction, key: code }, await onDay(args, { today, jurisdiction })),
+  auxiliaries: async ({ jurisdiction, code }, args, { loaders, today }) =>
+    loaders.auxiliaries('TEAM', { jurisdiction, key: code }, await onDay(args, { today, jurisdiction })),
+  equipment: async ({ jurisdiction, code }, args, { loaders, today }) =>
+    loaders.equipment('TEAM', { jurisdiction, key: code }, await onDay(args, { today, jurisdiction })),
+  provenance: ({ id }, _, { loaders }) => loaders.provenance('team').load(id),
+} satisfies Complete<TeamResolvers, TeamParent>;

@@ -1,0 +1,35 @@
+import { many, perArguments, single } from '@network/kit/loaders';
+import type { NaturalKey } from '@network/kit/store/parents';
+import type { Viewer } from '@network/schema/viewer';
+import type { GroupStore } from '../store/groups.ts';
+
+/** What a record has few of, and places with their teams by the place's code alone. */
+export const createGroupLoaders = (groups: GroupStore, viewer: Viewer) => ({
+  placeByCode: single({
+    name: 'placeByCode',
+    find: (codes: readonly string[]) => groups.findPlacesByCode(viewer, codes),
+    keyOf: ({ code }) => code,
+  }),
+  modesOfPlace: many({
+    name: 'modesOfPlace',
+    find: (codes: readonly string[]) => groups.listModes(viewer, codes),
+    keyOf: ({ placeCode }) => placeCode,
+  }),
+  teamOfPlace: perArguments((day: string) =>
+    single({
+      name: 'teamOfPlace',
+      find: (codes: readonly string[]) => groups.findTeams(viewer, codes, day),
+      keyOf: ({ placeCode }) => placeCode ?? '',
+    }),
+  ),
+  certificatesOfOfficer: many({
+    name: 'certificatesOfOfficer',
+    find: (keys: readonly NaturalKey[]) => groups.listCertificates(viewer, keys),
+    keyOf: ({ jurisdiction, officerNumber }) => ({ jurisdiction, key: officerNumber }),
+  }),
+  leadersOfTeam: many({
+    name: 'leadersOfTeam',
+    find: (keys: readonly NaturalKey[]) => groups.listLeaders(viewer, keys),
+    keyOf: ({ jurisdiction, teamCode }) => ({ jurisdiction, key: teamCode }),
+  }),
+});

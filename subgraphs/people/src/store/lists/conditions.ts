@@ -1,0 +1,59 @@
+import { matching } from '@network/kit/list/fields';
+import { parentJurisdiction, parentKey } from '@network/kit/store/parents';
+import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
+import { certificates, teams } from '../tables.ts';
+
+/** The columns of a fact's first and last day. */
+export type HeldColumns = { readonly validFrom: AnyColumn; readonly validTo: AnyColumn };
+
+/** That a fact holds on a day; both ends count, and an end that is null is open. */
+export const holds = ({ validFrom, validTo }: HeldColumns, day: SQL): SQL =>
+  sql`(${validFrom} is null or ${validFrom} <= ${day}) and (${validTo} is null or ${validTo} >= ${day})`;
+
+/** Facts that hold on the day asked for. */
+export const heldOn = (columns: HeldColumns) => matching('date', (day) => holds(columns, day));
+
+/** The largest code of a place that lies in another: 331081104000 → 331081104999. */
+const lastBelow = (code: SQL): SQL => sql`rpad(regexp_replace(${code}, '(0{10}|0{8}|0{6}|0{3})$', ''), 12, '9')`;
+
+const isAtOrBelow = (column: AnyColumn, code: SQL): SQL => sql`${column} between ${code} and ${lastBelow(code)}`;
+
+/** Records at the place asked for or at one that lies in it. */
+export const within = (column: AnyColumn) => matching('text', (code) => isAtOrBelow(column, code));
+
+/** Records below a place of any level, of tables that keep no columns for its levels. */
+export const belowPlace = (column: AnyColumn) => ({ where: isAtOrBelow(column, parentKey) });
+
+/** Places below a government, by the digits of its code. */
+export const belowGovernment = (column: AnyColumn) => ({
+  where: isAtOrBelow(column, sql`rpad(${parentJurisdiction}, 12, '0')`),
+});
+
+/** A government with a certificate's holder. */
+export type HolderColumns = { readonly jurisdiction: AnyColumn; readonly number: AnyColumn };
+
+/** That somebody holds a certificate that is valid on a day, and names a field where one is given. R-114. */
+export const isCertified = (holder: HolderColumns, { day, field }: { day: SQL; field: SQL | null }): SQL =>
+  sql`exists (select 1 from ${certificates} where ${certificates.jurisdiction} = ${holder.jurisdiction}
+    and ${certificates.officerNumber} = ${holder.number} and ${certificates.status} = 'VALID'
+    and ${certificates.validFrom} <= ${day} and ${certificates.validTo} >= ${day}
+    ${field === null ? sql`` : sql`and ${certificates.fields} @> array[${field}]`})`;
+
+/** Who is certified on a day, or is not; asked as `[day, 'true' or 'false']`. */
+export const certifiedOn = (holder: HolderColumns) =>
+  matching(
+    'text[]',
+    (asked) => sql`${isCertified(holder, { day: sql`(${asked})[1]::date`, field: null })} = (${asked})[2]::boolean`,
+  );
+
+/** Who may act in a field on a day; asked as `[day, field]`. */
+export const certifiedFor = (holder: HolderColumns) =>
+  matching('text[]', (asked) => isCertified(holder, { day: sql`(${asked})[1]::date`, field: sql`(${asked})[2]` }));
+
+/** Those who serve in a team that serves a place, or one that lies in it. */
+export const ofTeamWithin = (row: { readonly jurisdiction: AnyColumn; readonly teamCode: AnyColumn }) =>
+  matching(
+    'text',
+    (code) => sql`(${row.jurisdiction}, ${row.teamCode}) in (
+      select ${teams.jurisdiction}, ${teams.code} from ${teams} where ${isAtOrBelow(teams.placeCode, code)})`,
+  );

@@ -1,0 +1,81 @@
+import { createList } from '@network/kit/list';
+import { equals, matching, overlaps } from '@network/kit/list/fields';
+import { inJurisdiction } from '@network/kit/scope';
+import type { Store } from '@network/kit/store';
+import { sql } from 'drizzle-orm';
+import { posts } from '../tables/posts.ts';
+import { bodies, certificates, officers, teams } from '../tables.ts';
+import { belowPlace, certifiedFor, certifiedOn, heldOn, holds, ofTeamWithin, within } from './conditions.ts';
+
+const holder = { jurisdiction: officers.jurisdiction, number: officers.certificateNumber };
+
+/** Teams that have fewer posts than asked for on a day; asked as `[day, number]`. */
+const postsBelow = matching(
+  'text[]',
+  (asked) => sql`(select count(*) from ${posts} where ${posts.jurisdiction} = ${teams.jurisdiction}
+    and ${posts.teamCode} = ${teams.code} and ${holds(posts, sql`(${asked})[1]::date`)}) < (${asked})[2]::integer`,
+);
+
+/** Bodies and teams, which anybody may see, and officers with their certificates, within the viewer's governments only. */
+export const createRegisterLists = (store: Store) => ({
+  bodies: createList(store, {
+    name: 'bodies',
+    table: bodies,
+    scope: null,
+    parents: { JURISDICTION: 'jurisdiction', PLACE: belowPlace(bodies.placeCode) },
+    filters: { asOf: heldOn(bodies), kind: equals(bodies.kind), placeCode: within(bodies.placeCode) },
+    orders: { CODE: [bodies.code, bodies.id] },
+    defaultDirection: 'ASC',
+  }),
+  teams: createList(store, {
+    name: 'teams',
+    table: teams,
+    scope: null,
+    parents: {
+      JURISDICTION: 'jurisdiction',
+      BODY: teams.bodyCode,
+      DEPARTMENT: teams.departmentCode,
+      PREDECESSOR: { contains: teams.predecessorCodes },
+      PLACE: belowPlace(teams.placeCode),
+    },
+    filters: {
+      asOf: heldOn(teams),
+      kind: equals(teams.kind),
+      fields: overlaps(teams.fields),
+      bodyCode: equals(teams.bodyCode),
+      departmentCode: equals(teams.departmentCode),
+      placeCode: within(teams.placeCode),
+      postsBelow,
+    },
+    orders: { CODE: [teams.code, teams.id] },
+    defaultDirection: 'ASC',
+  }),
+  officers: createList(store, {
+    name: 'officers',
+    table: officers,
+    scope: inJurisdiction(officers),
+    parents: { JURISDICTION: 'jurisdiction', TEAM: officers.teamCode },
+    filters: {
+      asOf: heldOn(officers),
+      teamCode: equals(officers.teamCode),
+      placeCode: ofTeamWithin(officers),
+      certifiedFor: certifiedFor(holder),
+      isCertified: certifiedOn(holder),
+    },
+    orders: { CERTIFICATE_NUMBER: [officers.certificateNumber, officers.id] },
+    defaultDirection: 'ASC',
+  }),
+  certificates: createList(store, {
+    name: 'certificates',
+    table: certificates,
+    scope: inJurisdiction(certificates),
+    parents: { JURISDICTION: 'jurisdiction' },
+    filters: {
+      asOf: heldOn(certificates),
+      status: equals(certificates.status),
+      field: matching('text', (field) => sql`${certificates.fields} @> array[${field}]`),
+    },
+    orders: { NUMBER: [certificates.number, certificates.id], VALID_TO: [certificates.validTo, certificates.id] },
+    defaultDirection: 'ASC',
+  }),
+});
