@@ -532,6 +532,7 @@ CREATE INDEX "alerts_town_idx" ON "events"."alerts" USING btree ("town","raised_
 CREATE INDEX "alerts_place_idx" ON "events"."alerts" USING btree ("place","raised_at","id");--> statement-breakpoint
 CREATE INDEX "alerts_state_idx" ON "events"."alerts" USING btree ("jurisdiction","state","raised_at","id");--> statement-breakpoint
 CREATE INDEX "alerts_device_idx" ON "events"."alerts" USING btree ("jurisdiction","device_code","raised_at","id");--> statement-breakpoint
+CREATE INDEX "alerts_category_idx" ON "events"."alerts" USING btree ("jurisdiction","category_code","raised_at","id");--> statement-breakpoint
 CREATE INDEX "alerts_event_idx" ON "events"."alerts" USING btree ("jurisdiction","event_number","id");--> statement-breakpoint
 CREATE INDEX "monitoring_device_actions_batch_idx" ON "events"."monitoring_device_actions" USING btree ("jurisdiction","batch") WHERE batch is not null;--> statement-breakpoint
 CREATE INDEX "monitoring_device_sources_record_idx" ON "events"."monitoring_device_sources" USING btree ("record");--> statement-breakpoint
@@ -552,6 +553,7 @@ CREATE INDEX "damage_events_jurisdiction_idx" ON "events"."damage_events" USING 
 CREATE INDEX "damage_events_county_idx" ON "events"."damage_events" USING btree ("county","occurred_on","id");--> statement-breakpoint
 CREATE INDEX "damage_events_town_idx" ON "events"."damage_events" USING btree ("town","occurred_on","id");--> statement-breakpoint
 CREATE INDEX "damage_events_place_idx" ON "events"."damage_events" USING btree ("place","occurred_on","id");--> statement-breakpoint
+CREATE INDEX "damage_events_body_idx" ON "events"."damage_events" USING btree ("jurisdiction","body_code","occurred_on","id");--> statement-breakpoint
 CREATE INDEX "damage_events_cause_idx" ON "events"."damage_events" USING btree ("jurisdiction","cause","occurred_on","id");--> statement-breakpoint
 CREATE INDEX "damage_events_event_idx" ON "events"."damage_events" USING btree ("jurisdiction","event_number","id");--> statement-breakpoint
 CREATE INDEX "damage_events_case_idx" ON "events"."damage_events" USING btree ("jurisdiction","case_number","occurred_on","id");--> statement-breakpoint
@@ -563,6 +565,7 @@ CREATE INDEX "escorts_jurisdiction_idx" ON "events"."escorts" USING btree ("juri
 CREATE INDEX "escorts_county_idx" ON "events"."escorts" USING btree ("county","escorted_on","id");--> statement-breakpoint
 CREATE INDEX "escorts_town_idx" ON "events"."escorts" USING btree ("town","escorted_on","id");--> statement-breakpoint
 CREATE INDEX "escorts_place_idx" ON "events"."escorts" USING btree ("place","escorted_on","id");--> statement-breakpoint
+CREATE INDEX "escorts_body_idx" ON "events"."escorts" USING btree ("jurisdiction","body_code","escorted_on","id");--> statement-breakpoint
 CREATE INDEX "escorts_event_idx" ON "events"."escorts" USING btree ("jurisdiction","event_number","escorted_on","id");--> statement-breakpoint
 CREATE INDEX "escorts_officers_idx" ON "events"."escorts" USING gin ("officer_numbers");--> statement-breakpoint
 CREATE INDEX "hazard_actions_batch_idx" ON "events"."hazard_actions" USING btree ("jurisdiction","batch") WHERE batch is not null;--> statement-breakpoint
@@ -573,6 +576,7 @@ CREATE INDEX "hazards_jurisdiction_idx" ON "events"."hazards" USING btree ("juri
 CREATE INDEX "hazards_county_idx" ON "events"."hazards" USING btree ("county","found_on","id");--> statement-breakpoint
 CREATE INDEX "hazards_town_idx" ON "events"."hazards" USING btree ("town","found_on","id");--> statement-breakpoint
 CREATE INDEX "hazards_place_idx" ON "events"."hazards" USING btree ("place","found_on","id");--> statement-breakpoint
+CREATE INDEX "hazards_body_idx" ON "events"."hazards" USING btree ("jurisdiction","body_code","found_on","id");--> statement-breakpoint
 CREATE INDEX "hazards_due_on_idx" ON "events"."hazards" USING btree ("jurisdiction","due_on","id");--> statement-breakpoint
 CREATE INDEX "hazards_state_idx" ON "events"."hazards" USING btree ("jurisdiction","state","found_on","id");--> statement-breakpoint
 CREATE INDEX "hazards_exit_idx" ON "events"."hazards" USING btree ("jurisdiction","exit","found_on","id");--> statement-breakpoint
@@ -588,6 +592,7 @@ CREATE INDEX "important_power_users_jurisdiction_idx" ON "events"."important_pow
 CREATE INDEX "important_power_users_county_idx" ON "events"."important_power_users" USING btree ("county","number","id");--> statement-breakpoint
 CREATE INDEX "important_power_users_town_idx" ON "events"."important_power_users" USING btree ("town","number","id");--> statement-breakpoint
 CREATE INDEX "important_power_users_place_idx" ON "events"."important_power_users" USING btree ("place","number","id");--> statement-breakpoint
+CREATE INDEX "important_power_users_body_idx" ON "events"."important_power_users" USING btree ("jurisdiction","body_code","number","id");--> statement-breakpoint
 CREATE INDEX "important_power_users_grade_idx" ON "events"."important_power_users" USING btree ("jurisdiction","grade","number","id");--> statement-breakpoint
 CREATE INDEX "important_power_users_credit_code_idx" ON "events"."important_power_users" USING btree ("jurisdiction","credit_code","number","id");--> statement-breakpoint
 CREATE INDEX "important_power_users_grams_idx" ON "events"."important_power_users" USING gin ("grams");--> statement-breakpoint
@@ -595,6 +600,7 @@ CREATE INDEX "loss_recoveries_jurisdiction_idx" ON "events"."loss_recoveries" US
 CREATE INDEX "loss_recoveries_county_idx" ON "events"."loss_recoveries" USING btree ("county","confirmed_on","id");--> statement-breakpoint
 CREATE INDEX "loss_recoveries_town_idx" ON "events"."loss_recoveries" USING btree ("town","confirmed_on","id");--> statement-breakpoint
 CREATE INDEX "loss_recoveries_place_idx" ON "events"."loss_recoveries" USING btree ("place","confirmed_on","id");--> statement-breakpoint
+CREATE INDEX "loss_recoveries_body_idx" ON "events"."loss_recoveries" USING btree ("jurisdiction","body_code","confirmed_on","id");--> statement-breakpoint
 CREATE INDEX "loss_recoveries_damage_idx" ON "events"."loss_recoveries" USING btree ("jurisdiction","damage_number","confirmed_on","id");--> statement-breakpoint
 CREATE INDEX "loss_recovery_actions_batch_idx" ON "events"."loss_recovery_actions" USING btree ("jurisdiction","batch") WHERE batch is not null;--> statement-breakpoint
 CREATE INDEX "loss_recovery_sources_record_idx" ON "events"."loss_recovery_sources" USING btree ("record");--> statement-breakpoint

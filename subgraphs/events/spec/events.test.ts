@@ -110,7 +110,7 @@ describe('a list of events', () => {
       after = events.pageInfo.hasNextPage ? events.pageInfo.endCursor : null;
     } while (after !== null);
     const [early, late] = ['E-2', 'E-3'].toSorted((one, other) =>
-      eventEntry({ number: one }).id < eventEntry({ number: other }).id ? -1 : 1,
+      eventEntry({ number: one }).id > eventEntry({ number: other }).id ? -1 : 1,
     );
     expect(found).toEqual(['E-1', early, late, 'E-4', 'E-5']);
   });

@@ -103,12 +103,13 @@ describe('an officer of one town', () => {
   });
 
   it('is given no report and no log by the stores themselves, even by the id of another town’s event', async () => {
-    const { events, reports } = trial.stores;
-    const page = { after: null, limit: 10 };
+    const { eventActions, reportList } = trial.stores;
+    const { asked, page } = reportList.ask({ first: 10 });
+    const below = { parent: 'EVENT', keys: [{ jurisdiction: '331081', key: foreign.id }], asked } as const;
     const found = async (as: Viewer) => [
-      (await reports.listOfEvents(as, [foreign.id], page)).length,
-      (await reports.countOfEvents(as, [foreign.id])).map(({ total }) => total),
-      (await events.listActions(as, [foreign.id])).length,
+      (await reportList.rows(as, below, page)).length,
+      (await reportList.totals(as, below)).map(({ total }) => total),
+      (await eventActions(as, [foreign.id])).length,
     ];
     expect(await found(XINHE_OFFICER)).toEqual([0, [0], 0]);
     expect(await found(SONGMEN_OFFICER)).toEqual([2, [2], 5]);

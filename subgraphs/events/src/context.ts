@@ -10,6 +10,7 @@ export type Context = {
   readonly requestId: string;
   readonly loaders: Loaders;
   readonly now: Clock['now'];
+  readonly today: Clock['today'];
   readonly reveal: Reveal;
 };
 
@@ -19,6 +20,6 @@ export const createContext =
     viewer,
     requestId,
     loaders: createLoaders(stores, viewer),
-    now: createClock(() => stores.references.listClocks(viewer)).now,
+    ...createClock(() => stores.references.listClocks(viewer)),
     reveal: createReveal(dataKey, viewer),
   });

@@ -1,79 +1,70 @@
 import type { Intake } from '@network/kit/intake';
-import { many, perArguments, single, total } from '@network/kit/loaders';
+import { childrenLoader, listLoader, recordLoaders } from '@network/kit/list/loaders';
+import { many } from '@network/kit/loaders';
 import { provenanceLoaders } from '@network/kit/loaders/provenance';
-import type { NaturalKey } from '@network/kit/store/parents';
-import type { Page } from '@network/schema/page';
+import { searchLoader } from '@network/kit/search/loaders';
 import type { Viewer } from '@network/schema/viewer';
-import type { EventListArguments, EventStore, EventTotalArguments } from './store/event-store.ts';
-import type { ReferenceStore } from './store/reference-store.ts';
-import type { ReportStore } from './store/report-store.ts';
+import type { EventsStores } from './store/stores.ts';
 
-export type Stores = {
-  readonly events: EventStore;
-  readonly reports: ReportStore;
-  readonly references: ReferenceStore;
-  readonly provenance: Intake['provenance'];
-};
+export type Stores = Omit<EventsStores, 'filing'> & { readonly provenance: Intake['provenance'] };
 
-type Listed = { readonly parentJurisdiction: string; readonly parentKey: string };
-const byId = ({ id }: { id: string }): string => id;
-const byParent = ({ parentJurisdiction, parentKey }: Listed): NaturalKey => ({
-  jurisdiction: parentJurisdiction,
-  key: parentKey,
-});
-
-const createEventLoaders = (events: EventStore, viewer: Viewer) => ({
-  eventById: single({ name: 'eventById', find: (ids: readonly string[]) => events.findById(viewer, ids), keyOf: byId }),
-  eventByNumber: single({
-    name: 'eventByNumber',
-    find: (keys: readonly NaturalKey[]) => events.findByNumber(viewer, keys),
-    keyOf: ({ jurisdiction, number }) => ({ jurisdiction, key: number }),
-  }),
-  eventList: perArguments((args: EventListArguments) =>
-    many({
-      name: `events of ${args.list}`,
-      find: (keys: readonly NaturalKey[]) => events.list(viewer, keys, args),
-      keyOf: byParent,
-    }),
-  ),
-  eventTotal: perArguments((args: EventTotalArguments) =>
-    total({
-      name: `event total of ${args.list}`,
-      find: (keys: readonly NaturalKey[]) => events.count(viewer, keys, args),
-      keyOf: byParent,
-    }),
-  ),
+const createEventLoaders = (stores: Stores, viewer: Viewer) => ({
+  event: recordLoaders(stores.records.events, viewer),
+  events: listLoader(stores.eventList, viewer),
   actionsOfEvent: many({
     name: 'actionsOfEvent',
-    find: (ids: readonly string[]) => events.listActions(viewer, ids),
+    find: (ids: readonly string[]) => stores.eventActions(viewer, ids),
     keyOf: ({ recordId }) => recordId,
   }),
+  report: recordLoaders(stores.records.reports, viewer),
+  reports: listLoader(stores.reportList, viewer),
+  dispatch: recordLoaders(stores.dispatches.records, viewer),
+  dispatches: listLoader(stores.dispatches.list, viewer),
+  dispatchesOfEvent: childrenLoader(stores.dispatches.ofEvents, viewer),
+  reminder: recordLoaders(stores.reminders.records, viewer),
+  reminders: listLoader(stores.reminders.list, viewer),
+  remindersOfEvent: childrenLoader(stores.reminders.ofEvents, viewer),
 });
 
-const createReportLoaders = (reports: ReportStore, viewer: Viewer) => ({
-  reportById: single({
-    name: 'reportById',
-    find: (ids: readonly string[]) => reports.findById(viewer, ids),
-    keyOf: byId,
-  }),
-  reportsOfEvent: perArguments((page: Page) =>
-    many({
-      name: 'reportsOfEvent',
-      find: (ids: readonly string[]) => reports.listOfEvents(viewer, ids, page),
-      keyOf: ({ eventId }) => eventId,
-    }),
-  ),
-  reportTotalOfEvent: total({
-    name: 'reportTotalOfEvent',
-    find: (ids: readonly string[]) => reports.countOfEvents(viewer, ids),
-    keyOf: ({ eventId }) => eventId,
-  }),
+const createMonitoringLoaders = ({ devices, alerts, disputes }: Stores, viewer: Viewer) => ({
+  device: recordLoaders(devices.records, viewer),
+  devices: listLoader(devices.list, viewer),
+  alert: recordLoaders(alerts.records, viewer),
+  alerts: listLoader(alerts.list, viewer),
+  alertOfEvent: recordLoaders(alerts.ofEvents, viewer).byKey,
+  dispute: recordLoaders(disputes.records, viewer),
+  disputes: listLoader(disputes.list, viewer),
+});
+
+const createPowerLoaders = ({ powerUsers, hazards, damage, escorts, recoveries }: Stores, viewer: Viewer) => ({
+  powerUser: recordLoaders(powerUsers.records, viewer),
+  powerUsers: listLoader(powerUsers.list, viewer),
+  hazard: recordLoaders(hazards.records, viewer),
+  hazards: listLoader(hazards.list, viewer),
+  hazardOfEvent: recordLoaders(hazards.ofEvents, viewer).byKey,
+  damageEvent: recordLoaders(damage.records, viewer),
+  damageEvents: listLoader(damage.list, viewer),
+  damageOfEvent: recordLoaders(damage.ofEvents, viewer).byKey,
+  escort: recordLoaders(escorts.records, viewer),
+  escorts: listLoader(escorts.list, viewer),
+  recovery: recordLoaders(recoveries.records, viewer),
+  recoveries: listLoader(recoveries.list, viewer),
 });
 
 /** One set of loaders per request: a key is read once, and keys of one wave travel in one statement. */
-export const createLoaders = (stores: Stores, viewer: Viewer) => ({
-  ...createEventLoaders(stores.events, viewer),
-  ...createReportLoaders(stores.reports, viewer),
-  provenance: provenanceLoaders(stores.provenance, viewer),
-});
+export const createLoaders = (stores: Stores, viewer: Viewer) => {
+  const loaders = {
+    ...createEventLoaders(stores, viewer),
+    ...createMonitoringLoaders(stores, viewer),
+    ...createPowerLoaders(stores, viewer),
+    provenance: provenanceLoaders(stores.provenance, viewer),
+  };
+  const byType = {
+    Event: loaders.event.byId,
+    MonitoringDevice: loaders.device.byId,
+    ImportantPowerUser: loaders.powerUser.byId,
+    Hazard: loaders.hazard.byId,
+  };
+  return { ...loaders, search: searchLoader(stores.search, viewer, byType) };
+};
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventParent, EventActionParent, EventConnectionParent, ReportParent, ReportConnectionParent, PlaceParent, EventCategoryParent, BodyParent, TeamParent, OfficerParent } from './graph/parents.ts';
+import type { EventParent, ReportParent, DispatchParent, ReminderParent, MonitoringDeviceParent, AlertParent, ImportantPowerUserParent, HazardParent, DamageEventParent, EscortParent, LossRecoveryParent, DutyDisputeParent, EventActionParent, EventConnectionParent, ReportConnectionParent, DispatchConnectionParent, ReminderConnectionParent, MonitoringDeviceConnectionParent, AlertConnectionParent, ImportantPowerUserConnectionParent, HazardConnectionParent, DamageEventConnectionParent, EscortConnectionParent, LossRecoveryConnectionParent, DutyDisputeConnectionParent, EventSearchConnectionParent, PlaceParent, EventCategoryParent, BodyParent, TeamParent, EnforcementItemParent, OfficerParent, CaseParent, RegulatedEntityParent } from './graph/parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -21,12 +21,149 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** What a device saw by itself; it counts once a person has confirmed it. 识别告警 */
+export type Alert = {
+  __typename?: 'Alert';
+  /** 地址 */
+  address: Maybe<Scalars['String']['output']>;
+  /** The kind of behaviour that it saw, as its system calls it. 行为类型 */
+  behaviour: Scalars['String']['output'];
+  /** The class of events that the behaviour is of. 事件分类 */
+  category: Maybe<EventCategory>;
+  /** 确认时间 */
+  confirmedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who looked at it; null until somebody has. 确认人 */
+  confirmedBy: Maybe<Scalars['String']['output']>;
+  /** 告警设备 */
+  device: Maybe<MonitoringDevice>;
+  /** The event that it became. 生成事件 */
+  event: Maybe<Event>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** The government whose network it belongs to, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** One of its kind within the jurisdiction. 告警编号 */
+  number: Scalars['String']['output'];
+  /** Where it is. 区划 */
+  place: Maybe<Place>;
+  /** 12 digits; null where the place is not known. 区划代码 */
+  placeCode: Maybe<Scalars['String']['output']>;
+  /** Which rows of which sources brought it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** 告警时间 */
+  raisedAt: Scalars['DateTime']['output'];
+  /** 告警状态 */
+  state: AlertState;
+};
+
+/** A page of alerts, the latest first unless told otherwise. 告警分页 */
+export type AlertConnection = {
+  __typename?: 'AlertConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<AlertEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Alert>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type AlertEdge = {
+  __typename?: 'AlertEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Alert;
+};
+
+/** Narrows a list of alerts. 告警筛选 */
+export type AlertFilter = {
+  /** Raised before this time. 告警时间止（不含） */
+  raisedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Raised at this time or later. 告警时间起 */
+  raisedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only alerts in one of these states. 告警状态 */
+  states?: InputMaybe<Array<AlertState>>;
+};
+
+/** The order of a list of alerts. 告警排序 */
+export type AlertOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: AlertOrderField;
+};
+
+/** By what a list of alerts is ordered. 告警排序依据 */
+export type AlertOrderField =
+  /** 告警时间 */
+  | 'RAISED_AT';
+
+/** Whether a person has looked at it (R-303). 告警状态 */
+export type AlertState =
+  /** 已确认: a person saw the behaviour in it */
+  | 'CONFIRMED'
+  /** 已排除: a person saw nothing in it */
+  | 'DISMISSED'
+  /** 待人工确认 */
+  | 'UNCONFIRMED';
+
 export type Body = {
   __typename?: 'Body';
   code: Scalars['String']['output'];
+  /** Damage to its facilities, the latest first. 外力破坏 */
+  damageEvents: DamageEventConnection;
+  /** Orders that it was given, the latest first. 收到的派单 */
+  dispatches: DispatchConnection;
+  /** Disputes about duties between it and others, the latest first. 职责争议 */
+  dutyDisputes: DutyDisputeConnection;
+  /** Repairs of its facilities that were kept safe, the latest first. 抢修保障 */
+  escorts: EscortConnection;
   /** Events that it handles or handled, the latest first. 承办事件 */
   events: EventConnection;
+  /** Hazards that it found, as a power utility, the latest first. 发现的隐患 */
+  hazards: HazardConnection;
+  /** Important users that it supplies, as a power utility. 重要电力用户 */
+  importantPowerUsers: ImportantPowerUserConnection;
   jurisdiction: Scalars['String']['output'];
+  /** Losses that it recovered, the latest first. 损失追偿 */
+  lossRecoveries: LossRecoveryConnection;
+  /** Devices that it runs. 管理的监控设备 */
+  monitoringDevices: MonitoringDeviceConnection;
+};
+
+
+export type BodyDamageEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DamageEventFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<DamageEventOrder>;
+};
+
+
+export type BodyDispatchesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DispatchFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<DispatchOrder>;
+};
+
+
+export type BodyDutyDisputesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DutyDisputeFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<DutyDisputeOrder>;
+};
+
+
+export type BodyEscortsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EscortFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<EscortOrder>;
 };
 
 
@@ -34,6 +171,65 @@ export type BodyEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<EventFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<EventOrder>;
+};
+
+
+export type BodyHazardsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<HazardFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<HazardOrder>;
+};
+
+
+export type BodyImportantPowerUsersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ImportantPowerUserFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<ImportantPowerUserOrder>;
+};
+
+
+export type BodyLossRecoveriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<LossRecoveryFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<LossRecoveryOrder>;
+};
+
+
+export type BodyMonitoringDevicesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<MonitoringDeviceFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<MonitoringDeviceOrder>;
+};
+
+export type Case = {
+  __typename?: 'Case';
+  /** Damage to power facilities out of which it grew, the latest first. 关联外力破坏 */
+  damageEvents: DamageEventConnection;
+  /** Hazards to power facilities out of which it grew, the latest first. 关联隐患 */
+  hazards: HazardConnection;
+  jurisdiction: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+};
+
+
+export type CaseDamageEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DamageEventFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<DamageEventOrder>;
+};
+
+
+export type CaseHazardsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<HazardFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<HazardOrder>;
 };
 
 /** How an event ended. 办结方式 */
@@ -55,13 +251,457 @@ export type ClosureKind =
   /** 已撤回 */
   | 'WITHDRAWN';
 
+/** What damaged power facilities. 外破原因 */
+export type DamageCause =
+  /** 施工机械 */
+  | 'CONSTRUCTION_MACHINE'
+  /** 垂钓 */
+  | 'FISHING'
+  /** 异物: kites, foil, balloons */
+  | 'FOREIGN_OBJECT'
+  /** 其他 */
+  | 'OTHER'
+  /** 盗窃破坏 */
+  | 'THEFT'
+  /** 伐树 */
+  | 'TREE_FELLING'
+  /** 车辆碰撞 */
+  | 'VEHICLE';
+
+/** Damage that somebody did to power facilities. 外力破坏 */
+export type DamageEvent = {
+  __typename?: 'DamageEvent';
+  /** 地址 */
+  address: Maybe<Scalars['String']['output']>;
+  /** The power utility. 供电企业 */
+  body: Maybe<Body>;
+  /** The case that came out of it. 关联案件 */
+  case: Maybe<Case>;
+  /** 外破原因 */
+  cause: DamageCause;
+  /** 经过 */
+  description: Maybe<Scalars['String']['output']>;
+  /** The event under which it was reported. 关联事件 */
+  event: Maybe<Event>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** Whether the record stands for a count that a report gives only as a change: labelled, never measured. 是否推定 */
+  isAssumed: Scalars['Boolean']['output'];
+  /** The government whose network it belongs to, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 线路 */
+  line: Maybe<Scalars['String']['output']>;
+  /** One of its kind within the jurisdiction. 外破编号 */
+  number: Scalars['String']['output'];
+  /** 发生日期 */
+  occurredOn: Scalars['Date']['output'];
+  /** Where it is. 区划 */
+  place: Maybe<Place>;
+  /** 12 digits; null where the place is not known. 区划代码 */
+  placeCode: Maybe<Scalars['String']['output']>;
+  /** 杆塔 */
+  pole: Maybe<Scalars['String']['output']>;
+  /** Which rows of which sources brought it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** What was got back for it, the latest first. 损失追偿 */
+  recoveries: LossRecoveryConnection;
+};
+
+
+/** Damage that somebody did to power facilities. 外力破坏 */
+export type DamageEventRecoveriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<LossRecoveryFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<LossRecoveryOrder>;
+};
+
+/** A page of damage to power facilities, the latest first unless told otherwise. 外力破坏分页 */
+export type DamageEventConnection = {
+  __typename?: 'DamageEventConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<DamageEventEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<DamageEvent>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type DamageEventEdge = {
+  __typename?: 'DamageEventEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: DamageEvent;
+};
+
+/** Narrows a list of damage to power facilities. 外力破坏筛选 */
+export type DamageEventFilter = {
+  /** Only damage of one of these causes. 外破原因 */
+  causes?: InputMaybe<Array<DamageCause>>;
+  /** Only records that are assumed, or only those that are not. 是否推定 */
+  isAssumed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Before this day. 发生日期止（不含） */
+  occurredBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** On this day or later. 发生日期起 */
+  occurredFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The order of a list of damage to power facilities. 外力破坏排序 */
+export type DamageEventOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: DamageEventOrderField;
+};
+
+/** By what a list of damage to power facilities is ordered. 外力破坏排序依据 */
+export type DamageEventOrderField =
+  /** 发生日期 */
+  | 'OCCURRED_ON';
+
+/** Whether a reminder arrived. 送达状态 */
+export type DeliveryState =
+  /** 已送达 */
+  | 'DELIVERED'
+  /** 未送达 */
+  | 'FAILED'
+  /** 已发送: not known to have arrived */
+  | 'SENT';
+
+/** What a camera may be used for (R-304). 设备用途 */
+export type DevicePurpose =
+  /** 行政执法: set up for enforcement where law provides for it (行政处罚法 art. 41) */
+  | 'ENFORCEMENT'
+  /** 公共安全: its images serve public security alone, unless a person consents */
+  | 'PUBLIC_SECURITY';
+
+/** An order to handle an event, as the event's log tells it. 派单 */
+export type Dispatch = {
+  __typename?: 'Dispatch';
+  /** 签收时间 */
+  acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whole minutes from the order to the arrival; null until somebody has arrived. 到场时长（分钟） */
+  arrivalMinutes: Maybe<Scalars['Int']['output']>;
+  /** 到场时间 */
+  arrivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 承办单位 */
+  body: Maybe<Body>;
+  /** 派单时间 */
+  dispatchedAt: Scalars['DateTime']['output'];
+  /** Null while it is open. 派单结果 */
+  end: Maybe<DispatchEnd>;
+  /** Null while it is open. 结束时间 */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The event to handle. 事件 */
+  event: Maybe<Event>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** Whether no person chose who is to handle it. 是否自动派单 */
+  isAutomatic: Scalars['Boolean']['output'];
+  /** The government whose network it belongs to, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 承办人员 */
+  officer: Maybe<Officer>;
+  /** From 1, in the order in which the event was dispatched. 序号 */
+  ordinal: Scalars['Int']['output'];
+  /** Where it is. 区划 */
+  place: Maybe<Place>;
+  /** 12 digits; null where the place is not known. 区划代码 */
+  placeCode: Maybe<Scalars['String']['output']>;
+  /** Why it was returned, disputed or given to another. 原因 */
+  reason: Maybe<Scalars['String']['output']>;
+  /** 承办队伍 */
+  team: Maybe<Team>;
+};
+
+/** A page of orders, the latest first unless told otherwise. 派单分页 */
+export type DispatchConnection = {
+  __typename?: 'DispatchConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<DispatchEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Dispatch>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type DispatchEdge = {
+  __typename?: 'DispatchEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Dispatch;
+};
+
+/** How an order to handle an event ended. 派单结果 */
+export type DispatchEnd =
+  /** 提请职责争议 */
+  | 'DISPUTED'
+  /** 已反馈 */
+  | 'FED_BACK'
+  /** 已转办: another was given the event */
+  | 'REASSIGNED'
+  /** 已退单 */
+  | 'RETURNED'
+  /** 已撤回: with the event */
+  | 'WITHDRAWN';
+
+/** Narrows a list of orders. 派单筛选 */
+export type DispatchFilter = {
+  /** Given before this time. 派单时间止（不含） */
+  dispatchedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Given at this time or later. 派单时间起 */
+  dispatchedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only orders that ended in one of these ways. 派单结果 */
+  ends?: InputMaybe<Array<DispatchEnd>>;
+  /** Only orders that no person gave, or only others. 是否自动派单 */
+  isAutomatic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only orders that have not ended, or only those that have. 是否未结束 */
+  isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The order of a list of orders. 派单排序 */
+export type DispatchOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: DispatchOrderField;
+};
+
+/** By what a list of orders is ordered. 派单排序依据 */
+export type DispatchOrderField =
+  /** 派单时间 */
+  | 'DISPATCHED_AT';
+
+/** Where a dispute about a duty stands (DOMAIN.md §5.9). 职责争议状态 */
+export type DisputeState =
+  /** 已明确: by consultation, or by the opinion of the guidance body */
+  | 'CLARIFIED'
+  /** 已指定: by the government or the common superior */
+  | 'DESIGNATED'
+  /** 待协商 */
+  | 'IN_CONSULTATION'
+  /** 提请指导机构 */
+  | 'REFERRED';
+
+/** Bodies that dispute whose duty something is. 职责争议 */
+export type DutyDispute = {
+  __typename?: 'DutyDispute';
+  /** The bodies between which it is; null for one that the register does not know. 争议单位 */
+  bodies: Array<Maybe<Body>>;
+  /** Their codes. 争议单位编码 */
+  bodyCodes: Array<Scalars['String']['output']>;
+  /** The class of events that it is about. 事件分类 */
+  category: Maybe<EventCategory>;
+  /** The number of the duty list's entry that it changed. 更新的责任清单编号 */
+  dutyNumber: Maybe<Scalars['String']['output']>;
+  /** The event over which it arose. 关联事件 */
+  event: Maybe<Event>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** Who keeps the public safe until it is settled. 临时处置单位 */
+  interimBody: Maybe<Body>;
+  /** Whether nobody has settled it yet. 是否未明确 */
+  isOpen: Scalars['Boolean']['output'];
+  /** The enforcement item that it is about. 执法事项 */
+  item: Maybe<EnforcementItem>;
+  /** The government whose network it belongs to, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** What was agreed or ruled. 会议纪要、协调意见 */
+  minutes: Maybe<Scalars['String']['output']>;
+  /** One of its kind within the jurisdiction. 争议编号 */
+  number: Scalars['String']['output'];
+  /** The body whose duty it is now. 明确的责任单位 */
+  outcomeBody: Maybe<Body>;
+  /** Where it is. 区划 */
+  place: Maybe<Place>;
+  /** 12 digits; null where the place is not known. 区划代码 */
+  placeCode: Maybe<Scalars['String']['output']>;
+  /** Which rows of which sources brought it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** The body that raised it. 提出单位 */
+  raisedBy: Maybe<Body>;
+  /** 提出日期 */
+  raisedOn: Scalars['Date']['output'];
+  /** 明确日期 */
+  settledOn: Maybe<Scalars['Date']['output']>;
+  /** 争议状态 */
+  state: DisputeState;
+  /** 争议事由 */
+  title: Scalars['String']['output'];
+};
+
+/** A page of duty disputes, the latest first unless told otherwise. 职责争议分页 */
+export type DutyDisputeConnection = {
+  __typename?: 'DutyDisputeConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<DutyDisputeEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<DutyDispute>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type DutyDisputeEdge = {
+  __typename?: 'DutyDisputeEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: DutyDispute;
+};
+
+/** Narrows a list of duty disputes. 职责争议筛选 */
+export type DutyDisputeFilter = {
+  /** Only disputes between these bodies, among others; codes. 争议单位编码 */
+  bodies?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only disputes that nobody has settled, or only settled ones. 是否未明确 */
+  isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Before this day. 提出日期止（不含） */
+  raisedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** On this day or later. 提出日期起 */
+  raisedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only disputes in one of these states. 争议状态 */
+  states?: InputMaybe<Array<DisputeState>>;
+};
+
+/** The order of a list of duty disputes. 职责争议排序 */
+export type DutyDisputeOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: DutyDisputeOrderField;
+};
+
+/** By what a list of duty disputes is ordered. 职责争议排序依据 */
+export type DutyDisputeOrderField =
+  /** 提出日期 */
+  | 'RAISED_ON';
+
+export type EnforcementItem = {
+  __typename?: 'EnforcementItem';
+  code: Scalars['String']['output'];
+  /** Disputes about whose duty it is, the latest first. 职责争议 */
+  dutyDisputes: DutyDisputeConnection;
+  jurisdiction: Scalars['String']['output'];
+};
+
+
+export type EnforcementItemDutyDisputesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DutyDisputeFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<DutyDisputeOrder>;
+};
+
+/** Officers who kept a repair of power facilities safe. 抢修保障 */
+export type Escort = {
+  __typename?: 'Escort';
+  /** 地址 */
+  address: Maybe<Scalars['String']['output']>;
+  /** The power utility. 供电企业 */
+  body: Maybe<Body>;
+  /** 经过 */
+  description: Maybe<Scalars['String']['output']>;
+  /** 保障日期 */
+  escortedOn: Scalars['Date']['output'];
+  /** The event that it belongs to. 关联事件 */
+  event: Maybe<Event>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** The government whose network it belongs to, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** One of its kind within the jurisdiction. 保障编号 */
+  number: Scalars['String']['output'];
+  /** Certificate numbers of the officers. 执法证号 */
+  officerNumbers: Array<Scalars['String']['output']>;
+  /** Who kept it safe; null for one whom the register does not know. 保障人员 */
+  officers: Array<Maybe<Officer>>;
+  /** Where it is. 区划 */
+  place: Maybe<Place>;
+  /** 12 digits; null where the place is not known. 区划代码 */
+  placeCode: Maybe<Scalars['String']['output']>;
+  /** Which rows of which sources brought it. 数据来源 */
+  provenance: Array<Provenance>;
+};
+
+/** A page of escorts, the latest first unless told otherwise. 抢修保障分页 */
+export type EscortConnection = {
+  __typename?: 'EscortConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<EscortEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Escort>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type EscortEdge = {
+  __typename?: 'EscortEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Escort;
+};
+
+/** Narrows a list of escorts. 抢修保障筛选 */
+export type EscortFilter = {
+  /** Before this day. 保障日期止（不含） */
+  escortedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** On this day or later. 保障日期起 */
+  escortedFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The order of a list of escorts. 抢修保障排序 */
+export type EscortOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: EscortOrderField;
+};
+
+/** By what a list of escorts is ordered. 抢修保障排序依据 */
+export type EscortOrderField =
+  /** 保障日期 */
+  | 'ESCORTED_ON';
+
 /** Something that was reported, by whomever; not a penalty case (案件). 事件 */
 export type Event = {
   __typename?: 'Event';
+  /** 受理时间 */
+  acceptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 首次签收时间 */
+  acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
   /** What happened to it, in order. 办理日志 */
   actions: Array<EventAction>;
   /** 事发地址 */
   address: Maybe<Scalars['String']['output']>;
+  /** The alert out of which it grew. 识别告警 */
+  alert: Maybe<Alert>;
+  /** Whole minutes from the first dispatch to the first arrival; null until somebody has arrived. 到场时长（分钟） */
+  arrivalMinutes: Maybe<Scalars['Int']['output']>;
+  /** 首次到场时间 */
+  arrivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 研判时间 */
+  assessedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The case that it became. 案件 */
+  case: Maybe<Case>;
+  /** The number of the case that it became. 案件编号 */
+  caseNumber: Maybe<Scalars['String']['output']>;
+  /** 立案时间 */
+  caseOpenedAt: Maybe<Scalars['DateTime']['output']>;
   /** 事件分类 */
   category: Maybe<EventCategory>;
   /** Code of its category; null until it was classified. 分类编码 */
@@ -70,18 +710,40 @@ export type Event = {
   closedAt: Maybe<Scalars['DateTime']['output']>;
   /** Null while it is open, and where its source does not tell. 办结方式 */
   closureKind: Maybe<ClosureKind>;
+  /** The damage to power facilities that it is about. 外力破坏 */
+  damage: Maybe<DamageEvent>;
   /** What was reported, in the words of the source. 内容 */
   description: Maybe<Scalars['String']['output']>;
+  /** When it was first dispatched. 首次派单时间 */
+  dispatchedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The orders to handle it, the first one first. 派单记录 */
+  dispatches: Array<Dispatch>;
   /** By when it is to be handled; null where no deadline was set. 办理时限 */
   dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** Disputes about whose duty it is, the latest first. 职责争议 */
+  dutyDisputes: DutyDisputeConnection;
+  /** Repairs that were kept safe in the course of it, the latest first. 抢修保障 */
+  escorts: EscortConnection;
+  /** When its handling was last reported back; null while it is handled again. 反馈时间 */
+  fedBackAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was found, where that was before it was reported. 发现时间 */
+  foundAt: Maybe<Scalars['DateTime']['output']>;
   /** The body that handles it. 承办单位 */
   handlerBody: Maybe<Body>;
   /** The officer who handles it. 承办人员 */
   handlerOfficer: Maybe<Officer>;
   /** The team that handles it. 承办队伍 */
   handlerTeam: Maybe<Team>;
+  /** The hazard to power facilities that it is about. 电力隐患 */
+  hazard: Maybe<Hazard>;
   /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
+  /** Whether no person chose who was to handle it first; null until it was dispatched. 是否自动派单 */
+  isAutoDispatched: Maybe<Scalars['Boolean']['output']>;
+  /** Whether a person confirmed what a camera or an AI told (R-303). 是否经人工确认 */
+  isConfirmed: Scalars['Boolean']['output'];
+  /** Null until it was dispatched. 首次派单是否被退回 */
+  isFirstDispatchReturned: Maybe<Scalars['Boolean']['output']>;
   /** Whether something is still to be done about it. 是否未办结 */
   isOpen: Scalars['Boolean']['output'];
   /** Whether it is open past its deadline, by the government's own clock. 是否超期 */
@@ -90,8 +752,18 @@ export type Event = {
   jurisdiction: Scalars['String']['output'];
   /** Null until it was assessed. 等级 */
   level: Maybe<EventLevel>;
+  /** Null where nobody mediated. 调解结果 */
+  mediationOutcome: Maybe<MediationOutcome>;
+  /** Events that were merged into it, the latest first. 合并的事件 */
+  mergedEvents: EventConnection;
   /** Its number, one of its kind within the jurisdiction; made from the source and the source's key where the source gives none. 事件编号 */
   number: Scalars['String']['output'];
+  /** Its number in the network from which it came or to which it was given, as 12345 or 110. 外部编号 */
+  outsideNumber: Maybe<Scalars['String']['output']>;
+  /** The event under which it is followed since it was merged. 主事件 */
+  parent: Maybe<Event>;
+  /** When the patrol began that met it. 巡查时间 */
+  patrolledAt: Maybe<Scalars['DateTime']['output']>;
   /** Where it happened. 事发区划 */
   place: Maybe<Place>;
   /** 12 digits; null where the place is not known. 区划代码 */
@@ -100,6 +772,16 @@ export type Event = {
   placeText: Maybe<Scalars['String']['output']>;
   /** 数据来源 */
   provenance: Array<Provenance>;
+  /** When its reporter rated the handling. 评价时间 */
+  ratedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The reporter's own, one per event; null until it was given. 群众评价 */
+  rating: Maybe<Rating>;
+  /** 催办次数 */
+  reminderCount: Scalars['Int']['output'];
+  /** The reminders about it, the first one first. 催办记录 */
+  reminders: Array<Reminder>;
+  /** 重启次数 */
+  reopenCount: Scalars['Int']['output'];
   /** 答复时间 */
   repliedAt: Maybe<Scalars['DateTime']['output']>;
   /** What the authority answered. 答复意见 */
@@ -108,12 +790,49 @@ export type Event = {
   reportedAt: Scalars['DateTime']['output'];
   /** Who reported it, first report first. 上报记录 */
   reports: ReportConnection;
+  /** 退单次数 */
+  returnCount: Scalars['Int']['output'];
+  /** How often verification failed. 返工次数 */
+  reworkCount: Scalars['Int']['output'];
   /** 事件来源 */
   source: EventSource;
+  /** A rating by staff, which never counts for satisfaction. 工作人员评价 */
+  staffRating: Maybe<Rating>;
+  /** The stages of the closed loop that it reached, in their order. 闭环环节 */
+  stages: Array<EventStage>;
   /** 事件状态 */
   state: EventState;
   /** 标题 */
   title: Scalars['String']['output'];
+  /** 核查通过时间 */
+  verifiedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** Something that was reported, by whomever; not a penalty case (案件). 事件 */
+export type EventDutyDisputesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DutyDisputeFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<DutyDisputeOrder>;
+};
+
+
+/** Something that was reported, by whomever; not a penalty case (案件). 事件 */
+export type EventEscortsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EscortFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<EscortOrder>;
+};
+
+
+/** Something that was reported, by whomever; not a penalty case (案件). 事件 */
+export type EventMergedEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<EventOrder>;
 };
 
 
@@ -140,10 +859,30 @@ export type EventAction = {
 
 export type EventCategory = {
   __typename?: 'EventCategory';
+  /** Alerts of this category, the latest first. 本类告警 */
+  alerts: AlertConnection;
   code: Scalars['String']['output'];
+  /** Disputes about this category, the latest first. 本类职责争议 */
+  dutyDisputes: DutyDisputeConnection;
   /** Events of this category, the latest first. 本类事件 */
   events: EventConnection;
   jurisdiction: Scalars['String']['output'];
+};
+
+
+export type EventCategoryAlertsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<AlertFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<AlertOrder>;
+};
+
+
+export type EventCategoryDutyDisputesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DutyDisputeFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<DutyDisputeOrder>;
 };
 
 
@@ -151,9 +890,10 @@ export type EventCategoryEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<EventFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<EventOrder>;
 };
 
-/** A page of events, the latest report first. 事件分页 */
+/** A page of events, the latest report first unless told otherwise. 事件分页 */
 export type EventConnection = {
   __typename?: 'EventConnection';
   /** The rows of this page with their cursors. 本页条目 */
@@ -177,14 +917,48 @@ export type EventEdge = {
 
 /** Narrows a list of events. 事件筛选 */
 export type EventFilter = {
+  /** Only events of these classes or of classes below them; codes. 事件分类 */
+  categories?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Closed before this time. 办结时间止（不含） */
+  closedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Closed at this time or later. 办结时间起 */
+  closedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only events that ended in one of these ways. 办结方式 */
+  closureKinds?: InputMaybe<Array<ClosureKind>>;
+  /** Due before this time. 办理时限止（不含） */
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Due at this time or later. 办理时限起 */
+  dueFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only events that are the duty of one of these bodies by the duty list, as `dutyBody` tells; codes. 主管主体编码 */
+  dutyBodies?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only events that one of these bodies handles; codes. 承办单位编码 */
+  handlerBodies?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only events that one of these officers handles; certificate numbers. 承办人员证号 */
+  handlerOfficers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only events that one of these teams handles; codes. 承办队伍编码 */
+  handlerTeams?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only events that became a case, or only those that did not. 是否转案 */
+  hasCase?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only events that are open, or only those that are not. 是否未办结 */
   isOpen?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only events that are open past their deadline by their government's clock, or only those that are not. 是否超期 */
   isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only events of one of these levels. 事件等级 */
+  levels?: InputMaybe<Array<EventLevel>>;
+  /** Only the events with this number in another network, as 12345 or 110. 外部编号 */
+  outsideNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Only events that their reporters rated so. 群众评价 */
+  ratings?: InputMaybe<Array<Rating>>;
+  /** Reported before this time. 上报时间止（不含） */
+  reportedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Reported at this time or later. 上报时间起 */
+  reportedFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Only events from one of these sources. 事件来源 */
   sources?: InputMaybe<Array<EventSource>>;
   /** Only events in one of these states. 事件状态 */
   states?: InputMaybe<Array<EventState>>;
+  /** Only events in one of these towns, 12 digits each. 镇街代码 */
+  towns?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** How much an event presses. 事件等级 */
@@ -197,6 +971,167 @@ export type EventLevel =
   | 'PRESSING'
   /** 紧急 */
   | 'URGENT';
+
+/** By what a figure may be told apart; a figure that is not kept by it refuses. 分项维度 */
+export type EventMetricDimension =
+  /** 责任部门: the code of the body that handles it */
+  | 'BODY'
+  /** 类别: the code of its class */
+  | 'CATEGORY'
+  /** 外破原因: of external damage */
+  | 'CAUSE'
+  /** 催办渠道: by what somebody was reminded */
+  | 'CHANNEL'
+  /** 办结方式: how it was closed */
+  | 'CLOSURE_KIND'
+  /** 隐患处理结果: how a hazard ended */
+  | 'EXIT'
+  /** 紧急程度: ordinary to major */
+  | 'LEVEL'
+  /** 月: YYYY-MM */
+  | 'MONTH'
+  /** 区划: the code of the place, a village or the town itself */
+  | 'PLACE'
+  /** 来源: what brought it */
+  | 'SOURCE'
+  /** 预警状态: whether a person confirmed it */
+  | 'STATE'
+  /** 镇（街道）: the town's code */
+  | 'TOWN';
+
+/** Figures that are counted here; each value's formula stands behind its name. 指标 */
+export type EventMetricKey =
+  /** 受理时长中位数: median of accepted - reported */
+  | 'ACCEPTANCE_MEDIAN'
+  /** 受理事件数: events that were accepted */
+  | 'ACCEPTED'
+  /** 预警数: alerts of devices */
+  | 'ALERTS'
+  /** 识别预警数: alerts of devices that a person confirmed */
+  | 'ALERTS_CONFIRMED'
+  /** 到场时长中位数: median of arrived - first dispatched, of events where somebody has arrived */
+  | 'ARRIVAL_MEDIAN'
+  /** 到场时长九十分位数: ninth decile of arrived - first dispatched, of events where somebody has arrived */
+  | 'ARRIVAL_P90'
+  /** 自动派单率: events whose first dispatch nobody chose / events dispatched */
+  | 'AUTO_DISPATCH_RATE'
+  /** 视频识别事件数: events that a camera told and a person confirmed */
+  | 'CAMERA_EVENTS'
+  /** 事件立案率: of events accepted in the window those that became a case / events accepted in the window */
+  | 'CASE_RATE'
+  /** 办结事件数: events that were closed */
+  | 'CLOSED'
+  /** 办结时长中位数: median of closed - accepted */
+  | 'CLOSURE_MEDIAN'
+  /** 办结时长九十分位数: ninth decile of closed - accepted */
+  | 'CLOSURE_P90'
+  /** 办结率: of events accepted in the window those closed until the cut-off / events accepted in the window */
+  | 'COMPLETION_RATE'
+  /** 外破数量: events of external damage */
+  | 'DAMAGE_EVENTS'
+  /** 外破数量同比: (external damage in the window - in the same days a year before) / in the same days a year before */
+  | 'DAMAGE_GROWTH'
+  /** 派单时长中位数: median of first dispatched - accepted */
+  | 'DISPATCH_MEDIAN'
+  /** 矛盾纠纷化解数: closed events whose mediation resolved the dispute */
+  | 'DISPUTES_RESOLVED'
+  /** 矛盾纠纷化解率: closed events whose mediation resolved the dispute / closed events that were mediated */
+  | 'DISPUTES_RESOLVED_RATE'
+  /** 职责争议数: disputes about whose duty it is */
+  | 'DUTY_DISPUTES'
+  /** 例会争议解决率: disputes settled within 7 days / disputes raised */
+  | 'DUTY_DISPUTES_SETTLED_RATE'
+  /** 抢修保障次数: escorts of repairs */
+  | 'ESCORTS'
+  /** 处置时长中位数: median of fed back - first acknowledged */
+  | 'FEEDBACK_MEDIAN'
+  /** 一次派准率: events whose first dispatch was not returned / events dispatched */
+  | 'FIRST_DISPATCH_RATE'
+  /** 电力隐患数: hazards to power facilities */
+  | 'HAZARDS'
+  /** 电力隐患处理数: hazards that came to an exit */
+  | 'HAZARDS_ENDED'
+  /** 电力首违、轻微不罚数: hazards that ended without a penalty as a first or a slight violation */
+  | 'HAZARDS_NOT_PUNISHED'
+  /** 电力隐患督改率: hazards rectified and verified / hazards due for rectification */
+  | 'HAZARD_RECTIFICATION_RATE'
+  /** 挽回经济损失: sum of amounts recovered */
+  | 'LOSS_RECOVERED'
+  /** 按期办结率: events closed by their deadline / events whose deadline lies in the window */
+  | 'ON_TIME_RATE'
+  /** 在办事件数: events that are open */
+  | 'OPEN'
+  /** 超期未办结事件数: events that are open past the day of their deadline */
+  | 'OVERDUE'
+  /** 评价参与率: events with a valid rating of their reporter / events closed */
+  | 'RATED_RATE'
+  /** 签收时长中位数: median of first acknowledged - first dispatched */
+  | 'RECEIPT_MEDIAN'
+  /** 催办次数: reminders of those who handle events */
+  | 'REMINDERS'
+  /** 重启率: events that were reopened / events closed */
+  | 'REOPENED_RATE'
+  /** 上报数: reports, those of merged events among them */
+  | 'REPORTS'
+  /** 返工率: events that failed a verification / events verified */
+  | 'REWORK_RATE'
+  /** 群众满意率: ratings satisfied or basically satisfied / valid ratings, one per event, never by staff */
+  | 'SATISFACTION_RATE'
+  /** 核查时长中位数: median of verified - fed back */
+  | 'VERIFICATION_MEDIAN';
+
+/** The order of a list of events. 事件排序 */
+export type EventOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: EventOrderField;
+};
+
+/** By what a list of events is ordered. 事件排序依据 */
+export type EventOrderField =
+  /** 办结时间 */
+  | 'CLOSED_AT'
+  /** 办理时限 */
+  | 'DUE_AT'
+  /** 上报时间 */
+  | 'REPORTED_AT';
+
+/** A page of what was found, by type. 检索结果分页 */
+export type EventSearchConnection = {
+  __typename?: 'EventSearchConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<EventSearchEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<EventSearchResult>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type EventSearchEdge = {
+  __typename?: 'EventSearchEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: EventSearchResult;
+};
+
+/** Something that a search found. 检索结果 */
+export type EventSearchResult = Event | Hazard | ImportantPowerUser | MonitoringDevice;
+
+/** What is searched. 检索范围 */
+export type EventSearchType =
+  /** 事件 */
+  | 'EVENT'
+  /** 电力隐患 */
+  | 'HAZARD'
+  /** 重要电力用户 */
+  | 'IMPORTANT_POWER_USER'
+  /** 监控设备 */
+  | 'MONITORING_DEVICE';
 
 /** Who or what brought an event. 事件来源 */
 export type EventSource =
@@ -220,6 +1155,34 @@ export type EventSource =
   | 'PUBLIC_APP'
   /** 上级交办 */
   | 'SUPERIOR';
+
+/** A stage that an event reached. 办理环节 */
+export type EventStage = {
+  __typename?: 'EventStage';
+  /** 到达时间 */
+  at: Scalars['DateTime']['output'];
+  /** 环节 */
+  stage: EventStageName;
+};
+
+/** The eight steps of the closed loop (闭环工作机制). 办理环节 */
+export type EventStageName =
+  /** 案件办理 */
+  | 'CASE'
+  /** 信息采集 */
+  | 'COLLECTED'
+  /** 任务分派 */
+  | 'DISPATCHED'
+  /** 效能监督: its reporter rated the handling */
+  | 'EVALUATED'
+  /** 源头发现 */
+  | 'FOUND'
+  /** 问题处理 */
+  | 'HANDLED'
+  /** 网格巡查 */
+  | 'PATROLLED'
+  /** 核查反馈 */
+  | 'VERIFIED';
 
 /** Where an event stands. 事件状态 */
 export type EventState =
@@ -249,6 +1212,302 @@ export type EventState =
   | 'MERGED'
   /** 已转办: given to another network, as to 110; its answer is awaited */
   | 'TRANSFERRED';
+
+/** A danger to power facilities, or at an important user. 电力隐患 */
+export type Hazard = {
+  __typename?: 'Hazard';
+  /** 地址 */
+  address: Maybe<Scalars['String']['output']>;
+  /** The power utility that found it. 供电企业 */
+  body: Maybe<Body>;
+  /** The case that came out of it. 关联案件 */
+  case: Maybe<Case>;
+  /** 隐患描述 */
+  description: Maybe<Scalars['String']['output']>;
+  /** From the edge of the conductor, in metres. 距边导线距离（米） */
+  distanceMetres: Maybe<Scalars['Float']['output']>;
+  /** By when it is to be put right. 整改期限 */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** The event under which it is handled. 关联事件 */
+  event: Maybe<Event>;
+  /** Null while it is open. 处置结果 */
+  exit: Maybe<HazardExit>;
+  /** 发现日期 */
+  foundOn: Scalars['Date']['output'];
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** Whether it lies within the protection zone; null where voltage or distance are not known. 是否在保护区内 */
+  isInZone: Maybe<Scalars['Boolean']['output']>;
+  /** The government whose network it belongs to, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** What kind of danger, as the utility calls it. 隐患类型 */
+  kind: Scalars['String']['output'];
+  /** 线路 */
+  line: Maybe<Scalars['String']['output']>;
+  /** One of its kind within the jurisdiction. 隐患编号 */
+  number: Scalars['String']['output'];
+  /** Where it is. 区划 */
+  place: Maybe<Place>;
+  /** 12 digits; null where the place is not known. 区划代码 */
+  placeCode: Maybe<Scalars['String']['output']>;
+  /** 杆塔 */
+  pole: Maybe<Scalars['String']['output']>;
+  /** Which rows of which sources brought it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** 整改日期 */
+  rectifiedOn: Maybe<Scalars['Date']['output']>;
+  /** 隐患状态 */
+  state: HazardState;
+  /** The important user at which it is; null for one at a line. 重要电力用户 */
+  user: Maybe<ImportantPowerUser>;
+  /** When somebody saw that it was put right. 复核日期 */
+  verifiedOn: Maybe<Scalars['Date']['output']>;
+  /** The voltage of the line in kilovolts. 电压等级（千伏） */
+  voltageKv: Maybe<Scalars['Float']['output']>;
+  /** Width of the protection zone at this voltage, in metres: 电力设施保护条例 art. 10. 保护区宽度（米） */
+  zoneMetres: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of hazards, the latest found first unless told otherwise. 隐患分页 */
+export type HazardConnection = {
+  __typename?: 'HazardConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<HazardEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Hazard>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type HazardEdge = {
+  __typename?: 'HazardEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Hazard;
+};
+
+/** How a hazard ended. 隐患处置结果 */
+export type HazardExit =
+  /** 立案处罚 */
+  | 'CASE'
+  /** 首违不罚 */
+  | 'FIRST_VIOLATION'
+  /** 移送公安 */
+  | 'PASSED_TO_POLICE'
+  /** 已整改 */
+  | 'RECTIFIED'
+  /** 轻微不罚 */
+  | 'SLIGHT'
+  /** 不属实 */
+  | 'UNFOUNDED';
+
+/** Narrows a list of hazards. 隐患筛选 */
+export type HazardFilter = {
+  /** Before this day. 整改期限止（不含） */
+  dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** On this day or later. 整改期限起 */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only hazards that ended in one of these ways. 处置结果 */
+  exits?: InputMaybe<Array<HazardExit>>;
+  /** Before this day. 发现日期止（不含） */
+  foundBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** On this day or later. 发现日期起 */
+  foundFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only hazards that are not closed, or only those that are. 是否未闭环 */
+  isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only hazards in one of these states. 隐患状态 */
+  states?: InputMaybe<Array<HazardState>>;
+};
+
+/** The order of a list of hazards. 隐患排序 */
+export type HazardOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: HazardOrderField;
+};
+
+/** By what a list of hazards is ordered. 隐患排序依据 */
+export type HazardOrderField =
+  /** 整改期限 */
+  | 'DUE_ON'
+  /** 发现日期 */
+  | 'FOUND_ON';
+
+/** Where a hazard stands (DOMAIN.md §5.7). 隐患状态 */
+export type HazardState =
+  /** 待核实: the utility found it; officers have not seen it yet */
+  | 'AWAITING_CHECK'
+  /** 告知整改: the party was told to put it right */
+  | 'AWAITING_RECTIFICATION'
+  /** 待复核: put right, not yet seen to be */
+  | 'AWAITING_VERIFICATION'
+  /** 闭环 */
+  | 'CLOSED'
+  /** 已立案 */
+  | 'IN_CASE';
+
+/** A user of power whose supply must not fail. 重要电力用户 */
+export type ImportantPowerUser = {
+  __typename?: 'ImportantPowerUser';
+  /** 用电地址 */
+  address: Maybe<Scalars['String']['output']>;
+  /** The power utility. 供电企业 */
+  body: Maybe<Body>;
+  /** 统一社会信用代码 */
+  creditCode: Maybe<Scalars['String']['output']>;
+  /** The object of regulation that it is. 监管对象 */
+  entity: Maybe<RegulatedEntity>;
+  /** 重要电力用户分级 */
+  grade: Maybe<PowerUserGrade>;
+  /** Hazards at it, the latest first. 隐患 */
+  hazards: HazardConnection;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** The government whose network it belongs to, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 用户名称 */
+  name: Scalars['String']['output'];
+  /** One of its kind within the jurisdiction. 用户编号 */
+  number: Scalars['String']['output'];
+  /** Where it is. 区划 */
+  place: Maybe<Place>;
+  /** 12 digits; null where the place is not known. 区划代码 */
+  placeCode: Maybe<Scalars['String']['output']>;
+  /** Which rows of which sources brought it. 数据来源 */
+  provenance: Array<Provenance>;
+};
+
+
+/** A user of power whose supply must not fail. 重要电力用户 */
+export type ImportantPowerUserHazardsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<HazardFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<HazardOrder>;
+};
+
+/** A page of important power users, in the order of numbers unless told otherwise. 重要电力用户分页 */
+export type ImportantPowerUserConnection = {
+  __typename?: 'ImportantPowerUserConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<ImportantPowerUserEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<ImportantPowerUser>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type ImportantPowerUserEdge = {
+  __typename?: 'ImportantPowerUserEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: ImportantPowerUser;
+};
+
+/** Narrows a list of important power users. 重要电力用户筛选 */
+export type ImportantPowerUserFilter = {
+  /** Only users of one of these grades. 分级 */
+  grades?: InputMaybe<Array<PowerUserGrade>>;
+};
+
+/** The order of a list of important power users. 重要电力用户排序 */
+export type ImportantPowerUserOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: ImportantPowerUserOrderField;
+};
+
+/** By what a list of important power users is ordered. 重要电力用户排序依据 */
+export type ImportantPowerUserOrderField =
+  /** 用户编号 */
+  | 'NUMBER';
+
+/** Money that the utility got back for damage. 损失追偿 */
+export type LossRecovery = {
+  __typename?: 'LossRecovery';
+  /** 追偿金额 */
+  amount: Scalars['Money']['output'];
+  /** The power utility. 供电企业 */
+  body: Maybe<Body>;
+  /** 确认日期 */
+  confirmedOn: Scalars['Date']['output'];
+  /** The damage for which it was paid. 外力破坏 */
+  damage: Maybe<DamageEvent>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** The government whose network it belongs to, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** One of its kind within the jurisdiction. 追偿编号 */
+  number: Scalars['String']['output'];
+  /** Where it is. 区划 */
+  place: Maybe<Place>;
+  /** 12 digits; null where the place is not known. 区划代码 */
+  placeCode: Maybe<Scalars['String']['output']>;
+  /** Which rows of which sources brought it. 数据来源 */
+  provenance: Array<Provenance>;
+};
+
+/** A page of recovered losses, the latest first unless told otherwise. 损失追偿分页 */
+export type LossRecoveryConnection = {
+  __typename?: 'LossRecoveryConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<LossRecoveryEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<LossRecovery>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type LossRecoveryEdge = {
+  __typename?: 'LossRecoveryEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: LossRecovery;
+};
+
+/** Narrows a list of recovered losses. 损失追偿筛选 */
+export type LossRecoveryFilter = {
+  /** Before this day. 确认日期止（不含） */
+  confirmedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** On this day or later. 确认日期起 */
+  confirmedFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The order of a list of recovered losses. 损失追偿排序 */
+export type LossRecoveryOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: LossRecoveryOrderField;
+};
+
+/** By what a list of recovered losses is ordered. 损失追偿排序依据 */
+export type LossRecoveryOrderField =
+  /** 确认日期 */
+  | 'CONFIRMED_ON';
+
+/** What a mediation came to. 调解结果 */
+export type MediationOutcome =
+  /** 调解成功 */
+  | 'RESOLVED'
+  /** 调解不成 */
+  | 'UNRESOLVED'
+  /** 撤回调解 */
+  | 'WITHDRAWN';
 
 /**
  * A figure, computed from counters by a formula that anybody can read: the same formula for every place and window. A zero
@@ -310,12 +1569,134 @@ export type MetricUnit =
   /** 元 */
   | 'YUAN';
 
+/** A camera, or another device that watches by itself. 监控设备 */
+export type MonitoringDevice = {
+  __typename?: 'MonitoringDevice';
+  /** 安装地址 */
+  address: Maybe<Scalars['String']['output']>;
+  /** What it raised, the latest first. 告警 */
+  alerts: AlertConnection;
+  /** The body that runs it. 管理单位 */
+  body: Maybe<Body>;
+  /** One of its kind within the jurisdiction. 设备编码 */
+  code: Scalars['String']['output'];
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /**
+   * Whether what it records on a day may be evidence: reviewed in law and in technique, and published, on earlier days (R-303);
+   * the government's today unless told. 是否可作证据
+   */
+  isFitForEvidence: Scalars['Boolean']['output'];
+  /** The government whose network it belongs to, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** Degrees of CGCS2000. 纬度 */
+  latitude: Maybe<Scalars['Float']['output']>;
+  /** When it passed legal review; null where it did not. 法制审核日期 */
+  legalReviewedOn: Maybe<Scalars['Date']['output']>;
+  /** Degrees of CGCS2000. 经度 */
+  longitude: Maybe<Scalars['Float']['output']>;
+  /** 设备名称 */
+  name: Scalars['String']['output'];
+  /** Where it is. 区划 */
+  place: Maybe<Place>;
+  /** 12 digits; null where the place is not known. 区划代码 */
+  placeCode: Maybe<Scalars['String']['output']>;
+  /** Which rows of which sources brought it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** Where its location was published. 公布渠道 */
+  publishedIn: Maybe<Scalars['String']['output']>;
+  /** When its location was published; null where it was not. 位置公布日期 */
+  publishedOn: Maybe<Scalars['Date']['output']>;
+  /** 设备用途 */
+  purpose: DevicePurpose;
+  /** When it passed technical review; null where it did not. 技术审核日期 */
+  technicalReviewedOn: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A camera, or another device that watches by itself. 监控设备 */
+export type MonitoringDeviceAlertsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<AlertFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<AlertOrder>;
+};
+
+
+/** A camera, or another device that watches by itself. 监控设备 */
+export type MonitoringDeviceIsFitForEvidenceArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of devices, in the order of codes unless told otherwise. 监控设备分页 */
+export type MonitoringDeviceConnection = {
+  __typename?: 'MonitoringDeviceConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<MonitoringDeviceEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<MonitoringDevice>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type MonitoringDeviceEdge = {
+  __typename?: 'MonitoringDeviceEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: MonitoringDevice;
+};
+
+/** Narrows a list of devices. 监控设备筛选 */
+export type MonitoringDeviceFilter = {
+  /** Only devices whose records of this day may be evidence (R-303). 当日可作证据 */
+  isFitOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Only devices of one of these purposes. 设备用途 */
+  purposes?: InputMaybe<Array<DevicePurpose>>;
+};
+
+/** The order of a list of devices. 监控设备排序 */
+export type MonitoringDeviceOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: MonitoringDeviceOrderField;
+};
+
+/** By what a list of devices is ordered. 监控设备排序依据 */
+export type MonitoringDeviceOrderField =
+  /** 设备编码 */
+  | 'CODE';
+
 export type Officer = {
   __typename?: 'Officer';
   certificateNumber: Scalars['String']['output'];
+  /** Orders that the officer was given, the latest first. 收到的派单 */
+  dispatches: DispatchConnection;
+  /** Repairs that the officer kept safe, the latest first. 抢修保障 */
+  escorts: EscortConnection;
   /** Events that the officer handles or handled, the latest first. 承办事件 */
   events: EventConnection;
   jurisdiction: Scalars['String']['output'];
+};
+
+
+export type OfficerDispatchesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DispatchFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<DispatchOrder>;
+};
+
+
+export type OfficerEscortsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EscortFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<EscortOrder>;
 };
 
 
@@ -323,6 +1704,7 @@ export type OfficerEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<EventFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<EventOrder>;
 };
 
 /** Which way a list runs. 排序方向 */
@@ -347,9 +1729,78 @@ export type PageInfo = {
 
 export type Place = {
   __typename?: 'Place';
+  /** Alerts in it, the latest first. 区划内告警 */
+  alerts: AlertConnection;
   code: Scalars['ID']['output'];
+  /** Damage to power facilities in it, the latest first. 区划内外力破坏 */
+  damageEvents: DamageEventConnection;
+  /** Orders to handle events in it, the latest first. 区划内派单 */
+  dispatches: DispatchConnection;
+  /** Disputes about duties in it, the latest first. 区划内职责争议 */
+  dutyDisputes: DutyDisputeConnection;
+  /** Repairs kept safe in it, the latest first. 区划内抢修保障 */
+  escorts: EscortConnection;
+  /** Figures of the events of the place and below it, of its alerts, and of joint enforcement with the power utility. Numbers only, open to everybody. 事件指标 */
+  eventMetrics: Array<Metric>;
   /** Events that happened in it or in a place below it, the latest first. 区划内事件 */
   events: EventConnection;
+  /** Hazards to power facilities in it, the latest first. 区划内电力隐患 */
+  hazards: HazardConnection;
+  /** Important power users in it. 区划内重要电力用户 */
+  importantPowerUsers: ImportantPowerUserConnection;
+  /** Losses recovered in it, the latest first. 区划内损失追偿 */
+  lossRecoveries: LossRecoveryConnection;
+  /** Devices in it. 区划内监控设备 */
+  monitoringDevices: MonitoringDeviceConnection;
+  /** Reminders about events in it, the latest first. 区划内催办 */
+  reminders: ReminderConnection;
+};
+
+
+export type PlaceAlertsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<AlertFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<AlertOrder>;
+};
+
+
+export type PlaceDamageEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DamageEventFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<DamageEventOrder>;
+};
+
+
+export type PlaceDispatchesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DispatchFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<DispatchOrder>;
+};
+
+
+export type PlaceDutyDisputesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DutyDisputeFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<DutyDisputeOrder>;
+};
+
+
+export type PlaceEscortsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EscortFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<EscortOrder>;
+};
+
+
+export type PlaceEventMetricsArgs = {
+  by: InputMaybe<EventMetricDimension>;
+  keys: Array<EventMetricKey>;
+  window: InputMaybe<Window>;
 };
 
 
@@ -357,7 +1808,59 @@ export type PlaceEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<EventFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<EventOrder>;
 };
+
+
+export type PlaceHazardsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<HazardFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<HazardOrder>;
+};
+
+
+export type PlaceImportantPowerUsersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ImportantPowerUserFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<ImportantPowerUserOrder>;
+};
+
+
+export type PlaceLossRecoveriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<LossRecoveryFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<LossRecoveryOrder>;
+};
+
+
+export type PlaceMonitoringDevicesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<MonitoringDeviceFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<MonitoringDeviceOrder>;
+};
+
+
+export type PlaceRemindersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ReminderFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<ReminderOrder>;
+};
+
+/** How much hangs on a user's supply, GB/T 29328. 重要电力用户分级 */
+export type PowerUserGrade =
+  /** 一级 */
+  | 'FIRST'
+  /** 二级 */
+  | 'SECOND'
+  /** 特级 */
+  | 'SPECIAL'
+  /** 临时性: for a time, as an event of state */
+  | 'TEMPORARY';
 
 /** Where a record comes from: one row of one batch of one source. 数据来源 */
 export type Provenance = {
@@ -374,10 +1877,120 @@ export type Provenance = {
 
 export type Query = {
   __typename?: 'Query';
+  /** The alert with a number within a jurisdiction; null where the viewer may not see it. 按编号查告警 */
+  alert: Maybe<Alert>;
+  /** The alerts of a government, six digits. 告警列表 */
+  alerts: AlertConnection;
+  /** The damage to power facilities with a number within a jurisdiction; null where the viewer may not see it. 按编号查外力破坏 */
+  damageEvent: Maybe<DamageEvent>;
+  /** The damage to power facilities of a government, six digits. 外力破坏列表 */
+  damageEvents: DamageEventConnection;
+  /** The orders to handle events of a government, six digits. 派单列表 */
+  dispatches: DispatchConnection;
+  /** The duty dispute with a number within a jurisdiction; null where the viewer may not see it. 按编号查职责争议 */
+  dutyDispute: Maybe<DutyDispute>;
+  /** The duty disputes of a government, six digits. 职责争议列表 */
+  dutyDisputes: DutyDisputeConnection;
+  /** The escort with a number within a jurisdiction; null where the viewer may not see it. 按编号查抢修保障 */
+  escort: Maybe<Escort>;
+  /** The escorts of a government, six digits. 抢修保障列表 */
+  escorts: EscortConnection;
   /** The event with a number within a jurisdiction, six digits as 331081. 按编号查事件 */
   event: Maybe<Event>;
   /** The events of a jurisdiction, the latest first; with those whose place is not known. 事件列表 */
   events: EventConnection;
+  /** The hazard with a number within a jurisdiction; null where the viewer may not see it. 按编号查隐患 */
+  hazard: Maybe<Hazard>;
+  /** The hazards of a government, six digits. 隐患列表 */
+  hazards: HazardConnection;
+  /** The important power user with a number within a jurisdiction; null where the viewer may not see it. 按编号查重要电力用户 */
+  importantPowerUser: Maybe<ImportantPowerUser>;
+  /** The important power users of a government, six digits. 重要电力用户列表 */
+  importantPowerUsers: ImportantPowerUserConnection;
+  /** The recovered losses of a government, six digits. 损失追偿列表 */
+  lossRecoveries: LossRecoveryConnection;
+  /** The recovered loss with a number within a jurisdiction; null where the viewer may not see it. 按编号查损失追偿 */
+  lossRecovery: Maybe<LossRecovery>;
+  /** The device with a code within a jurisdiction; null where the viewer may not see it. 按编码查监控设备 */
+  monitoringDevice: Maybe<MonitoringDevice>;
+  /** The devices of a government, six digits. 监控设备列表 */
+  monitoringDevices: MonitoringDeviceConnection;
+  /** The reminders of a government, six digits. 催办列表 */
+  reminders: ReminderConnection;
+  /**
+   * Finds events by a part of a number, title, address or place name, and devices, important power users and hazards by a part of
+   * a number, name, line or address. 检索事件
+   */
+  searchEvents: EventSearchConnection;
+};
+
+
+export type QueryAlertArgs = {
+  jurisdiction: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryAlertsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<AlertFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<AlertOrder>;
+};
+
+
+export type QueryDamageEventArgs = {
+  jurisdiction: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryDamageEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DamageEventFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<DamageEventOrder>;
+};
+
+
+export type QueryDispatchesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DispatchFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<DispatchOrder>;
+};
+
+
+export type QueryDutyDisputeArgs = {
+  jurisdiction: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryDutyDisputesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DutyDisputeFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<DutyDisputeOrder>;
+};
+
+
+export type QueryEscortArgs = {
+  jurisdiction: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryEscortsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EscortFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<EscortOrder>;
 };
 
 
@@ -392,6 +2005,85 @@ export type QueryEventsArgs = {
   filter: InputMaybe<EventFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<EventOrder>;
+};
+
+
+export type QueryHazardArgs = {
+  jurisdiction: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryHazardsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<HazardFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<HazardOrder>;
+};
+
+
+export type QueryImportantPowerUserArgs = {
+  jurisdiction: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryImportantPowerUsersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ImportantPowerUserFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<ImportantPowerUserOrder>;
+};
+
+
+export type QueryLossRecoveriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<LossRecoveryFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<LossRecoveryOrder>;
+};
+
+
+export type QueryLossRecoveryArgs = {
+  jurisdiction: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryMonitoringDeviceArgs = {
+  code: Scalars['String']['input'];
+  jurisdiction: Scalars['String']['input'];
+};
+
+
+export type QueryMonitoringDevicesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<MonitoringDeviceFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<MonitoringDeviceOrder>;
+};
+
+
+export type QueryRemindersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ReminderFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<ReminderOrder>;
+};
+
+
+export type QuerySearchEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+  types: InputMaybe<Array<EventSearchType>>;
 };
 
 /** How satisfied a reporter was. 满意度 */
@@ -402,6 +2094,107 @@ export type Rating =
   | 'SATISFIED'
   /** 不满意 */
   | 'UNSATISFIED';
+
+export type RegulatedEntity = {
+  __typename?: 'RegulatedEntity';
+  creditCode: Scalars['String']['output'];
+  /** As which important users of power the utility lists it. 重要电力用户 */
+  importantPowerUsers: ImportantPowerUserConnection;
+  jurisdiction: Scalars['String']['output'];
+};
+
+
+export type RegulatedEntityImportantPowerUsersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ImportantPowerUserFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<ImportantPowerUserOrder>;
+};
+
+/** A reminder of whoever handles an event, as the event's log tells it. 催办督办 */
+export type Reminder = {
+  __typename?: 'Reminder';
+  /** 发送时间 */
+  at: Scalars['DateTime']['output'];
+  /** Null where the log does not tell. 催办渠道 */
+  channel: Maybe<ReminderChannel>;
+  /** 送达状态 */
+  delivery: DeliveryState;
+  /** The event of which it reminds. 事件 */
+  event: Maybe<Event>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** The government whose network it belongs to, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** Who was reminded. 被催办人 */
+  officer: Maybe<Officer>;
+  /** From 1, in the order in which reminders were sent. 序号 */
+  ordinal: Scalars['Int']['output'];
+  /** Where it is. 区划 */
+  place: Maybe<Place>;
+  /** 12 digits; null where the place is not known. 区划代码 */
+  placeCode: Maybe<Scalars['String']['output']>;
+  /** Which text was sent. 催办模板 */
+  template: Maybe<Scalars['String']['output']>;
+};
+
+/** By what somebody is reminded. 催办渠道 */
+export type ReminderChannel =
+  /** 电话 */
+  | 'PHONE'
+  /** 短信 */
+  | 'SMS'
+  /** 专项督查 */
+  | 'SPECIAL_INSPECTION'
+  /** 微信 */
+  | 'WECHAT';
+
+/** A page of reminders, the latest first unless told otherwise. 催办分页 */
+export type ReminderConnection = {
+  __typename?: 'ReminderConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<ReminderEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Reminder>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type ReminderEdge = {
+  __typename?: 'ReminderEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Reminder;
+};
+
+/** Narrows a list of reminders. 催办筛选 */
+export type ReminderFilter = {
+  /** Only reminders by one of these. 催办渠道 */
+  channels?: InputMaybe<Array<ReminderChannel>>;
+  /** Only reminders in one of these states. 送达状态 */
+  deliveries?: InputMaybe<Array<DeliveryState>>;
+  /** Sent before this time. 发送时间止（不含） */
+  sentBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Sent at this time or later. 发送时间起 */
+  sentFrom?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The order of a list of reminders. 催办排序 */
+export type ReminderOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: ReminderOrderField;
+};
+
+/** By what a list of reminders is ordered. 催办排序依据 */
+export type ReminderOrderField =
+  /** 发送时间 */
+  | 'AT';
 
 /** One report of an event by one reporter; an event may have several. 上报 */
 export type Report = {
@@ -426,6 +2219,8 @@ export type Report = {
   reporterPlace: Maybe<Place>;
   /** What the reporter said. 上报内容 */
   text: Maybe<Scalars['String']['output']>;
+  /** By which the reporter follows it. 查询码 */
+  trackingCode: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of reports, the first one first. 上报分页 */
@@ -453,9 +2248,19 @@ export type ReportEdge = {
 export type Team = {
   __typename?: 'Team';
   code: Scalars['String']['output'];
+  /** Orders that it was given, the latest first. 收到的派单 */
+  dispatches: DispatchConnection;
   /** Events that it handles or handled, the latest first. 承办事件 */
   events: EventConnection;
   jurisdiction: Scalars['String']['output'];
+};
+
+
+export type TeamDispatchesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DispatchFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<DispatchOrder>;
 };
 
 
@@ -463,6 +2268,7 @@ export type TeamEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<EventFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<EventOrder>;
 };
 
 /** Days from `from` to `to`, the last one not among them; a day is one in the business zone. 统计期间 */
@@ -549,20 +2355,54 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Alert: Alert;
   Body: Body;
+  Case: Case;
+  DamageEvent: DamageEvent;
+  Dispatch: Dispatch;
+  DutyDispute: DutyDispute;
+  EnforcementItem: EnforcementItem;
+  Escort: Escort;
   Event: Event;
   EventCategory: EventCategory;
+  Hazard: Hazard;
+  ImportantPowerUser: ImportantPowerUser;
+  LossRecovery: LossRecovery;
+  MonitoringDevice: MonitoringDevice;
   Officer: Officer;
   Place: Place;
+  RegulatedEntity: RegulatedEntity;
+  Reminder: Reminder;
   Report: Report;
   Team: Team;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Alert:
+    ( { __typename: 'Alert' }
+    & GraphQLRecursivePick<FederationTypes['Alert'], {"id":true}> );
   Body:
     ( { __typename: 'Body' }
     & GraphQLRecursivePick<FederationTypes['Body'], {"jurisdiction":true,"code":true}> );
+  Case:
+    ( { __typename: 'Case' }
+    & GraphQLRecursivePick<FederationTypes['Case'], {"jurisdiction":true,"number":true}> );
+  DamageEvent:
+    ( { __typename: 'DamageEvent' }
+    & GraphQLRecursivePick<FederationTypes['DamageEvent'], {"id":true}> );
+  Dispatch:
+    ( { __typename: 'Dispatch' }
+    & GraphQLRecursivePick<FederationTypes['Dispatch'], {"id":true}> );
+  DutyDispute:
+    ( { __typename: 'DutyDispute' }
+    & GraphQLRecursivePick<FederationTypes['DutyDispute'], {"id":true}> );
+  EnforcementItem:
+    ( { __typename: 'EnforcementItem' }
+    & GraphQLRecursivePick<FederationTypes['EnforcementItem'], {"jurisdiction":true,"code":true}> );
+  Escort:
+    ( { __typename: 'Escort' }
+    & GraphQLRecursivePick<FederationTypes['Escort'], {"id":true}> );
   Event:
     ( { __typename: 'Event' }
     & ( GraphQLRecursivePick<FederationTypes['Event'], {"id":true}>
@@ -570,12 +2410,30 @@ export type FederationReferenceTypes = {
   EventCategory:
     ( { __typename: 'EventCategory' }
     & GraphQLRecursivePick<FederationTypes['EventCategory'], {"jurisdiction":true,"code":true}> );
+  Hazard:
+    ( { __typename: 'Hazard' }
+    & GraphQLRecursivePick<FederationTypes['Hazard'], {"id":true}> );
+  ImportantPowerUser:
+    ( { __typename: 'ImportantPowerUser' }
+    & GraphQLRecursivePick<FederationTypes['ImportantPowerUser'], {"id":true}> );
+  LossRecovery:
+    ( { __typename: 'LossRecovery' }
+    & GraphQLRecursivePick<FederationTypes['LossRecovery'], {"id":true}> );
+  MonitoringDevice:
+    ( { __typename: 'MonitoringDevice' }
+    & GraphQLRecursivePick<FederationTypes['MonitoringDevice'], {"id":true}> );
   Officer:
     ( { __typename: 'Officer' }
     & GraphQLRecursivePick<FederationTypes['Officer'], {"jurisdiction":true,"certificateNumber":true}> );
   Place:
     ( { __typename: 'Place' }
     & GraphQLRecursivePick<FederationTypes['Place'], {"code":true}> );
+  RegulatedEntity:
+    ( { __typename: 'RegulatedEntity' }
+    & GraphQLRecursivePick<FederationTypes['RegulatedEntity'], {"jurisdiction":true,"creditCode":true}> );
+  Reminder:
+    ( { __typename: 'Reminder' }
+    & GraphQLRecursivePick<FederationTypes['Reminder'], {"id":true}> );
   Report:
     ( { __typename: 'Report' }
     & GraphQLRecursivePick<FederationTypes['Report'], {"id":true}> );
@@ -584,39 +2442,132 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Team'], {"jurisdiction":true,"code":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  EventSearchResult:
+    | ( EventParent & { __typename: 'Event' } )
+    | ( HazardParent & { __typename: 'Hazard' } )
+    | ( ImportantPowerUserParent & { __typename: 'ImportantPowerUser' } )
+    | ( MonitoringDeviceParent & { __typename: 'MonitoringDevice' } )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Body: ResolverTypeWrapper<BodyParent>;
+  Alert: ResolverTypeWrapper<AlertParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AlertConnection: ResolverTypeWrapper<AlertConnectionParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AlertEdge: ResolverTypeWrapper<Omit<AlertEdge, 'node'> & { node: ResolversTypes['Alert'] }>;
+  AlertFilter: AlertFilter;
+  AlertOrder: AlertOrder;
+  AlertOrderField: AlertOrderField;
+  AlertState: AlertState;
+  Body: ResolverTypeWrapper<BodyParent>;
+  Case: ResolverTypeWrapper<CaseParent>;
   ClosureKind: ClosureKind;
+  DamageCause: DamageCause;
+  DamageEvent: ResolverTypeWrapper<DamageEventParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DamageEventConnection: ResolverTypeWrapper<DamageEventConnectionParent>;
+  DamageEventEdge: ResolverTypeWrapper<Omit<DamageEventEdge, 'node'> & { node: ResolversTypes['DamageEvent'] }>;
+  DamageEventFilter: DamageEventFilter;
+  DamageEventOrder: DamageEventOrder;
+  DamageEventOrderField: DamageEventOrderField;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeliveryState: DeliveryState;
+  DevicePurpose: DevicePurpose;
+  Dispatch: ResolverTypeWrapper<DispatchParent>;
+  DispatchConnection: ResolverTypeWrapper<DispatchConnectionParent>;
+  DispatchEdge: ResolverTypeWrapper<Omit<DispatchEdge, 'node'> & { node: ResolversTypes['Dispatch'] }>;
+  DispatchEnd: DispatchEnd;
+  DispatchFilter: DispatchFilter;
+  DispatchOrder: DispatchOrder;
+  DispatchOrderField: DispatchOrderField;
+  DisputeState: DisputeState;
+  DutyDispute: ResolverTypeWrapper<DutyDisputeParent>;
+  DutyDisputeConnection: ResolverTypeWrapper<DutyDisputeConnectionParent>;
+  DutyDisputeEdge: ResolverTypeWrapper<Omit<DutyDisputeEdge, 'node'> & { node: ResolversTypes['DutyDispute'] }>;
+  DutyDisputeFilter: DutyDisputeFilter;
+  DutyDisputeOrder: DutyDisputeOrder;
+  DutyDisputeOrderField: DutyDisputeOrderField;
+  EnforcementItem: ResolverTypeWrapper<EnforcementItemParent>;
+  Escort: ResolverTypeWrapper<EscortParent>;
+  EscortConnection: ResolverTypeWrapper<EscortConnectionParent>;
+  EscortEdge: ResolverTypeWrapper<Omit<EscortEdge, 'node'> & { node: ResolversTypes['Escort'] }>;
+  EscortFilter: EscortFilter;
+  EscortOrder: EscortOrder;
+  EscortOrderField: EscortOrderField;
   Event: ResolverTypeWrapper<EventParent>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EventAction: ResolverTypeWrapper<EventActionParent>;
   EventCategory: ResolverTypeWrapper<EventCategoryParent>;
   EventConnection: ResolverTypeWrapper<EventConnectionParent>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
   EventLevel: EventLevel;
+  EventMetricDimension: EventMetricDimension;
+  EventMetricKey: EventMetricKey;
+  EventOrder: EventOrder;
+  EventOrderField: EventOrderField;
+  EventSearchConnection: ResolverTypeWrapper<EventSearchConnectionParent>;
+  EventSearchEdge: ResolverTypeWrapper<Omit<EventSearchEdge, 'node'> & { node: ResolversTypes['EventSearchResult'] }>;
+  EventSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EventSearchResult']>;
+  EventSearchType: EventSearchType;
   EventSource: EventSource;
+  EventStage: ResolverTypeWrapper<EventStage>;
+  EventStageName: EventStageName;
   EventState: EventState;
-  Metric: ResolverTypeWrapper<Metric>;
+  Hazard: ResolverTypeWrapper<HazardParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  HazardConnection: ResolverTypeWrapper<HazardConnectionParent>;
+  HazardEdge: ResolverTypeWrapper<Omit<HazardEdge, 'node'> & { node: ResolversTypes['Hazard'] }>;
+  HazardExit: HazardExit;
+  HazardFilter: HazardFilter;
+  HazardOrder: HazardOrder;
+  HazardOrderField: HazardOrderField;
+  HazardState: HazardState;
+  ImportantPowerUser: ResolverTypeWrapper<ImportantPowerUserParent>;
+  ImportantPowerUserConnection: ResolverTypeWrapper<ImportantPowerUserConnectionParent>;
+  ImportantPowerUserEdge: ResolverTypeWrapper<Omit<ImportantPowerUserEdge, 'node'> & { node: ResolversTypes['ImportantPowerUser'] }>;
+  ImportantPowerUserFilter: ImportantPowerUserFilter;
+  ImportantPowerUserOrder: ImportantPowerUserOrder;
+  ImportantPowerUserOrderField: ImportantPowerUserOrderField;
+  LossRecovery: ResolverTypeWrapper<LossRecoveryParent>;
+  LossRecoveryConnection: ResolverTypeWrapper<LossRecoveryConnectionParent>;
+  LossRecoveryEdge: ResolverTypeWrapper<Omit<LossRecoveryEdge, 'node'> & { node: ResolversTypes['LossRecovery'] }>;
+  LossRecoveryFilter: LossRecoveryFilter;
+  LossRecoveryOrder: LossRecoveryOrder;
+  LossRecoveryOrderField: LossRecoveryOrderField;
+  MediationOutcome: MediationOutcome;
+  Metric: ResolverTypeWrapper<Metric>;
   MetricPart: ResolverTypeWrapper<MetricPart>;
   MetricUnit: MetricUnit;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  MonitoringDevice: ResolverTypeWrapper<MonitoringDeviceParent>;
+  MonitoringDeviceConnection: ResolverTypeWrapper<MonitoringDeviceConnectionParent>;
+  MonitoringDeviceEdge: ResolverTypeWrapper<Omit<MonitoringDeviceEdge, 'node'> & { node: ResolversTypes['MonitoringDevice'] }>;
+  MonitoringDeviceFilter: MonitoringDeviceFilter;
+  MonitoringDeviceOrder: MonitoringDeviceOrder;
+  MonitoringDeviceOrderField: MonitoringDeviceOrderField;
   Officer: ResolverTypeWrapper<OfficerParent>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Place: ResolverTypeWrapper<PlaceParent>;
+  PowerUserGrade: PowerUserGrade;
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rating: Rating;
+  RegulatedEntity: ResolverTypeWrapper<RegulatedEntityParent>;
+  Reminder: ResolverTypeWrapper<ReminderParent>;
+  ReminderChannel: ReminderChannel;
+  ReminderConnection: ResolverTypeWrapper<ReminderConnectionParent>;
+  ReminderEdge: ResolverTypeWrapper<Omit<ReminderEdge, 'node'> & { node: ResolversTypes['Reminder'] }>;
+  ReminderFilter: ReminderFilter;
+  ReminderOrder: ReminderOrder;
+  ReminderOrderField: ReminderOrderField;
   Report: ResolverTypeWrapper<ReportParent>;
   ReportConnection: ResolverTypeWrapper<ReportConnectionParent>;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
@@ -626,28 +2577,86 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Body: BodyParent;
+  Alert: AlertParent;
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AlertConnection: AlertConnectionParent;
   Int: Scalars['Int']['output'];
+  AlertEdge: Omit<AlertEdge, 'node'> & { node: ResolversParentTypes['Alert'] };
+  AlertFilter: AlertFilter;
+  AlertOrder: AlertOrder;
+  Body: BodyParent;
+  Case: CaseParent;
+  DamageEvent: DamageEventParent;
+  Boolean: Scalars['Boolean']['output'];
+  DamageEventConnection: DamageEventConnectionParent;
+  DamageEventEdge: Omit<DamageEventEdge, 'node'> & { node: ResolversParentTypes['DamageEvent'] };
+  DamageEventFilter: DamageEventFilter;
+  DamageEventOrder: DamageEventOrder;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Dispatch: DispatchParent;
+  DispatchConnection: DispatchConnectionParent;
+  DispatchEdge: Omit<DispatchEdge, 'node'> & { node: ResolversParentTypes['Dispatch'] };
+  DispatchFilter: DispatchFilter;
+  DispatchOrder: DispatchOrder;
+  DutyDispute: DutyDisputeParent;
+  DutyDisputeConnection: DutyDisputeConnectionParent;
+  DutyDisputeEdge: Omit<DutyDisputeEdge, 'node'> & { node: ResolversParentTypes['DutyDispute'] };
+  DutyDisputeFilter: DutyDisputeFilter;
+  DutyDisputeOrder: DutyDisputeOrder;
+  EnforcementItem: EnforcementItemParent;
+  Escort: EscortParent;
+  EscortConnection: EscortConnectionParent;
+  EscortEdge: Omit<EscortEdge, 'node'> & { node: ResolversParentTypes['Escort'] };
+  EscortFilter: EscortFilter;
+  EscortOrder: EscortOrder;
   Event: EventParent;
-  ID: Scalars['ID']['output'];
-  Boolean: Scalars['Boolean']['output'];
   EventAction: EventActionParent;
   EventCategory: EventCategoryParent;
   EventConnection: EventConnectionParent;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
-  Metric: Metric;
+  EventOrder: EventOrder;
+  EventSearchConnection: EventSearchConnectionParent;
+  EventSearchEdge: Omit<EventSearchEdge, 'node'> & { node: ResolversParentTypes['EventSearchResult'] };
+  EventSearchResult: ResolversUnionTypes<ResolversParentTypes>['EventSearchResult'];
+  EventStage: EventStage;
+  Hazard: HazardParent;
   Float: Scalars['Float']['output'];
+  HazardConnection: HazardConnectionParent;
+  HazardEdge: Omit<HazardEdge, 'node'> & { node: ResolversParentTypes['Hazard'] };
+  HazardFilter: HazardFilter;
+  HazardOrder: HazardOrder;
+  ImportantPowerUser: ImportantPowerUserParent;
+  ImportantPowerUserConnection: ImportantPowerUserConnectionParent;
+  ImportantPowerUserEdge: Omit<ImportantPowerUserEdge, 'node'> & { node: ResolversParentTypes['ImportantPowerUser'] };
+  ImportantPowerUserFilter: ImportantPowerUserFilter;
+  ImportantPowerUserOrder: ImportantPowerUserOrder;
+  LossRecovery: LossRecoveryParent;
+  LossRecoveryConnection: LossRecoveryConnectionParent;
+  LossRecoveryEdge: Omit<LossRecoveryEdge, 'node'> & { node: ResolversParentTypes['LossRecovery'] };
+  LossRecoveryFilter: LossRecoveryFilter;
+  LossRecoveryOrder: LossRecoveryOrder;
+  Metric: Metric;
   MetricPart: MetricPart;
   Money: Scalars['Money']['output'];
+  MonitoringDevice: MonitoringDeviceParent;
+  MonitoringDeviceConnection: MonitoringDeviceConnectionParent;
+  MonitoringDeviceEdge: Omit<MonitoringDeviceEdge, 'node'> & { node: ResolversParentTypes['MonitoringDevice'] };
+  MonitoringDeviceFilter: MonitoringDeviceFilter;
+  MonitoringDeviceOrder: MonitoringDeviceOrder;
   Officer: OfficerParent;
   PageInfo: PageInfo;
   Place: PlaceParent;
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
+  RegulatedEntity: RegulatedEntityParent;
+  Reminder: ReminderParent;
+  ReminderConnection: ReminderConnectionParent;
+  ReminderEdge: Omit<ReminderEdge, 'node'> & { node: ResolversParentTypes['Reminder'] };
+  ReminderFilter: ReminderFilter;
+  ReminderOrder: ReminderOrder;
   Report: ReportParent;
   ReportConnection: ReportConnectionParent;
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
@@ -655,11 +2664,91 @@ export type ResolversParentTypes = {
   Window: Window;
 };
 
+export type AlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert'], FederationReferenceType extends FederationReferenceTypes['Alert'] = FederationReferenceTypes['Alert']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Alert']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  behaviour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['EventCategory']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['MonitoringDevice']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  placeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AlertState'], ParentType, ContextType>;
+};
+
+export type AlertConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertConnection'] = ResolversParentTypes['AlertConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AlertEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Alert']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AlertEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertEdge'] = ResolversParentTypes['AlertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
+};
+
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Body']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  damageEvents?: Resolver<ResolversTypes['DamageEventConnection'], ParentType, ContextType, Partial<BodyDamageEventsArgs>>;
+  dispatches?: Resolver<ResolversTypes['DispatchConnection'], ParentType, ContextType, Partial<BodyDispatchesArgs>>;
+  dutyDisputes?: Resolver<ResolversTypes['DutyDisputeConnection'], ParentType, ContextType, Partial<BodyDutyDisputesArgs>>;
+  escorts?: Resolver<ResolversTypes['EscortConnection'], ParentType, ContextType, Partial<BodyEscortsArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<BodyEventsArgs>>;
+  hazards?: Resolver<ResolversTypes['HazardConnection'], ParentType, ContextType, Partial<BodyHazardsArgs>>;
+  importantPowerUsers?: Resolver<ResolversTypes['ImportantPowerUserConnection'], ParentType, ContextType, Partial<BodyImportantPowerUsersArgs>>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lossRecoveries?: Resolver<ResolversTypes['LossRecoveryConnection'], ParentType, ContextType, Partial<BodyLossRecoveriesArgs>>;
+  monitoringDevices?: Resolver<ResolversTypes['MonitoringDeviceConnection'], ParentType, ContextType, Partial<BodyMonitoringDevicesArgs>>;
+};
+
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'], FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Case']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  damageEvents?: Resolver<ResolversTypes['DamageEventConnection'], ParentType, ContextType, Partial<CaseDamageEventsArgs>>;
+  hazards?: Resolver<ResolversTypes['HazardConnection'], ParentType, ContextType, Partial<CaseHazardsArgs>>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DamageEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DamageEvent'] = ResolversParentTypes['DamageEvent'], FederationReferenceType extends FederationReferenceTypes['DamageEvent'] = FederationReferenceTypes['DamageEvent']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DamageEvent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['DamageCause'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  placeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  recoveries?: Resolver<ResolversTypes['LossRecoveryConnection'], ParentType, ContextType, Partial<DamageEventRecoveriesArgs>>;
+};
+
+export type DamageEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DamageEventConnection'] = ResolversParentTypes['DamageEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DamageEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DamageEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DamageEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DamageEventEdge'] = ResolversParentTypes['DamageEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DamageEvent'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -670,36 +2759,178 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DispatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispatch'] = ResolversParentTypes['Dispatch'], FederationReferenceType extends FederationReferenceTypes['Dispatch'] = FederationReferenceTypes['Dispatch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dispatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  arrivalMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  dispatchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['DispatchEnd']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAutomatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  placeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+};
+
+export type DispatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchConnection'] = ResolversParentTypes['DispatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DispatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Dispatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DispatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchEdge'] = ResolversParentTypes['DispatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dispatch'], ParentType, ContextType>;
+};
+
+export type DutyDisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyDispute'] = ResolversParentTypes['DutyDispute'], FederationReferenceType extends FederationReferenceTypes['DutyDispute'] = FederationReferenceTypes['DutyDispute']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DutyDispute']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bodies?: Resolver<Array<Maybe<ResolversTypes['Body']>>, ParentType, ContextType>;
+  bodyCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['EventCategory']>, ParentType, ContextType>;
+  dutyNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interimBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['EnforcementItem']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcomeBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  placeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  raisedBy?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DisputeState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DutyDisputeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyDisputeConnection'] = ResolversParentTypes['DutyDisputeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DutyDisputeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DutyDispute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyDisputeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyDisputeEdge'] = ResolversParentTypes['DutyDisputeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DutyDispute'], ParentType, ContextType>;
+};
+
+export type EnforcementItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnforcementItem'] = ResolversParentTypes['EnforcementItem'], FederationReferenceType extends FederationReferenceTypes['EnforcementItem'] = FederationReferenceTypes['EnforcementItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EnforcementItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dutyDisputes?: Resolver<ResolversTypes['DutyDisputeConnection'], ParentType, ContextType, Partial<EnforcementItemDutyDisputesArgs>>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EscortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Escort'] = ResolversParentTypes['Escort'], FederationReferenceType extends FederationReferenceTypes['Escort'] = FederationReferenceTypes['Escort']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Escort']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  escortedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officerNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  officers?: Resolver<Array<Maybe<ResolversTypes['Officer']>>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  placeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+};
+
+export type EscortConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscortConnection'] = ResolversParentTypes['EscortConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EscortEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Escort']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EscortEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscortEdge'] = ResolversParentTypes['EscortEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Escort'], ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   actions?: Resolver<Array<ResolversTypes['EventAction']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+  arrivalMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  assessedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caseOpenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['EventCategory']>, ParentType, ContextType>;
   categoryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closureKind?: Resolver<Maybe<ResolversTypes['ClosureKind']>, ParentType, ContextType>;
+  damage?: Resolver<Maybe<ResolversTypes['DamageEvent']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dispatchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dispatches?: Resolver<Array<ResolversTypes['Dispatch']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dutyDisputes?: Resolver<ResolversTypes['DutyDisputeConnection'], ParentType, ContextType, Partial<EventDutyDisputesArgs>>;
+  escorts?: Resolver<ResolversTypes['EscortConnection'], ParentType, ContextType, Partial<EventEscortsArgs>>;
+  fedBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  foundAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   handlerBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   handlerOfficer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
   handlerTeam?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  hazard?: Resolver<Maybe<ResolversTypes['Hazard']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAutoDispatched?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isFirstDispatchReturned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['EventLevel']>, ParentType, ContextType>;
+  mediationOutcome?: Resolver<Maybe<ResolversTypes['MediationOutcome']>, ParentType, ContextType>;
+  mergedEvents?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventMergedEventsArgs>>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outsideNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  patrolledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   placeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  ratedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  reminderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reminders?: Resolver<Array<ResolversTypes['Reminder']>, ParentType, ContextType>;
+  reopenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   repliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reply?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, Partial<EventReportsArgs>>;
+  returnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reworkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['EventSource'], ParentType, ContextType>;
+  staffRating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['EventStage']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EventState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EventActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAction'] = ResolversParentTypes['EventAction']> = {
@@ -712,7 +2943,9 @@ export type EventActionResolvers<ContextType = Context, ParentType extends Resol
 
 export type EventCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventCategory'] = ResolversParentTypes['EventCategory'], FederationReferenceType extends FederationReferenceTypes['EventCategory'] = FederationReferenceTypes['EventCategory']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EventCategory']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, Partial<EventCategoryAlertsArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dutyDisputes?: Resolver<ResolversTypes['DutyDisputeConnection'], ParentType, ContextType, Partial<EventCategoryDutyDisputesArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventCategoryEventsArgs>>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -727,6 +2960,125 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSearchConnection'] = ResolversParentTypes['EventSearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventSearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EventSearchResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSearchEdge'] = ResolversParentTypes['EventSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EventSearchResult'], ParentType, ContextType>;
+};
+
+export type EventSearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSearchResult'] = ResolversParentTypes['EventSearchResult']> = {
+  __resolveType?: TypeResolveFn<'Event' | 'Hazard' | 'ImportantPowerUser' | 'MonitoringDevice', ParentType, ContextType>;
+};
+
+export type EventStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventStage'] = ResolversParentTypes['EventStage']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['EventStageName'], ParentType, ContextType>;
+};
+
+export type HazardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hazard'] = ResolversParentTypes['Hazard'], FederationReferenceType extends FederationReferenceTypes['Hazard'] = FederationReferenceTypes['Hazard']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Hazard']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  distanceMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  exit?: Resolver<Maybe<ResolversTypes['HazardExit']>, ParentType, ContextType>;
+  foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInZone?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  placeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  rectifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HazardState'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['ImportantPowerUser']>, ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  voltageKv?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  zoneMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HazardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HazardConnection'] = ResolversParentTypes['HazardConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HazardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Hazard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HazardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HazardEdge'] = ResolversParentTypes['HazardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Hazard'], ParentType, ContextType>;
+};
+
+export type ImportantPowerUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportantPowerUser'] = ResolversParentTypes['ImportantPowerUser'], FederationReferenceType extends FederationReferenceTypes['ImportantPowerUser'] = FederationReferenceTypes['ImportantPowerUser']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ImportantPowerUser']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['RegulatedEntity']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['PowerUserGrade']>, ParentType, ContextType>;
+  hazards?: Resolver<ResolversTypes['HazardConnection'], ParentType, ContextType, Partial<ImportantPowerUserHazardsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  placeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportantPowerUserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportantPowerUserConnection'] = ResolversParentTypes['ImportantPowerUserConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportantPowerUserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportantPowerUser']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportantPowerUserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportantPowerUserEdge'] = ResolversParentTypes['ImportantPowerUserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportantPowerUser'], ParentType, ContextType>;
+};
+
+export type LossRecoveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LossRecovery'] = ResolversParentTypes['LossRecovery'], FederationReferenceType extends FederationReferenceTypes['LossRecovery'] = FederationReferenceTypes['LossRecovery']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LossRecovery']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  confirmedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  damage?: Resolver<Maybe<ResolversTypes['DamageEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  placeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+};
+
+export type LossRecoveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LossRecoveryConnection'] = ResolversParentTypes['LossRecoveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LossRecoveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LossRecovery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LossRecoveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LossRecoveryEdge'] = ResolversParentTypes['LossRecoveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LossRecovery'], ParentType, ContextType>;
 };
 
 export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
@@ -756,9 +3108,46 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Money';
 }
 
+export type MonitoringDeviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoringDevice'] = ResolversParentTypes['MonitoringDevice'], FederationReferenceType extends FederationReferenceTypes['MonitoringDevice'] = FederationReferenceTypes['MonitoringDevice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MonitoringDevice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, Partial<MonitoringDeviceAlertsArgs>>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFitForEvidence?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<MonitoringDeviceIsFitForEvidenceArgs>>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  legalReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  placeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  publishedIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['DevicePurpose'], ParentType, ContextType>;
+  technicalReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonitoringDeviceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoringDeviceConnection'] = ResolversParentTypes['MonitoringDeviceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MonitoringDeviceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MonitoringDevice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MonitoringDeviceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoringDeviceEdge'] = ResolversParentTypes['MonitoringDeviceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MonitoringDevice'], ParentType, ContextType>;
+};
+
 export type OfficerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer'], FederationReferenceType extends FederationReferenceTypes['Officer'] = FederationReferenceTypes['Officer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Officer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   certificateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dispatches?: Resolver<ResolversTypes['DispatchConnection'], ParentType, ContextType, Partial<OfficerDispatchesArgs>>;
+  escorts?: Resolver<ResolversTypes['EscortConnection'], ParentType, ContextType, Partial<OfficerEscortsArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<OfficerEventsArgs>>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -772,8 +3161,19 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'], FederationReferenceType extends FederationReferenceTypes['Place'] = FederationReferenceTypes['Place']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Place']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, Partial<PlaceAlertsArgs>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  damageEvents?: Resolver<ResolversTypes['DamageEventConnection'], ParentType, ContextType, Partial<PlaceDamageEventsArgs>>;
+  dispatches?: Resolver<ResolversTypes['DispatchConnection'], ParentType, ContextType, Partial<PlaceDispatchesArgs>>;
+  dutyDisputes?: Resolver<ResolversTypes['DutyDisputeConnection'], ParentType, ContextType, Partial<PlaceDutyDisputesArgs>>;
+  escorts?: Resolver<ResolversTypes['EscortConnection'], ParentType, ContextType, Partial<PlaceEscortsArgs>>;
+  eventMetrics?: Resolver<Array<ResolversTypes['Metric']>, ParentType, ContextType, RequireFields<PlaceEventMetricsArgs, 'keys'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PlaceEventsArgs>>;
+  hazards?: Resolver<ResolversTypes['HazardConnection'], ParentType, ContextType, Partial<PlaceHazardsArgs>>;
+  importantPowerUsers?: Resolver<ResolversTypes['ImportantPowerUserConnection'], ParentType, ContextType, Partial<PlaceImportantPowerUsersArgs>>;
+  lossRecoveries?: Resolver<ResolversTypes['LossRecoveryConnection'], ParentType, ContextType, Partial<PlaceLossRecoveriesArgs>>;
+  monitoringDevices?: Resolver<ResolversTypes['MonitoringDeviceConnection'], ParentType, ContextType, Partial<PlaceMonitoringDevicesArgs>>;
+  reminders?: Resolver<ResolversTypes['ReminderConnection'], ParentType, ContextType, Partial<PlaceRemindersArgs>>;
 };
 
 export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
@@ -784,8 +3184,61 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<QueryAlertArgs, 'jurisdiction' | 'number'>>;
+  alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, RequireFields<QueryAlertsArgs, 'jurisdiction'>>;
+  damageEvent?: Resolver<Maybe<ResolversTypes['DamageEvent']>, ParentType, ContextType, RequireFields<QueryDamageEventArgs, 'jurisdiction' | 'number'>>;
+  damageEvents?: Resolver<ResolversTypes['DamageEventConnection'], ParentType, ContextType, RequireFields<QueryDamageEventsArgs, 'jurisdiction'>>;
+  dispatches?: Resolver<ResolversTypes['DispatchConnection'], ParentType, ContextType, RequireFields<QueryDispatchesArgs, 'jurisdiction'>>;
+  dutyDispute?: Resolver<Maybe<ResolversTypes['DutyDispute']>, ParentType, ContextType, RequireFields<QueryDutyDisputeArgs, 'jurisdiction' | 'number'>>;
+  dutyDisputes?: Resolver<ResolversTypes['DutyDisputeConnection'], ParentType, ContextType, RequireFields<QueryDutyDisputesArgs, 'jurisdiction'>>;
+  escort?: Resolver<Maybe<ResolversTypes['Escort']>, ParentType, ContextType, RequireFields<QueryEscortArgs, 'jurisdiction' | 'number'>>;
+  escorts?: Resolver<ResolversTypes['EscortConnection'], ParentType, ContextType, RequireFields<QueryEscortsArgs, 'jurisdiction'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'jurisdiction' | 'number'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'jurisdiction'>>;
+  hazard?: Resolver<Maybe<ResolversTypes['Hazard']>, ParentType, ContextType, RequireFields<QueryHazardArgs, 'jurisdiction' | 'number'>>;
+  hazards?: Resolver<ResolversTypes['HazardConnection'], ParentType, ContextType, RequireFields<QueryHazardsArgs, 'jurisdiction'>>;
+  importantPowerUser?: Resolver<Maybe<ResolversTypes['ImportantPowerUser']>, ParentType, ContextType, RequireFields<QueryImportantPowerUserArgs, 'jurisdiction' | 'number'>>;
+  importantPowerUsers?: Resolver<ResolversTypes['ImportantPowerUserConnection'], ParentType, ContextType, RequireFields<QueryImportantPowerUsersArgs, 'jurisdiction'>>;
+  lossRecoveries?: Resolver<ResolversTypes['LossRecoveryConnection'], ParentType, ContextType, RequireFields<QueryLossRecoveriesArgs, 'jurisdiction'>>;
+  lossRecovery?: Resolver<Maybe<ResolversTypes['LossRecovery']>, ParentType, ContextType, RequireFields<QueryLossRecoveryArgs, 'jurisdiction' | 'number'>>;
+  monitoringDevice?: Resolver<Maybe<ResolversTypes['MonitoringDevice']>, ParentType, ContextType, RequireFields<QueryMonitoringDeviceArgs, 'code' | 'jurisdiction'>>;
+  monitoringDevices?: Resolver<ResolversTypes['MonitoringDeviceConnection'], ParentType, ContextType, RequireFields<QueryMonitoringDevicesArgs, 'jurisdiction'>>;
+  reminders?: Resolver<ResolversTypes['ReminderConnection'], ParentType, ContextType, RequireFields<QueryRemindersArgs, 'jurisdiction'>>;
+  searchEvents?: Resolver<ResolversTypes['EventSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchEventsArgs, 'text'>>;
+};
+
+export type RegulatedEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulatedEntity'] = ResolversParentTypes['RegulatedEntity'], FederationReferenceType extends FederationReferenceTypes['RegulatedEntity'] = FederationReferenceTypes['RegulatedEntity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegulatedEntity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importantPowerUsers?: Resolver<ResolversTypes['ImportantPowerUserConnection'], ParentType, ContextType, Partial<RegulatedEntityImportantPowerUsersArgs>>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder'], FederationReferenceType extends FederationReferenceTypes['Reminder'] = FederationReferenceTypes['Reminder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Reminder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['ReminderChannel']>, ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  placeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReminderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderConnection'] = ResolversParentTypes['ReminderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReminderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Reminder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReminderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderEdge'] = ResolversParentTypes['ReminderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reminder'], ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'], FederationReferenceType extends FederationReferenceTypes['Report'] = FederationReferenceTypes['Report']> = {
@@ -800,6 +3253,7 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   reporterPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reporterPlace?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trackingCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
@@ -817,27 +3271,65 @@ export type ReportEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dispatches?: Resolver<ResolversTypes['DispatchConnection'], ParentType, ContextType, Partial<TeamDispatchesArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<TeamEventsArgs>>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  Alert?: AlertResolvers<ContextType>;
+  AlertConnection?: AlertConnectionResolvers<ContextType>;
+  AlertEdge?: AlertEdgeResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  DamageEvent?: DamageEventResolvers<ContextType>;
+  DamageEventConnection?: DamageEventConnectionResolvers<ContextType>;
+  DamageEventEdge?: DamageEventEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Dispatch?: DispatchResolvers<ContextType>;
+  DispatchConnection?: DispatchConnectionResolvers<ContextType>;
+  DispatchEdge?: DispatchEdgeResolvers<ContextType>;
+  DutyDispute?: DutyDisputeResolvers<ContextType>;
+  DutyDisputeConnection?: DutyDisputeConnectionResolvers<ContextType>;
+  DutyDisputeEdge?: DutyDisputeEdgeResolvers<ContextType>;
+  EnforcementItem?: EnforcementItemResolvers<ContextType>;
+  Escort?: EscortResolvers<ContextType>;
+  EscortConnection?: EscortConnectionResolvers<ContextType>;
+  EscortEdge?: EscortEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventAction?: EventActionResolvers<ContextType>;
   EventCategory?: EventCategoryResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventSearchConnection?: EventSearchConnectionResolvers<ContextType>;
+  EventSearchEdge?: EventSearchEdgeResolvers<ContextType>;
+  EventSearchResult?: EventSearchResultResolvers<ContextType>;
+  EventStage?: EventStageResolvers<ContextType>;
+  Hazard?: HazardResolvers<ContextType>;
+  HazardConnection?: HazardConnectionResolvers<ContextType>;
+  HazardEdge?: HazardEdgeResolvers<ContextType>;
+  ImportantPowerUser?: ImportantPowerUserResolvers<ContextType>;
+  ImportantPowerUserConnection?: ImportantPowerUserConnectionResolvers<ContextType>;
+  ImportantPowerUserEdge?: ImportantPowerUserEdgeResolvers<ContextType>;
+  LossRecovery?: LossRecoveryResolvers<ContextType>;
+  LossRecoveryConnection?: LossRecoveryConnectionResolvers<ContextType>;
+  LossRecoveryEdge?: LossRecoveryEdgeResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
   MetricPart?: MetricPartResolvers<ContextType>;
   Money?: GraphQLScalarType;
+  MonitoringDevice?: MonitoringDeviceResolvers<ContextType>;
+  MonitoringDeviceConnection?: MonitoringDeviceConnectionResolvers<ContextType>;
+  MonitoringDeviceEdge?: MonitoringDeviceEdgeResolvers<ContextType>;
   Officer?: OfficerResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RegulatedEntity?: RegulatedEntityResolvers<ContextType>;
+  Reminder?: ReminderResolvers<ContextType>;
+  ReminderConnection?: ReminderConnectionResolvers<ContextType>;
+  ReminderEdge?: ReminderEdgeResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;

@@ -1,37 +1,40 @@
-import { connection } from '@network/kit/connection';
 import { parseId } from '@network/kit/ids';
-import { parsePage } from '@network/schema/page';
+import { minutesToArrival } from '../domain/dispatch.ts';
 import { isOpen, isOverdue } from '../domain/event.ts';
+import { stagesOf } from '../domain/stages.ts';
 import type { EventResolvers } from '../schema.generated.ts';
 import type { Complete, EventParent } from './parents.ts';
+import { caseOf, codeOf, keyOf, officerOf, placeOf } from './references.ts';
 
 type EventReference = { id?: string; jurisdiction?: string; number?: string };
 
 export const Event = {
   __resolveReference: ({ id, jurisdiction, number }: EventReference, { loaders }) => {
-    if (number !== undefined) return loaders.eventByNumber.load({ jurisdiction: jurisdiction ?? '', key: number });
+    if (number !== undefined) return loaders.event.byKey.load({ jurisdiction: jurisdiction ?? '', key: number });
     parseId(id ?? '');
-    return loaders.eventById.load(id ?? '');
+    return loaders.event.byId.load(id ?? '');
   },
   isOpen: ({ state }) => isOpen(state),
   isOverdue: async (event, _, { now }) => isOverdue(event, await now(event.jurisdiction)),
-  category: ({ jurisdiction, categoryCode }) => (categoryCode === null ? null : { jurisdiction, code: categoryCode }),
-  place: ({ placeCode }) => (placeCode === null ? null : { code: placeCode }),
-  handlerBody: ({ jurisdiction, handlerBodyCode }) =>
-    handlerBodyCode === null ? null : { jurisdiction, code: handlerBodyCode },
-  handlerTeam: ({ jurisdiction, handlerTeamCode }) =>
-    handlerTeamCode === null ? null : { jurisdiction, code: handlerTeamCode },
-  handlerOfficer: ({ jurisdiction, handlerOfficerNumber }) =>
-    handlerOfficerNumber === null ? null : { jurisdiction, certificateNumber: handlerOfficerNumber },
-  reports: ({ id }, args, { loaders }) => {
-    const page = parsePage(args, ['instant', 'id']);
-    return connection({
-      page,
-      rows: () => loaders.reportsOfEvent(page).load(id),
-      total: () => loaders.reportTotalOfEvent.load(id),
-      cursorOf: (row) => [row.reportedAt, row.id],
-    });
-  },
+  arrivalMinutes: ({ dispatchedAt, arrivedAt }) => minutesToArrival(dispatchedAt, arrivedAt),
+  stages: (event) => stagesOf(event),
+  category: (event) => codeOf(event, event.categoryCode),
+  place: ({ placeCode }) => placeOf(placeCode),
+  handlerBody: (event) => codeOf(event, event.handlerBodyCode),
+  handlerTeam: (event) => codeOf(event, event.handlerTeamCode),
+  handlerOfficer: (event) => officerOf(event, event.handlerOfficerNumber),
+  case: (event) => caseOf(event, event.caseNumber),
+  parent: (event, _, { loaders }) =>
+    event.parentNumber === null ? null : loaders.event.byKey.load(keyOf(event, event.parentNumber)),
+  mergedEvents: (event, args, { loaders }) => loaders.events('PARENT', keyOf(event, event.number), args),
+  reports: (event, args, { loaders }) => loaders.reports('EVENT', keyOf(event, event.id), args),
+  dispatches: ({ id }, _, { loaders }) => loaders.dispatchesOfEvent.load(id),
+  reminders: ({ id }, _, { loaders }) => loaders.remindersOfEvent.load(id),
+  alert: (event, _, { loaders }) => loaders.alertOfEvent.load(keyOf(event, event.number)),
+  hazard: (event, _, { loaders }) => loaders.hazardOfEvent.load(keyOf(event, event.number)),
+  damage: (event, _, { loaders }) => loaders.damageOfEvent.load(keyOf(event, event.number)),
+  escorts: (event, args, { loaders }) => loaders.escorts('EVENT', keyOf(event, event.number), args),
+  dutyDisputes: (event, args, { loaders }) => loaders.disputes('EVENT', keyOf(event, event.number), args),
   actions: ({ id }, _, { loaders }) => loaders.actionsOfEvent.load(id),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('event').load(id),
 } satisfies Complete<EventResolvers, EventParent>;

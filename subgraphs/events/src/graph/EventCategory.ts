@@ -1,14 +1,12 @@
 import { NATIONAL } from '@network/schema/network';
 import type { EventCategoryResolvers } from '../schema.generated.ts';
-import { eventConnection } from './event-connection.ts';
 import type { Complete, EventCategoryParent } from './parents.ts';
 
 export const EventCategory = {
+  // A standard's class belongs to no government: events of all of them may be of it.
   events: ({ jurisdiction, code }, args, { loaders }) =>
-    eventConnection(args, {
-      loaders,
-      // A standard's class belongs to no government: events of all of them may be of it.
-      list: jurisdiction === NATIONAL ? 'STANDARD_CATEGORY' : 'CATEGORY',
-      key: { jurisdiction, key: code },
-    }),
+    loaders.events(jurisdiction === NATIONAL ? 'STANDARD_CATEGORY' : 'CATEGORY', { jurisdiction, key: code }, args),
+  alerts: ({ jurisdiction, code }, args, { loaders }) => loaders.alerts('CATEGORY', { jurisdiction, key: code }, args),
+  dutyDisputes: ({ jurisdiction, code }, args, { loaders }) =>
+    loaders.disputes('CATEGORY', { jurisdiction, key: code }, args),
 } satisfies Complete<EventCategoryResolvers, EventCategoryParent>;

@@ -1,8 +1,11 @@
 import type { OfficerResolvers } from '../schema.generated.ts';
-import { eventConnection } from './event-connection.ts';
 import type { Complete, OfficerParent } from './parents.ts';
 
 export const Officer = {
   events: ({ jurisdiction, certificateNumber }, args, { loaders }) =>
-    eventConnection(args, { loaders, list: 'HANDLER_OFFICER', key: { jurisdiction, key: certificateNumber } }),
+    loaders.events('HANDLER_OFFICER', { jurisdiction, key: certificateNumber }, args),
+  dispatches: ({ jurisdiction, certificateNumber }, args, { loaders }) =>
+    loaders.dispatches('OFFICER', { jurisdiction, key: certificateNumber }, args),
+  escorts: ({ jurisdiction, certificateNumber }, args, { loaders }) =>
+    loaders.escorts('OFFICER', { jurisdiction, key: certificateNumber }, args),
 } satisfies Complete<OfficerResolvers, OfficerParent>;

@@ -5,9 +5,9 @@ import type { Complete, ReportParent } from './parents.ts';
 export const Report = {
   __resolveReference: ({ id }: { id: string }, { loaders }) => {
     parseId(id);
-    return loaders.reportById.load(id);
+    return loaders.report.byId.load(id);
   },
-  event: ({ eventId }, _, { loaders }) => loaders.eventById.load(eventId),
+  event: ({ eventId }, _, { loaders }) => loaders.event.byId.load(eventId),
   reporterName: ({ reporterName, isAnonymous }) => (isAnonymous ? null : reporterName),
   reporterPhone: ({ reporterPhone }, _, { reveal }) => reveal('PHONE', reporterPhone),
   reporterPlace: ({ reporterPlaceCode }) => (reporterPlaceCode === null ? null : { code: reporterPlaceCode }),

@@ -1,8 +1,9 @@
 import type { TeamResolvers } from '../schema.generated.ts';
-import { eventConnection } from './event-connection.ts';
 import type { Complete, TeamParent } from './parents.ts';
 
 export const Team = {
   events: ({ jurisdiction, code }, args, { loaders }) =>
-    eventConnection(args, { loaders, list: 'HANDLER_TEAM', key: { jurisdiction, key: code } }),
+    loaders.events('HANDLER_TEAM', { jurisdiction, key: code }, args),
+  dispatches: ({ jurisdiction, code }, args, { loaders }) =>
+    loaders.dispatches('TEAM', { jurisdiction, key: code }, args),
 } satisfies Complete<TeamResolvers, TeamParent>;

@@ -1,14 +1,37 @@
 import { clockCopy } from '@network/kit/clock';
-import { applyTo } from '@network/kit/reference/copies';
+import type { Fact } from '@network/kit/reference';
+import { applyTo, copyOf } from '@network/kit/reference/copies';
 import { placeCopy } from '@network/kit/reference/places';
 import { read } from '@network/kit/scope';
-import type { Store } from '@network/kit/store';
+import type { Store, Transaction } from '@network/kit/store';
 import type { Viewer } from '@network/schema/viewer';
+import { z } from 'zod';
 import { createPlaceNames, type PlaceNames } from '../domain/place-names.ts';
-import { referenceClocks, referencePlaces } from './tables.ts';
+import { renameEventsAt } from './place-words.ts';
+import { referenceCategories, referenceClocks, referenceDuties, referencePlaces } from './tables.ts';
 
-/** Copies the catalogue's clocks and people's places. */
-export const applyFacts = applyTo({ clock: clockCopy(referenceClocks), place: placeCopy(referencePlaces) });
+const text = z.string();
+
+const copy = applyTo({
+  clock: clockCopy(referenceClocks),
+  place: placeCopy(referencePlaces),
+  category: copyOf(
+    referenceCategories,
+    ['jurisdiction', 'code'],
+    z.object({ jurisdiction: text, code: text, parentCode: text.nullable() }),
+  ),
+  duty: copyOf(
+    referenceDuties,
+    ['jurisdiction', 'key'],
+    z.object({ jurisdiction: text, key: text, categoryCode: text, placePrefix: text, bodyCode: text }),
+  ),
+});
+
+/** Copies the catalogue's clocks, classes of events and duty list, and people's places, by whose names events are found. */
+export const applyFacts = async (tx: Transaction, facts: readonly Fact[]): Promise<void> => {
+  await copy(tx, facts);
+  await renameEventsAt(tx, [...new Set(facts.filter(({ topic }) => topic === 'place').map(({ key }) => key))]);
+};
 
 /** The copies of facts that other houses own: places of people, clocks of catalogue. Anybody may read them. */
 export const createReferenceStore = ({ db, prepare }: Store) => {

@@ -1,14 +1,32 @@
 import type { DataKey } from '@network/kit/secret';
 import type { Store } from '@network/kit/store';
-import { createEventStore } from './event-store.ts';
 import { createFiling } from './filing.ts';
+import { createDisputes } from './lists/disputes.ts';
+import { createEventActions } from './lists/event-actions.ts';
+import { createEventList, createEventRecords, createReportList } from './lists/events.ts';
+import { createDispatches, createReminders } from './lists/handling.ts';
+import { createAlerts, createDevices } from './lists/monitoring.ts';
+import { createDamage, createEscorts, createHazards, createPowerUsers, createRecoveries } from './lists/power.ts';
 import { createReferenceStore } from './reference-store.ts';
-import { createReportStore } from './report-store.ts';
+import { createEventSearch } from './search.ts';
 
 /** Everything that this subgraph reads and writes. */
 export const createEventsStores = (store: Store, dataKey: DataKey) => ({
-  events: createEventStore(store),
-  reports: createReportStore(store),
+  eventList: createEventList(store),
+  eventActions: createEventActions(store),
+  reportList: createReportList(store),
+  records: createEventRecords(store),
+  dispatches: createDispatches(store),
+  reminders: createReminders(store),
+  devices: createDevices(store),
+  alerts: createAlerts(store),
+  powerUsers: createPowerUsers(store),
+  hazards: createHazards(store),
+  damage: createDamage(store),
+  escorts: createEscorts(store),
+  recoveries: createRecoveries(store),
+  disputes: createDisputes(store),
+  search: createEventSearch(store),
   references: createReferenceStore(store),
   filing: createFiling(dataKey),
 });

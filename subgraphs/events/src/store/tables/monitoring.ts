@@ -56,6 +56,7 @@ export const alerts = schema.table(
     ...placedIndexes('alerts', { table, order: table.raisedAt }),
     index('alerts_state_idx').on(table.jurisdiction, table.state, table.raisedAt, table.id),
     index('alerts_device_idx').on(table.jurisdiction, table.deviceCode, table.raisedAt, table.id),
+    index('alerts_category_idx').on(table.jurisdiction, table.categoryCode, table.raisedAt, table.id),
     index('alerts_event_idx').on(table.jurisdiction, table.eventNumber, table.id),
   ],
 );

@@ -1,0 +1,7 @@
+import type { RegulatedEntityResolvers } from '../schema.generated.ts';
+import type { Complete, RegulatedEntityParent } from './parents.ts';
+
+export const RegulatedEntity = {
+  importantPowerUsers: ({ jurisdiction, creditCode }, args, { loaders }) =>
+    loaders.powerUsers('ENTITY', { jurisdiction, key: creditCode }, args),
+} satisfies Complete<RegulatedEntityResolvers, RegulatedEntityParent>;

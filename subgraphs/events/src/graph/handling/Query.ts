@@ -1,0 +1,6 @@
+import type { QueryResolvers } from '#schema.generated.ts';
+
+export const Query = {
+  dispatches: (_, { jurisdiction, ...args }, { loaders }) => loaders.dispatches('JURISDICTION', jurisdiction, args),
+  reminders: (_, { jurisdiction, ...args }, { loaders }) => loaders.reminders('JURISDICTION', jurisdiction, args),
+} satisfies QueryResolvers;

@@ -1,0 +1,18 @@
+import { parseId } from '@network/kit/ids';
+import { isFitForEvidence } from '#domain/monitoring.ts';
+import type { MonitoringDeviceResolvers } from '#schema.generated.ts';
+import type { Complete, MonitoringDeviceParent } from '../parents.ts';
+import { codeOf, placeOf } from '../references.ts';
+
+export const MonitoringDevice = {
+  __resolveReference: ({ id }: { id: string }, { loaders }) => {
+    parseId(id);
+    return loaders.device.byId.load(id);
+  },
+  place: ({ placeCode }) => placeOf(placeCode),
+  body: (row) => codeOf(row, row.bodyCode),
+  isFitForEvidence: async (device, { asOf }, { today }) =>
+    isFitForEvidence(device, asOf ?? (await today(device.jurisdiction))),
+  alerts: ({ jurisdiction, code }, args, { loaders }) => loaders.alerts('DEVICE', { jurisdiction, key: code }, args),
+  provenance: ({ id }, _, { loaders }) => loaders.provenance('monitoringDevice').load(id),
+} satisfies Complete<MonitoringDeviceResolvers, MonitoringDeviceParent>;

@@ -1,0 +1,19 @@
+import { parseId } from '@network/kit/ids';
+import type { DamageEventResolvers } from '#schema.generated.ts';
+import type { Complete, DamageEventParent } from '../parents.ts';
+import { caseOf, codeOf, placeOf } from '../references.ts';
+
+export const DamageEvent = {
+  __resolveReference: ({ id }: { id: string }, { loaders }) => {
+    parseId(id);
+    return loaders.damageEvent.byId.load(id);
+  },
+  place: ({ placeCode }) => placeOf(placeCode),
+  body: (row) => codeOf(row, row.bodyCode),
+  case: (damage) => caseOf(damage, damage.caseNumber),
+  event: ({ jurisdiction, eventNumber }, _, { loaders }) =>
+    eventNumber === null ? null : loaders.event.byKey.load({ jurisdiction, key: eventNumber }),
+  recoveries: ({ jurisdiction, number }, args, { loaders }) =>
+    loaders.recoveries('DAMAGE', { jurisdiction, key: number }, args),
+  provenance: ({ id }, _, { loaders }) => loaders.provenance('damageEvent').load(id),
+} satisfies Complete<DamageEventResolvers, DamageEventParent>;

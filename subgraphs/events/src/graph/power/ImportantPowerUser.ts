@@ -1,0 +1,17 @@
+import { parseId } from '@network/kit/ids';
+import type { ImportantPowerUserResolvers } from '#schema.generated.ts';
+import type { Complete, ImportantPowerUserParent } from '../parents.ts';
+import { codeOf, entityOf, placeOf } from '../references.ts';
+
+export const ImportantPowerUser = {
+  __resolveReference: ({ id }: { id: string }, { loaders }) => {
+    parseId(id);
+    return loaders.powerUser.byId.load(id);
+  },
+  place: ({ placeCode }) => placeOf(placeCode),
+  body: (row) => codeOf(row, row.bodyCode),
+  entity: (user) => entityOf(user, user.creditCode),
+  hazards: ({ jurisdiction, number }, args, { loaders }) =>
+    loaders.hazards('USER', { jurisdiction, key: number }, args),
+  provenance: ({ id }, _, { loaders }) => loaders.provenance('importantPowerUser').load(id),
+} satisfies Complete<ImportantPowerUserResolvers, ImportantPowerUserParent>;
