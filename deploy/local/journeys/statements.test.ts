@@ -26,8 +26,8 @@ const PINNED: Readonly<Record<string, readonly string[]>> = {
   ],
   'cases: Place.cases': [
     'cases.cases_by_town', // place.cases
-    'cases.case_totals_by_town', // place.cases.totalCount
-    'cases.parties_by_case', // cases.party
+    'cases.cases_totals_by_town', // place.cases.totalCount
+    'cases.parties_by_case_id', // cases.party
     'cases.clocks', // cases.nextDeadline, which reads two tables
     'cases.calendar_days', // cases.nextDeadline
   ],
