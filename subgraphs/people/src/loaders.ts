@@ -1,4 +1,5 @@
 import { provenanceLoaders } from '@network/kit/loaders/provenance';
+import { counterLoader } from '@network/kit/metrics/counters';
 import { searchLoader } from '@network/kit/search/loaders';
 import type { Viewer } from '@network/schema/viewer';
 import { createGroupLoaders } from './loaders/groups.ts';
@@ -25,6 +26,7 @@ export const createLoaders = (stores: PeopleStores, viewer: Viewer) => {
       Grid: records.grid.byId,
     }),
     provenance: provenanceLoaders(stores.provenance, viewer),
+    counters: counterLoader(stores.counters, viewer),
   };
 };
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createIntake } from '@network/kit/intake/create';
+import { installMeasures } from '@network/kit/metrics/install';
 import { followPeers } from '@network/kit/reference/follow';
 import { createSubgraph } from '@network/kit/serve';
 import { feedRoute } from '@network/kit/serve/feed-route';
@@ -12,6 +13,7 @@ import { createContext } from './context.ts';
 import { resolvers } from './graph/resolvers.ts';
 import { applyFacts } from './store/clocks.ts';
 import { createKinds } from './store/kinds.ts';
+import { PEOPLE_MEASURES } from './store/measures.ts';
 import { createPlaceNames } from './store/place-names.ts';
 import { createPeopleStores } from './store/stores.ts';
 import { batches, outbox, quarantine, stagedRows } from './store/tables.ts';
@@ -25,6 +27,7 @@ const PEERS = ['catalogue'] as const;
 export const createPeopleSubgraph = async (options: SubgraphOptions): Promise<Subgraph> => {
   const { database, dataKey, feeds, log, secret, sources } = options;
   await migrateStore({ name: 'people', connection: database.owner, folder: folder('../migrations') });
+  await installMeasures({ name: 'people', connection: database.owner, measures: PEOPLE_MEASURES });
   const store = openStore({ name: 'people', connection: database.app, log });
   const intake = await createIntake({
     store,

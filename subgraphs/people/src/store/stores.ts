@@ -1,10 +1,14 @@
 import type { Intake } from '@network/kit/intake';
+import { createCounterStore } from '@network/kit/metrics/counters';
 import type { Store } from '@network/kit/store';
+import { PEOPLE_FORMULAS } from '#domain/metrics.ts';
 import { createClockStore } from './clocks.ts';
 import { createGroupStore } from './groups.ts';
 import { createLists } from './lists.ts';
+import { PEOPLE_MEASURES } from './measures.ts';
 import { createRecordStores } from './records.ts';
 import { createPeopleSearch } from './search.ts';
+import { counters } from './tables.ts';
 
 /** Everything that this subgraph reads from. */
 export const createPeopleStores = (store: Store, { provenance }: Pick<Intake, 'provenance'>) => ({
@@ -13,6 +17,7 @@ export const createPeopleStores = (store: Store, { provenance }: Pick<Intake, 'p
   groups: createGroupStore(store),
   search: createPeopleSearch(store),
   clocks: createClockStore(store),
+  counters: createCounterStore(store, { table: counters, measures: PEOPLE_MEASURES, formulas: PEOPLE_FORMULAS }),
   provenance,
 });
 export type PeopleStores = ReturnType<typeof createPeopleStores>;

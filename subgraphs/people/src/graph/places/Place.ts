@@ -1,6 +1,7 @@
 import { governmentOf, isTown, kindsOf, modeOn } from '#domain/place.ts';
 import type { PlaceResolvers } from '#schema.generated.ts';
 import { onDay, teamsOnDay } from '../asked.ts';
+import { peopleMetrics } from '../metrics/Place.ts';
 import type { Complete, PlaceParent } from '../parents.ts';
 
 export const Place = {
@@ -41,5 +42,6 @@ export const Place = {
     loaders.auxiliaries('PLACE', code, await onDay(args, { today, jurisdiction: governmentOf(code) })),
   publicAccounts: async ({ code }, args, { loaders, today }) =>
     loaders.publicAccounts('PLACE', code, await onDay(args, { today, jurisdiction: governmentOf(code) })),
+  peopleMetrics,
   provenance: ({ id }, _, { loaders }) => loaders.provenance('place').load(id),
-} satisfies Omit<Complete<PlaceResolvers, PlaceParent>, 'peopleMetrics'>;
+} satisfies Complete<PlaceResolvers, PlaceParent>;
