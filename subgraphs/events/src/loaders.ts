@@ -2,6 +2,7 @@ import type { Intake } from '@network/kit/intake';
 import { childrenLoader, listLoader, recordLoaders } from '@network/kit/list/loaders';
 import { many } from '@network/kit/loaders';
 import { provenanceLoaders } from '@network/kit/loaders/provenance';
+import { counterLoader } from '@network/kit/metrics/counters';
 import { searchLoader } from '@network/kit/search/loaders';
 import type { Viewer } from '@network/schema/viewer';
 import type { EventsStores } from './store/stores.ts';
@@ -58,6 +59,7 @@ export const createLoaders = (stores: Stores, viewer: Viewer) => {
     ...createMonitoringLoaders(stores, viewer),
     ...createPowerLoaders(stores, viewer),
     provenance: provenanceLoaders(stores.provenance, viewer),
+    counters: counterLoader(stores.counters, viewer),
   };
   const byType = {
     Event: loaders.event.byId,

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createIntake } from '@network/kit/intake/create';
+import { installMeasures } from '@network/kit/metrics/install';
 import { followPeers } from '@network/kit/reference/follow';
 import { createSubgraph } from '@network/kit/serve';
 import type { SubgraphOptions } from '@network/kit/serve/options';
@@ -10,6 +11,7 @@ import type { Subgraph } from '@network/schema/subgraph';
 import { createContext } from './context.ts';
 import { resolvers } from './graph/resolvers.ts';
 import { createKinds } from './store/kinds.ts';
+import { EVENTS_MEASURES } from './store/measures.ts';
 import { applyFacts } from './store/reference-store.ts';
 import { createEventsStores } from './store/stores.ts';
 import { batches, quarantine, stagedRows } from './store/tables.ts';
@@ -24,6 +26,7 @@ const PEERS = ['catalogue', 'people'] as const;
 export const createEventsSubgraph = async (options: SubgraphOptions): Promise<Subgraph> => {
   const { database, dataKey, feeds, log, secret, sources } = options;
   await migrateStore({ name: NAME, connection: database.owner, folder: MIGRATIONS });
+  await installMeasures({ name: NAME, connection: database.owner, measures: EVENTS_MEASURES });
   const store = openStore({ name: NAME, connection: database.app, log });
   const stores = createEventsStores(store, dataKey);
   const intake = await createIntake({

@@ -1,7 +1,9 @@
 import type { PlaceResolvers } from '../schema.generated.ts';
+import { eventMetrics } from './metrics/Place.ts';
 import type { Complete, PlaceParent } from './parents.ts';
 
 export const Place = {
+  eventMetrics,
   events: ({ code }, args, { loaders }) => loaders.events('PLACE', code, args),
   dispatches: ({ code }, args, { loaders }) => loaders.dispatches('PLACE', code, args),
   reminders: ({ code }, args, { loaders }) => loaders.reminders('PLACE', code, args),

@@ -1,5 +1,7 @@
+import { createCounterStore } from '@network/kit/metrics/counters';
 import type { DataKey } from '@network/kit/secret';
 import type { Store } from '@network/kit/store';
+import { EVENTS_FORMULAS } from '#domain/metrics.ts';
 import { createFiling } from './filing.ts';
 import { createDisputes } from './lists/disputes.ts';
 import { createEventActions } from './lists/event-actions.ts';
@@ -7,8 +9,10 @@ import { createEventList, createEventRecords, createReportList } from './lists/e
 import { createDispatches, createReminders } from './lists/handling.ts';
 import { createAlerts, createDevices } from './lists/monitoring.ts';
 import { createDamage, createEscorts, createHazards, createPowerUsers, createRecoveries } from './lists/power.ts';
+import { EVENTS_MEASURES } from './measures.ts';
 import { createReferenceStore } from './reference-store.ts';
 import { createEventSearch } from './search.ts';
+import { counters } from './tables.ts';
 
 /** Everything that this subgraph reads and writes. */
 export const createEventsStores = (store: Store, dataKey: DataKey) => ({
@@ -28,6 +32,7 @@ export const createEventsStores = (store: Store, dataKey: DataKey) => ({
   disputes: createDisputes(store),
   search: createEventSearch(store),
   references: createReferenceStore(store),
+  counters: createCounterStore(store, { table: counters, measures: EVENTS_MEASURES, formulas: EVENTS_FORMULAS }),
   filing: createFiling(dataKey),
 });
 export type EventsStores = ReturnType<typeof createEventsStores>;
