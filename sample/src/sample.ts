@@ -1,138 +1,125 @@
-import { createCaseWriter } from '@network/cases/store/case-writer';
-import * as caseTables from '@network/cases/store/tables';
 import { writeClocks } from '@network/catalogue/store/facts';
-import { createFiling } from '@network/events/store/filing';
-import * as eventTables from '@network/events/store/tables';
-import { fileInspections } from '@network/inspections/store/inspection-writer';
-import * as inspectionTables from '@network/inspections/store/tables';
-import { openBatch } from '@network/kit/intake/open-batch';
-import type { IntakeTables } from '@network/kit/intake/tables';
 import type { DataKey } from '@network/kit/secret';
-import { type Connection, liftLimit, openStore, type Store, type Transaction } from '@network/kit/store';
-import type { Logger } from '@network/schema/log';
 import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
-import { eq } from 'drizzle-orm';
-import { caseEntries } from './cases.ts';
-import { categoryRows, dutyRows, itemRows, itemVersionRows, tierRows } from './catalogue.ts';
-import { eventEntries } from './events.ts';
-import { holidayFiles } from './holidays.ts';
-import { entityRows, inspectionEntries } from './inspections.ts';
-import * as people from './people.ts';
-import { createSender, type Sending } from './sending.ts';
+import { createCourseFiling } from './courses.ts';
+import type { Government } from './government.ts';
+import { holidayFiles } from './makers/holidays.ts';
+import { COURSES, fileOf, governmentsOf } from './plan.ts';
+import { type Holding, readHolding, type StoreOptions, type Stores, withStores } from './progress.ts';
+import { createSender, type Sender, type Sending, type Sent } from './sending.ts';
+import type { Size } from './size.ts';
 import { waitForCopies } from './waiting.ts';
-import { JURISDICTION, NOW } from './wenling.ts';
 
-export type SampleOptions = Required<Sending> & {
-  /** The role that runs, of each subgraph's house. */
-  readonly connections: Readonly<Record<SubgraphName, Connection>>;
-  readonly dataKey: DataKey;
-  readonly log: Logger;
-};
+export type SampleOptions = StoreOptions &
+  Sending & {
+    readonly dataKey: DataKey;
+    readonly size: Size;
+    /** Told what went in, and how many records of it. */
+    readonly progress: (what: string, records: number) => void;
+  };
 
-const OPERATOR = 'sample';
+type Part = Sent & { readonly send: (sender: Sender, part: Sent) => Promise<number> };
 
-/** The first system and the last one of which a whole sample has a batch. */
-const [FIRST, LAST] = ['sample-items', 'sample-inspections'] as const;
-
-/** Whether the sample is to be made: nothing was ever taken in, or the making of it was cut short. */
-export const isWanted = async (sending: Sending): Promise<boolean> => {
-  const { countBatches } = createSender(sending);
-  const isBegun = (await countBatches('catalogue', FIRST)) > 0;
-  if (isBegun) return (await countBatches('inspections', LAST)) === 0;
-  const known = await Promise.all(SUBGRAPHS.map((name) => countBatches(name)));
-  return known.every((count) => count === 0);
-};
-
-const fillCatalogue = async ({ send, store }: { send: Sender; store: Store }): Promise<void> => {
-  await store.db.transaction((tx) => writeClocks(tx, [{ jurisdiction: JURISDICTION, now: NOW }]));
-  await send.rows('catalogue', FIRST, itemRows());
-  for (const { file, text } of holidayFiles()) await send.text('catalogue', { system: 'holiday-cn', file, text });
-  await send.rows('catalogue', 'sample-item-versions', itemVersionRows());
-  await send.rows('catalogue', 'sample-discretion-tiers', tierRows());
-  await send.rows('catalogue', 'sample-event-categories', categoryRows());
-  await send.rows('catalogue', 'sample-duty-items', dutyRows());
-};
-
-const fillPeople = async (send: Sender): Promise<void> => {
-  await send.rows('people', 'sample-regions', people.regionRows());
-  await send.rows('people', 'division-towns', people.townRows());
-  await send.rows('people', 'division-villages', people.villageRows());
-  await send.rows('people', 'sample-place-modes', people.modeRows());
-  await send.rows('people', 'sample-bodies', people.bodyRows());
-  await send.rows('people', 'sample-teams', people.teamRows());
-  await send.rows('people', 'sample-officers', people.officerRows());
-  await send.rows('people', 'sample-certificates', people.certificateRows());
-};
-
-type Sender = ReturnType<typeof createSender>;
-type Stores = Readonly<Record<SubgraphName, Store>>;
-
-/** Records with a course, of one store: made for a batch, and filed with every action that brought them where they are. */
-type Course<Entry> = {
-  readonly store: Store;
-  readonly tables: Pick<IntakeTables, 'batches'>;
-  readonly kind: string;
-  readonly entries: (batch: number) => Entry[];
-  readonly file: (tx: Transaction, entries: readonly Entry[]) => Promise<void>;
-};
-
-/** Files a course in one transaction, unless an earlier start did. A step that a state table refuses undoes all of it. */
-const fileCourse = async <Entry>(course: Course<Entry>, progress: SampleOptions['progress']): Promise<void> => {
-  const { store, tables, kind } = course;
-  const system = `sample-${kind}s`;
-  const filed = await store.db.transaction(async (tx) => {
-    await liftLimit(tx);
-    const known = await tx.select().from(tables.batches).where(eq(tables.batches.system, system)).limit(1);
-    if (known.length > 0) return 0;
-    const taken = course.entries(0).length;
-    const batch = { system, file: 'sample', kind, jurisdiction: JURISDICTION, takenBy: OPERATOR, taken };
-    await course.file(tx, course.entries(await openBatch(tx, tables, batch)));
-    return taken;
-  });
-  progress(system, filed);
-};
-
-const fileCourses = async (stores: Stores, { dataKey, progress }: SampleOptions): Promise<void> => {
-  const { file: fileEvents } = createFiling(dataKey);
-  const { file: fileCases } = createCaseWriter(dataKey);
-  const { events: store } = stores;
-  await fileCourse({ store, tables: eventTables, kind: 'event', entries: eventEntries, file: fileEvents }, progress);
-  await fileCourse(
-    { store: stores.cases, tables: caseTables, kind: 'case', entries: caseEntries, file: fileCases },
-    progress,
+/** Every file of a sample for one subgraph, in order. */
+const filesOf = (subgraph: SubgraphName, governments: readonly Government[], size: Size): Part[] => {
+  const national = { subgraph, system: 'holiday-cn', jurisdiction: governments[0]?.jurisdiction ?? '' };
+  const holidays = holidayFiles(governments.map(({ now }) => Number(now.slice(0, 4)))).map(({ file, text }) => ({
+    ...{ ...national, file },
+    send: (sender: Sender, part: Sent) => sender.text(part, text),
+  }));
+  const lists = governments.flatMap((government) =>
+    government.lists
+      .filter((list) => list.subgraph === subgraph)
+      .map(({ system, rows }) => ({
+        ...{ subgraph, system, jurisdiction: government.jurisdiction, file: fileOf(size, government) },
+        send: (sender: Sender, part: Sent) => sender.rows(part, rows()),
+      })),
   );
-  await fileCourse(
-    {
-      store: stores.inspections,
-      tables: inspectionTables,
-      kind: 'inspection',
-      entries: inspectionEntries,
-      file: fileInspections,
-    },
-    progress,
+  return subgraph === 'catalogue' ? [...holidays, ...lists] : lists;
+};
+
+const coursesOf = (subgraph: SubgraphName, governments: readonly Government[], size: Size) =>
+  COURSES.filter(([house]) => house === subgraph).flatMap(([house, system]) =>
+    governments.map((government) => ({
+      government,
+      house,
+      part: { subgraph, system, jurisdiction: government.jurisdiction, file: fileOf(size, government) },
+    })),
   );
+
+type Work = {
+  readonly options: SampleOptions;
+  readonly governments: readonly Government[];
+  readonly stores: Stores;
+  readonly holding: Holding;
+};
+
+const isOfPlaces = ({ system }: Part): boolean => system === 'sample-regions' || system.startsWith('division-');
+
+const sendFiles = async (
+  subgraph: SubgraphName,
+  { options, governments, holding }: Work,
+  isWanted: (part: Part) => boolean,
+): Promise<void> => {
+  const sender = createSender(options);
+  for (const part of filesOf(subgraph, governments, options.size)) {
+    if (isWanted(part) && !holding.has(part)) options.progress(part.system, await part.send(sender, part));
+  }
+};
+
+const fileCourses = async (subgraph: SubgraphName, { options, governments, stores, holding }: Work): Promise<void> => {
+  const filing = createCourseFiling(options.dataKey);
+  for (const { government, house, part } of coursesOf(subgraph, governments, options.size)) {
+    if (holding.has(part)) continue;
+    const progress = (records: number): void => options.progress(part.system, records);
+    await filing[house]({ store: stores[subgraph], part, progress }, government);
+  }
+};
+
+const fill = async (subgraph: SubgraphName, work: Work): Promise<void> => {
+  await sendFiles(subgraph, work, (part) => !isOfPlaces(part));
+  await fileCourses(subgraph, work);
 };
 
 /**
- * Makes the sample network of 温岭 on an empty store: lists and registers come in through the subgraphs' own intake,
- * records with a course through their state tables. The same bytes every time. DESIGN.md §7.
+ * Makes a sample network on an empty store, or goes on where its making was cut short: lists and registers come in
+ * through the subgraphs' own intake, records with a course through their state tables, the houses side by side. The
+ * same bytes every time. DESIGN.md §7.
  */
-export const fillSample = async (options: SampleOptions): Promise<void> => {
-  const { connections, log } = options;
-  const stores = Object.fromEntries(
-    Object.entries(connections).map(([name, connection]) => [
-      name,
-      openStore({ name: name as SubgraphName, connection, log, readers: 1, writers: 1 }),
-    ]),
-  ) as Stores;
-  const send = createSender(options);
-  try {
-    await fillCatalogue({ send, store: stores.catalogue });
-    await fillPeople(send);
-    await waitForCopies(stores);
-    await send.rows('inspections', 'sample-entities', entityRows());
-    await fileCourses(stores, options);
-  } finally {
-    await Promise.all(Object.values(stores).map((store) => store.close()));
-  }
-};
+export const fillSample = (options: SampleOptions): Promise<void> =>
+  withStores(options, async (stores) => {
+    const governments = await governmentsOf(options.size);
+    const work: Work = { options, governments, stores, holding: await readHolding(stores) };
+    const clocks = governments.map(({ jurisdiction, now }) => ({ jurisdiction, now }));
+    if (work.holding.size === null) await stores.catalogue.db.transaction((tx) => writeClocks(tx, clocks));
+    // Names of places stand in what others are found by, and codes are looked up among their copies.
+    await sendFiles('people', work, isOfPlaces);
+    await waitForCopies(stores, ['people']);
+    await Promise.all(SUBGRAPHS.map((subgraph) => fill(subgraph, work)));
+    await waitForCopies(stores, ['catalogue', 'people']);
+  });
+
+export type Wish =
+  | { readonly kind: 'make'; readonly size: Size }
+  | { readonly kind: 'keep'; readonly size: Size | null };
+
+const isWhole = (size: Size, governments: readonly Government[], holding: Holding): boolean =>
+  SUBGRAPHS.every((subgraph) =>
+    [...filesOf(subgraph, governments, size), ...coursesOf(subgraph, governments, size).map(({ part }) => part)].every(
+      (part) => holding.has(part),
+    ),
+  );
+
+/**
+ * What is to be done about a store: `make` where nothing was ever taken in, or the making of a sample was cut short, which
+ * then goes on; `keep` otherwise, with the size of the sample that is there.
+ */
+export const planFor = (options: StoreOptions, asked: Size): Promise<Wish> =>
+  withStores(options, async (stores) => {
+    const holding = await readHolding(stores);
+    if (holding.isEmpty) return { kind: 'make', size: asked };
+    if (holding.size === null) return { kind: 'keep', size: null };
+    const governments = await governmentsOf(holding.size);
+    const { size } = holding;
+    return isWhole(size, governments, holding) ? { kind: 'keep', size } : { kind: 'make', size };
+  });

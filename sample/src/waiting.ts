@@ -26,12 +26,15 @@ const positionOf = async ({ db }: Store, peer: SubgraphName): Promise<string | n
   return row?.position ?? null;
 };
 
-/** Waits until every subgraph has copied what catalogue and people have published. @throws {Error} after a minute. */
-export const waitForCopies = async (stores: Readonly<Record<SubgraphName, Store>>): Promise<void> => {
+/** Waits until every subgraph has copied what these peers of theirs have published. @throws {Error} after a minute. */
+export const waitForCopies = async (
+  stores: Readonly<Record<SubgraphName, Store>>,
+  peers: readonly (keyof typeof READERS)[],
+): Promise<void> => {
   const latest = Date.now() + PATIENCE_MILLISECONDS;
-  for (const [peer, readers] of Object.entries(READERS) as [keyof typeof READERS, readonly SubgraphName[]][]) {
+  for (const peer of peers) {
     const head = await headOf(stores[peer]);
-    for (const reader of readers) {
+    for (const reader of READERS[peer]) {
       while ((await positionOf(stores[reader], peer)) !== head) {
         if (Date.now() > latest) throw new Error(`${reader} has not copied the facts of ${peer} within a minute`);
         await pause(LOOK_AGAIN_MILLISECONDS);

@@ -113,6 +113,7 @@ export const openWholeNetwork = async ({
       secret: KEYS.secret,
       dataKey: createDataKey(KEYS.dataKey),
       log,
+      size: 'small',
       progress: () => undefined,
     });
   }

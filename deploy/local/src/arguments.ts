@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { SIZES, type Size } from '@network/sample/size';
 import { Refused } from './refused.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -30,4 +31,18 @@ export const parsePort = (text: string): number => {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= LAST_PORT) return port;
   throw new Refused(`Expected a port between 0 (any) and ${LAST_PORT}, found "${text}". Choose one such as 4000.`);
+};
+
+/**
+ * The size of sample that was asked for, null where none was.
+ * @throws {Refused} for a word that is no size, and for a size beside --empty.
+ */
+export const parseSize = (text: string | undefined, isEmpty: boolean): Size | null => {
+  if (text === undefined) return null;
+  if (isEmpty) throw new Refused('Expected --sample or --empty, found both. Leave one out.');
+  const size = SIZES.find((known) => known === text);
+  if (size !== undefined) return size;
+  throw new Refused(
+    `Expected a sample of the size ${SIZES.join(' or ')}, found "${text}". For example: --sample full.`,
+  );
 };

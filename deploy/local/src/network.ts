@@ -1,5 +1,6 @@
 import { createGateway } from '@network/gateway/server';
 import { serveSubgraph } from '@network/kit/serve/listen';
+import type { Size } from '@network/sample/size';
 import type { Logger } from '@network/schema/log';
 import { SUBGRAPHS } from '@network/schema/network';
 import { inCheckout } from './checkout.ts';
@@ -21,6 +22,8 @@ export type NetworkOptions = {
   readonly host: string;
   /** Whether an empty store stays empty, without the sample. */
   readonly isEmpty: boolean;
+  /** The size of sample that was asked for; null where none was named. */
+  readonly sample: Size | null;
   /** Folders with a county's own source files. */
   readonly sources: readonly string[];
   readonly environment: Environment;
@@ -70,7 +73,7 @@ export const openNetwork = async (options: NetworkOptions): Promise<Network> => 
   const ours = SUBGRAPHS.filter((name) => environment.subgraphUrls[name] === null);
   const databases = await openDatabases({ data, environment, keys, subgraphs: ours, closers, report, log });
   const subgraphs = await startSubgraphs(options, databases);
-  if (!options.isEmpty) await fillEmptyStore({ parts: subgraphs, databases, keys, report, log });
+  if (!options.isEmpty) await fillEmptyStore({ parts: subgraphs, databases, keys, report, log }, options.sample);
   const workbench = await bundleWorkbench(data, report);
   const gateway = await report.step('Gateway', () =>
     createGateway({

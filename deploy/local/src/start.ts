@@ -1,4 +1,4 @@
-import { parsePort, readArguments } from './arguments.ts';
+import { parsePort, parseSize, readArguments } from './arguments.ts';
 import { inCheckout } from './checkout.ts';
 import { createClosers } from './closers.ts';
 import { openDataFolder } from './data-folder.ts';
@@ -18,8 +18,10 @@ export const start = async (args: readonly string[]): Promise<number> => {
     data: { type: 'string', default: inCheckout('.data') },
     sources: { type: 'string', multiple: true, default: [] },
     empty: { type: 'boolean', default: false },
+    sample: { type: 'string' },
   });
   const port = parsePort(values.port);
+  const sample = parseSize(values.sample, values.empty);
   const environment = readEnvironment();
   const data = openDataFolder(values.data);
   const lock = takeNetworkLock(data);
@@ -31,7 +33,18 @@ export const start = async (args: readonly string[]): Promise<number> => {
     const { host, sources, empty: isEmpty } = values;
     // Loaded late: what is used wrongly is answered at once.
     const { openNetwork } = await import('./network.ts');
-    const network = await openNetwork({ data, port, host, sources, isEmpty, environment, report, closers, log });
+    const network = await openNetwork({
+      data,
+      port,
+      host,
+      sources,
+      isEmpty,
+      sample,
+      environment,
+      report,
+      closers,
+      log,
+    });
     lock.tell({ url: network.url });
     report.line(welcome({ url: network.url, data, log: path, isProduction: environment.isProduction, isEmpty }));
     return network;

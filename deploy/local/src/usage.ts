@@ -13,6 +13,8 @@ export const USAGE: Readonly<Record<string, string>> = {
     HOST,
     DATA,
     SOURCES,
+    '  --sample SIZE     what an empty store is filled with: small, which is 温岭 with some 500 records, where none is named;',
+    '                    full, which is 温岭, 南平, 江阴, 北海 and 嵊泗 with all that their reports count (a minute or two)',
     '  --empty           makes no sample network on an empty store',
   ),
   import: lines(

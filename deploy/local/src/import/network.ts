@@ -25,7 +25,8 @@ const startForJob = async ({ data, environment, sources }: Workplace, job: Job):
   let code = 1;
   await runUntilStopped({ closers, log, report: createReport(process.stderr) }, async (report) => {
     report.line('The network is down; starting it for this job.');
-    const options = { data, port: 0, host: '127.0.0.1', isEmpty: true, sources, environment, report, closers, log };
+    const place = { data, port: 0, host: '127.0.0.1' };
+    const options = { ...place, isEmpty: true, sample: null, sources, environment, report, closers, log };
     const { openNetwork } = await import('../network.ts');
     const network = await openNetwork(options);
     await job(network.url);

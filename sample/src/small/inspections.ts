@@ -1,8 +1,9 @@
 import type { InspectionEntry } from '@network/inspections/store/inspection-writer';
 import { createId } from '@network/kit/ids';
-import { creditCode } from './numbers.ts';
-import { officerOf } from './people.ts';
-import { BUREAU, JURISDICTION, type Row, TOWNS, type Town, townTeam } from './wenling.ts';
+import type { Row } from '../government.ts';
+import { creditCode } from '../makers/numbers.ts';
+import { officerOf } from '../wenling/people.ts';
+import { BUREAU, JURISDICTION, TOWNS, type Town, townTeam } from '../wenling/places.ts';
 
 const inspected = TOWNS.filter(({ name }) => ['新河镇', '太平街道', '泽国镇'].includes(name));
 
@@ -29,9 +30,9 @@ export const entityRows = (): Row[] =>
     creditCode: code,
     name,
     kind,
-    trade,
+    tradeCode: trade,
     address: `${town.name}（样例地址）`,
-    place: town.code,
+    placeCode: town.code,
   }));
 
 const STEPS = ['DRAW_OBJECT', 'DRAW_OFFICERS', 'APPROVE', 'NOTIFY', 'VISIT'] as const;

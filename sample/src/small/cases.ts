@@ -1,8 +1,8 @@
 import type { CaseEntry } from '@network/cases/store/case-writer';
 import { createId } from '@network/kit/ids';
-import { creditCode, idNumber } from './numbers.ts';
-import { officerOf, personName } from './people.ts';
-import { bodyOf, JURISDICTION, TOWNS, type Town, townTeam } from './wenling.ts';
+import { creditCode, idNumber } from '../makers/numbers.ts';
+import { officerOf, personName } from '../wenling/people.ts';
+import { bodyOf, JURISDICTION, TOWNS, type Town, townTeam } from '../wenling/places.ts';
 
 type Step = readonly [action: string, days: number, actor: string, time?: string];
 
@@ -129,6 +129,7 @@ const recordOf = ([procedure, , daysAgo]: Plan, steps: readonly Step[], filing: 
     discretionOrdinal: isSimple || steps.length >= 5 ? matter.ordinal : null,
     officerNumbers: [officerOf(town, 0), officerOf(town, 1)],
     bodyCode: bodyOf(town),
+    issuingSubject: town.mode === 'EMPOWERED' ? 'TOWN' : 'COUNTY',
     teamCode: townTeam(town),
     party: partyOf(matter, filing),
   };

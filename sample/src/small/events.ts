@@ -1,7 +1,7 @@
 import type { EventEntry, EventStep } from '@network/events/store/filing';
 import { createId } from '@network/kit/ids';
-import { officerOf, personName } from './people.ts';
-import { bodyOf, JURISDICTION, POWER_UTILITY, TOWNS, type Town, townTeam } from './wenling.ts';
+import { officerOf, personName } from '../wenling/people.ts';
+import { bodyOf, JURISDICTION, POWER_UTILITY, TOWNS, type Town, townTeam } from '../wenling/places.ts';
 
 type Source = EventEntry['record']['source'];
 /** What is reported again and again: category, title, where from, what is said. */
@@ -52,7 +52,7 @@ type Plan = {
 };
 
 /** Steps that would lie after the sample's clock have not happened yet. */
-const stepsOf = (start: Date, { index, isOpen }: Plan): EventStep[] =>
+const stepsOf = (start: Date, { index, isOpen }: Plan, source: Source): EventStep[] =>
   COURSE.slice(0, isOpen ? OPEN_LENGTHS[index % OPEN_LENGTHS.length] : COURSE.length)
     .filter(([, minutes]) => start.getTime() + minutes * 60_000 <= Date.parse('2022-11-30T09:00:00Z'))
     .map(([action, minutes, actor]) => ({
@@ -60,6 +60,8 @@ const stepsOf = (start: Date, { index, isOpen }: Plan): EventStep[] =>
       at: at(start, minutes),
       actor,
       ...(action === 'FEED_BACK' ? { closureKind: 'RESOLVED' as const } : {}),
+      ...(action === 'ACCEPT' && source === 'CAMERA' ? { confirmedBy: '坐席' } : {}),
+      ...(action === 'RATE' ? { rating: 'SATISFIED' as const } : {}),
     }));
 
 /** The sample's one citizen, who sees what was reported in that name. */
@@ -84,7 +86,7 @@ const entryOf = (plan: Plan, batch: number): EventEntry => {
   const [categoryCode, title, source, text] = THEMES[index % THEMES.length] as Theme;
   const start = reportedAt(index, plan.isOpen);
   const number = `样例-SJ-2022-${String(index + 1).padStart(4, '0')}`;
-  const steps = stepsOf(start, plan);
+  const steps = stepsOf(start, plan, source);
   const isAssessed = steps.length >= 3;
   const isDispatched = steps.length >= 4;
   return {

@@ -1,16 +1,16 @@
-import { XINHE_VILLAGES } from './villages.ts';
+import type { Row } from '../government.ts';
 import {
   BUREAU,
   COUNTY,
   GOVERNMENT,
   POWER_UTILITY,
   PROFESSIONAL_FIELDS,
-  type Row,
   TOWNS,
   type Town,
   townBody,
   townTeam,
-} from './wenling.ts';
+} from './places.ts';
+import { XINHE_VILLAGES } from './villages.ts';
 
 /** Made-up persons; the mark stands in the name so that nobody takes one for real. */
 const SURNAMES = ['陈', '林', '王', '张', '李', '江', '叶', '郑', '金', '毛', '蔡', '赵'];
@@ -36,7 +36,7 @@ export const villageRows = (): Row[] =>
 /** The modes count from the day on which 浙江省综合行政执法条例 came into force; the towns were set up in spring 2022. */
 export const modeRows = (): Row[] =>
   TOWNS.filter(({ mode }) => mode !== null).map(({ code, mode }) => ({
-    place: code,
+    placeCode: code,
     mode: mode ?? '',
     validFrom: mode === 'EMPOWERED' ? '2022-04-01' : '2022-01-01',
     basis: '温岭市镇(街道)一支队伍管执法工作实施意见',
@@ -45,38 +45,37 @@ export const modeRows = (): Row[] =>
 const actual = TOWNS.filter(({ mode }) => mode !== null);
 
 export const bodyRows = (): Row[] => [
-  { code: GOVERNMENT, name: '温岭市人民政府', kind: 'COUNTY_GOVERNMENT', place: COUNTY },
-  { code: BUREAU, name: '温岭市综合行政执法局', kind: 'COUNTY_BUREAU', place: COUNTY },
+  { code: GOVERNMENT, name: '温岭市人民政府', kind: 'COUNTY_GOVERNMENT', placeCode: COUNTY },
+  { code: BUREAU, name: '温岭市综合行政执法局', kind: 'COUNTY_BUREAU', placeCode: COUNTY },
   ...PROFESSIONAL_FIELDS.map((field, index) => ({
     code: `BM-${index + 1}`,
     name: `温岭市${field}主管部门`,
     kind: 'DEPARTMENT',
-    place: COUNTY,
+    placeCode: COUNTY,
   })),
   ...actual.map((town) => ({
     code: townBody(town),
     name: town.name.endsWith('街道') ? `${town.name}办事处` : `${town.name}人民政府`,
     kind: 'TOWN_GOVERNMENT',
-    place: town.code,
+    placeCode: town.code,
   })),
-  { code: POWER_UTILITY, name: '国网温岭市供电公司', kind: 'PARTNER', place: COUNTY },
+  { code: POWER_UTILITY, name: '国网温岭市供电公司', kind: 'PARTNER', placeCode: COUNTY },
 ];
 
 export const teamRows = (): Row[] => [
-  { code: 'ZD-ZH', name: '温岭市综合行政执法队', kind: 'COMPREHENSIVE', body: BUREAU, place: '' },
+  { code: 'ZD-ZH', name: '温岭市综合行政执法队', kind: 'COMPREHENSIVE', bodyCode: BUREAU },
   ...PROFESSIONAL_FIELDS.map((field, index) => ({
     code: `ZD-ZY${index + 1}`,
     name: `温岭市${field}行政执法队`,
     kind: 'PROFESSIONAL',
-    body: `BM-${index + 1}`,
-    place: '',
+    bodyCode: `BM-${index + 1}`,
   })),
   ...actual.map((town) => ({
     code: townTeam(town),
     name: `${town.name}综合行政执法队`,
     kind: 'TOWN',
-    body: town.mode === 'EMPOWERED' ? townBody(town) : BUREAU,
-    place: town.code,
+    bodyCode: town.mode === 'EMPOWERED' ? townBody(town) : BUREAU,
+    placeCode: town.code,
   })),
 ];
 
@@ -97,15 +96,16 @@ export const staff = (): { number: string; team: string; name: string }[] =>
 /** Test numbers: a date of birth with a made-up serial and its right check digit would be somebody's; these fail the check on purpose. */
 export const officerRows = (): Row[] =>
   staff().map(({ number, team, name }, index) => ({
-    number,
+    certificateNumber: number,
     name,
-    team,
+    teamCode: team,
     phone: `1990000${String(index).padStart(4, '0')}`,
   }));
 
 export const certificateRows = (): Row[] =>
   staff().map(({ number }) => ({
     number,
+    officerNumber: number,
     issuer: '浙江省人民政府（样例）',
     fields: '综合行政执法',
     status: 'VALID',

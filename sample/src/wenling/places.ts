@@ -1,6 +1,3 @@
-/** One row of a sample file, by its columns. */
-export type Row = Readonly<Record<string, string>>;
-
 /** 温岭's network stands still here: the last day of the report's figures, after office hours. */
 export const NOW = '2022-11-30T17:00:00+08:00';
 export const JURISDICTION = '331081';

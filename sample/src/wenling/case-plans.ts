@@ -1,0 +1,121 @@
+import { WENLING } from '#figures.ts';
+import type { CasePlan } from '../cases/plan.ts';
+import { onTheSpot } from '../items/fit.ts';
+import type { Item } from '../items/items.ts';
+import { addDays, daysBetween, onWeekday } from '../makers/days.ts';
+import { createDice, type Dice } from '../makers/dice.ts';
+import { caseEntries as smallCases } from '../small/cases.ts';
+import { COMMITMENT_ITEMS } from './exemptions.ts';
+import { COMPREHENSIVE_ITEMS, EMPOWERED_ITEMS, EMPOWERMENT } from './items.ts';
+import { pairOf } from './organisation.ts';
+import { bodyOf, JURISDICTION, NOW, TOWNS, type Town, townTeam } from './places.ts';
+import { templateOf } from './templates.ts';
+
+const EMPOWERED_TOWNS = TOWNS.filter(({ mode }) => mode === 'EMPOWERED');
+const STREETS = TOWNS.filter(({ mode }) => mode === 'STATIONED');
+
+const empowered = new Set(EMPOWERED_ITEMS);
+const IN_TOWN_NAME = EMPOWERED_ITEMS;
+const IN_BUREAU_NAME = COMPREHENSIVE_ITEMS.filter((item) => !empowered.has(item));
+
+type Kind = CasePlan['kind'];
+
+/** What the small sample has decided already. */
+const small = smallCases(0).map(({ record }) => record);
+const known = (procedure: string, subject: string): number =>
+  small.filter(
+    (record) => record.decidedOn != null && record.procedure === procedure && record.issuingSubject === subject,
+  ).length;
+
+/** Some towns and matters have many more cases than others. */
+const skewed = <Value>(dice: Dice, list: readonly Value[], by: number): Value =>
+  list[Math.floor(list.length * dice.next() ** by)] as Value;
+
+type Group = {
+  readonly count: number;
+  readonly kind: Kind;
+  readonly isTownName: boolean;
+  readonly from: string;
+  readonly to: string;
+};
+
+const { cases } = WENLING;
+/** A case by the ordinary procedure takes up to seven weeks, and no power is used before its day. */
+const [SPOT_IN_TOWN, FILED_IN_TOWN, FILED] = [addDays(EMPOWERMENT.effectiveOn, 1), '2022-06-01', '2022-03-01'];
+
+const GROUPS: readonly Group[] = [
+  {
+    ...{ kind: 'SIMPLE', isTownName: true, from: SPOT_IN_TOWN, to: cases.to },
+    count: cases.simpleInTownName - known('SIMPLE', 'TOWN'),
+  },
+  {
+    ...{ kind: 'ORDINARY', isTownName: true, from: FILED_IN_TOWN, to: cases.to },
+    count: cases.ordinaryInTownName - known('ORDINARY', 'TOWN'),
+  },
+  {
+    ...{ kind: 'SIMPLE', isTownName: false, from: '2022-01-04', to: cases.to },
+    count: cases.simple - cases.simpleInTownName - known('SIMPLE', 'COUNTY'),
+  },
+  {
+    ...{ kind: 'ORDINARY', isTownName: false, from: FILED, to: cases.to },
+    count: cases.ordinary - cases.ordinaryInTownName - known('ORDINARY', 'COUNTY'),
+  },
+  { kind: 'ORDINARY', isTownName: true, from: '2022-12-05', to: '2023-01-10', count: 40 },
+  { kind: 'ORDINARY', isTownName: false, from: '2022-12-05', to: '2023-01-10', count: 80 },
+  { kind: 'COMMITMENT', isTownName: false, from: '2022-05-05', to: '2022-11-29', count: 400 },
+];
+
+const itemsFor = ({ kind, isTownName }: Group): readonly Item[] => {
+  const items = isTownName ? IN_TOWN_NAME : IN_BUREAU_NAME;
+  if (kind === 'SIMPLE') return onTheSpot(items, cases.from);
+  return kind === 'COMMITMENT' ? COMMITMENT_ITEMS.filter((item) => !empowered.has(item)) : items;
+};
+
+const subjectOf = (town: Town, isTownName: boolean): 'TOWN' | 'COUNTY' =>
+  isTownName && town.mode === 'EMPOWERED' ? 'TOWN' : 'COUNTY';
+
+const LETTERS: Readonly<Record<Kind, string>> = { SIMPLE: '简', ORDINARY: '罚', COMMITMENT: '诺' };
+const SOURCES = ['执法巡查', '网格上报', '投诉举报', '部门移送', '视频监控'];
+
+const planOf = (group: Group, serial: number, items: readonly Item[]): CasePlan => {
+  const dice = createDice(`wenling case ${serial}`);
+  const { kind, isTownName, from, to } = group;
+  const towns = isTownName || dice.chance(0.4) ? EMPOWERED_TOWNS : STREETS;
+  const town = skewed(dice, towns, 1.4);
+  const item = skewed(dice, items, 2.2);
+  const day = addDays(from, Math.floor(dice.next() * (daysBetween(from, to) + 1)));
+  const subject = subjectOf(town, isTownName);
+  const weekday = onWeekday(day);
+  return {
+    ...{ jurisdiction: JURISDICTION, now: NOW, serial, kind, on: weekday <= to ? weekday : to },
+    number: `样例${town.name}${LETTERS[kind]}〔2022〕第${String(serial).padStart(5, '0')}号`,
+    ...{ place: town.code, placeText: town.name, teamCode: townTeam(town), issuingSubject: subject, item },
+    bodyCode: subject === 'TOWN' ? bodyOf(town) : 'ZHZF',
+    officers: pairOf(town, serial),
+    source: kind === 'ORDINARY' ? dice.pick(SOURCES) : '执法巡查',
+    authority: '温岭市人民政府',
+    templateCode: templateOf(item),
+  };
+};
+
+/** The plans of all cases beside those of the small sample. */
+export const casePlans = function* (): Generator<CasePlan> {
+  let serial = 1_000;
+  for (const group of GROUPS) {
+    const items = itemsFor(group);
+    for (let nth = 0; nth < group.count; nth++) {
+      serial += 1;
+      yield planOf(group, serial, items);
+    }
+  }
+};
+
+/** Numbers of the cases that were filed on what a department handed over, in their order. */
+export const ordinaryNumbers = (count: number): CasePlan[] => {
+  const found: CasePlan[] = [];
+  for (const plan of casePlans()) {
+    if (found.length === count) break;
+    if (plan.kind === 'ORDINARY' && plan.source === '部门移送' && plan.on <= cases.to) found.push(plan);
+  }
+  return found;
+};
