@@ -20,9 +20,12 @@ CREATE TABLE "events"."reference_categories" (
 CREATE TABLE "events"."reference_duties" (
 	"jurisdiction" text COLLATE "C" NOT NULL,
 	"key" text COLLATE "C" NOT NULL,
+	"number" integer,
 	"category_code" text COLLATE "C" NOT NULL,
 	"place_prefix" text COLLATE "C" NOT NULL,
 	"body_code" text COLLATE "C" NOT NULL,
+	"valid_from" date,
+	"valid_to" date,
 	CONSTRAINT "reference_duties_pkey" PRIMARY KEY("jurisdiction","key")
 );
 --> statement-breakpoint

@@ -1,10 +1,11 @@
 import { openBatch } from '@network/kit/intake/open-batch';
 import { verifyChain } from '@network/kit/log';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { foldLog } from '../src/domain/event-log.ts';
 import { CLOSURES, EVENT_LIFECYCLE, type EventActionName } from '../src/domain/lifecycle.ts';
+import type { EventStep } from '../src/store/filing.ts';
 import { batches, eventActions, eventSources, events, reports } from '../src/store/tables.ts';
 import { openTrialEvents, type TrialEvents } from './trial-events.ts';
+import { expectFolds } from './trial-folds.ts';
 import { type EventWanted, eventEntry, fileEvents, step } from './trial-records.ts';
 
 let trial: TrialEvents;
@@ -12,6 +13,19 @@ beforeAll(async () => {
   trial = await openTrialEvents();
 });
 afterAll(() => trial.close());
+
+/** What some of the steps tell beside their names. */
+const TOLD: Readonly<Partial<Record<EventActionName, Partial<EventStep>>>> = {
+  ACCEPT: { confirmedBy: '坐席' },
+  MERGE: { into: 'W-1' },
+  DISPATCH: { isAutomatic: true, bodyCode: 'ZHZF', officerNumber: '33108100102' },
+  RETURN: { reason: '不属本单位职责' },
+  REASSIGN: { teamCode: 'ZD-102' },
+  OPEN_CASE: { caseNumber: '温综执罚〔2022〕1号' },
+  MEDIATE: { outcome: 'RESOLVED' },
+  RATE: { rating: 'SATISFIED' },
+  REMIND: { channel: 'SMS', template: '50%', delivery: 'DELIVERED' },
+};
 
 /** A walk through the state table that takes the n-th permitted action each time; refused ones are passed over. */
 const randomWalk = (seed: number): EventWanted => {
@@ -35,6 +49,7 @@ const randomWalk = (seed: number): EventWanted => {
     step(action, {
       at: `2022-11-${10 + index}T09:00:00+08:00`,
       ...((CLOSURES[action]?.length ?? 0) > 1 ? { closureKind: 'RESOLVED' } : {}),
+      ...TOLD[action],
     }),
   );
   return { number: `W-${seed}`, actions };
@@ -42,18 +57,14 @@ const randomWalk = (seed: number): EventWanted => {
 
 const readAll = async () => {
   const { db } = trial.store;
-  const log = (await db.select().from(eventActions)).toSorted((one, other) => one.sequence - other.sequence);
-  return { rows: await db.select().from(events), log, byEvent: Map.groupBy(log, ({ recordId }) => recordId) };
+  const log = await db.select().from(eventActions);
+  return { rows: await db.select().from(events), log };
 };
 
 const expectStatesToBeFolds = async () => {
-  const { rows, log, byEvent } = await readAll();
+  const { rows, log } = await readAll();
   expect(verifyChain(log)).toMatchObject({ kind: 'whole' });
-  for (const { id, state, closedAt, closureKind } of rows) {
-    const fold = foldLog(byEvent.get(id) ?? []);
-    expect(fold).toMatchObject({ kind: 'folded', course: { state, closedAt } });
-    expect(closureKind).toBe(fold.kind === 'folded' && closedAt !== null ? fold.course.founded : null);
-  }
+  await expectFolds(trial);
   return rows;
 };
 

@@ -2,8 +2,8 @@ import type { ClockReading } from '@network/kit/clock';
 import type { Publish } from '@network/kit/intake/fact-kind';
 import { publish } from '@network/kit/reference';
 import type { Transaction } from '@network/kit/store';
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
-import { calendarDays, clocks, items, itemVersions, outbox } from './tables.ts';
+import { and, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { calendarDays, clocks, dutyItems, eventCategories, items, itemVersions, outbox } from './tables.ts';
 
 const publishItemVersions = async (tx: Transaction, which: SQL, what: 'written' | 'removed'): Promise<void> => {
   const { jurisdiction, number, name, validFrom, validTo } = itemVersions;
@@ -50,6 +50,42 @@ export const publishCalendarDays: Publish = async (tx, ids, what) => {
     tx,
     outbox,
     facts.map((fact) => ({ topic: 'calendar_day', key: fact.date, payload: what === 'written' ? fact : null })),
+  );
+};
+
+/** Topic `category`: jurisdiction and code → the class that a class of events lies in. */
+export const publishCategories: Publish = async (tx, ids, what) => {
+  const { jurisdiction, code, parentCode } = eventCategories;
+  const facts = await tx
+    .select({ jurisdiction, code, parentCode })
+    .from(eventCategories)
+    .where(inArray(eventCategories.id, [...ids]));
+  await publish(
+    tx,
+    outbox,
+    facts.map((fact) => ({
+      topic: 'category',
+      key: `${fact.jurisdiction}:${fact.code}`,
+      payload: what === 'written' ? fact : null,
+    })),
+  );
+};
+
+/** Topic `duty`: jurisdiction and entry → class of events, area, body in the lead, first and last day. Entries without a class stay here. */
+export const publishDuties: Publish = async (tx, ids, what) => {
+  const { jurisdiction, id, number, categoryCode, placePrefix, bodyCode, validFrom, validTo } = dutyItems;
+  const facts = await tx
+    .select({ jurisdiction, key: id, number, categoryCode, placePrefix, bodyCode, validFrom, validTo })
+    .from(dutyItems)
+    .where(and(inArray(id, [...ids]), isNotNull(categoryCode)));
+  await publish(
+    tx,
+    outbox,
+    facts.map((fact) => ({
+      topic: 'duty',
+      key: `${fact.jurisdiction}:${fact.key}`,
+      payload: what === 'written' ? fact : null,
+    })),
   );
 };
 

@@ -2,7 +2,7 @@ import type { RecordKind } from '@network/kit/intake';
 import { factKind } from '@network/kit/intake/fact-kind';
 import { articleOrder } from '../domain/citation.ts';
 import { toSanctions } from '../domain/item.ts';
-import { publishCalendarDays } from './facts.ts';
+import { publishCalendarDays, publishCategories } from './facts.ts';
 import { discretionTierKind, itemKind, itemVersionKind } from './item-kinds.ts';
 import { checkListKind, supervisionItemKind, supervisionSceneKind, supervisionThemeKind } from './kinds/checks.ts';
 import { dutyItemKind, governanceMatterKind, responsibilityChainKind } from './kinds/duties.ts';
@@ -52,6 +52,7 @@ export const eventCategoryKind = factKind({
   naturalKey: ({ code }: EventCategoryRecord) => code,
   tables: { actions: tables.eventCategoryActions, sources: tables.eventCategorySources },
   table: tables.eventCategories,
+  publish: publishCategories,
   toRow: (record) => record,
 });
 

@@ -23,7 +23,16 @@ const copy = applyTo({
   duty: copyOf(
     referenceDuties,
     ['jurisdiction', 'key'],
-    z.object({ jurisdiction: text, key: text, categoryCode: text, placePrefix: text, bodyCode: text }),
+    z.object({
+      jurisdiction: text,
+      key: text,
+      number: z.number().nullable(),
+      categoryCode: text,
+      placePrefix: text,
+      bodyCode: text,
+      validFrom: text.nullable(),
+      validTo: text.nullable(),
+    }),
   ),
 });
 

@@ -6,7 +6,7 @@ import { placeTable } from '@network/kit/reference/places';
 import { positionTable } from '@network/kit/reference/tables';
 import { searchColumns } from '@network/kit/search/columns';
 import { instant, jurisdictionColumn, keyText, sealed } from '@network/kit/store/columns';
-import { type AnyPgColumn, boolean, index, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { type AnyPgColumn, boolean, date, index, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import {
   CLOSURE_KINDS,
   EVENT_LEVELS,
@@ -162,12 +162,15 @@ export const referenceDuties = schema.table(
   'reference_duties',
   {
     jurisdiction: jurisdictionColumn(),
-    /** Names the entry within its government. */
+    /** The entry's id in the catalogue. */
     key: keyText('key').notNull(),
+    number: integer(),
     categoryCode: keyText('category_code').notNull(),
     /** What the codes of all places in the area begin with; empty for the whole jurisdiction. */
     placePrefix: keyText('place_prefix').notNull(),
     bodyCode: keyText('body_code').notNull(),
+    validFrom: date('valid_from'),
+    validTo: date('valid_to'),
   },
   (table) => [
     primaryKey({ name: 'reference_duties_pkey', columns: [table.jurisdiction, table.key] }),

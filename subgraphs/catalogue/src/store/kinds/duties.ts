@@ -3,6 +3,7 @@ import { factKind } from '@network/kit/intake/fact-kind';
 import { placePrefix } from '@network/kit/scope';
 import { searchable } from '@network/kit/search';
 import { parseStep } from '#domain/duty.ts';
+import { publishDuties } from '../facts.ts';
 import * as tables from '../tables/duties.ts';
 import { dutyItemActions, dutyItemSources, dutyItems } from '../tables.ts';
 import {
@@ -80,6 +81,7 @@ export const dutyItemKind: RecordKind<DutyItemRecord> = {
       [categoryCode, prefixOf(placeCode), number, validFrom].map((part) => part ?? '').join(':'),
     tables: { actions: dutyItemActions, sources: dutyItemSources },
     table: dutyItems,
+    publish: publishDuties,
     toRow: (record) => ({
       ...record,
       placePrefix: prefixOf(record.placeCode),

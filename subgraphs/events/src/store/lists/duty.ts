@@ -1,6 +1,7 @@
 import { NATIONAL } from '@network/schema/network';
 import { type SQL, sql } from 'drizzle-orm';
 import { referenceCategories as categories, referenceDuties as duties, events } from '../tables.ts';
+import { todayOfEvent } from './clocks.ts';
 
 /** The classes asked for and all that lie below them, in any government: an event carries the code alone. */
 const below = (first: SQL): SQL => sql`(
@@ -28,7 +29,9 @@ const dutyBody = sql`(
   from chain join ${duties} on ${duties.jurisdiction} = ${events.jurisdiction} and ${duties.categoryCode} = chain.code
   where coalesce(${events.placeCode}, '') ^@ ${duties.placePrefix}
     and coalesce(${events.placeCode}, ${events.jurisdiction}) ^@ regexp_replace(${events.jurisdiction}, '(00)+$', '')
-  order by chain.distance, length(${duties.placePrefix}) desc
+    and (${duties.validFrom} is null or ${duties.validFrom} <= ${todayOfEvent})
+    and (${duties.validTo} is null or ${duties.validTo} >= ${todayOfEvent})
+  order by chain.distance, length(${duties.placePrefix}) desc, ${duties.number} nulls first, ${duties.key}
   limit 1)`;
 
 /** Events that are the duty of one of these bodies. The classes of which any body has the duty are sought first, once. */

@@ -2,19 +2,15 @@ import { createList } from '@network/kit/list';
 import { anyOf, beforeValue, either, equals, fromValue, isFilled, matching } from '@network/kit/list/fields';
 import { createRecords } from '@network/kit/list/records';
 import type { Store } from '@network/kit/store';
-import { inArray, type SQL, sql } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import { ENDED_STATES, OPEN_STATES } from '#domain/event.ts';
-import { events, referenceClocks, reports } from '../tables.ts';
+import { events, reports } from '../tables.ts';
+import { nowOfEvent } from './clocks.ts';
 import { isDutyOf, isOfCategory } from './duty.ts';
 import { inScopeOrOwn } from './scopes.ts';
 
-/** A government's now: its clock, its prefecture's, else the machine's. The same as kit/clock tells. */
-const clockOf = (jurisdiction: SQL): SQL =>
-  sql`(select ${referenceClocks.now} from ${referenceClocks} where ${referenceClocks.jurisdiction} = ${jurisdiction})`;
-const now = sql`coalesce(${clockOf(sql`${events.jurisdiction}`)}, ${clockOf(sql`left(${events.jurisdiction}, 4) || '00'`)}, now())`;
-
 const isOpen = inArray(events.state, [...OPEN_STATES]);
-const overdue = sql`(${events.dueAt} < ${now} and ${isOpen})`;
+const overdue = sql`(${events.dueAt} < ${nowOfEvent} and ${isOpen})`;
 
 /** The events below a government, a place, a class, a handler or the event that they were merged into. */
 export const createEventList = (store: Store) =>
