@@ -25,21 +25,26 @@ const ownersOf = (viewer: Viewer): string[] => [
   ...(viewer.body !== null && viewer.roles.includes('PARTNER') ? [`body:${viewer.body}`] : []),
 ];
 
-/**
- * The rows that a viewer may see by place: those at or below a place that was granted, and those that the viewer brought.
- * A row without a place is seen only under a grant for the whole jurisdiction. Belongs into every statement over such rows;
- * `read` fills its two placeholders. `coalesce` changes no answer: without it PostgreSQL takes the grants for a rare prefix,
- * expects one row of two hundred, and reads a whole table to find what an index would give it in order.
- */
-export const inScope = ({ jurisdiction, place, owner }: ScopedColumns): SQL => {
-  const granted = sql`(${jurisdiction} || ':' || coalesce(${place}, '')) ^@ any(${sql.placeholder('scopeGrants')}::text[])`;
-  const owned = owner === undefined ? sql`` : sql` or ${owner} = any(${sql.placeholder('scopeOwners')}::text[])`;
-  return sql`coalesce(${granted}${owned}, false)`;
-};
-
 /** The rows of governments that the viewer has any grant in, whatever their place: registers of persons. */
 export const inJurisdiction = ({ jurisdiction }: { readonly jurisdiction: AnyColumn }): SQL =>
   sql`${jurisdiction} = any(${sql.placeholder('scopeJurisdictions')}::text[])`;
+
+/**
+ * The rows that a viewer may see by place: those at or below a place that was granted, and those that the viewer brought.
+ * A row without a place is seen only under a grant for the whole jurisdiction. Belongs into every statement over such rows;
+ * `read` fills its placeholders.
+ *
+ * Written for PostgreSQL's planner: a grant names its jurisdiction, by which an index begins; an index of owners serves the
+ * rest; and `coalesce`, which changes no answer, keeps it from taking the grants for a rare prefix and reading a whole table
+ * instead of an index in order.
+ */
+export const inScope = ({ jurisdiction, place, owner }: ScopedColumns): SQL => {
+  const below = sql`(${jurisdiction} || ':' || coalesce(${place}, '')) ^@ any(${sql.placeholder('scopeGrants')}::text[])`;
+  const granted = sql`${inJurisdiction({ jurisdiction })} and coalesce(${below}, false)`;
+  return owner === undefined
+    ? sql`(${granted})`
+    : sql`((${granted}) or ${owner} = any(${sql.placeholder('scopeOwners')}::text[]))`;
+};
 
 /**
  * The one way in which business rows are read: the statement with the viewer's scope filled in.
