@@ -1,7 +1,11 @@
 import { invariant } from '@network/schema/errors';
+import type { Viewer } from '@network/schema/viewer';
 import { fillPlaceholders } from 'drizzle-orm';
 import postgres from 'postgres';
+import type { NaturalKey } from '../store/parents.ts';
 import { type Connection, clientOptions, type Store } from '../store/store.ts';
+import type { Filters, FilterValues, List, ListArguments } from './definition.ts';
+import { listLoader } from './loaders.ts';
 
 /** With the values known, or for any values: what PostgreSQL may fall back on after the fifth time. */
 export type PlanMode = 'custom' | 'generic';
@@ -108,4 +112,43 @@ export const openPlanner = (store: Store, connection: Connection): Planner => {
     },
     close: () => client.end({ timeout: 5 }),
   };
+};
+
+/** A value for each filter that a list offers. */
+export type Samples<Offered extends Filters> = {
+  readonly [Name in keyof Offered]-?: NonNullable<FilterValues<Offered>[Name]>;
+};
+
+/** One thing that somebody may ask of a list, and how it runs. */
+export type OfferPlans = { readonly offer: string; readonly plans: readonly Plan[] };
+
+/**
+ * How the first page below one parent runs for everything that a list offers: each filter by itself, each order in either
+ * direction. The list was made over the planner's store. A filter without a sample is refused.
+ */
+export const planOffers = async <Row, Parent extends string, Offered extends Filters, Order extends string>(
+  list: List<Row, Parent, Offered, Order>,
+  planner: Planner,
+  {
+    viewer,
+    parent,
+    of,
+    samples,
+  }: { viewer: Viewer; parent: Parent; of: NaturalKey | string; samples: Samples<Offered> },
+): Promise<OfferPlans[]> => {
+  const plan = async (offer: string, args: ListArguments<Offered, Order>): Promise<OfferPlans> => {
+    await listLoader(list, viewer)(parent, of, args).nodes();
+    return { offer, plans: planner.takePlans() };
+  };
+  const found: OfferPlans[] = [];
+  for (const name of list.offers.filters) {
+    invariant(samples[name] !== undefined, `there is a sample for the filter ${name}`);
+    found.push(await plan(`the filter ${name}`, { filter: { [name]: samples[name] } as FilterValues<Offered> }));
+  }
+  for (const field of list.offers.orders) {
+    for (const direction of ['ASC', 'DESC'] as const) {
+      found.push(await plan(`the order ${field} ${direction}`, { orderBy: { field, direction } }));
+    }
+  }
+  return found;
 };
