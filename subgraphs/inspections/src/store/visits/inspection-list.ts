@@ -1,5 +1,5 @@
 import { createList } from '@network/kit/list';
-import { anyOf, beforeValue, equals, fromValue, matching, overlaps } from '@network/kit/list/fields';
+import { anyOf, equals, matching, overlaps } from '@network/kit/list/fields';
 import { inScope } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
@@ -15,6 +15,12 @@ const objectOf = (holds: SQL): SQL => sql`exists (select from ${entities}
 const taskOf = (holds: SQL): SQL => sql`exists (select from ${tasks}
   where ${tasks.jurisdiction} = ${inspections.jurisdiction} and ${tasks.number} = ${inspections.taskNumber}
     and ${holds})`;
+
+/** The day of a visit is the day that lists are ordered by, so that an index of either serves. */
+const visitedOn =
+  (operator: '>=' | '<') =>
+  (day: SQL): SQL =>
+    and(...[inspections.inspectedOn, inspections.listedOn].map((on) => sql`${on} ${sql.raw(operator)} ${day}`)) as SQL;
 
 const byLink = and(
   eq(inspectionOfficers.jurisdiction, inspections.jurisdiction),
@@ -54,8 +60,8 @@ export const createInspectionList = (store: Store) =>
       channels: anyOf(inspections.channel),
       isJoint: equals(inspections.isJoint),
       hasProblem: equals(inspections.hasProblem),
-      inspectedFrom: fromValue(inspections.inspectedOn),
-      inspectedBefore: beforeValue(inspections.inspectedOn),
+      inspectedFrom: matching('date', visitedOn('>=')),
+      inspectedBefore: matching('date', visitedOn('<')),
       trades: matching('text[]', (trades) => objectOf(isOfTrade(entities.tradeCode, trades))),
       entityGrades: matching('text[]', (grades) => objectOf(sql`${entities.creditGrade} = any(${grades})`)),
       themes: matching('text[]', (themes) => taskOf(sql`${tasks.themeCode} = any(${themes})`)),
