@@ -25,7 +25,9 @@ on conflict (jurisdiction, measure, place, day, dimensions) do update set amount
 /** The function that keeps the counters of one table, and the triggers that call it once per statement. */
 const triggersSql = (schema: string, counted: MeasuredTable): string => {
   const name = functionOf(schema, counted);
-  const add = (rows: string): string => addSql(schema, sumsSql(counted.measures, rows));
+  const add = (rows: string): string => `with added as (${addSql(schema, sumsSql(counted.measures, rows))}
+    returning counter.ctid, counter.amount)
+    select array_agg(ctid) into emptied from added where amount = 0`;
   const [gained, lost] = ['select *, 1 as sign from new_rows', 'select *, -1 as sign from old_rows'];
   const trigger = (event: string, tables: string): string =>
     `create trigger count_${event} after ${event} on ${tableName(counted.table)} referencing ${tables}
@@ -34,6 +36,7 @@ for each statement execute function ${name};`;
   return `drop function if exists ${name} cascade;
 create function ${name} returns trigger
 language plpgsql security definer set search_path = ${schema}, pg_temp as $count$
+declare emptied tid[];
 begin
   if tg_op = 'INSERT' then
     ${add(gained)};
@@ -42,6 +45,7 @@ begin
   else
     ${add(`${gained} union all ${lost}`)};
   end if;
+  if emptied is not null then delete from ${schema}.counters where ctid = any(emptied); end if;
   return null;
 end $count$;
 ${trigger('insert', 'new table as new_rows')}
