@@ -95,9 +95,21 @@ const below = { viewer, parent: 'JURISDICTION', of: HERE } as const;
 describe('lists at 100 000 inspections', () => {
   it('B-07i MUST run every filter and order of inspections by an index', async () => {
     const samples = {
-      isOpen: true, states: ['AWAITING_VISIT'], kinds: ['KEY'], channels: ['DESK'], isJoint: true, hasProblem: true,,
-      inspectedFrom: '2021-01-01', inspectedBefore: '2015-02-01', trades: ['A'], entityGrades: ['E'], themes: ['T3'],,
-      taskNumbers: ['R5'], planNumbers: ['P5'], bodies: ['B1'], items: ['I7'],
+      isOpen: true,
+      states: ['AWAITING_VISIT'],
+      kinds: ['KEY'],
+      channels: ['DESK'],
+      isJoint: true,
+      hasProblem: true,
+      inspectedFrom: '2021-01-01',
+      inspectedBefore: '2015-02-01',
+      trades: ['A'],
+      entityGrades: ['E'],
+      themes: ['T3'],
+      taskNumbers: ['R5'],
+      planNumbers: ['P5'],
+      bodies: ['B1'],
+      items: ['I7'],
     } as const;
     expectIndexed(await planOffers(stores.inspections.list, planner, { ...below, samples }));
   });
