@@ -840,7 +840,7 @@ CREATE INDEX "targets_place_idx" ON "catalogue"."targets" USING btree ("place","
 CREATE INDEX "duty_items_number_idx" ON "catalogue"."duty_items" USING btree ("jurisdiction","number","id");--> statement-breakpoint
 CREATE INDEX "duty_items_category_idx" ON "catalogue"."duty_items" USING btree ("jurisdiction","category_code","number","id");--> statement-breakpoint
 CREATE INDEX "duty_items_body_idx" ON "catalogue"."duty_items" USING btree ("jurisdiction","body_code","number","id");--> statement-breakpoint
-CREATE INDEX "duty_items_place_idx" ON "catalogue"."duty_items" USING btree ("jurisdiction","place_prefix","number","id");--> statement-breakpoint
+CREATE INDEX "duty_items_place_idx" ON "catalogue"."duty_items" USING btree ("jurisdiction","place_code","number","id");--> statement-breakpoint
 CREATE INDEX "duty_items_document_idx" ON "catalogue"."duty_items" USING btree ("jurisdiction","document_number","number","id");--> statement-breakpoint
 CREATE INDEX "duty_items_cooperating_idx" ON "catalogue"."duty_items" USING gin ("cooperating_body_codes");--> statement-breakpoint
 CREATE INDEX "items_code_idx" ON "catalogue"."items" USING btree ("jurisdiction","code","id");--> statement-breakpoint

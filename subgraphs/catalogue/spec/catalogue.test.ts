@@ -183,7 +183,7 @@ describe('an item', () => {
       '{ enforcementItems(jurisdiction: "331081") { nodes { version { number } versions { number } discretionTiers { ordinal } } } }';
     expect((await catalogue.statementsOf(query)).toSorted()).toEqual([
       'catalogue.clocks',
-      'catalogue.items_by_jurisdiction',
+      'catalogue.items_by_jurisdiction_with_as_of',
       'catalogue.tiers_by_item',
       'catalogue.versions_by_item',
     ]);
@@ -268,7 +268,8 @@ describe('a record by its id', () => {
     ]);
   });
 
-  const FOREIGN = (Object.keys(ENTITY_CODES) as EntityType[]).filter((type) => ENTITY_CODES[type] > 0x20);
+  const isOurs = (type: EntityType): boolean => [0x10, 0x60].includes(ENTITY_CODES[type] & 0xf0);
+  const FOREIGN = (Object.keys(ENTITY_CODES) as EntityType[]).filter((type) => !isOurs(type));
   it.each(FOREIGN)('is %s with its id, for the subgraph that owns it', async (type) => {
     const id = createId(type, { jurisdiction: '331081', source: 'trial', sourceId: 'any' });
     const { node } = await ask('query ($id: ID!) { node(id: $id) { __typename id } }', { id });
@@ -351,9 +352,23 @@ describe('the feed', () => {
     return page.facts;
   };
 
-  it('tells clocks, calendar days and item versions, once the item is known', async () => {
-    await expect.poll(async () => (await readAll()).length, { timeout: 30_000 }).toBe(4);
-    expect(await readAll()).toEqual([
+  it('tells clocks, calendar days, classes, duties and item versions, once the item is known', async () => {
+    await expect.poll(async () => (await readAll()).length, { timeout: 30_000 }).toBe(13);
+    const facts = await readAll();
+    expect(facts.filter(({ topic }) => topic === 'category').map(({ key }) => key)).toEqual([
+      '331081:01',
+      '331081:0101',
+      '331081:02',
+      '000000:09',
+      '000000:02',
+    ]);
+    expect(facts.filter(({ topic }) => topic === 'duty').map(({ payload }) => payload)).toMatchObject([
+      { categoryCode: '01', placePrefix: '', bodyCode: 'BUREAU' },
+      { categoryCode: '0101', placePrefix: '331081104', bodyCode: 'TOWN' },
+      { categoryCode: '0101', placePrefix: '331081104273', bodyCode: 'VILLAGE' },
+      { categoryCode: '09', placePrefix: '331081104', bodyCode: 'WATER' },
+    ]);
+    expect(facts.filter(({ topic }) => topic !== 'category' && topic !== 'duty')).toEqual([
       ...[2, 1].map((number) => ({
         topic: 'item',
         key: `331081:${DUCKS}:${number}`,

@@ -15,10 +15,7 @@ export type Context = {
 
 export const createContext =
   (stores: CatalogueStores) =>
-  (viewer: Viewer, requestId: string): Context => ({
-    viewer,
-    requestId,
-    stores,
-    loaders: createLoaders(stores, viewer),
-    ...createClock(() => stores.calendar.listClocks(viewer)),
-  });
+  (viewer: Viewer, requestId: string): Context => {
+    const { now, today } = createClock(() => stores.calendar.listClocks(viewer));
+    return { viewer, requestId, stores, loaders: createLoaders(stores, { viewer, today }), now, today };
+  };

@@ -1,8 +1,10 @@
 import { many, single } from '@network/kit/loaders';
 import { provenanceLoaders } from '@network/kit/loaders/provenance';
+import { searchLoader } from '@network/kit/search/loaders';
 import type { NaturalKey } from '@network/kit/store/parents';
 import type { Viewer } from '@network/schema/viewer';
 import { createWorkingDays, type WorkingDays } from './domain/working-days.ts';
+import { datedLoaders, type Reading, readerLoaders } from './loaders/readers.ts';
 import type { CalendarDayRow, CalendarStore } from './store/calendar-store.ts';
 import type { CategoryStore, DutyKey } from './store/category-store.ts';
 import type { ClauseStore } from './store/clause-store.ts';
@@ -10,26 +12,12 @@ import type { ItemStore, TierKey } from './store/item-store.ts';
 import type { CatalogueStores } from './store/stores.ts';
 
 const byId = ({ id }: { id: string }): string => id;
-const byCode = ({ jurisdiction, code }: { jurisdiction: string; code: string }): NaturalKey => ({
-  jurisdiction,
-  key: code,
-});
 const byItem = ({ jurisdiction, itemCode }: { jurisdiction: string; itemCode: string }): NaturalKey => ({
   jurisdiction,
   key: itemCode,
 });
 
 const createItemLoaders = (items: ItemStore, viewer: Viewer) => ({
-  itemById: single({
-    name: 'itemById',
-    find: (ids: readonly string[]) => items.findById(viewer, ids),
-    keyOf: byId,
-  }),
-  itemByCode: single({
-    name: 'itemByCode',
-    find: (keys: readonly NaturalKey[]) => items.findByCode(viewer, keys),
-    keyOf: byCode,
-  }),
   versionById: single({
     name: 'versionById',
     find: (ids: readonly string[]) => items.findVersionsById(viewer, ids),
@@ -68,11 +56,6 @@ const createCategoryLoaders = (categories: CategoryStore, viewer: Viewer) => ({
     find: (keys: readonly NaturalKey[]) => categories.findByCode(viewer, keys),
     keyOf: ({ asked, code }): NaturalKey => ({ jurisdiction: asked, key: code }),
   }),
-  dutyItemById: single({
-    name: 'dutyItemById',
-    find: (ids: readonly string[]) => categories.findDutiesById(viewer, ids),
-    keyOf: byId,
-  }),
   dutyBody: single({
     name: 'dutyBody',
     find: (keys: readonly DutyKey[]) => categories.findDutyBodies(viewer, keys),
@@ -104,12 +87,54 @@ const createClauseLoaders = (clauses: ClauseStore, viewer: Viewer) => ({
   }),
 });
 
-/** One set of loaders per request: a key is read once, and keys of one wave travel in one statement. */
-export const createLoaders = (stores: CatalogueStores, viewer: Viewer) => ({
-  ...createItemLoaders(stores.items, viewer),
-  ...createCategoryLoaders(stores.categories, viewer),
-  ...createCalendarLoaders(stores.calendar, viewer),
-  ...createClauseLoaders(stores.clauses, viewer),
-  provenance: provenanceLoaders(stores.provenance, viewer),
+const createReaderLoaders = ({ readers }: Pick<CatalogueStores, 'readers'>, reading: Reading) => ({
+  items: datedLoaders(readers.items, reading),
+  documents: readerLoaders(readers.documents, reading.viewer),
+  empowermentLists: datedLoaders(readers.empowermentLists, reading),
+  grants: datedLoaders(readers.grants, reading),
+  exemptions: datedLoaders(readers.exemptions, reading),
+  dutyItems: datedLoaders(readers.dutyItems, reading),
+  chains: datedLoaders(readers.chains, reading),
+  matters: datedLoaders(readers.matters, reading),
+  supervisionItems: datedLoaders(readers.supervisionItems, reading),
+  themes: datedLoaders(readers.themes, reading),
+  scenes: datedLoaders(readers.scenes, reading),
+  checkLists: datedLoaders(readers.checkLists, reading),
+  templates: datedLoaders(readers.templates, reading),
+  forms: datedLoaders(readers.forms, reading),
+  guidelines: datedLoaders(readers.guidelines, reading),
+  figures: readerLoaders(readers.figures, reading.viewer),
+  targets: readerLoaders(readers.targets, reading.viewer),
 });
+
+const createSearchLoader = (
+  search: CatalogueStores['search'],
+  viewer: Viewer,
+  of: ReturnType<typeof createReaderLoaders>,
+) =>
+  searchLoader(search, viewer, {
+    EnforcementItem: of.items.byId,
+    PolicyDocument: of.documents.byId,
+    EmpowermentList: of.empowermentLists.byId,
+    Guideline: of.guidelines.byId,
+    SupervisionTheme: of.themes.byId,
+    GovernanceMatter: of.matters.byId,
+    CaseTemplate: of.templates.byId,
+    DocumentForm: of.forms.byId,
+  });
+
+/** One set of loaders per request: a key is read once, and keys of one wave travel in one statement. */
+export const createLoaders = (stores: CatalogueStores, reading: Reading) => {
+  const { viewer } = reading;
+  const readers = createReaderLoaders(stores, reading);
+  return {
+    ...readers,
+    ...createItemLoaders(stores.items, viewer),
+    ...createCategoryLoaders(stores.categories, viewer),
+    ...createCalendarLoaders(stores.calendar, viewer),
+    ...createClauseLoaders(stores.clauses, viewer),
+    search: createSearchLoader(stores.search, viewer, readers),
+    provenance: provenanceLoaders(stores.provenance, viewer),
+  };
+};
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeParent, EnforcementItemParent, EnforcementItemConnectionParent, ItemVersionParent, DiscretionTierParent, EventCategoryParent, EventCategoryConnectionParent, DutyItemParent, CalendarDayParent, PenaltyClauseParent, PenaltyClauseConnectionParent, CalendarParent, DayStatusParent, BodyParent, EventParent } from './graph/parents.ts';
+import type { NodeParent, EnforcementItemParent, EnforcementItemConnectionParent, ItemVersionParent, DiscretionTierParent, EventCategoryParent, EventCategoryConnectionParent, DutyItemParent, CalendarDayParent, PenaltyClauseParent, PenaltyClauseConnectionParent, CalendarParent, DayStatusParent, BodyParent, EventParent, PolicyDocumentParent, PolicyDocumentConnectionParent, EmpowermentListParent, EmpowermentListConnectionParent, GrantParent, GrantConnectionParent, ExemptionEntryParent, ExemptionEntryConnectionParent, ResponsibilityChainParent, ResponsibilityChainConnectionParent, GovernanceMatterParent, GovernanceMatterConnectionParent, SupervisionItemParent, SupervisionItemConnectionParent, SupervisionThemeParent, SupervisionThemeConnectionParent, SupervisionSceneParent, SupervisionSceneConnectionParent, CheckListParent, CheckListConnectionParent, CaseTemplateParent, CaseTemplateConnectionParent, DocumentFormParent, DocumentFormConnectionParent, GuidelineParent, GuidelineConnectionParent, ReportedFigureParent, ReportedFigureConnectionParent, TargetParent, TargetConnectionParent, DutyItemConnectionParent, ChainStepParent, CheckLineParent, PlaceParent, TeamParent, CatalogueSearchConnectionParent, CatalogueSearchResultParent } from './graph/parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -33,9 +33,130 @@ export type Auxiliary = Node & {
 
 export type Body = Node & {
   __typename?: 'Body';
+  /** The checklists in which it takes part. 综合查一次清单 */
+  checkLists: CheckListConnection;
   code: Scalars['String']['output'];
+  /** The duties in which it cooperates. 配合的属地管理事项 */
+  cooperatingDutyItems: DutyItemConnection;
+  /** The duties that it leads. 主管的属地管理事项 */
+  dutyItems: DutyItemConnection;
+  /** The items that it exercises. 实施事项 */
+  enforcementItems: EnforcementItemConnection;
+  /** What it does not punish under conditions. 免罚事项 */
+  exemptions: ExemptionEntryConnection;
+  /** The matters of local governance that it leads. 基层治理“一件事” */
+  governanceMatters: GovernanceMatterConnection;
   id: Scalars['ID']['output'];
   jurisdiction: Scalars['String']['output'];
+  /** The chains of which it leads the whole or a step. 监管责任链 */
+  responsibilityChains: ResponsibilityChainConnection;
+  /** The items whose other duties of supervision it keeps. 监管事项 */
+  supervisedItems: EnforcementItemConnection;
+  /** The supervision items that it claimed. 认领的监管事项 */
+  supervisionItems: SupervisionItemConnection;
+  /** The scenes in which it takes part. 监管场景 */
+  supervisionScenes: SupervisionSceneConnection;
+  /** The themes of supervision that it leads. 监管主题 */
+  supervisionThemes: SupervisionThemeConnection;
+};
+
+
+export type BodyCheckListsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<CheckListFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<CheckListOrder>;
+};
+
+
+export type BodyCooperatingDutyItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<DutyItemFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<DutyItemOrder>;
+};
+
+
+export type BodyDutyItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<DutyItemFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<DutyItemOrder>;
+};
+
+
+export type BodyEnforcementItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<ItemFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<EnforcementItemOrder>;
+};
+
+
+export type BodyExemptionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<ExemptionEntryFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<ExemptionEntryOrder>;
+};
+
+
+export type BodyGovernanceMattersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<GovernanceMatterFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<GovernanceMatterOrder>;
+};
+
+
+export type BodyResponsibilityChainsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<ResponsibilityChainFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<ResponsibilityChainOrder>;
+};
+
+
+export type BodySupervisedItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<ItemFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<EnforcementItemOrder>;
+};
+
+
+export type BodySupervisionItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<SupervisionItemFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<SupervisionItemOrder>;
+};
+
+
+export type BodySupervisionScenesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<SupervisionSceneFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<SupervisionSceneOrder>;
+};
+
+
+export type BodySupervisionThemesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<SupervisionThemeFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<SupervisionThemeOrder>;
 };
 
 /** The working days of the country, as the State Council announces them year by year. 工作日历 */
@@ -105,20 +226,316 @@ export type CaseDocument = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** What a frequent kind of case starts from: its elements, its wording, its documents. 办案模板 */
 export type CaseTemplate = Node & {
   __typename?: 'CaseTemplate';
+  /** 模板编码 */
+  code: Scalars['String']['output'];
+  /** The document that founds it. 依据文件 */
+  document: Maybe<PolicyDocument>;
+  /** What must be established. 要素 */
+  elements: Array<Scalars['String']['output']>;
+  /** The wording of the facts that a case starts with. 违法事实模板 */
+  facts: Maybe<Scalars['String']['output']>;
+  /** The forms that a case is given at the start. 默认文书 */
+  forms: Array<DocumentForm>;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
+  /** The items that it serves. 事项 */
+  items: Array<EnforcementItem>;
+  /** The government whose record it is, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 模板名称 */
+  name: Scalars['String']['output'];
+  /** The procedure in which such cases run as a rule. 适用程序 */
+  procedure: Maybe<TemplateProcedure>;
+  /** Which rows of which sources brought it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** First day on which it holds; null where that is not told. 生效日期 */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it holds; null while it does. 失效日期 */
+  validTo: Maybe<Scalars['Date']['output']>;
 };
+
+/** A page of templates. 办案模板分页 */
+export type CaseTemplateConnection = {
+  __typename?: 'CaseTemplateConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<CaseTemplateEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<CaseTemplate>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type CaseTemplateEdge = {
+  __typename?: 'CaseTemplateEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: CaseTemplate;
+};
+
+/** Narrows a list of templates. 办案模板筛选 */
+export type CaseTemplateFilter = {
+  /** Only templates for one of these items. 事项编码 */
+  itemCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 适用程序 */
+  procedure?: InputMaybe<TemplateProcedure>;
+};
+
+/** The order of a list of templates. 办案模板排序 */
+export type CaseTemplateOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序字段 */
+  field: CaseTemplateOrderField;
+};
+
+/** By what a list of templates is ordered. 办案模板排序字段 */
+export type CaseTemplateOrderField =
+  /** 编码 */
+  | 'CODE';
+
+/** By what a figure may be told apart; a figure that is not kept by it refuses. 分项维度 */
+export type CatalogueMetricDimension =
+  /** 部门: its code */
+  | 'BODY'
+  /** 执法领域: by its name */
+  | 'FIELD'
+  /** 种类: of an item, or of a named list */
+  | 'KIND'
+  /** 清单层级: of the county or of towns */
+  | 'LEVEL'
+  /** 清单: comprehensive or professional */
+  | 'LIST'
+  /** 清单编号: the code of a named list */
+  | 'LIST_CODE'
+  /** 月: YYYY-MM */
+  | 'MONTH'
+  /** 镇（街道）: the town's code */
+  | 'TOWN';
+
+/** Figures that are counted here; each value's formula stands behind its name. 指标 */
+export type CatalogueMetricKey =
+  /** 标准化办案模板数: case templates */
+  | 'CASE_TEMPLATES'
+  /** 综合查一次清单数: combined check lists of county and towns */
+  | 'CHECK_LISTS'
+  /** 轻微违法告知承诺部门数: departments with entries of the commitment list */
+  | 'COMMITMENT_DEPARTMENTS'
+  /** 轻微违法告知承诺事项数: entries of the commitment list */
+  | 'COMMITMENT_ITEMS'
+  /** 综合执法事项占比: items of the comprehensive list / items of both lists */
+  | 'COMPREHENSIVE_SHARE'
+  /** 综合查一次任务清单数: combined check tasks of the county */
+  | 'COUNTY_CHECK_TASKS'
+  /** 执法文书格式数: forms of documents */
+  | 'DOCUMENT_FORMS'
+  /** 属地管理事项数: different entries of the territorial duty list */
+  | 'DUTY_ITEMS'
+  /** 赋权事项数: different items granted to towns */
+  | 'EMPOWERED_ITEMS'
+  /** 赋权镇（街道）数: towns to which items are granted */
+  | 'EMPOWERED_TOWNS'
+  /** 执法领域数: fields that have items */
+  | 'FIELDS'
+  /** 覆盖执法领域比例: fields that have comprehensive items / fields that have items */
+  | 'FIELD_COVERAGE'
+  /** 首违不罚事项数: entries of the first-violation list */
+  | 'FIRST_VIOLATION_ITEMS'
+  /** 基层治理一件事数: matters of grassroots governance */
+  | 'GOVERNANCE_MATTERS'
+  /** 赋权项次数: items granted to towns, once for each town */
+  | 'GRANTS'
+  /** 赋权收回项次数: grants that were recalled */
+  | 'GRANTS_RECALLED'
+  /** 办案指引条数: articles of guidelines */
+  | 'GUIDELINES'
+  /** 执法事项数: items */
+  | 'ITEMS'
+  /** 事项清单数: named lists of items */
+  | 'LISTS'
+  /** 监管责任链条数: chains of responsibility */
+  | 'RESPONSIBILITY_CHAINS'
+  /** 监管场景数: supervision scenes */
+  | 'SCENES'
+  /** 应用场景线上应用率: scenes last used online in the window / scenes in force */
+  | 'SCENES_ONLINE_RATE'
+  /** 监管事项认领数: supervision items that were claimed */
+  | 'SUPERVISION_ITEMS_CLAIMED'
+  /** 监管一件事主题认领数: supervision themes that were claimed */
+  | 'THEMES_CLAIMED';
+
+/** A page of hits. 目录检索分页 */
+export type CatalogueSearchConnection = {
+  __typename?: 'CatalogueSearchConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<CatalogueSearchEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<CatalogueSearchResult>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type CatalogueSearchEdge = {
+  __typename?: 'CatalogueSearchEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: CatalogueSearchResult;
+};
+
+/** What a search of the catalogue finds. 目录检索结果 */
+export type CatalogueSearchResult = CaseTemplate | DocumentForm | EmpowermentList | EnforcementItem | GovernanceMatter | Guideline | PolicyDocument | SupervisionTheme;
+
+/** What the catalogue is searched for. 检索类型 */
+export type CatalogueSearchType =
+  /** 办案模板 */
+  | 'CASE_TEMPLATE'
+  /** 文书格式 */
+  | 'DOCUMENT_FORM'
+  /** 事项清单 */
+  | 'EMPOWERMENT_LIST'
+  /** 执法事项 */
+  | 'ENFORCEMENT_ITEM'
+  /** 基层治理“一件事” */
+  | 'GOVERNANCE_MATTER'
+  /** 执法指引 */
+  | 'GUIDELINE'
+  /** 政策文件 */
+  | 'POLICY_DOCUMENT'
+  /** 监管主题 */
+  | 'SUPERVISION_THEME';
 
 export type Certificate = Node & {
   __typename?: 'Certificate';
   id: Scalars['ID']['output'];
 };
 
+/** When in the supervision of a matter a step falls. 环节阶段 */
+export type ChainPhase =
+  /** 事后 */
+  | 'AFTER'
+  /** 事前 */
+  | 'BEFORE'
+  /** 事中 */
+  | 'DURING';
+
+/** One step of a chain. 责任环节 */
+export type ChainStep = {
+  __typename?: 'ChainStep';
+  /** The department that leads it. 牵头部门 */
+  leadBody: Maybe<Body>;
+  /** 环节阶段 */
+  phase: ChainPhase;
+  /** What is done. 职责内容 */
+  what: Scalars['String']['output'];
+};
+
+/** One question that is asked on a visit. 检查项 */
+export type CheckLine = {
+  __typename?: 'CheckLine';
+  /** The body that asks it. 检查主体 */
+  body: Maybe<Body>;
+  /** The item that it may lead to. 关联事项 */
+  item: Maybe<EnforcementItem>;
+  /** 检查内容 */
+  question: Scalars['String']['output'];
+};
+
+/** What several bodies look at on one visit, question by question. 综合查一次清单 */
 export type CheckList = Node & {
   __typename?: 'CheckList';
+  /** The bodies that take part. 参与部门 */
+  bodies: Array<Maybe<Body>>;
+  /** 清单编码 */
+  code: Scalars['String']['output'];
+  /** The document that founds it. 依据文件 */
+  document: Maybe<PolicyDocument>;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
+  /** The items of its lines. 事项 */
+  items: Array<EnforcementItem>;
+  /** The government whose record it is, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 牵头部门 */
+  leadBody: Maybe<Body>;
+  /** 清单层级 */
+  level: CheckListLevel;
+  /** 检查项 */
+  lines: Array<CheckLine>;
+  /** 清单名称 */
+  name: Scalars['String']['output'];
+  /** As 九小场所, 建筑工地, 工业企业. 检查对象 */
+  objectKind: Maybe<Scalars['String']['output']>;
+  /** The towns whose list it is; none where it holds in the whole county. 适用区划 */
+  places: Array<Maybe<Place>>;
+  /** Which rows of which sources brought it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** The scene that it serves. 监管场景 */
+  scene: Maybe<SupervisionScene>;
+  /** First day on which it holds; null where that is not told. 生效日期 */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it holds; null while it does. 失效日期 */
+  validTo: Maybe<Scalars['Date']['output']>;
 };
+
+/** A page of checklists. 综合查一次清单分页 */
+export type CheckListConnection = {
+  __typename?: 'CheckListConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<CheckListEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<CheckList>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type CheckListEdge = {
+  __typename?: 'CheckListEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: CheckList;
+};
+
+/** Narrows a list of checklists. 综合查一次清单筛选 */
+export type CheckListFilter = {
+  /** 清单层级 */
+  level?: InputMaybe<CheckListLevel>;
+  /** As 九小场所. 检查对象 */
+  objectKind?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whose checklist it is. 清单层级 */
+export type CheckListLevel =
+  /** 综合查一次任务清单: of a county */
+  | 'COUNTY_TASK'
+  /** 镇街特色综合查一次清单: of towns */
+  | 'TOWN_LIST';
+
+/** The order of a list of checklists. 综合查一次清单排序 */
+export type CheckListOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序字段 */
+  field: CheckListOrderField;
+};
+
+/** By what a list of checklists is ordered. 综合查一次清单排序字段 */
+export type CheckListOrderField =
+  /** 编码 */
+  | 'CODE';
 
 export type CoerciveMeasure = Node & {
   __typename?: 'CoerciveMeasure';
@@ -218,10 +635,94 @@ export type Dispatch = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** The form of a document: what it must contain. 文书格式 */
 export type DocumentForm = Node & {
   __typename?: 'DocumentForm';
+  /** The templates that start with it. 办案模板 */
+  caseTemplates: CaseTemplateConnection;
+  /** 文书编码 */
+  code: Scalars['String']['output'];
+  /** The document that founds it. 依据文件 */
+  document: Maybe<PolicyDocument>;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
+  /** The government whose record it is, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 文书名称 */
+  name: Scalars['String']['output'];
+  /** Which rows of which sources brought it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** What must be filled in. 必填要素 */
+  requiredFields: Array<Scalars['String']['output']>;
+  /** Where in a procedure it is used, as 立案. 适用环节 */
+  stage: Maybe<Scalars['String']['output']>;
+  /** First day on which it holds; null where that is not told. 生效日期 */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it holds; null while it does. 失效日期 */
+  validTo: Maybe<Scalars['Date']['output']>;
 };
+
+
+/** The form of a document: what it must contain. 文书格式 */
+export type DocumentFormCaseTemplatesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<CaseTemplateFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<CaseTemplateOrder>;
+};
+
+/** A page of forms. 文书格式分页 */
+export type DocumentFormConnection = {
+  __typename?: 'DocumentFormConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<DocumentFormEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<DocumentForm>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type DocumentFormEdge = {
+  __typename?: 'DocumentFormEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: DocumentForm;
+};
+
+/** Narrows a list of forms. 文书格式筛选 */
+export type DocumentFormFilter = {
+  /** As 立案. 适用环节 */
+  stage?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order of a list of forms. 文书格式排序 */
+export type DocumentFormOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序字段 */
+  field: DocumentFormOrderField;
+};
+
+/** By what a list of forms is ordered. 文书格式排序字段 */
+export type DocumentFormOrderField =
+  /** 编码 */
+  | 'CODE';
+
+/** Whether a document is in force. 有效性 */
+export type DocumentValidity =
+  /** 已修改 */
+  | 'AMENDED'
+  /** 失效 */
+  | 'EXPIRED'
+  /** 废止 */
+  | 'REPEALED'
+  /** 有效 */
+  | 'VALID';
 
 export type Draw = Node & {
   __typename?: 'Draw';
@@ -233,53 +734,256 @@ export type DutyDispute = Node & {
   id: Scalars['ID']['output'];
 };
 
-/** Who has the duty for a class of events in an area: one entry of the territorial duty list. 属地管理事项 */
+/** Who has the duty for a matter in an area, who leads and who cooperates: one entry of the territorial duty list. 属地管理事项 */
 export type DutyItem = Node & {
   __typename?: 'DutyItem';
-  /** 主管主体 */
+  /** What it rests on. 依据 */
+  basis: Maybe<Scalars['String']['output']>;
+  /** The body that leads. 主管主体 */
   body: Maybe<Body>;
   /** The class of events that it is about. 事件分类 */
   category: Maybe<EventCategory>;
+  /** The bodies that cooperate. 配合主体 */
+  cooperatingBodies: Array<Maybe<Body>>;
+  /** The document that founds it. 依据文件 */
+  document: Maybe<PolicyDocument>;
   /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
   /** The government whose duty list it stands in, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
+  /** The matter, where the list names one beside the class. 事项名称 */
+  name: Maybe<Scalars['String']['output']>;
+  /** Its number in the duty list. 序号 */
+  number: Maybe<Scalars['Int']['output']>;
+  /** The area; null for the whole jurisdiction. 适用区划 */
+  place: Maybe<Place>;
   /** 12 digits of the area; null for the whole jurisdiction. 适用区划 */
   placeCode: Maybe<Scalars['String']['output']>;
   /** Which rows of which sources brought it. 数据来源 */
   provenance: Array<Provenance>;
+  /** First day on which it holds; null where that is not told. 生效日期 */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it holds; null while it does. 失效日期 */
+  validTo: Maybe<Scalars['Date']['output']>;
 };
 
+/** A page of duty items. 属地管理事项分页 */
+export type DutyItemConnection = {
+  __typename?: 'DutyItemConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<DutyItemEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<DutyItem>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type DutyItemEdge = {
+  __typename?: 'DutyItemEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: DutyItem;
+};
+
+/** Narrows a list of duty items. 属地管理事项筛选 */
+export type DutyItemFilter = {
+  /** Only what this body leads. 主管主体编码 */
+  bodyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only duties for this class of events. 事件分类代码 */
+  categoryCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only entries for this very area, 12 digits. 适用区划 */
+  placeCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The order of a list of duty items. 属地管理事项排序 */
+export type DutyItemOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序字段 */
+  field: DutyItemOrderField;
+};
+
+/** By what a list of duty items is ordered. 属地管理事项排序字段 */
+export type DutyItemOrderField =
+  /** 序号 */
+  | 'NUMBER';
+
+/** A named list of items that a government publishes: its catalogue, what it hands to its towns. 事项清单 */
 export type EmpowermentList = Node & {
   __typename?: 'EmpowermentList';
+  /** Its code within the government. 清单编码 */
+  code: Scalars['String']['output'];
+  /** The document that founds it. 依据文件 */
+  document: Maybe<PolicyDocument>;
+  /** 施行日期 */
+  effectiveOn: Maybe<Scalars['Date']['output']>;
+  /** The items that it hands to places, place by place. 赋权记录 */
+  grants: GrantConnection;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
+  /**
+   * Its items that are in force on a day. The three catalogues are read from the items themselves, all others from their
+   * grants; an item granted to many places counts once. 清单事项
+   */
+  items: EnforcementItemConnection;
+  /** The government whose record it is, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 清单类别 */
+  kind: EmpowermentListKind;
+  /** 清单名称 */
+  name: Scalars['String']['output'];
+  /** Which of its kind it is: 1 for 第一批. 批次 */
+  ordinal: Maybe<Scalars['Int']['output']>;
+  /** The places for which it is made; none where it is one for the whole government. 适用区划 */
+  places: Array<Maybe<Place>>;
+  /** Which rows of which sources brought it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** Nothing in it may be used before this day. 公布日期 (浙江省综合行政执法条例 art. 9) */
+  publishedOn: Maybe<Scalars['Date']['output']>;
+  /** The later of publication and effect: the first day on which it may be used. 可用日期 */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it holds; null while it does. 失效日期 */
+  validTo: Maybe<Scalars['Date']['output']>;
 };
+
+
+/** A named list of items that a government publishes: its catalogue, what it hands to its towns. 事项清单 */
+export type EmpowermentListGrantsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<GrantFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<GrantOrder>;
+};
+
+
+/** A named list of items that a government publishes: its catalogue, what it hands to its towns. 事项清单 */
+export type EmpowermentListItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<ItemFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<EnforcementItemOrder>;
+};
+
+/** A page of lists. 事项清单分页 */
+export type EmpowermentListConnection = {
+  __typename?: 'EmpowermentListConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<EmpowermentListEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<EmpowermentList>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type EmpowermentListEdge = {
+  __typename?: 'EmpowermentListEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: EmpowermentList;
+};
+
+/** Narrows a list of lists. 事项清单筛选 */
+export type EmpowermentListFilter = {
+  /** 清单类别 */
+  kind?: InputMaybe<EmpowermentListKind>;
+};
+
+/** What a list of items is. 清单类别 (行政处罚法 art. 24, 浙江省综合行政执法条例 arts. 7, 9) */
+export type EmpowermentListKind =
+  /** 相对集中行政处罚权事项清单: of a whole county or city */
+  | 'CITY_POWER'
+  /** 综合执法清单: exercised by the comprehensive enforcement body and the towns */
+  | 'COMPREHENSIVE'
+  /** 赋权事项清单: handed to towns, which act in their own name */
+  | 'EMPOWERED'
+  /** 权力清单 */
+  | 'POWER'
+  /** 专业执法清单: kept by professional teams */
+  | 'PROFESSIONAL'
+  /** 下放事项清单: sent down to the teams of towns */
+  | 'SENT_DOWN'
+  /** 执法目录总清单: all items of a government */
+  | 'TOTAL';
+
+/** The order of a list of lists. 事项清单排序 */
+export type EmpowermentListOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序字段 */
+  field: EmpowermentListOrderField;
+};
+
+/** By what a list of lists is ordered. 事项清单排序字段 */
+export type EmpowermentListOrderField =
+  /** 编码 */
+  | 'CODE'
+  /** 施行日期 */
+  | 'EFFECTIVE_ON';
 
 /** A power that a government's bodies may exercise: one entry of its enforcement catalogue. 执法事项 */
 export type EnforcementItem = Node & {
   __typename?: 'EnforcementItem';
+  /** Who supervises, who takes complaints, who takes over when. 具体职责边界 */
+  boundary: Maybe<Scalars['String']['output']>;
+  /** The checklists that ask about it. 综合查一次清单 */
+  checkLists: CheckListConnection;
   /** Twelve digits in Zhejiang: province, kind of power, department, serial, sub-item. 事项编码 */
   code: Scalars['String']['output'];
   /** The discretion standard, lightest tier first. 裁量基准 */
   discretionTiers: Array<DiscretionTier>;
   /** The body that exercises the power. 实施主体 */
   enforcingBody: Maybe<Body>;
+  /** The professional team that keeps the power; null where it is a comprehensive one. 专业执法队伍 */
+  enforcingTeam: Maybe<Team>;
+  /** When its violation is not punished. 免罚情形 */
+  exemptions: ExemptionEntryConnection;
   /** Field of enforcement, as 城市管理. 执法领域 */
   field: Scalars['String']['output'];
+  /** How it was handed to places. 赋权记录 */
+  grants: GrantConnection;
+  /** The articles of guides about it. 执法指引 */
+  guidelines: GuidelineConnection;
   /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
+  /** Whether it stands in the catalogue on a day. 是否有效 */
+  inForce: Scalars['Boolean']['output'];
   /** The government whose catalogue it stands in, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
   /** 权力类型 */
   kind: ItemKind;
   /** 清单类别 */
   list: ItemList;
+  /** The lists in which it stands: the catalogues by itself, the others by a grant that holds. 所属清单 */
+  lists: EmpowermentListConnection;
   /** 事项名称 */
   name: Scalars['String']['output'];
   /** Which rows of which sources brought it. 数据来源 */
   provenance: Array<Provenance>;
-  /** The department that keeps the other duties of supervision after a transfer (浙江省综合行政执法条例 art. 16). 监管部门 */
+  /**
+   * The department that keeps the other duties of supervision after a transfer; where it is another than the enforcing body,
+   * it no longer punishes (浙江省综合行政执法条例 art. 16). 监管部门
+   */
   supervisingBody: Maybe<Body>;
+  /** The item of the supervision catalogue under which it stands. 监管事项 */
+  supervisionItem: Maybe<SupervisionItem>;
+  /** The scenes in which it is looked at. 监管场景 */
+  supervisionScenes: SupervisionSceneConnection;
+  /** The templates from which its cases start. 办案模板 */
+  templates: CaseTemplateConnection;
+  /** First day on which it stands in the catalogue; null where that is not told. 生效日期 */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it stands in the catalogue; null while it does. 失效日期 */
+  validTo: Maybe<Scalars['Date']['output']>;
   /** The version in force on a day; the government's today where none is given. 有效版本 */
   version: Maybe<ItemVersion>;
   /** Every version that it has had, oldest first. 历次版本 */
@@ -288,11 +992,87 @@ export type EnforcementItem = Node & {
 
 
 /** A power that a government's bodies may exercise: one entry of its enforcement catalogue. 执法事项 */
+export type EnforcementItemCheckListsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<CheckListFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<CheckListOrder>;
+};
+
+
+/** A power that a government's bodies may exercise: one entry of its enforcement catalogue. 执法事项 */
+export type EnforcementItemExemptionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<ExemptionEntryFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<ExemptionEntryOrder>;
+};
+
+
+/** A power that a government's bodies may exercise: one entry of its enforcement catalogue. 执法事项 */
+export type EnforcementItemGrantsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<GrantFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<GrantOrder>;
+};
+
+
+/** A power that a government's bodies may exercise: one entry of its enforcement catalogue. 执法事项 */
+export type EnforcementItemGuidelinesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<GuidelineFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<GuidelineOrder>;
+};
+
+
+/** A power that a government's bodies may exercise: one entry of its enforcement catalogue. 执法事项 */
+export type EnforcementItemInForceArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A power that a government's bodies may exercise: one entry of its enforcement catalogue. 执法事项 */
+export type EnforcementItemListsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<EmpowermentListFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<EmpowermentListOrder>;
+};
+
+
+/** A power that a government's bodies may exercise: one entry of its enforcement catalogue. 执法事项 */
+export type EnforcementItemSupervisionScenesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<SupervisionSceneFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<SupervisionSceneOrder>;
+};
+
+
+/** A power that a government's bodies may exercise: one entry of its enforcement catalogue. 执法事项 */
+export type EnforcementItemTemplatesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<CaseTemplateFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<CaseTemplateOrder>;
+};
+
+
+/** A power that a government's bodies may exercise: one entry of its enforcement catalogue. 执法事项 */
 export type EnforcementItemVersionArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of items, in the order of their codes. 事项分页 */
+/** A page of items. 事项分页 */
 export type EnforcementItemConnection = {
   __typename?: 'EnforcementItemConnection';
   /** The rows of this page with their cursors. 本页条目 */
@@ -313,6 +1093,21 @@ export type EnforcementItemEdge = {
   /** 记录 */
   node: EnforcementItem;
 };
+
+/** The order of a list of items. 执法事项排序 */
+export type EnforcementItemOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序字段 */
+  field: EnforcementItemOrderField;
+};
+
+/** By what a list of items is ordered. 执法事项排序字段 */
+export type EnforcementItemOrderField =
+  /** 编码 */
+  | 'CODE'
+  /** 生效日期 */
+  | 'VALID_FROM';
 
 export type EnterpriseRating = Node & {
   __typename?: 'EnterpriseRating';
@@ -367,6 +1162,8 @@ export type EventCategory = Node & {
    * of the county around the place. 主管主体
    */
   dutyBody: Maybe<Body>;
+  /** The entries of the duty list about it. 属地管理事项 */
+  dutyItems: DutyItemConnection;
   /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
   /** The government whose class it is; 000000 for a standard's. 所属政府 */
@@ -389,6 +1186,19 @@ export type EventCategory = Node & {
 export type EventCategoryDutyBodyArgs = {
   jurisdiction: InputMaybe<Scalars['String']['input']>;
   place: Scalars['ID']['input'];
+};
+
+
+/**
+ * A class of reported events: a government's own, or one of a standard such as DB44/T 2479 that belongs to no government
+ * (jurisdiction 000000). A lookup by a government's six digits finds its own class first, then the standard's. 事件分类
+ */
+export type EventCategoryDutyItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<DutyItemFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<DutyItemOrder>;
 };
 
 /** A page of classes, in the order of their codes. 事件分类分页 */
@@ -423,25 +1233,251 @@ export type Execution = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** An item whose violation is not punished under conditions: an entry of one of two lists. 免罚事项 */
 export type ExemptionEntry = Node & {
   __typename?: 'ExemptionEntry';
+  /** When a violation is not punished. 适用条件 */
+  conditions: Scalars['String']['output'];
+  /** Days within which it must be put right; null where the entry tells none. 改正期限 */
+  correctionDays: Maybe<Scalars['Int']['output']>;
+  /** The department that set it. 主管部门 */
+  department: Maybe<Body>;
+  /** The document that founds it. 依据文件 */
+  document: Maybe<PolicyDocument>;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
+  /** 事项 */
+  item: Maybe<EnforcementItem>;
+  /** Code of the item. 事项编码 */
+  itemCode: Scalars['String']['output'];
+  /** The government whose record it is, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 所属清单 */
+  list: ExemptionList;
+  /** 序号 */
+  number: Maybe<Scalars['Int']['output']>;
+  /** Which rows of which sources brought it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** First day on which it holds; null where that is not told. 生效日期 */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it holds; null while it does. 失效日期 */
+  validTo: Maybe<Scalars['Date']['output']>;
 };
+
+/** A page of exemptions. 免罚事项分页 */
+export type ExemptionEntryConnection = {
+  __typename?: 'ExemptionEntryConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<ExemptionEntryEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<ExemptionEntry>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type ExemptionEntryEdge = {
+  __typename?: 'ExemptionEntryEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: ExemptionEntry;
+};
+
+/** Narrows a list of exemptions. 免罚事项筛选 */
+export type ExemptionEntryFilter = {
+  /** Only entries of the department with this code. 主管部门编码 */
+  bodyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only entries of this item. 事项编码 */
+  itemCode?: InputMaybe<Scalars['String']['input']>;
+  /** 所属清单 */
+  list?: InputMaybe<ExemptionList>;
+};
+
+/** The order of a list of exemptions. 免罚事项排序 */
+export type ExemptionEntryOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序字段 */
+  field: ExemptionEntryOrderField;
+};
+
+/** By what a list of exemptions is ordered. 免罚事项排序字段 */
+export type ExemptionEntryOrderField =
+  /** 序号 */
+  | 'NUMBER';
+
+/** Which list an exemption stands in. 免罚清单 (行政处罚法 art. 33) */
+export type ExemptionList =
+  /** 告知承诺: slight, explained, and a commitment signed */
+  | 'COMMITMENT'
+  /** 首违不罚: the first violation, slight in its harm and put right in time */
+  | 'FIRST_VIOLATION';
 
 export type Finding = Node & {
   __typename?: 'Finding';
   id: Scalars['ID']['output'];
 };
 
+/** A matter of local governance that is handled as one: one process, one scene. 基层治理“一件事” */
 export type GovernanceMatter = Node & {
   __typename?: 'GovernanceMatter';
+  /** 编码 */
+  code: Scalars['String']['output'];
+  /** 配合部门 */
+  cooperatingBodies: Array<Maybe<Body>>;
+  /** The document that founds it. 依据文件 */
+  document: Maybe<PolicyDocument>;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
+  /** The government whose record it is, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 牵头部门 */
+  leadBody: Maybe<Body>;
+  /** 事项名称 */
+  name: Scalars['String']['output'];
+  /** 上线日期 */
+  onlineSince: Maybe<Scalars['Date']['output']>;
+  /** The steps of its process, in their order. 流程 */
+  process: Array<Scalars['String']['output']>;
+  /** Which rows of which sources brought it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** The application in which it runs. 场景 */
+  scene: Maybe<Scalars['String']['output']>;
+  /** First day on which it holds; null where that is not told. 生效日期 */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it holds; null while it does. 失效日期 */
+  validTo: Maybe<Scalars['Date']['output']>;
 };
 
+/** A page of matters. 基层治理“一件事”分页 */
+export type GovernanceMatterConnection = {
+  __typename?: 'GovernanceMatterConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<GovernanceMatterEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<GovernanceMatter>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type GovernanceMatterEdge = {
+  __typename?: 'GovernanceMatterEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: GovernanceMatter;
+};
+
+/** Narrows a list of matters. 基层治理“一件事”筛选 */
+export type GovernanceMatterFilter = {
+  /** Only matters that this body leads. 牵头部门编码 */
+  leadBodyCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order of a list of matters. 基层治理“一件事”排序 */
+export type GovernanceMatterOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序字段 */
+  field: GovernanceMatterOrderField;
+};
+
+/** By what a list of matters is ordered. 基层治理“一件事”排序字段 */
+export type GovernanceMatterOrderField =
+  /** 编码 */
+  | 'CODE';
+
+/** An item that a list hands to a place, from one day to another. 赋权记录 */
 export type Grant = Node & {
   __typename?: 'Grant';
+  /** 施行日期 */
+  effectiveOn: Scalars['Date']['output'];
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
+  /** Whether it holds on a day. 是否有效 */
+  inForce: Scalars['Boolean']['output'];
+  /** 事项 */
+  item: Maybe<EnforcementItem>;
+  /** Code of the item. 事项编码 */
+  itemCode: Scalars['String']['output'];
+  /** The government whose record it is, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 清单 */
+  list: Maybe<EmpowermentList>;
+  /** Code of the list. 清单编码 */
+  listCode: Scalars['String']['output'];
+  /** 区划 */
+  place: Maybe<Place>;
+  /** 12 digits of the place; of the county where the list is one for the whole government. 区划代码 */
+  placeCode: Scalars['ID']['output'];
+  /** Which rows of which sources brought it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** 公布日期 */
+  publishedOn: Scalars['Date']['output'];
+  /** 收回原因 */
+  recallReason: Maybe<Scalars['String']['output']>;
+  /** The first day on which it no longer holds; null while it does. 收回日期 */
+  recalledOn: Maybe<Scalars['Date']['output']>;
+  /** The later of publication and effect: the first day on which the item may be used there. 可用日期 */
+  validFrom: Scalars['Date']['output'];
 };
+
+
+/** An item that a list hands to a place, from one day to another. 赋权记录 */
+export type GrantInForceArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of grants. 赋权记录分页 */
+export type GrantConnection = {
+  __typename?: 'GrantConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<GrantEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Grant>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type GrantEdge = {
+  __typename?: 'GrantEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Grant;
+};
+
+/** Narrows a list of grants. 赋权记录筛选 */
+export type GrantFilter = {
+  /** Only grants of this item. 事项编码 */
+  itemCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only grants of this list. 清单编码 */
+  listCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only grants at this place itself, 12 digits. 区划代码 */
+  placeCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The order of a list of grants. 赋权记录排序 */
+export type GrantOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序字段 */
+  field: GrantOrderField;
+};
+
+/** By what a list of grants is ordered. 赋权记录排序字段 */
+export type GrantOrderField =
+  /** 施行日期 */
+  | 'EFFECTIVE_ON';
 
 export type Grid = Node & {
   __typename?: 'Grid';
@@ -453,10 +1489,77 @@ export type GridMember = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** One article of a guide to enforcement, tied to the items that it is about. 执法指引条文 */
 export type Guideline = Node & {
   __typename?: 'Guideline';
+  /** The document that founds it. 依据文件 */
+  document: Maybe<PolicyDocument>;
+  /** The guide that it belongs to, as 电力执法指引. 指引名称 */
+  guide: Scalars['String']['output'];
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
+  /** The items that it is about. 事项 */
+  items: Array<EnforcementItem>;
+  /** The government whose record it is, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** Counts from 1 within the guide. 条文序号 */
+  number: Scalars['Int']['output'];
+  /** Which rows of which sources brought it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** 条文 */
+  text: Scalars['String']['output'];
+  /** 标题 */
+  title: Maybe<Scalars['String']['output']>;
+  /** First day on which it holds; null where that is not told. 生效日期 */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it holds; null while it does. 失效日期 */
+  validTo: Maybe<Scalars['Date']['output']>;
 };
+
+/** A page of articles. 执法指引分页 */
+export type GuidelineConnection = {
+  __typename?: 'GuidelineConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<GuidelineEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Guideline>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type GuidelineEdge = {
+  __typename?: 'GuidelineEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Guideline;
+};
+
+/** Narrows a list of articles. 执法指引筛选 */
+export type GuidelineFilter = {
+  /** Only articles of this guide, as 电力执法指引. 指引名称 */
+  guide?: InputMaybe<Scalars['String']['input']>;
+  /** Only articles about one of these items. 事项编码 */
+  itemCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only the article with this number. 条文序号 */
+  number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The order of a list of articles. 执法指引排序 */
+export type GuidelineOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序字段 */
+  field: GuidelineOrderField;
+};
+
+/** By what a list of articles is ordered. 执法指引排序字段 */
+export type GuidelineOrderField =
+  /** By guide, then by number. 条文序号 */
+  | 'NUMBER';
 
 export type Hazard = Node & {
   __typename?: 'Hazard';
@@ -492,12 +1595,16 @@ export type InspectionTask = Node & {
 export type ItemFilter = {
   /** Only items that the body with this code exercises. 实施主体编码 */
   enforcingBodyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only items that the professional team with this code keeps. 专业执法队伍编码 */
+  enforcingTeamCode?: InputMaybe<Scalars['String']['input']>;
   /** Only items of this field, as 城市管理. 执法领域 */
   field?: InputMaybe<Scalars['String']['input']>;
   /** Only powers of this kind. 权力类型 */
   kind?: InputMaybe<ItemKind>;
   /** Only items of this list. 清单类别 */
   list?: InputMaybe<ItemList>;
+  /** Only items whose other duties of supervision this department keeps. 监管部门编码 */
+  supervisingBodyCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a power does. 权力类型 */
@@ -671,6 +1778,15 @@ export type Officer = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** Whether a document is published. 公开方式 (政府信息公开条例) */
+export type Openness =
+  /** 不予公开 */
+  | 'NOT_OPEN'
+  /** 依申请公开 */
+  | 'ON_REQUEST'
+  /** 主动公开 */
+  | 'PROACTIVE';
+
 /** Which way a list runs. 排序方向 */
 export type OrderDirection =
   /** 升序 */
@@ -771,7 +1887,92 @@ export type PeriodUnit =
 
 export type Place = Node & {
   __typename?: 'Place';
+  /** Figures of the government's catalogue, and of what is granted to the place and below it. Numbers only, open to everybody. 事项指标 */
+  catalogueMetrics: Array<Metric>;
+  /** The checklists of the place; those that hold in the whole county are not among them. 镇街特色综合查一次清单 */
+  checkLists: CheckListConnection;
+  code: Scalars['ID']['output'];
+  /** Whose duty what is at the place: the entries for every area around it. 属地管理事项 */
+  dutyItems: DutyItemConnection;
+  /** The lists made for the place. 赋权清单 */
+  empowermentLists: EmpowermentListConnection;
+  /** The items handed to the place itself that hold on a day. 赋权事项 */
+  enforcementItems: EnforcementItemConnection;
+  /** How items were handed to the place itself. 赋权记录 */
+  grants: GrantConnection;
   id: Scalars['ID']['output'];
+  /** The figures that reports print about the place itself. 公布数据 */
+  reportedFigures: ReportedFigureConnection;
+  /** The targets set for the place itself. 目标 */
+  targets: TargetConnection;
+};
+
+
+export type PlaceCatalogueMetricsArgs = {
+  by: InputMaybe<CatalogueMetricDimension>;
+  keys: Array<CatalogueMetricKey>;
+  window: InputMaybe<Window>;
+};
+
+
+export type PlaceCheckListsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<CheckListFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<CheckListOrder>;
+};
+
+
+export type PlaceDutyItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<DutyItemFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<DutyItemOrder>;
+};
+
+
+export type PlaceEmpowermentListsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<EmpowermentListFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<EmpowermentListOrder>;
+};
+
+
+export type PlaceEnforcementItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<ItemFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<EnforcementItemOrder>;
+};
+
+
+export type PlaceGrantsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<GrantFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<GrantOrder>;
+};
+
+
+export type PlaceReportedFiguresArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ReportedFigureFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<ReportedFigureOrder>;
+};
+
+
+export type PlaceTargetsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<TargetFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<TargetOrder>;
 };
 
 export type PlaceMode = Node & {
@@ -779,10 +1980,240 @@ export type PlaceMode = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** A document by which a government rules its enforcement: a plan, an opinion, a list. 政策文件 */
 export type PolicyDocument = Node & {
   __typename?: 'PolicyDocument';
+  /** The templates of cases that it founds. 办案模板 */
+  caseTemplates: CaseTemplateConnection;
+  /** The checklists that it founds. 综合查一次清单 */
+  checkLists: CheckListConnection;
+  /** The forms of documents that it sets. 文书格式 */
+  documentForms: DocumentFormConnection;
+  /** The duties that it shares out. 属地管理事项 */
+  dutyItems: DutyItemConnection;
+  /** 施行日期 */
+  effectiveOn: Maybe<Scalars['Date']['output']>;
+  /** What it exempts from punishment. 免罚事项 */
+  exemptions: ExemptionEntryConnection;
+  /** 成文日期 */
+  formedOn: Maybe<Scalars['Date']['output']>;
+  /** The matters of local governance that it founds. 基层治理“一件事” */
+  governanceMatters: GovernanceMatterConnection;
+  /** The articles of guidance that it consists of. 执法指引 */
+  guidelines: GuidelineConnection;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
+  /** As 001008009004/2021-28405. 索引号 */
+  indexNumber: Maybe<Scalars['String']['output']>;
+  /** Who issued it, as printed. 发文机关 */
+  issuer: Maybe<Scalars['String']['output']>;
+  /** The issuing body, where it is one of the network's. 发文主体 */
+  issuingBody: Maybe<Body>;
+  /** The government whose record it is, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 文件类别 */
+  kind: PolicyDocumentKind;
+  /** The lists of items that it founds. 清单 */
+  lists: EmpowermentListConnection;
+  /** As printed: 嵊政发〔2021〕11号. 文号 */
+  number: Scalars['String']['output'];
+  /** 公开方式 */
+  openness: Maybe<Openness>;
+  /** Which rows of which sources brought it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** 发布日期 */
+  publishedOn: Maybe<Scalars['Date']['output']>;
+  /** As LSSD00-2021-0003. 文件登记号 */
+  registrationNumber: Maybe<Scalars['String']['output']>;
+  /** The figures that it prints. 公布数据 */
+  reportedFigures: ReportedFigureConnection;
+  /** The chains of responsibility that it founds. 监管责任链 */
+  responsibilityChains: ResponsibilityChainConnection;
+  /** The themes of supervision that it sets. 监管主题 */
+  supervisionThemes: SupervisionThemeConnection;
+  /** The targets that it sets. 目标 */
+  targets: TargetConnection;
+  /** 标题 */
+  title: Scalars['String']['output'];
+  /** As the government prints it beside the document. 有效性 */
+  validity: DocumentValidity;
 };
+
+
+/** A document by which a government rules its enforcement: a plan, an opinion, a list. 政策文件 */
+export type PolicyDocumentCaseTemplatesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CaseTemplateFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<CaseTemplateOrder>;
+};
+
+
+/** A document by which a government rules its enforcement: a plan, an opinion, a list. 政策文件 */
+export type PolicyDocumentCheckListsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CheckListFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<CheckListOrder>;
+};
+
+
+/** A document by which a government rules its enforcement: a plan, an opinion, a list. 政策文件 */
+export type PolicyDocumentDocumentFormsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DocumentFormFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<DocumentFormOrder>;
+};
+
+
+/** A document by which a government rules its enforcement: a plan, an opinion, a list. 政策文件 */
+export type PolicyDocumentDutyItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DutyItemFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<DutyItemOrder>;
+};
+
+
+/** A document by which a government rules its enforcement: a plan, an opinion, a list. 政策文件 */
+export type PolicyDocumentExemptionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ExemptionEntryFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<ExemptionEntryOrder>;
+};
+
+
+/** A document by which a government rules its enforcement: a plan, an opinion, a list. 政策文件 */
+export type PolicyDocumentGovernanceMattersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<GovernanceMatterFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<GovernanceMatterOrder>;
+};
+
+
+/** A document by which a government rules its enforcement: a plan, an opinion, a list. 政策文件 */
+export type PolicyDocumentGuidelinesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<GuidelineFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<GuidelineOrder>;
+};
+
+
+/** A document by which a government rules its enforcement: a plan, an opinion, a list. 政策文件 */
+export type PolicyDocumentListsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EmpowermentListFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<EmpowermentListOrder>;
+};
+
+
+/** A document by which a government rules its enforcement: a plan, an opinion, a list. 政策文件 */
+export type PolicyDocumentReportedFiguresArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ReportedFigureFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<ReportedFigureOrder>;
+};
+
+
+/** A document by which a government rules its enforcement: a plan, an opinion, a list. 政策文件 */
+export type PolicyDocumentResponsibilityChainsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ResponsibilityChainFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<ResponsibilityChainOrder>;
+};
+
+
+/** A document by which a government rules its enforcement: a plan, an opinion, a list. 政策文件 */
+export type PolicyDocumentSupervisionThemesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<SupervisionThemeFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<SupervisionThemeOrder>;
+};
+
+
+/** A document by which a government rules its enforcement: a plan, an opinion, a list. 政策文件 */
+export type PolicyDocumentTargetsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<TargetFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<TargetOrder>;
+};
+
+/** A page of documents. 政策文件分页 */
+export type PolicyDocumentConnection = {
+  __typename?: 'PolicyDocumentConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<PolicyDocumentEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<PolicyDocument>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type PolicyDocumentEdge = {
+  __typename?: 'PolicyDocumentEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: PolicyDocument;
+};
+
+/** Narrows a list of documents. 政策文件筛选 */
+export type PolicyDocumentFilter = {
+  /** 文件类别 */
+  kind?: InputMaybe<PolicyDocumentKind>;
+  /** Published before this day. 发布日期止 */
+  publishedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Published on this day or later. 发布日期起 */
+  publishedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 有效性 */
+  validity?: InputMaybe<DocumentValidity>;
+};
+
+/** What a document is. 文件类别 */
+export type PolicyDocumentKind =
+  /** 协议 */
+  | 'AGREEMENT'
+  /** 清单、目录 */
+  | 'LIST'
+  /** 办法: rules of work, as 管理办法 */
+  | 'MEASURES'
+  /** 通知 */
+  | 'NOTICE'
+  /** 意见: as 实施意见 */
+  | 'OPINION'
+  /** 其他 */
+  | 'OTHER'
+  /** 方案 */
+  | 'PLAN'
+  /** 标准、规范 */
+  | 'STANDARD';
+
+/** The order of a list of documents. 政策文件排序 */
+export type PolicyDocumentOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序字段 */
+  field: PolicyDocumentOrderField;
+};
+
+/** By what a list of documents is ordered. 政策文件排序字段 */
+export type PolicyDocumentOrderField =
+  /** 文号 */
+  | 'NUMBER'
+  /** 发布日期 */
+  | 'PUBLISHED_ON';
 
 export type Post = Node & {
   __typename?: 'Post';
@@ -821,8 +2252,26 @@ export type Query = {
   __typename?: 'Query';
   /** 工作日历 */
   calendar: Calendar;
+  /** The template with a code. 按编码查办案模板 */
+  caseTemplate: Maybe<CaseTemplate>;
+  /** The templates from which cases of a government start. 办案模板 */
+  caseTemplates: CaseTemplateConnection;
+  /** The checklist with a code. 按编码查综合查一次清单 */
+  checkList: Maybe<CheckList>;
+  /** The checklists of a government and its towns. 综合查一次清单 */
+  checkLists: CheckListConnection;
   /** A government's own now, from which open, due and today are told. 当前时间 */
   clock: Scalars['DateTime']['output'];
+  /** The form with a code. 按编码查文书格式 */
+  documentForm: Maybe<DocumentForm>;
+  /** The forms of documents of a government. 文书格式 */
+  documentForms: DocumentFormConnection;
+  /** The territorial duty list of a government. 属地管理事项 */
+  dutyItems: DutyItemConnection;
+  /** The list with a code. 按编码查清单 */
+  empowermentList: Maybe<EmpowermentList>;
+  /** The lists of items of a government. 事项清单 */
+  empowermentLists: EmpowermentListConnection;
   /** The item with a code in a government's catalogue. 按编码查事项 */
   enforcementItem: Maybe<EnforcementItem>;
   /** The items of a government's catalogue. 执法事项目录 */
@@ -833,6 +2282,18 @@ export type Query = {
   eventCategories: EventCategoryConnection;
   /** The class with a code: the government's own, else a standard's. 按代码查事件分类 */
   eventCategory: Maybe<EventCategory>;
+  /** The items of a government whose violation is not punished under conditions. 免罚事项 */
+  exemptionEntries: ExemptionEntryConnection;
+  /** The matter with a code. 按编码查基层治理事项 */
+  governanceMatter: Maybe<GovernanceMatter>;
+  /** The matters of local governance of a government. 基层治理“一件事” */
+  governanceMatters: GovernanceMatterConnection;
+  /** The items that a government has handed to places. 赋权记录 */
+  grants: GrantConnection;
+  /** The article of a guide with a number. 按序号查指引条文 */
+  guideline: Maybe<Guideline>;
+  /** The articles of all guides of a government. 执法指引 */
+  guidelines: GuidelineConnection;
   /**
    * The record with an id. One that is missing and one that is out of the caller's scope answer alike: with null, or, where
    * nothing but `id` and `__typename` is asked, with these two, which the id itself tells. 按标识查询
@@ -842,11 +2303,118 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** Clauses that threaten penalties. 罚则条款 */
   penaltyClauses: PenaltyClauseConnection;
+  /** The document with a number, as 嵊政发〔2021〕11号. 按文号查文件 */
+  policyDocument: Maybe<PolicyDocument>;
+  /** The documents of a government, newest first. 政策文件 */
+  policyDocuments: PolicyDocumentConnection;
+  /** The figure with a code. 按编码查公布数据 */
+  reportedFigure: Maybe<ReportedFigure>;
+  /** The figures that reports about a government print. 公布数据 */
+  reportedFigures: ReportedFigureConnection;
+  /** The chain with a code. 按编码查监管责任链 */
+  responsibilityChain: Maybe<ResponsibilityChain>;
+  /** The chains of responsibility of a government. 监管责任链 */
+  responsibilityChains: ResponsibilityChainConnection;
+  /**
+   * Items by code and name, documents by number and title, lists, articles, themes, matters, templates and forms by name:
+   * any part of it, brackets in any form. 目录检索
+   */
+  searchCatalogue: CatalogueSearchConnection;
+  /** The supervision item with a code. 按编码查监管事项 */
+  supervisionItem: Maybe<SupervisionItem>;
+  /** The supervision catalogue of a government. 监管事项目录 */
+  supervisionItems: SupervisionItemConnection;
+  /** The scene with a code. 按编码查监管场景 */
+  supervisionScene: Maybe<SupervisionScene>;
+  /** The scenes of all themes of a government. 监管场景 */
+  supervisionScenes: SupervisionSceneConnection;
+  /** The theme with a code. 按编码查监管主题 */
+  supervisionTheme: Maybe<SupervisionTheme>;
+  /** The themes of supervision that a government claimed. 监管主题 */
+  supervisionThemes: SupervisionThemeConnection;
+  /** The target with a code. 按编码查目标 */
+  target: Maybe<Target>;
+  /** The targets that plans of a government set. 目标 */
+  targets: TargetConnection;
+};
+
+
+export type QueryCaseTemplateArgs = {
+  code: Scalars['String']['input'];
+  jurisdiction: Scalars['String']['input'];
+};
+
+
+export type QueryCaseTemplatesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<CaseTemplateFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<CaseTemplateOrder>;
+};
+
+
+export type QueryCheckListArgs = {
+  code: Scalars['String']['input'];
+  jurisdiction: Scalars['String']['input'];
+};
+
+
+export type QueryCheckListsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<CheckListFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<CheckListOrder>;
 };
 
 
 export type QueryClockArgs = {
   jurisdiction: Scalars['String']['input'];
+};
+
+
+export type QueryDocumentFormArgs = {
+  code: Scalars['String']['input'];
+  jurisdiction: Scalars['String']['input'];
+};
+
+
+export type QueryDocumentFormsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<DocumentFormFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<DocumentFormOrder>;
+};
+
+
+export type QueryDutyItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<DutyItemFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<DutyItemOrder>;
+};
+
+
+export type QueryEmpowermentListArgs = {
+  code: Scalars['String']['input'];
+  jurisdiction: Scalars['String']['input'];
+};
+
+
+export type QueryEmpowermentListsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<EmpowermentListFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<EmpowermentListOrder>;
 };
 
 
@@ -858,9 +2426,11 @@ export type QueryEnforcementItemArgs = {
 
 export type QueryEnforcementItemsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
   filter: InputMaybe<ItemFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<EnforcementItemOrder>;
 };
 
 
@@ -883,6 +2453,59 @@ export type QueryEventCategoryArgs = {
 };
 
 
+export type QueryExemptionEntriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<ExemptionEntryFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<ExemptionEntryOrder>;
+};
+
+
+export type QueryGovernanceMatterArgs = {
+  code: Scalars['String']['input'];
+  jurisdiction: Scalars['String']['input'];
+};
+
+
+export type QueryGovernanceMattersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<GovernanceMatterFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<GovernanceMatterOrder>;
+};
+
+
+export type QueryGrantsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<GrantFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<GrantOrder>;
+};
+
+
+export type QueryGuidelineArgs = {
+  guide: Scalars['String']['input'];
+  jurisdiction: Scalars['String']['input'];
+  number: Scalars['Int']['input'];
+};
+
+
+export type QueryGuidelinesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<GuidelineFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<GuidelineOrder>;
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -897,6 +2520,124 @@ export type QueryPenaltyClausesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<PenaltyClauseFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPolicyDocumentArgs = {
+  jurisdiction: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryPolicyDocumentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<PolicyDocumentFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<PolicyDocumentOrder>;
+};
+
+
+export type QueryReportedFigureArgs = {
+  code: Scalars['String']['input'];
+  jurisdiction: Scalars['String']['input'];
+};
+
+
+export type QueryReportedFiguresArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ReportedFigureFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<ReportedFigureOrder>;
+};
+
+
+export type QueryResponsibilityChainArgs = {
+  code: Scalars['String']['input'];
+  jurisdiction: Scalars['String']['input'];
+};
+
+
+export type QueryResponsibilityChainsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<ResponsibilityChainFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<ResponsibilityChainOrder>;
+};
+
+
+export type QuerySearchCatalogueArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+  types: InputMaybe<Array<CatalogueSearchType>>;
+};
+
+
+export type QuerySupervisionItemArgs = {
+  code: Scalars['String']['input'];
+  jurisdiction: Scalars['String']['input'];
+};
+
+
+export type QuerySupervisionItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<SupervisionItemFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<SupervisionItemOrder>;
+};
+
+
+export type QuerySupervisionSceneArgs = {
+  code: Scalars['String']['input'];
+  jurisdiction: Scalars['String']['input'];
+};
+
+
+export type QuerySupervisionScenesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<SupervisionSceneFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<SupervisionSceneOrder>;
+};
+
+
+export type QuerySupervisionThemeArgs = {
+  code: Scalars['String']['input'];
+  jurisdiction: Scalars['String']['input'];
+};
+
+
+export type QuerySupervisionThemesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<SupervisionThemeFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<SupervisionThemeOrder>;
+};
+
+
+export type QueryTargetArgs = {
+  code: Scalars['String']['input'];
+  jurisdiction: Scalars['String']['input'];
+};
+
+
+export type QueryTargetsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<TargetFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<TargetOrder>;
 };
 
 export type Reconsideration = Node & {
@@ -924,15 +2665,164 @@ export type Report = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** A figure that a report prints, kept as printed beside the metric that computes the like of it. 公布数据 */
 export type ReportedFigure = Node & {
   __typename?: 'ReportedFigure';
+  /** What is claimed, in the words of the report. 指标表述 */
+  claim: Scalars['String']['output'];
+  /** 编码 */
+  code: Scalars['String']['output'];
+  /** The document that prints it, where it is one of the catalogue. 出处文件 */
+  document: Maybe<PolicyDocument>;
+  /** First day of what it tells of. 首日 */
+  from: Maybe<Scalars['Date']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
+  /** Whether the report leaves out what the figure is measured against. 基数不明 */
+  isBaseUnknown: Scalars['Boolean']['output'];
+  /** The government whose record it is, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** The key of the metric that computes the like of it; null where nothing does. 对应指标 */
+  metricKey: Maybe<Scalars['String']['output']>;
+  /** The place that it is about; null for the whole government. 区划 */
+  place: Maybe<Place>;
+  /** As printed, as 30.09%. 公布值 */
+  printed: Scalars['String']['output'];
+  /** Which rows of which sources brought it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** Why records do not yield what is printed. 说明 */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The report that prints it. 出处 */
+  source: Scalars['String']['output'];
+  /** The day after the last one, or after the day as of which it holds. 末日之次日 */
+  to: Maybe<Scalars['Date']['output']>;
+  /**
+   * The printed value as a number, a share as 0.3009; null where its base is unknown, so that nothing can be set against
+   * it. 数值
+   */
+  value: Maybe<Scalars['Float']['output']>;
 };
 
+/** A page of figures. 公布数据分页 */
+export type ReportedFigureConnection = {
+  __typename?: 'ReportedFigureConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<ReportedFigureEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<ReportedFigure>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type ReportedFigureEdge = {
+  __typename?: 'ReportedFigureEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: ReportedFigure;
+};
+
+/** Narrows a list of figures. 公布数据筛选 */
+export type ReportedFigureFilter = {
+  /** Only figures whose base is unknown, or known. 基数不明 */
+  isBaseUnknown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only figures beside this metric. 对应指标 */
+  metricKey?: InputMaybe<Scalars['String']['input']>;
+  /** Only figures about this very place, 12 digits. 区划代码 */
+  placeCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The order of a list of figures. 公布数据排序 */
+export type ReportedFigureOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序字段 */
+  field: ReportedFigureOrderField;
+};
+
+/** By what a list of figures is ordered. 公布数据排序字段 */
+export type ReportedFigureOrderField =
+  /** 编码 */
+  | 'CODE';
+
+/** A cross-cutting matter whose supervision is shared out among departments, step by step. 事前事中事后监管责任链 */
 export type ResponsibilityChain = Node & {
   __typename?: 'ResponsibilityChain';
+  /** 编码 */
+  code: Scalars['String']['output'];
+  /** The document that founds it. 依据文件 */
+  document: Maybe<PolicyDocument>;
+  /** As 城市管理. 领域 */
+  field: Maybe<Scalars['String']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
+  /** The government whose record it is, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** The department that leads the whole. 牵头部门 */
+  leadBody: Maybe<Body>;
+  /** 事项名称 */
+  name: Scalars['String']['output'];
+  /** Which rows of which sources brought it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** Its steps in their order; of one phase where it is given. 责任环节 */
+  steps: Array<ChainStep>;
+  /** First day on which it holds; null where that is not told. 生效日期 */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it holds; null while it does. 失效日期 */
+  validTo: Maybe<Scalars['Date']['output']>;
 };
+
+
+/** A cross-cutting matter whose supervision is shared out among departments, step by step. 事前事中事后监管责任链 */
+export type ResponsibilityChainStepsArgs = {
+  phase: InputMaybe<ChainPhase>;
+};
+
+/** A page of chains. 监管责任链分页 */
+export type ResponsibilityChainConnection = {
+  __typename?: 'ResponsibilityChainConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<ResponsibilityChainEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<ResponsibilityChain>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type ResponsibilityChainEdge = {
+  __typename?: 'ResponsibilityChainEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: ResponsibilityChain;
+};
+
+/** Narrows a list of chains. 监管责任链筛选 */
+export type ResponsibilityChainFilter = {
+  /** As 城市管理. 领域 */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** Only chains that this body leads. 牵头部门编码 */
+  leadBodyCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order of a list of chains. 监管责任链排序 */
+export type ResponsibilityChainOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序字段 */
+  field: ResponsibilityChainOrderField;
+};
+
+/** By what a list of chains is ordered. 监管责任链排序字段 */
+export type ResponsibilityChainOrderField =
+  /** 编码 */
+  | 'CODE';
 
 /**
  * What may be imposed. 处罚种类 (行政处罚法 art. 9)
@@ -1006,35 +2896,380 @@ export type SubjectRegistration = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** An item of the supervision catalogue: what is watched, over whom, and how. 监管事项 (浙江省综合行政执法条例 art. 6) */
 export type SupervisionItem = Node & {
   __typename?: 'SupervisionItem';
+  /** 法律依据 */
+  bases: Array<LegalBasis>;
+  /** The department to which the catalogue gives it. 监管主体 */
+  body: Maybe<Body>;
+  /** The body that claimed it; null while nobody has. 认领主体 */
+  claimedBy: Maybe<Body>;
+  /** 认领日期 */
+  claimedOn: Maybe<Scalars['Date']['output']>;
+  /** 监管事项编码 */
+  code: Scalars['String']['output'];
+  /** As 市场监管. 领域 */
+  field: Maybe<Scalars['String']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
+  /** The enforcement items that stand under it. 执法事项 */
+  items: EnforcementItemConnection;
+  /** The government whose record it is, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 检查实施清单 */
+  lines: Array<CheckLine>;
+  /** As 现场检查. 监管措施 */
+  measures: Array<Scalars['String']['output']>;
+  /** 监管事项名称 */
+  name: Scalars['String']['output'];
+  /** As 餐饮单位. 监管对象 */
+  objects: Array<Scalars['String']['output']>;
+  /** Which rows of which sources brought it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** First day on which it holds; null where that is not told. 生效日期 */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it holds; null while it does. 失效日期 */
+  validTo: Maybe<Scalars['Date']['output']>;
 };
 
+
+/** An item of the supervision catalogue: what is watched, over whom, and how. 监管事项 (浙江省综合行政执法条例 art. 6) */
+export type SupervisionItemItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<ItemFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<EnforcementItemOrder>;
+};
+
+/** A page of supervision items. 监管事项分页 */
+export type SupervisionItemConnection = {
+  __typename?: 'SupervisionItemConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<SupervisionItemEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<SupervisionItem>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type SupervisionItemEdge = {
+  __typename?: 'SupervisionItemEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: SupervisionItem;
+};
+
+/** Narrows a list of supervision items. 监管事项筛选 */
+export type SupervisionItemFilter = {
+  /** Only items that this body claimed. 认领主体编码 */
+  claimedByBodyCode?: InputMaybe<Scalars['String']['input']>;
+  /** As 市场监管. 领域 */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** Only items that a body has claimed, or that none has. 是否已认领 */
+  isClaimed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The order of a list of supervision items. 监管事项排序 */
+export type SupervisionItemOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序字段 */
+  field: SupervisionItemOrderField;
+};
+
+/** By what a list of supervision items is ordered. 监管事项排序字段 */
+export type SupervisionItemOrderField =
+  /** 认领日期 */
+  | 'CLAIMED_ON'
+  /** 编码 */
+  | 'CODE';
+
+/** A scene of a theme: which bodies look at which items together. 监管场景 */
 export type SupervisionScene = Node & {
   __typename?: 'SupervisionScene';
+  /** The bodies that take part. 参与部门 */
+  bodies: Array<Maybe<Body>>;
+  /** The checklists of its visits. 综合查一次清单 */
+  checkLists: CheckListConnection;
+  /** 场景编码 */
+  code: Scalars['String']['output'];
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
+  /** The items that are looked at. 事项 */
+  items: Array<EnforcementItem>;
+  /** The government whose record it is, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 场景名称 */
+  name: Scalars['String']['output'];
+  /** The day on which it was configured. 上线日期 */
+  onlineSince: Maybe<Scalars['Date']['output']>;
+  /** Which rows of which sources brought it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** 主题 */
+  theme: Maybe<SupervisionTheme>;
+  /** Code of its theme. 主题编码 */
+  themeCode: Scalars['String']['output'];
+  /** The day on which it was first used online; null until then. 线上应用日期 */
+  usedOnlineOn: Maybe<Scalars['Date']['output']>;
+  /** First day on which it holds; null where that is not told. 生效日期 */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it holds; null while it does. 失效日期 */
+  validTo: Maybe<Scalars['Date']['output']>;
 };
 
+
+/** A scene of a theme: which bodies look at which items together. 监管场景 */
+export type SupervisionSceneCheckListsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<CheckListFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<CheckListOrder>;
+};
+
+/** A page of scenes. 监管场景分页 */
+export type SupervisionSceneConnection = {
+  __typename?: 'SupervisionSceneConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<SupervisionSceneEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<SupervisionScene>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type SupervisionSceneEdge = {
+  __typename?: 'SupervisionSceneEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: SupervisionScene;
+};
+
+/** Narrows a list of scenes. 监管场景筛选 */
+export type SupervisionSceneFilter = {
+  /** Only scenes that were used online, or that never were. 是否线上应用 */
+  isUsedOnline?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only scenes of this theme. 主题编码 */
+  themeCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order of a list of scenes. 监管场景排序 */
+export type SupervisionSceneOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序字段 */
+  field: SupervisionSceneOrderField;
+};
+
+/** By what a list of scenes is ordered. 监管场景排序字段 */
+export type SupervisionSceneOrderField =
+  /** 编码 */
+  | 'CODE'
+  /** 线上应用日期 */
+  | 'USED_ONLINE_ON';
+
+/** A theme of cross-department supervision that the province sets and a government claims. 监管“一件事”主题 */
 export type SupervisionTheme = Node & {
   __typename?: 'SupervisionTheme';
+  /** 认领日期 */
+  claimedOn: Maybe<Scalars['Date']['output']>;
+  /** 主题编码 */
+  code: Scalars['String']['output'];
+  /** The document that founds it. 依据文件 */
+  document: Maybe<PolicyDocument>;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
+  /** The government whose record it is, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 牵头部门 */
+  leadBody: Maybe<Body>;
+  /** 主题名称 */
+  name: Scalars['String']['output'];
+  /** Which rows of which sources brought it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** Its scenes. 场景 */
+  scenes: SupervisionSceneConnection;
+  /** First day on which it holds; null where that is not told. 生效日期 */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it holds; null while it does. 失效日期 */
+  validTo: Maybe<Scalars['Date']['output']>;
 };
 
+
+/** A theme of cross-department supervision that the province sets and a government claims. 监管“一件事”主题 */
+export type SupervisionThemeScenesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<SupervisionSceneFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<SupervisionSceneOrder>;
+};
+
+/** A page of themes. 监管主题分页 */
+export type SupervisionThemeConnection = {
+  __typename?: 'SupervisionThemeConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<SupervisionThemeEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<SupervisionTheme>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type SupervisionThemeEdge = {
+  __typename?: 'SupervisionThemeEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: SupervisionTheme;
+};
+
+/** Narrows a list of themes. 监管主题筛选 */
+export type SupervisionThemeFilter = {
+  /** Only themes that this body leads. 牵头部门编码 */
+  leadBodyCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order of a list of themes. 监管主题排序 */
+export type SupervisionThemeOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序字段 */
+  field: SupervisionThemeOrderField;
+};
+
+/** By what a list of themes is ordered. 监管主题排序字段 */
+export type SupervisionThemeOrderField =
+  /** 认领日期 */
+  | 'CLAIMED_ON'
+  /** 编码 */
+  | 'CODE';
+
+/** What a plan wants a figure to be; the metric beside it tells what it is. 目标 */
 export type Target = Node & {
   __typename?: 'Target';
+  /** 目标方向 */
+  bound: TargetBound;
+  /** 编码 */
+  code: Scalars['String']['output'];
+  /** The plan that sets it. 依据文件 */
+  document: Maybe<PolicyDocument>;
+  /** The day by which it is to be reached. 完成期限 */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
+  /** The government whose record it is, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** The key of the metric that tells the actual value. 对应指标 */
+  metricKey: Maybe<Scalars['String']['output']>;
+  /** 目标名称 */
+  name: Scalars['String']['output'];
+  /** The place that it is set for; null for the whole government. 区划 */
+  place: Maybe<Place>;
+  /** As the plan prints it. 原文 */
+  printed: Maybe<Scalars['String']['output']>;
+  /** Which rows of which sources brought it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** A share as 0.2. 目标值 */
+  value: Scalars['Float']['output'];
 };
+
+/** How a target is meant. 目标方向 */
+export type TargetBound =
+  /** 不低于 */
+  | 'AT_LEAST'
+  /** 不高于 */
+  | 'AT_MOST'
+  /** 等于 */
+  | 'EXACTLY';
+
+/** A page of targets. 目标分页 */
+export type TargetConnection = {
+  __typename?: 'TargetConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<TargetEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Target>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type TargetEdge = {
+  __typename?: 'TargetEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Target;
+};
+
+/** Narrows a list of targets. 目标筛选 */
+export type TargetFilter = {
+  /** Only targets for this metric. 对应指标 */
+  metricKey?: InputMaybe<Scalars['String']['input']>;
+  /** Only targets for this very place, 12 digits. 区划代码 */
+  placeCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The order of a list of targets. 目标排序 */
+export type TargetOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序字段 */
+  field: TargetOrderField;
+};
+
+/** By what a list of targets is ordered. 目标排序字段 */
+export type TargetOrderField =
+  /** 编码 */
+  | 'CODE'
+  /** 完成期限 */
+  | 'DUE_ON';
 
 export type Team = Node & {
   __typename?: 'Team';
+  code: Scalars['String']['output'];
+  /** The items that it keeps as a professional team. 专业执法事项 */
+  enforcementItems: EnforcementItemConnection;
   id: Scalars['ID']['output'];
+  jurisdiction: Scalars['String']['output'];
+};
+
+
+export type TeamEnforcementItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  filter: InputMaybe<ItemFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<EnforcementItemOrder>;
 };
 
 export type TeamMember = Node & {
   __typename?: 'TeamMember';
   id: Scalars['ID']['output'];
 };
+
+/** In which procedure the cases of a template run. 适用程序 */
+export type TemplateProcedure =
+  /** 普通程序 */
+  | 'ORDINARY'
+  /** 简易程序 */
+  | 'SIMPLE';
 
 export type Training = Node & {
   __typename?: 'Training';
@@ -1146,28 +3381,65 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Body: Body;
   CalendarDay: CalendarDay;
+  CaseTemplate: CaseTemplate;
+  CheckList: CheckList;
   DiscretionTier: DiscretionTier;
+  DocumentForm: DocumentForm;
   DutyItem: DutyItem;
+  EmpowermentList: EmpowermentList;
   EnforcementItem: EnforcementItem;
   Event: Event;
   EventCategory: EventCategory;
+  ExemptionEntry: ExemptionEntry;
+  GovernanceMatter: GovernanceMatter;
+  Grant: Grant;
+  Guideline: Guideline;
   ItemVersion: ItemVersion;
   PenaltyClause: PenaltyClause;
+  Place: Place;
+  PolicyDocument: PolicyDocument;
+  ReportedFigure: ReportedFigure;
+  ResponsibilityChain: ResponsibilityChain;
+  SupervisionItem: SupervisionItem;
+  SupervisionScene: SupervisionScene;
+  SupervisionTheme: SupervisionTheme;
+  Target: Target;
+  Team: Team;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Body:
+    ( { __typename: 'Body' }
+    & GraphQLRecursivePick<FederationTypes['Body'], {"jurisdiction":true,"code":true}> );
   CalendarDay:
     ( { __typename: 'CalendarDay' }
     & GraphQLRecursivePick<FederationTypes['CalendarDay'], {"id":true}> );
+  CaseTemplate:
+    ( { __typename: 'CaseTemplate' }
+    & ( GraphQLRecursivePick<FederationTypes['CaseTemplate'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['CaseTemplate'], {"jurisdiction":true,"code":true}> ) );
+  CheckList:
+    ( { __typename: 'CheckList' }
+    & ( GraphQLRecursivePick<FederationTypes['CheckList'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['CheckList'], {"jurisdiction":true,"code":true}> ) );
   DiscretionTier:
     ( { __typename: 'DiscretionTier' }
     & ( GraphQLRecursivePick<FederationTypes['DiscretionTier'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['DiscretionTier'], {"jurisdiction":true,"itemCode":true,"ordinal":true}> ) );
+  DocumentForm:
+    ( { __typename: 'DocumentForm' }
+    & ( GraphQLRecursivePick<FederationTypes['DocumentForm'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['DocumentForm'], {"jurisdiction":true,"code":true}> ) );
   DutyItem:
     ( { __typename: 'DutyItem' }
     & GraphQLRecursivePick<FederationTypes['DutyItem'], {"id":true}> );
+  EmpowermentList:
+    ( { __typename: 'EmpowermentList' }
+    & ( GraphQLRecursivePick<FederationTypes['EmpowermentList'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['EmpowermentList'], {"jurisdiction":true,"code":true}> ) );
   EnforcementItem:
     ( { __typename: 'EnforcementItem' }
     & ( GraphQLRecursivePick<FederationTypes['EnforcementItem'], {"id":true}>
@@ -1181,12 +3453,59 @@ export type FederationReferenceTypes = {
     ( { __typename: 'EventCategory' }
     & ( GraphQLRecursivePick<FederationTypes['EventCategory'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['EventCategory'], {"jurisdiction":true,"code":true}> ) );
+  ExemptionEntry:
+    ( { __typename: 'ExemptionEntry' }
+    & GraphQLRecursivePick<FederationTypes['ExemptionEntry'], {"id":true}> );
+  GovernanceMatter:
+    ( { __typename: 'GovernanceMatter' }
+    & ( GraphQLRecursivePick<FederationTypes['GovernanceMatter'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['GovernanceMatter'], {"jurisdiction":true,"code":true}> ) );
+  Grant:
+    ( { __typename: 'Grant' }
+    & GraphQLRecursivePick<FederationTypes['Grant'], {"id":true}> );
+  Guideline:
+    ( { __typename: 'Guideline' }
+    & GraphQLRecursivePick<FederationTypes['Guideline'], {"id":true}> );
   ItemVersion:
     ( { __typename: 'ItemVersion' }
     & GraphQLRecursivePick<FederationTypes['ItemVersion'], {"id":true}> );
   PenaltyClause:
     ( { __typename: 'PenaltyClause' }
     & GraphQLRecursivePick<FederationTypes['PenaltyClause'], {"id":true}> );
+  Place:
+    ( { __typename: 'Place' }
+    & GraphQLRecursivePick<FederationTypes['Place'], {"code":true}> );
+  PolicyDocument:
+    ( { __typename: 'PolicyDocument' }
+    & ( GraphQLRecursivePick<FederationTypes['PolicyDocument'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['PolicyDocument'], {"jurisdiction":true,"number":true}> ) );
+  ReportedFigure:
+    ( { __typename: 'ReportedFigure' }
+    & ( GraphQLRecursivePick<FederationTypes['ReportedFigure'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['ReportedFigure'], {"jurisdiction":true,"code":true}> ) );
+  ResponsibilityChain:
+    ( { __typename: 'ResponsibilityChain' }
+    & ( GraphQLRecursivePick<FederationTypes['ResponsibilityChain'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['ResponsibilityChain'], {"jurisdiction":true,"code":true}> ) );
+  SupervisionItem:
+    ( { __typename: 'SupervisionItem' }
+    & ( GraphQLRecursivePick<FederationTypes['SupervisionItem'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['SupervisionItem'], {"jurisdiction":true,"code":true}> ) );
+  SupervisionScene:
+    ( { __typename: 'SupervisionScene' }
+    & ( GraphQLRecursivePick<FederationTypes['SupervisionScene'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['SupervisionScene'], {"jurisdiction":true,"code":true}> ) );
+  SupervisionTheme:
+    ( { __typename: 'SupervisionTheme' }
+    & ( GraphQLRecursivePick<FederationTypes['SupervisionTheme'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['SupervisionTheme'], {"jurisdiction":true,"code":true}> ) );
+  Target:
+    ( { __typename: 'Target' }
+    & ( GraphQLRecursivePick<FederationTypes['Target'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Target'], {"jurisdiction":true,"code":true}> ) );
+  Team:
+    ( { __typename: 'Team' }
+    & GraphQLRecursivePick<FederationTypes['Team'], {"jurisdiction":true,"code":true}> );
 };
 
 
@@ -1198,15 +3517,35 @@ export type ResolversTypes = {
   Auxiliary: ResolverTypeWrapper<Auxiliary>;
   Body: ResolverTypeWrapper<BodyParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Calendar: ResolverTypeWrapper<CalendarParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Calendar: ResolverTypeWrapper<CalendarParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalendarDay: ResolverTypeWrapper<CalendarDayParent>;
   Case: ResolverTypeWrapper<Case>;
   CaseDocument: ResolverTypeWrapper<CaseDocument>;
-  CaseTemplate: ResolverTypeWrapper<CaseTemplate>;
+  CaseTemplate: ResolverTypeWrapper<CaseTemplateParent>;
+  CaseTemplateConnection: ResolverTypeWrapper<CaseTemplateConnectionParent>;
+  CaseTemplateEdge: ResolverTypeWrapper<Omit<CaseTemplateEdge, 'node'> & { node: ResolversTypes['CaseTemplate'] }>;
+  CaseTemplateFilter: CaseTemplateFilter;
+  CaseTemplateOrder: CaseTemplateOrder;
+  CaseTemplateOrderField: CaseTemplateOrderField;
+  CatalogueMetricDimension: CatalogueMetricDimension;
+  CatalogueMetricKey: CatalogueMetricKey;
+  CatalogueSearchConnection: ResolverTypeWrapper<CatalogueSearchConnectionParent>;
+  CatalogueSearchEdge: ResolverTypeWrapper<Omit<CatalogueSearchEdge, 'node'> & { node: ResolversTypes['CatalogueSearchResult'] }>;
+  CatalogueSearchResult: ResolverTypeWrapper<CatalogueSearchResultParent>;
+  CatalogueSearchType: CatalogueSearchType;
   Certificate: ResolverTypeWrapper<Certificate>;
-  CheckList: ResolverTypeWrapper<CheckList>;
+  ChainPhase: ChainPhase;
+  ChainStep: ResolverTypeWrapper<ChainStepParent>;
+  CheckLine: ResolverTypeWrapper<CheckLineParent>;
+  CheckList: ResolverTypeWrapper<CheckListParent>;
+  CheckListConnection: ResolverTypeWrapper<CheckListConnectionParent>;
+  CheckListEdge: ResolverTypeWrapper<Omit<CheckListEdge, 'node'> & { node: ResolversTypes['CheckList'] }>;
+  CheckListFilter: CheckListFilter;
+  CheckListLevel: CheckListLevel;
+  CheckListOrder: CheckListOrder;
+  CheckListOrderField: CheckListOrderField;
   CoerciveMeasure: ResolverTypeWrapper<CoerciveMeasure>;
   CommandCentre: ResolverTypeWrapper<CommandCentre>;
   Commitment: ResolverTypeWrapper<Commitment>;
@@ -1221,14 +3560,33 @@ export type ResolversTypes = {
   DiscretionTier: ResolverTypeWrapper<DiscretionTierParent>;
   Discussion: ResolverTypeWrapper<Discussion>;
   Dispatch: ResolverTypeWrapper<Dispatch>;
-  DocumentForm: ResolverTypeWrapper<DocumentForm>;
+  DocumentForm: ResolverTypeWrapper<DocumentFormParent>;
+  DocumentFormConnection: ResolverTypeWrapper<DocumentFormConnectionParent>;
+  DocumentFormEdge: ResolverTypeWrapper<Omit<DocumentFormEdge, 'node'> & { node: ResolversTypes['DocumentForm'] }>;
+  DocumentFormFilter: DocumentFormFilter;
+  DocumentFormOrder: DocumentFormOrder;
+  DocumentFormOrderField: DocumentFormOrderField;
+  DocumentValidity: DocumentValidity;
   Draw: ResolverTypeWrapper<Draw>;
   DutyDispute: ResolverTypeWrapper<DutyDispute>;
   DutyItem: ResolverTypeWrapper<DutyItemParent>;
-  EmpowermentList: ResolverTypeWrapper<EmpowermentList>;
+  DutyItemConnection: ResolverTypeWrapper<DutyItemConnectionParent>;
+  DutyItemEdge: ResolverTypeWrapper<Omit<DutyItemEdge, 'node'> & { node: ResolversTypes['DutyItem'] }>;
+  DutyItemFilter: DutyItemFilter;
+  DutyItemOrder: DutyItemOrder;
+  DutyItemOrderField: DutyItemOrderField;
+  EmpowermentList: ResolverTypeWrapper<EmpowermentListParent>;
+  EmpowermentListConnection: ResolverTypeWrapper<EmpowermentListConnectionParent>;
+  EmpowermentListEdge: ResolverTypeWrapper<Omit<EmpowermentListEdge, 'node'> & { node: ResolversTypes['EmpowermentList'] }>;
+  EmpowermentListFilter: EmpowermentListFilter;
+  EmpowermentListKind: EmpowermentListKind;
+  EmpowermentListOrder: EmpowermentListOrder;
+  EmpowermentListOrderField: EmpowermentListOrderField;
   EnforcementItem: ResolverTypeWrapper<EnforcementItemParent>;
   EnforcementItemConnection: ResolverTypeWrapper<EnforcementItemConnectionParent>;
   EnforcementItemEdge: ResolverTypeWrapper<Omit<EnforcementItemEdge, 'node'> & { node: ResolversTypes['EnforcementItem'] }>;
+  EnforcementItemOrder: EnforcementItemOrder;
+  EnforcementItemOrderField: EnforcementItemOrderField;
   EnterpriseRating: ResolverTypeWrapper<EnterpriseRating>;
   EnumLabels: ResolverTypeWrapper<EnumLabels>;
   Equipment: ResolverTypeWrapper<Equipment>;
@@ -1239,13 +3597,34 @@ export type ResolversTypes = {
   EventCategoryEdge: ResolverTypeWrapper<Omit<EventCategoryEdge, 'node'> & { node: ResolversTypes['EventCategory'] }>;
   Evidence: ResolverTypeWrapper<Evidence>;
   Execution: ResolverTypeWrapper<Execution>;
-  ExemptionEntry: ResolverTypeWrapper<ExemptionEntry>;
+  ExemptionEntry: ResolverTypeWrapper<ExemptionEntryParent>;
+  ExemptionEntryConnection: ResolverTypeWrapper<ExemptionEntryConnectionParent>;
+  ExemptionEntryEdge: ResolverTypeWrapper<Omit<ExemptionEntryEdge, 'node'> & { node: ResolversTypes['ExemptionEntry'] }>;
+  ExemptionEntryFilter: ExemptionEntryFilter;
+  ExemptionEntryOrder: ExemptionEntryOrder;
+  ExemptionEntryOrderField: ExemptionEntryOrderField;
+  ExemptionList: ExemptionList;
   Finding: ResolverTypeWrapper<Finding>;
-  GovernanceMatter: ResolverTypeWrapper<GovernanceMatter>;
-  Grant: ResolverTypeWrapper<Grant>;
+  GovernanceMatter: ResolverTypeWrapper<GovernanceMatterParent>;
+  GovernanceMatterConnection: ResolverTypeWrapper<GovernanceMatterConnectionParent>;
+  GovernanceMatterEdge: ResolverTypeWrapper<Omit<GovernanceMatterEdge, 'node'> & { node: ResolversTypes['GovernanceMatter'] }>;
+  GovernanceMatterFilter: GovernanceMatterFilter;
+  GovernanceMatterOrder: GovernanceMatterOrder;
+  GovernanceMatterOrderField: GovernanceMatterOrderField;
+  Grant: ResolverTypeWrapper<GrantParent>;
+  GrantConnection: ResolverTypeWrapper<GrantConnectionParent>;
+  GrantEdge: ResolverTypeWrapper<Omit<GrantEdge, 'node'> & { node: ResolversTypes['Grant'] }>;
+  GrantFilter: GrantFilter;
+  GrantOrder: GrantOrder;
+  GrantOrderField: GrantOrderField;
   Grid: ResolverTypeWrapper<Grid>;
   GridMember: ResolverTypeWrapper<GridMember>;
-  Guideline: ResolverTypeWrapper<Guideline>;
+  Guideline: ResolverTypeWrapper<GuidelineParent>;
+  GuidelineConnection: ResolverTypeWrapper<GuidelineConnectionParent>;
+  GuidelineEdge: ResolverTypeWrapper<Omit<GuidelineEdge, 'node'> & { node: ResolversTypes['Guideline'] }>;
+  GuidelineFilter: GuidelineFilter;
+  GuidelineOrder: GuidelineOrder;
+  GuidelineOrderField: GuidelineOrderField;
   Hazard: ResolverTypeWrapper<Hazard>;
   Hearing: ResolverTypeWrapper<Hearing>;
   ImportantPowerUser: ResolverTypeWrapper<ImportantPowerUser>;
@@ -1272,6 +3651,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<NodeParent>;
   Notice: ResolverTypeWrapper<Notice>;
   Officer: ResolverTypeWrapper<Officer>;
+  Openness: Openness;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<Party>;
@@ -1281,9 +3661,15 @@ export type ResolversTypes = {
   PenaltyClauseEdge: ResolverTypeWrapper<Omit<PenaltyClauseEdge, 'node'> & { node: ResolversTypes['PenaltyClause'] }>;
   PenaltyClauseFilter: PenaltyClauseFilter;
   PeriodUnit: PeriodUnit;
-  Place: ResolverTypeWrapper<Place>;
+  Place: ResolverTypeWrapper<PlaceParent>;
   PlaceMode: ResolverTypeWrapper<PlaceMode>;
-  PolicyDocument: ResolverTypeWrapper<PolicyDocument>;
+  PolicyDocument: ResolverTypeWrapper<PolicyDocumentParent>;
+  PolicyDocumentConnection: ResolverTypeWrapper<PolicyDocumentConnectionParent>;
+  PolicyDocumentEdge: ResolverTypeWrapper<Omit<PolicyDocumentEdge, 'node'> & { node: ResolversTypes['PolicyDocument'] }>;
+  PolicyDocumentFilter: PolicyDocumentFilter;
+  PolicyDocumentKind: PolicyDocumentKind;
+  PolicyDocumentOrder: PolicyDocumentOrder;
+  PolicyDocumentOrderField: PolicyDocumentOrderField;
   Post: ResolverTypeWrapper<Post>;
   Preservation: ResolverTypeWrapper<Preservation>;
   Provenance: ResolverTypeWrapper<Provenance>;
@@ -1295,19 +3681,51 @@ export type ResolversTypes = {
   RegulatedEntity: ResolverTypeWrapper<RegulatedEntity>;
   Reminder: ResolverTypeWrapper<Reminder>;
   Report: ResolverTypeWrapper<Report>;
-  ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
-  ResponsibilityChain: ResolverTypeWrapper<ResponsibilityChain>;
+  ReportedFigure: ResolverTypeWrapper<ReportedFigureParent>;
+  ReportedFigureConnection: ResolverTypeWrapper<ReportedFigureConnectionParent>;
+  ReportedFigureEdge: ResolverTypeWrapper<Omit<ReportedFigureEdge, 'node'> & { node: ResolversTypes['ReportedFigure'] }>;
+  ReportedFigureFilter: ReportedFigureFilter;
+  ReportedFigureOrder: ReportedFigureOrder;
+  ReportedFigureOrderField: ReportedFigureOrderField;
+  ResponsibilityChain: ResolverTypeWrapper<ResponsibilityChainParent>;
+  ResponsibilityChainConnection: ResolverTypeWrapper<ResponsibilityChainConnectionParent>;
+  ResponsibilityChainEdge: ResolverTypeWrapper<Omit<ResponsibilityChainEdge, 'node'> & { node: ResolversTypes['ResponsibilityChain'] }>;
+  ResponsibilityChainFilter: ResponsibilityChainFilter;
+  ResponsibilityChainOrder: ResponsibilityChainOrder;
+  ResponsibilityChainOrderField: ResponsibilityChainOrderField;
   Sanction: Sanction;
   Service: ResolverTypeWrapper<Service>;
   Station: ResolverTypeWrapper<Station>;
   Statute: Statute;
   SubjectRegistration: ResolverTypeWrapper<SubjectRegistration>;
-  SupervisionItem: ResolverTypeWrapper<SupervisionItem>;
-  SupervisionScene: ResolverTypeWrapper<SupervisionScene>;
-  SupervisionTheme: ResolverTypeWrapper<SupervisionTheme>;
-  Target: ResolverTypeWrapper<Target>;
-  Team: ResolverTypeWrapper<Team>;
+  SupervisionItem: ResolverTypeWrapper<SupervisionItemParent>;
+  SupervisionItemConnection: ResolverTypeWrapper<SupervisionItemConnectionParent>;
+  SupervisionItemEdge: ResolverTypeWrapper<Omit<SupervisionItemEdge, 'node'> & { node: ResolversTypes['SupervisionItem'] }>;
+  SupervisionItemFilter: SupervisionItemFilter;
+  SupervisionItemOrder: SupervisionItemOrder;
+  SupervisionItemOrderField: SupervisionItemOrderField;
+  SupervisionScene: ResolverTypeWrapper<SupervisionSceneParent>;
+  SupervisionSceneConnection: ResolverTypeWrapper<SupervisionSceneConnectionParent>;
+  SupervisionSceneEdge: ResolverTypeWrapper<Omit<SupervisionSceneEdge, 'node'> & { node: ResolversTypes['SupervisionScene'] }>;
+  SupervisionSceneFilter: SupervisionSceneFilter;
+  SupervisionSceneOrder: SupervisionSceneOrder;
+  SupervisionSceneOrderField: SupervisionSceneOrderField;
+  SupervisionTheme: ResolverTypeWrapper<SupervisionThemeParent>;
+  SupervisionThemeConnection: ResolverTypeWrapper<SupervisionThemeConnectionParent>;
+  SupervisionThemeEdge: ResolverTypeWrapper<Omit<SupervisionThemeEdge, 'node'> & { node: ResolversTypes['SupervisionTheme'] }>;
+  SupervisionThemeFilter: SupervisionThemeFilter;
+  SupervisionThemeOrder: SupervisionThemeOrder;
+  SupervisionThemeOrderField: SupervisionThemeOrderField;
+  Target: ResolverTypeWrapper<TargetParent>;
+  TargetBound: TargetBound;
+  TargetConnection: ResolverTypeWrapper<TargetConnectionParent>;
+  TargetEdge: ResolverTypeWrapper<Omit<TargetEdge, 'node'> & { node: ResolversTypes['Target'] }>;
+  TargetFilter: TargetFilter;
+  TargetOrder: TargetOrder;
+  TargetOrderField: TargetOrderField;
+  Team: ResolverTypeWrapper<TeamParent>;
   TeamMember: ResolverTypeWrapper<TeamMember>;
+  TemplateProcedure: TemplateProcedure;
   Training: ResolverTypeWrapper<Training>;
   Transfer: ResolverTypeWrapper<Transfer>;
   ValueLabel: ResolverTypeWrapper<ValueLabel>;
@@ -1322,15 +3740,28 @@ export type ResolversParentTypes = {
   Auxiliary: Auxiliary;
   Body: BodyParent;
   String: Scalars['String']['output'];
-  Calendar: CalendarParent;
   Int: Scalars['Int']['output'];
+  Calendar: CalendarParent;
   Boolean: Scalars['Boolean']['output'];
   CalendarDay: CalendarDayParent;
   Case: Case;
   CaseDocument: CaseDocument;
-  CaseTemplate: CaseTemplate;
+  CaseTemplate: CaseTemplateParent;
+  CaseTemplateConnection: CaseTemplateConnectionParent;
+  CaseTemplateEdge: Omit<CaseTemplateEdge, 'node'> & { node: ResolversParentTypes['CaseTemplate'] };
+  CaseTemplateFilter: CaseTemplateFilter;
+  CaseTemplateOrder: CaseTemplateOrder;
+  CatalogueSearchConnection: CatalogueSearchConnectionParent;
+  CatalogueSearchEdge: Omit<CatalogueSearchEdge, 'node'> & { node: ResolversParentTypes['CatalogueSearchResult'] };
+  CatalogueSearchResult: CatalogueSearchResultParent;
   Certificate: Certificate;
-  CheckList: CheckList;
+  ChainStep: ChainStepParent;
+  CheckLine: CheckLineParent;
+  CheckList: CheckListParent;
+  CheckListConnection: CheckListConnectionParent;
+  CheckListEdge: Omit<CheckListEdge, 'node'> & { node: ResolversParentTypes['CheckList'] };
+  CheckListFilter: CheckListFilter;
+  CheckListOrder: CheckListOrder;
   CoerciveMeasure: CoerciveMeasure;
   CommandCentre: CommandCentre;
   Commitment: Commitment;
@@ -1345,14 +3776,27 @@ export type ResolversParentTypes = {
   DiscretionTier: DiscretionTierParent;
   Discussion: Discussion;
   Dispatch: Dispatch;
-  DocumentForm: DocumentForm;
+  DocumentForm: DocumentFormParent;
+  DocumentFormConnection: DocumentFormConnectionParent;
+  DocumentFormEdge: Omit<DocumentFormEdge, 'node'> & { node: ResolversParentTypes['DocumentForm'] };
+  DocumentFormFilter: DocumentFormFilter;
+  DocumentFormOrder: DocumentFormOrder;
   Draw: Draw;
   DutyDispute: DutyDispute;
   DutyItem: DutyItemParent;
-  EmpowermentList: EmpowermentList;
+  DutyItemConnection: DutyItemConnectionParent;
+  DutyItemEdge: Omit<DutyItemEdge, 'node'> & { node: ResolversParentTypes['DutyItem'] };
+  DutyItemFilter: DutyItemFilter;
+  DutyItemOrder: DutyItemOrder;
+  EmpowermentList: EmpowermentListParent;
+  EmpowermentListConnection: EmpowermentListConnectionParent;
+  EmpowermentListEdge: Omit<EmpowermentListEdge, 'node'> & { node: ResolversParentTypes['EmpowermentList'] };
+  EmpowermentListFilter: EmpowermentListFilter;
+  EmpowermentListOrder: EmpowermentListOrder;
   EnforcementItem: EnforcementItemParent;
   EnforcementItemConnection: EnforcementItemConnectionParent;
   EnforcementItemEdge: Omit<EnforcementItemEdge, 'node'> & { node: ResolversParentTypes['EnforcementItem'] };
+  EnforcementItemOrder: EnforcementItemOrder;
   EnterpriseRating: EnterpriseRating;
   EnumLabels: EnumLabels;
   Equipment: Equipment;
@@ -1363,13 +3807,29 @@ export type ResolversParentTypes = {
   EventCategoryEdge: Omit<EventCategoryEdge, 'node'> & { node: ResolversParentTypes['EventCategory'] };
   Evidence: Evidence;
   Execution: Execution;
-  ExemptionEntry: ExemptionEntry;
+  ExemptionEntry: ExemptionEntryParent;
+  ExemptionEntryConnection: ExemptionEntryConnectionParent;
+  ExemptionEntryEdge: Omit<ExemptionEntryEdge, 'node'> & { node: ResolversParentTypes['ExemptionEntry'] };
+  ExemptionEntryFilter: ExemptionEntryFilter;
+  ExemptionEntryOrder: ExemptionEntryOrder;
   Finding: Finding;
-  GovernanceMatter: GovernanceMatter;
-  Grant: Grant;
+  GovernanceMatter: GovernanceMatterParent;
+  GovernanceMatterConnection: GovernanceMatterConnectionParent;
+  GovernanceMatterEdge: Omit<GovernanceMatterEdge, 'node'> & { node: ResolversParentTypes['GovernanceMatter'] };
+  GovernanceMatterFilter: GovernanceMatterFilter;
+  GovernanceMatterOrder: GovernanceMatterOrder;
+  Grant: GrantParent;
+  GrantConnection: GrantConnectionParent;
+  GrantEdge: Omit<GrantEdge, 'node'> & { node: ResolversParentTypes['Grant'] };
+  GrantFilter: GrantFilter;
+  GrantOrder: GrantOrder;
   Grid: Grid;
   GridMember: GridMember;
-  Guideline: Guideline;
+  Guideline: GuidelineParent;
+  GuidelineConnection: GuidelineConnectionParent;
+  GuidelineEdge: Omit<GuidelineEdge, 'node'> & { node: ResolversParentTypes['Guideline'] };
+  GuidelineFilter: GuidelineFilter;
+  GuidelineOrder: GuidelineOrder;
   Hazard: Hazard;
   Hearing: Hearing;
   ImportantPowerUser: ImportantPowerUser;
@@ -1400,9 +3860,13 @@ export type ResolversParentTypes = {
   PenaltyClauseConnection: PenaltyClauseConnectionParent;
   PenaltyClauseEdge: Omit<PenaltyClauseEdge, 'node'> & { node: ResolversParentTypes['PenaltyClause'] };
   PenaltyClauseFilter: PenaltyClauseFilter;
-  Place: Place;
+  Place: PlaceParent;
   PlaceMode: PlaceMode;
-  PolicyDocument: PolicyDocument;
+  PolicyDocument: PolicyDocumentParent;
+  PolicyDocumentConnection: PolicyDocumentConnectionParent;
+  PolicyDocumentEdge: Omit<PolicyDocumentEdge, 'node'> & { node: ResolversParentTypes['PolicyDocument'] };
+  PolicyDocumentFilter: PolicyDocumentFilter;
+  PolicyDocumentOrder: PolicyDocumentOrder;
   Post: Post;
   Preservation: Preservation;
   Provenance: Provenance;
@@ -1414,16 +3878,40 @@ export type ResolversParentTypes = {
   RegulatedEntity: RegulatedEntity;
   Reminder: Reminder;
   Report: Report;
-  ReportedFigure: ReportedFigure;
-  ResponsibilityChain: ResponsibilityChain;
+  ReportedFigure: ReportedFigureParent;
+  ReportedFigureConnection: ReportedFigureConnectionParent;
+  ReportedFigureEdge: Omit<ReportedFigureEdge, 'node'> & { node: ResolversParentTypes['ReportedFigure'] };
+  ReportedFigureFilter: ReportedFigureFilter;
+  ReportedFigureOrder: ReportedFigureOrder;
+  ResponsibilityChain: ResponsibilityChainParent;
+  ResponsibilityChainConnection: ResponsibilityChainConnectionParent;
+  ResponsibilityChainEdge: Omit<ResponsibilityChainEdge, 'node'> & { node: ResolversParentTypes['ResponsibilityChain'] };
+  ResponsibilityChainFilter: ResponsibilityChainFilter;
+  ResponsibilityChainOrder: ResponsibilityChainOrder;
   Service: Service;
   Station: Station;
   SubjectRegistration: SubjectRegistration;
-  SupervisionItem: SupervisionItem;
-  SupervisionScene: SupervisionScene;
-  SupervisionTheme: SupervisionTheme;
-  Target: Target;
-  Team: Team;
+  SupervisionItem: SupervisionItemParent;
+  SupervisionItemConnection: SupervisionItemConnectionParent;
+  SupervisionItemEdge: Omit<SupervisionItemEdge, 'node'> & { node: ResolversParentTypes['SupervisionItem'] };
+  SupervisionItemFilter: SupervisionItemFilter;
+  SupervisionItemOrder: SupervisionItemOrder;
+  SupervisionScene: SupervisionSceneParent;
+  SupervisionSceneConnection: SupervisionSceneConnectionParent;
+  SupervisionSceneEdge: Omit<SupervisionSceneEdge, 'node'> & { node: ResolversParentTypes['SupervisionScene'] };
+  SupervisionSceneFilter: SupervisionSceneFilter;
+  SupervisionSceneOrder: SupervisionSceneOrder;
+  SupervisionTheme: SupervisionThemeParent;
+  SupervisionThemeConnection: SupervisionThemeConnectionParent;
+  SupervisionThemeEdge: Omit<SupervisionThemeEdge, 'node'> & { node: ResolversParentTypes['SupervisionTheme'] };
+  SupervisionThemeFilter: SupervisionThemeFilter;
+  SupervisionThemeOrder: SupervisionThemeOrder;
+  Target: TargetParent;
+  TargetConnection: TargetConnectionParent;
+  TargetEdge: Omit<TargetEdge, 'node'> & { node: ResolversParentTypes['Target'] };
+  TargetFilter: TargetFilter;
+  TargetOrder: TargetOrder;
+  Team: TeamParent;
   TeamMember: TeamMember;
   Training: Training;
   Transfer: Transfer;
@@ -1442,9 +3930,21 @@ export type AuxiliaryResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
+export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Body']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  checkLists?: Resolver<ResolversTypes['CheckListConnection'], ParentType, ContextType, Partial<BodyCheckListsArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cooperatingDutyItems?: Resolver<ResolversTypes['DutyItemConnection'], ParentType, ContextType, Partial<BodyCooperatingDutyItemsArgs>>;
+  dutyItems?: Resolver<ResolversTypes['DutyItemConnection'], ParentType, ContextType, Partial<BodyDutyItemsArgs>>;
+  enforcementItems?: Resolver<ResolversTypes['EnforcementItemConnection'], ParentType, ContextType, Partial<BodyEnforcementItemsArgs>>;
+  exemptions?: Resolver<ResolversTypes['ExemptionEntryConnection'], ParentType, ContextType, Partial<BodyExemptionsArgs>>;
+  governanceMatters?: Resolver<ResolversTypes['GovernanceMatterConnection'], ParentType, ContextType, Partial<BodyGovernanceMattersArgs>>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  responsibilityChains?: Resolver<ResolversTypes['ResponsibilityChainConnection'], ParentType, ContextType, Partial<BodyResponsibilityChainsArgs>>;
+  supervisedItems?: Resolver<ResolversTypes['EnforcementItemConnection'], ParentType, ContextType, Partial<BodySupervisedItemsArgs>>;
+  supervisionItems?: Resolver<ResolversTypes['SupervisionItemConnection'], ParentType, ContextType, Partial<BodySupervisionItemsArgs>>;
+  supervisionScenes?: Resolver<ResolversTypes['SupervisionSceneConnection'], ParentType, ContextType, Partial<BodySupervisionScenesArgs>>;
+  supervisionThemes?: Resolver<ResolversTypes['SupervisionThemeConnection'], ParentType, ContextType, Partial<BodySupervisionThemesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1476,9 +3976,50 @@ export type CaseDocumentResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CaseTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTemplate'] = ResolversParentTypes['CaseTemplate']> = {
+export type CaseTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTemplate'] = ResolversParentTypes['CaseTemplate'], FederationReferenceType extends FederationReferenceTypes['CaseTemplate'] = FederationReferenceTypes['CaseTemplate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CaseTemplate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
+  elements?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  forms?: Resolver<Array<ResolversTypes['DocumentForm']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['EnforcementItem']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['TemplateProcedure']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseTemplateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTemplateConnection'] = ResolversParentTypes['CaseTemplateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CaseTemplateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CaseTemplate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseTemplateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTemplateEdge'] = ResolversParentTypes['CaseTemplateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseTemplate'], ParentType, ContextType>;
+};
+
+export type CatalogueSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueSearchConnection'] = ResolversParentTypes['CatalogueSearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CatalogueSearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CatalogueSearchResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CatalogueSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueSearchEdge'] = ResolversParentTypes['CatalogueSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CatalogueSearchResult'], ParentType, ContextType>;
+};
+
+export type CatalogueSearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueSearchResult'] = ResolversParentTypes['CatalogueSearchResult']> = {
+  __resolveType?: TypeResolveFn<'CaseTemplate' | 'DocumentForm' | 'EmpowermentList' | 'EnforcementItem' | 'GovernanceMatter' | 'Guideline' | 'PolicyDocument' | 'SupervisionTheme', ParentType, ContextType>;
 };
 
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
@@ -1486,9 +4027,49 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CheckListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckList'] = ResolversParentTypes['CheckList']> = {
+export type ChainStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainStep'] = ResolversParentTypes['ChainStep']> = {
+  leadBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['ChainPhase'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckLine'] = ResolversParentTypes['CheckLine']> = {
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['EnforcementItem']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckList'] = ResolversParentTypes['CheckList'], FederationReferenceType extends FederationReferenceTypes['CheckList'] = FederationReferenceTypes['CheckList']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CheckList']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bodies?: Resolver<Array<Maybe<ResolversTypes['Body']>>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['EnforcementItem']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leadBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CheckListLevel'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['CheckLine']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  places?: Resolver<Array<Maybe<ResolversTypes['Place']>>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  scene?: Resolver<Maybe<ResolversTypes['SupervisionScene']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckListConnection'] = ResolversParentTypes['CheckListConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CheckListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CheckList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CheckListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckListEdge'] = ResolversParentTypes['CheckListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CheckList'], ParentType, ContextType>;
 };
 
 export type CoerciveMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoerciveMeasure'] = ResolversParentTypes['CoerciveMeasure']> = {
@@ -1574,9 +4155,32 @@ export type DispatchResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DocumentFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentForm'] = ResolversParentTypes['DocumentForm']> = {
+export type DocumentFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentForm'] = ResolversParentTypes['DocumentForm'], FederationReferenceType extends FederationReferenceTypes['DocumentForm'] = FederationReferenceTypes['DocumentForm']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DocumentForm']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  caseTemplates?: Resolver<ResolversTypes['CaseTemplateConnection'], ParentType, ContextType, Partial<DocumentFormCaseTemplatesArgs>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  requiredFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentFormConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentFormConnection'] = ResolversParentTypes['DocumentFormConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentFormEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DocumentForm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentFormEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentFormEdge'] = ResolversParentTypes['DocumentFormEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DocumentForm'], ParentType, ContextType>;
 };
 
 export type DrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draw'] = ResolversParentTypes['Draw']> = {
@@ -1591,33 +4195,93 @@ export type DutyDisputeResolvers<ContextType = Context, ParentType extends Resol
 
 export type DutyItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyItem'] = ResolversParentTypes['DutyItem'], FederationReferenceType extends FederationReferenceTypes['DutyItem'] = FederationReferenceTypes['DutyItem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DutyItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['EventCategory']>, ParentType, ContextType>;
+  cooperatingBodies?: Resolver<Array<Maybe<ResolversTypes['Body']>>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   placeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EmpowermentListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmpowermentList'] = ResolversParentTypes['EmpowermentList']> = {
+export type DutyItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyItemConnection'] = ResolversParentTypes['DutyItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DutyItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DutyItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyItemEdge'] = ResolversParentTypes['DutyItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DutyItem'], ParentType, ContextType>;
+};
+
+export type EmpowermentListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmpowermentList'] = ResolversParentTypes['EmpowermentList'], FederationReferenceType extends FederationReferenceTypes['EmpowermentList'] = FederationReferenceTypes['EmpowermentList']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmpowermentList']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, Partial<EmpowermentListGrantsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['EnforcementItemConnection'], ParentType, ContextType, Partial<EmpowermentListItemsArgs>>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EmpowermentListKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  places?: Resolver<Array<Maybe<ResolversTypes['Place']>>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmpowermentListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmpowermentListConnection'] = ResolversParentTypes['EmpowermentListConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EmpowermentListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EmpowermentList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmpowermentListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmpowermentListEdge'] = ResolversParentTypes['EmpowermentListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmpowermentList'], ParentType, ContextType>;
 };
 
 export type EnforcementItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnforcementItem'] = ResolversParentTypes['EnforcementItem'], FederationReferenceType extends FederationReferenceTypes['EnforcementItem'] = FederationReferenceTypes['EnforcementItem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EnforcementItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  boundary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkLists?: Resolver<ResolversTypes['CheckListConnection'], ParentType, ContextType, Partial<EnforcementItemCheckListsArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   discretionTiers?: Resolver<Array<ResolversTypes['DiscretionTier']>, ParentType, ContextType>;
   enforcingBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  enforcingTeam?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  exemptions?: Resolver<ResolversTypes['ExemptionEntryConnection'], ParentType, ContextType, Partial<EnforcementItemExemptionsArgs>>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, Partial<EnforcementItemGrantsArgs>>;
+  guidelines?: Resolver<ResolversTypes['GuidelineConnection'], ParentType, ContextType, Partial<EnforcementItemGuidelinesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<EnforcementItemInForceArgs>>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   list?: Resolver<ResolversTypes['ItemList'], ParentType, ContextType>;
+  lists?: Resolver<ResolversTypes['EmpowermentListConnection'], ParentType, ContextType, Partial<EnforcementItemListsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   supervisingBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  supervisionItem?: Resolver<Maybe<ResolversTypes['SupervisionItem']>, ParentType, ContextType>;
+  supervisionScenes?: Resolver<ResolversTypes['SupervisionSceneConnection'], ParentType, ContextType, Partial<EnforcementItemSupervisionScenesArgs>>;
+  templates?: Resolver<ResolversTypes['CaseTemplateConnection'], ParentType, ContextType, Partial<EnforcementItemTemplatesArgs>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['ItemVersion']>, ParentType, ContextType, Partial<EnforcementItemVersionArgs>>;
   versions?: Resolver<Array<ResolversTypes['ItemVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1667,6 +4331,7 @@ export type EventCategoryResolvers<ContextType = Context, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EventCategory']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dutyBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<EventCategoryDutyBodyArgs, 'place'>>;
+  dutyItems?: Resolver<ResolversTypes['DutyItemConnection'], ParentType, ContextType, Partial<EventCategoryDutyItemsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1698,9 +4363,34 @@ export type ExecutionResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ExemptionEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExemptionEntry'] = ResolversParentTypes['ExemptionEntry']> = {
+export type ExemptionEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExemptionEntry'] = ResolversParentTypes['ExemptionEntry'], FederationReferenceType extends FederationReferenceTypes['ExemptionEntry'] = FederationReferenceTypes['ExemptionEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExemptionEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  conditions?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correctionDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['EnforcementItem']>, ParentType, ContextType>;
+  itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['ExemptionList'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExemptionEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExemptionEntryConnection'] = ResolversParentTypes['ExemptionEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExemptionEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExemptionEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExemptionEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExemptionEntryEdge'] = ResolversParentTypes['ExemptionEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExemptionEntry'], ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -1708,14 +4398,66 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type GovernanceMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceMatter'] = ResolversParentTypes['GovernanceMatter']> = {
+export type GovernanceMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceMatter'] = ResolversParentTypes['GovernanceMatter'], FederationReferenceType extends FederationReferenceTypes['GovernanceMatter'] = FederationReferenceTypes['GovernanceMatter']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GovernanceMatter']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cooperatingBodies?: Resolver<Array<Maybe<ResolversTypes['Body']>>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leadBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onlineSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  process?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  scene?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+export type GovernanceMatterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceMatterConnection'] = ResolversParentTypes['GovernanceMatterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GovernanceMatterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GovernanceMatter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GovernanceMatterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceMatterEdge'] = ResolversParentTypes['GovernanceMatterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GovernanceMatter'], ParentType, ContextType>;
+};
+
+export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant'], FederationReferenceType extends FederationReferenceTypes['Grant'] = FederationReferenceTypes['Grant']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Grant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<GrantInForceArgs>>;
+  item?: Resolver<Maybe<ResolversTypes['EnforcementItem']>, ParentType, ContextType>;
+  itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['EmpowermentList']>, ParentType, ContextType>;
+  listCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  placeCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recallReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recalledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantConnection'] = ResolversParentTypes['GrantConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GrantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantEdge'] = ResolversParentTypes['GrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
 };
 
 export type GridResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grid'] = ResolversParentTypes['Grid']> = {
@@ -1728,9 +4470,32 @@ export type GridMemberResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type GuidelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guideline'] = ResolversParentTypes['Guideline']> = {
+export type GuidelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guideline'] = ResolversParentTypes['Guideline'], FederationReferenceType extends FederationReferenceTypes['Guideline'] = FederationReferenceTypes['Guideline']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Guideline']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
+  guide?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['EnforcementItem']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GuidelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuidelineConnection'] = ResolversParentTypes['GuidelineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GuidelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Guideline']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GuidelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuidelineEdge'] = ResolversParentTypes['GuidelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Guideline'], ParentType, ContextType>;
 };
 
 export type HazardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hazard'] = ResolversParentTypes['Hazard']> = {
@@ -1909,8 +4674,17 @@ export type PenaltyClauseEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['PenaltyClause'], ParentType, ContextType>;
 };
 
-export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'], FederationReferenceType extends FederationReferenceTypes['Place'] = FederationReferenceTypes['Place']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Place']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  catalogueMetrics?: Resolver<Array<ResolversTypes['Metric']>, ParentType, ContextType, RequireFields<PlaceCatalogueMetricsArgs, 'keys'>>;
+  checkLists?: Resolver<ResolversTypes['CheckListConnection'], ParentType, ContextType, Partial<PlaceCheckListsArgs>>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dutyItems?: Resolver<ResolversTypes['DutyItemConnection'], ParentType, ContextType, Partial<PlaceDutyItemsArgs>>;
+  empowermentLists?: Resolver<ResolversTypes['EmpowermentListConnection'], ParentType, ContextType, Partial<PlaceEmpowermentListsArgs>>;
+  enforcementItems?: Resolver<ResolversTypes['EnforcementItemConnection'], ParentType, ContextType, Partial<PlaceEnforcementItemsArgs>>;
+  grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, Partial<PlaceGrantsArgs>>;
+  reportedFigures?: Resolver<ResolversTypes['ReportedFigureConnection'], ParentType, ContextType, Partial<PlaceReportedFiguresArgs>>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<PlaceTargetsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1919,9 +4693,48 @@ export type PlaceModeResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PolicyDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument']> = {
+export type PolicyDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument'], FederationReferenceType extends FederationReferenceTypes['PolicyDocument'] = FederationReferenceTypes['PolicyDocument']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PolicyDocument']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  caseTemplates?: Resolver<ResolversTypes['CaseTemplateConnection'], ParentType, ContextType, Partial<PolicyDocumentCaseTemplatesArgs>>;
+  checkLists?: Resolver<ResolversTypes['CheckListConnection'], ParentType, ContextType, Partial<PolicyDocumentCheckListsArgs>>;
+  documentForms?: Resolver<ResolversTypes['DocumentFormConnection'], ParentType, ContextType, Partial<PolicyDocumentDocumentFormsArgs>>;
+  dutyItems?: Resolver<ResolversTypes['DutyItemConnection'], ParentType, ContextType, Partial<PolicyDocumentDutyItemsArgs>>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  exemptions?: Resolver<ResolversTypes['ExemptionEntryConnection'], ParentType, ContextType, Partial<PolicyDocumentExemptionsArgs>>;
+  formedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  governanceMatters?: Resolver<ResolversTypes['GovernanceMatterConnection'], ParentType, ContextType, Partial<PolicyDocumentGovernanceMattersArgs>>;
+  guidelines?: Resolver<ResolversTypes['GuidelineConnection'], ParentType, ContextType, Partial<PolicyDocumentGuidelinesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indexNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PolicyDocumentKind'], ParentType, ContextType>;
+  lists?: Resolver<ResolversTypes['EmpowermentListConnection'], ParentType, ContextType, Partial<PolicyDocumentListsArgs>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openness?: Resolver<Maybe<ResolversTypes['Openness']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedFigures?: Resolver<ResolversTypes['ReportedFigureConnection'], ParentType, ContextType, Partial<PolicyDocumentReportedFiguresArgs>>;
+  responsibilityChains?: Resolver<ResolversTypes['ResponsibilityChainConnection'], ParentType, ContextType, Partial<PolicyDocumentResponsibilityChainsArgs>>;
+  supervisionThemes?: Resolver<ResolversTypes['SupervisionThemeConnection'], ParentType, ContextType, Partial<PolicyDocumentSupervisionThemesArgs>>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<PolicyDocumentTargetsArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['DocumentValidity'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDocumentConnection'] = ResolversParentTypes['PolicyDocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDocumentEdge'] = ResolversParentTypes['PolicyDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
 };
 
 export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
@@ -1953,15 +4766,45 @@ export type PublicationResolvers<ContextType = Context, ParentType extends Resol
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   calendar?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
+  caseTemplate?: Resolver<Maybe<ResolversTypes['CaseTemplate']>, ParentType, ContextType, RequireFields<QueryCaseTemplateArgs, 'code' | 'jurisdiction'>>;
+  caseTemplates?: Resolver<ResolversTypes['CaseTemplateConnection'], ParentType, ContextType, RequireFields<QueryCaseTemplatesArgs, 'jurisdiction'>>;
+  checkList?: Resolver<Maybe<ResolversTypes['CheckList']>, ParentType, ContextType, RequireFields<QueryCheckListArgs, 'code' | 'jurisdiction'>>;
+  checkLists?: Resolver<ResolversTypes['CheckListConnection'], ParentType, ContextType, RequireFields<QueryCheckListsArgs, 'jurisdiction'>>;
   clock?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType, RequireFields<QueryClockArgs, 'jurisdiction'>>;
+  documentForm?: Resolver<Maybe<ResolversTypes['DocumentForm']>, ParentType, ContextType, RequireFields<QueryDocumentFormArgs, 'code' | 'jurisdiction'>>;
+  documentForms?: Resolver<ResolversTypes['DocumentFormConnection'], ParentType, ContextType, RequireFields<QueryDocumentFormsArgs, 'jurisdiction'>>;
+  dutyItems?: Resolver<ResolversTypes['DutyItemConnection'], ParentType, ContextType, RequireFields<QueryDutyItemsArgs, 'jurisdiction'>>;
+  empowermentList?: Resolver<Maybe<ResolversTypes['EmpowermentList']>, ParentType, ContextType, RequireFields<QueryEmpowermentListArgs, 'code' | 'jurisdiction'>>;
+  empowermentLists?: Resolver<ResolversTypes['EmpowermentListConnection'], ParentType, ContextType, RequireFields<QueryEmpowermentListsArgs, 'jurisdiction'>>;
   enforcementItem?: Resolver<Maybe<ResolversTypes['EnforcementItem']>, ParentType, ContextType, RequireFields<QueryEnforcementItemArgs, 'code' | 'jurisdiction'>>;
   enforcementItems?: Resolver<ResolversTypes['EnforcementItemConnection'], ParentType, ContextType, RequireFields<QueryEnforcementItemsArgs, 'jurisdiction'>>;
   enumLabels?: Resolver<Array<ResolversTypes['EnumLabels']>, ParentType, ContextType, Partial<QueryEnumLabelsArgs>>;
   eventCategories?: Resolver<ResolversTypes['EventCategoryConnection'], ParentType, ContextType, RequireFields<QueryEventCategoriesArgs, 'jurisdiction'>>;
   eventCategory?: Resolver<Maybe<ResolversTypes['EventCategory']>, ParentType, ContextType, RequireFields<QueryEventCategoryArgs, 'code' | 'jurisdiction'>>;
+  exemptionEntries?: Resolver<ResolversTypes['ExemptionEntryConnection'], ParentType, ContextType, RequireFields<QueryExemptionEntriesArgs, 'jurisdiction'>>;
+  governanceMatter?: Resolver<Maybe<ResolversTypes['GovernanceMatter']>, ParentType, ContextType, RequireFields<QueryGovernanceMatterArgs, 'code' | 'jurisdiction'>>;
+  governanceMatters?: Resolver<ResolversTypes['GovernanceMatterConnection'], ParentType, ContextType, RequireFields<QueryGovernanceMattersArgs, 'jurisdiction'>>;
+  grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryGrantsArgs, 'jurisdiction'>>;
+  guideline?: Resolver<Maybe<ResolversTypes['Guideline']>, ParentType, ContextType, RequireFields<QueryGuidelineArgs, 'guide' | 'jurisdiction' | 'number'>>;
+  guidelines?: Resolver<ResolversTypes['GuidelineConnection'], ParentType, ContextType, RequireFields<QueryGuidelinesArgs, 'jurisdiction'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   penaltyClauses?: Resolver<ResolversTypes['PenaltyClauseConnection'], ParentType, ContextType, Partial<QueryPenaltyClausesArgs>>;
+  policyDocument?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, RequireFields<QueryPolicyDocumentArgs, 'jurisdiction' | 'number'>>;
+  policyDocuments?: Resolver<ResolversTypes['PolicyDocumentConnection'], ParentType, ContextType, RequireFields<QueryPolicyDocumentsArgs, 'jurisdiction'>>;
+  reportedFigure?: Resolver<Maybe<ResolversTypes['ReportedFigure']>, ParentType, ContextType, RequireFields<QueryReportedFigureArgs, 'code' | 'jurisdiction'>>;
+  reportedFigures?: Resolver<ResolversTypes['ReportedFigureConnection'], ParentType, ContextType, RequireFields<QueryReportedFiguresArgs, 'jurisdiction'>>;
+  responsibilityChain?: Resolver<Maybe<ResolversTypes['ResponsibilityChain']>, ParentType, ContextType, RequireFields<QueryResponsibilityChainArgs, 'code' | 'jurisdiction'>>;
+  responsibilityChains?: Resolver<ResolversTypes['ResponsibilityChainConnection'], ParentType, ContextType, RequireFields<QueryResponsibilityChainsArgs, 'jurisdiction'>>;
+  searchCatalogue?: Resolver<ResolversTypes['CatalogueSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchCatalogueArgs, 'text'>>;
+  supervisionItem?: Resolver<Maybe<ResolversTypes['SupervisionItem']>, ParentType, ContextType, RequireFields<QuerySupervisionItemArgs, 'code' | 'jurisdiction'>>;
+  supervisionItems?: Resolver<ResolversTypes['SupervisionItemConnection'], ParentType, ContextType, RequireFields<QuerySupervisionItemsArgs, 'jurisdiction'>>;
+  supervisionScene?: Resolver<Maybe<ResolversTypes['SupervisionScene']>, ParentType, ContextType, RequireFields<QuerySupervisionSceneArgs, 'code' | 'jurisdiction'>>;
+  supervisionScenes?: Resolver<ResolversTypes['SupervisionSceneConnection'], ParentType, ContextType, RequireFields<QuerySupervisionScenesArgs, 'jurisdiction'>>;
+  supervisionTheme?: Resolver<Maybe<ResolversTypes['SupervisionTheme']>, ParentType, ContextType, RequireFields<QuerySupervisionThemeArgs, 'code' | 'jurisdiction'>>;
+  supervisionThemes?: Resolver<ResolversTypes['SupervisionThemeConnection'], ParentType, ContextType, RequireFields<QuerySupervisionThemesArgs, 'jurisdiction'>>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'code' | 'jurisdiction'>>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryTargetsArgs, 'jurisdiction'>>;
 };
 
 export type ReconsiderationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reconsideration'] = ResolversParentTypes['Reconsideration']> = {
@@ -1989,14 +4832,64 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReportedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedFigure'] = ResolversParentTypes['ReportedFigure']> = {
+export type ReportedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedFigure'] = ResolversParentTypes['ReportedFigure'], FederationReferenceType extends FederationReferenceTypes['ReportedFigure'] = FederationReferenceTypes['ReportedFigure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReportedFigure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  claim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isBaseUnknown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metricKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ResponsibilityChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityChain'] = ResolversParentTypes['ResponsibilityChain']> = {
+export type ReportedFigureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedFigureConnection'] = ResolversParentTypes['ReportedFigureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportedFigureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportedFigureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedFigureEdge'] = ResolversParentTypes['ReportedFigureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportedFigure'], ParentType, ContextType>;
+};
+
+export type ResponsibilityChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityChain'] = ResolversParentTypes['ResponsibilityChain'], FederationReferenceType extends FederationReferenceTypes['ResponsibilityChain'] = FederationReferenceTypes['ResponsibilityChain']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResponsibilityChain']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leadBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ChainStep']>, ParentType, ContextType, Partial<ResponsibilityChainStepsArgs>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResponsibilityChainConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityChainConnection'] = ResolversParentTypes['ResponsibilityChainConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResponsibilityChainEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ResponsibilityChain']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResponsibilityChainEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityChainEdge'] = ResolversParentTypes['ResponsibilityChainEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResponsibilityChain'], ParentType, ContextType>;
 };
 
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
@@ -2014,28 +4907,132 @@ export type SubjectRegistrationResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SupervisionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionItem'] = ResolversParentTypes['SupervisionItem']> = {
+export type SupervisionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionItem'] = ResolversParentTypes['SupervisionItem'], FederationReferenceType extends FederationReferenceTypes['SupervisionItem'] = FederationReferenceTypes['SupervisionItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisionItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bases?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  claimedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['EnforcementItemConnection'], ParentType, ContextType, Partial<SupervisionItemItemsArgs>>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['CheckLine']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objects?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SupervisionSceneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionScene'] = ResolversParentTypes['SupervisionScene']> = {
+export type SupervisionItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionItemConnection'] = ResolversParentTypes['SupervisionItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupervisionItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupervisionItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupervisionItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionItemEdge'] = ResolversParentTypes['SupervisionItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupervisionItem'], ParentType, ContextType>;
+};
+
+export type SupervisionSceneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionScene'] = ResolversParentTypes['SupervisionScene'], FederationReferenceType extends FederationReferenceTypes['SupervisionScene'] = FederationReferenceTypes['SupervisionScene']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisionScene']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bodies?: Resolver<Array<Maybe<ResolversTypes['Body']>>, ParentType, ContextType>;
+  checkLists?: Resolver<ResolversTypes['CheckListConnection'], ParentType, ContextType, Partial<SupervisionSceneCheckListsArgs>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['EnforcementItem']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onlineSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['SupervisionTheme']>, ParentType, ContextType>;
+  themeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usedOnlineOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SupervisionThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionTheme'] = ResolversParentTypes['SupervisionTheme']> = {
+export type SupervisionSceneConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionSceneConnection'] = ResolversParentTypes['SupervisionSceneConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupervisionSceneEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupervisionScene']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupervisionSceneEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionSceneEdge'] = ResolversParentTypes['SupervisionSceneEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupervisionScene'], ParentType, ContextType>;
+};
+
+export type SupervisionThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionTheme'] = ResolversParentTypes['SupervisionTheme'], FederationReferenceType extends FederationReferenceTypes['SupervisionTheme'] = FederationReferenceTypes['SupervisionTheme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisionTheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  claimedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leadBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  scenes?: Resolver<ResolversTypes['SupervisionSceneConnection'], ParentType, ContextType, Partial<SupervisionThemeScenesArgs>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+export type SupervisionThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionThemeConnection'] = ResolversParentTypes['SupervisionThemeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupervisionThemeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupervisionTheme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupervisionThemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionThemeEdge'] = ResolversParentTypes['SupervisionThemeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupervisionTheme'], ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target'], FederationReferenceType extends FederationReferenceTypes['Target'] = FederationReferenceTypes['Target']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Target']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bound?: Resolver<ResolversTypes['TargetBound'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metricKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+export type TargetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetConnection'] = ResolversParentTypes['TargetConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TargetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TargetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetEdge'] = ResolversParentTypes['TargetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+};
+
+export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enforcementItems?: Resolver<ResolversTypes['EnforcementItemConnection'], ParentType, ContextType, Partial<TeamEnforcementItemsArgs>>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2074,8 +5071,17 @@ export type Resolvers<ContextType = Context> = {
   Case?: CaseResolvers<ContextType>;
   CaseDocument?: CaseDocumentResolvers<ContextType>;
   CaseTemplate?: CaseTemplateResolvers<ContextType>;
+  CaseTemplateConnection?: CaseTemplateConnectionResolvers<ContextType>;
+  CaseTemplateEdge?: CaseTemplateEdgeResolvers<ContextType>;
+  CatalogueSearchConnection?: CatalogueSearchConnectionResolvers<ContextType>;
+  CatalogueSearchEdge?: CatalogueSearchEdgeResolvers<ContextType>;
+  CatalogueSearchResult?: CatalogueSearchResultResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
+  ChainStep?: ChainStepResolvers<ContextType>;
+  CheckLine?: CheckLineResolvers<ContextType>;
   CheckList?: CheckListResolvers<ContextType>;
+  CheckListConnection?: CheckListConnectionResolvers<ContextType>;
+  CheckListEdge?: CheckListEdgeResolvers<ContextType>;
   CoerciveMeasure?: CoerciveMeasureResolvers<ContextType>;
   CommandCentre?: CommandCentreResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
@@ -2091,10 +5097,16 @@ export type Resolvers<ContextType = Context> = {
   Discussion?: DiscussionResolvers<ContextType>;
   Dispatch?: DispatchResolvers<ContextType>;
   DocumentForm?: DocumentFormResolvers<ContextType>;
+  DocumentFormConnection?: DocumentFormConnectionResolvers<ContextType>;
+  DocumentFormEdge?: DocumentFormEdgeResolvers<ContextType>;
   Draw?: DrawResolvers<ContextType>;
   DutyDispute?: DutyDisputeResolvers<ContextType>;
   DutyItem?: DutyItemResolvers<ContextType>;
+  DutyItemConnection?: DutyItemConnectionResolvers<ContextType>;
+  DutyItemEdge?: DutyItemEdgeResolvers<ContextType>;
   EmpowermentList?: EmpowermentListResolvers<ContextType>;
+  EmpowermentListConnection?: EmpowermentListConnectionResolvers<ContextType>;
+  EmpowermentListEdge?: EmpowermentListEdgeResolvers<ContextType>;
   EnforcementItem?: EnforcementItemResolvers<ContextType>;
   EnforcementItemConnection?: EnforcementItemConnectionResolvers<ContextType>;
   EnforcementItemEdge?: EnforcementItemEdgeResolvers<ContextType>;
@@ -2109,12 +5121,20 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   Execution?: ExecutionResolvers<ContextType>;
   ExemptionEntry?: ExemptionEntryResolvers<ContextType>;
+  ExemptionEntryConnection?: ExemptionEntryConnectionResolvers<ContextType>;
+  ExemptionEntryEdge?: ExemptionEntryEdgeResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   GovernanceMatter?: GovernanceMatterResolvers<ContextType>;
+  GovernanceMatterConnection?: GovernanceMatterConnectionResolvers<ContextType>;
+  GovernanceMatterEdge?: GovernanceMatterEdgeResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
+  GrantConnection?: GrantConnectionResolvers<ContextType>;
+  GrantEdge?: GrantEdgeResolvers<ContextType>;
   Grid?: GridResolvers<ContextType>;
   GridMember?: GridMemberResolvers<ContextType>;
   Guideline?: GuidelineResolvers<ContextType>;
+  GuidelineConnection?: GuidelineConnectionResolvers<ContextType>;
+  GuidelineEdge?: GuidelineEdgeResolvers<ContextType>;
   Hazard?: HazardResolvers<ContextType>;
   Hearing?: HearingResolvers<ContextType>;
   ImportantPowerUser?: ImportantPowerUserResolvers<ContextType>;
@@ -2145,6 +5165,8 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   PlaceMode?: PlaceModeResolvers<ContextType>;
   PolicyDocument?: PolicyDocumentResolvers<ContextType>;
+  PolicyDocumentConnection?: PolicyDocumentConnectionResolvers<ContextType>;
+  PolicyDocumentEdge?: PolicyDocumentEdgeResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   Preservation?: PreservationResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
@@ -2157,14 +5179,26 @@ export type Resolvers<ContextType = Context> = {
   Reminder?: ReminderResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
+  ReportedFigureConnection?: ReportedFigureConnectionResolvers<ContextType>;
+  ReportedFigureEdge?: ReportedFigureEdgeResolvers<ContextType>;
   ResponsibilityChain?: ResponsibilityChainResolvers<ContextType>;
+  ResponsibilityChainConnection?: ResponsibilityChainConnectionResolvers<ContextType>;
+  ResponsibilityChainEdge?: ResponsibilityChainEdgeResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
   SubjectRegistration?: SubjectRegistrationResolvers<ContextType>;
   SupervisionItem?: SupervisionItemResolvers<ContextType>;
+  SupervisionItemConnection?: SupervisionItemConnectionResolvers<ContextType>;
+  SupervisionItemEdge?: SupervisionItemEdgeResolvers<ContextType>;
   SupervisionScene?: SupervisionSceneResolvers<ContextType>;
+  SupervisionSceneConnection?: SupervisionSceneConnectionResolvers<ContextType>;
+  SupervisionSceneEdge?: SupervisionSceneEdgeResolvers<ContextType>;
   SupervisionTheme?: SupervisionThemeResolvers<ContextType>;
+  SupervisionThemeConnection?: SupervisionThemeConnectionResolvers<ContextType>;
+  SupervisionThemeEdge?: SupervisionThemeEdgeResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
+  TargetConnection?: TargetConnectionResolvers<ContextType>;
+  TargetEdge?: TargetEdgeResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
   Training?: TrainingResolvers<ContextType>;

@@ -44,3 +44,9 @@ const isSanction = (word: string): word is Sanction => (SANCTIONS as readonly st
 export const toSanctions = (words: readonly string[]): Sanction[] => [
   ...new Set(words.map((word) => (isSanction(word) ? word : 'OTHER'))),
 ];
+
+/** Whether a fact holds on a day; without a first day it always did, without a last one it still does. */
+export const isInForce = (
+  { validFrom, validTo }: { readonly validFrom: string | null; readonly validTo: string | null },
+  day: string,
+): boolean => (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);

@@ -8,13 +8,28 @@ type LoadRow = (loaders: Loaders, id: string) => Promise<{ readonly id: string }
 
 /** Our own records are read; of all others the owner resolves what is asked beside the id. */
 const OWN: Partial<Record<EntityType, LoadRow>> = {
-  EnforcementItem: ({ itemById }, id) => itemById.load(id),
+  EnforcementItem: ({ items }, id) => items.byId.load(id),
   ItemVersion: ({ versionById }, id) => versionById.load(id),
   DiscretionTier: ({ tierById }, id) => tierById.load(id),
   EventCategory: ({ categoryById }, id) => categoryById.load(id),
-  DutyItem: ({ dutyItemById }, id) => dutyItemById.load(id),
   CalendarDay: ({ calendarDayById }, id) => calendarDayById.load(id),
   PenaltyClause: ({ clauseById }, id) => clauseById.load(id),
+  PolicyDocument: ({ documents }, id) => documents.byId.load(id),
+  EmpowermentList: ({ empowermentLists }, id) => empowermentLists.byId.load(id),
+  Grant: ({ grants }, id) => grants.byId.load(id),
+  ExemptionEntry: ({ exemptions }, id) => exemptions.byId.load(id),
+  DutyItem: ({ dutyItems }, id) => dutyItems.byId.load(id),
+  ResponsibilityChain: ({ chains }, id) => chains.byId.load(id),
+  GovernanceMatter: ({ matters }, id) => matters.byId.load(id),
+  SupervisionItem: ({ supervisionItems }, id) => supervisionItems.byId.load(id),
+  SupervisionTheme: ({ themes }, id) => themes.byId.load(id),
+  SupervisionScene: ({ scenes }, id) => scenes.byId.load(id),
+  CheckList: ({ checkLists }, id) => checkLists.byId.load(id),
+  CaseTemplate: ({ templates }, id) => templates.byId.load(id),
+  DocumentForm: ({ forms }, id) => forms.byId.load(id),
+  Guideline: ({ guidelines }, id) => guidelines.byId.load(id),
+  ReportedFigure: ({ figures }, id) => figures.byId.load(id),
+  Target: ({ targets }, id) => targets.byId.load(id),
 };
 
 /**

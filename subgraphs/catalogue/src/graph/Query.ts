@@ -3,23 +3,21 @@ import { Fault } from '@network/schema/errors';
 import { MAX_PAGE, parsePage } from '@network/schema/page';
 import type { QueryResolvers } from '../schema.generated.ts';
 import { clauseCursor } from '../store/clause-store.ts';
+import { checkQueries } from './checks/Query.ts';
+import { dutyQueries } from './duties/Query.ts';
+import { figureQueries } from './figures/Query.ts';
 import { enumLabels } from './labels/enumLabels.ts';
+import { listQueries } from './lists/Query.ts';
 import { loadNode } from './Node.ts';
+import { practiceQueries } from './practice/Query.ts';
 
 /** Lookups by natural key, lists, and any record by its id. A record that is missing answers null. */
 export const Query = {
   enumLabels,
-  enforcementItem: (_, { jurisdiction, code }, { loaders }) => loaders.itemByCode.load({ jurisdiction, key: code }),
-  enforcementItems: (_, { jurisdiction, filter, ...window }, { stores, viewer }) => {
-    const { field = null, enforcingBodyCode = null, list = null, kind = null } = filter ?? {};
-    const [matching, page] = [{ jurisdiction, field, enforcingBodyCode, list, kind }, parsePage(window, ['text'])];
-    return connection({
-      page,
-      rows: () => stores.items.list(viewer, matching, page),
-      total: () => stores.items.count(viewer, matching),
-      cursorOf: (row) => [row.code],
-    });
-  },
+  enforcementItem: (_, { jurisdiction, code }, { loaders }) => loaders.items.byKey.load({ jurisdiction, key: code }),
+  enforcementItems: (_, { jurisdiction, ...args }, { loaders }) =>
+    loaders.items.listOn('JURISDICTION', jurisdiction, args),
+  searchCatalogue: (_, args, { loaders }) => loaders.search(args),
   eventCategory: (_, { jurisdiction, code }, { loaders }) => loaders.categoryByCode.load({ jurisdiction, key: code }),
   eventCategories: (_, { jurisdiction, parent, ...window }, { stores, viewer }) => {
     const [matching, page] = [{ jurisdiction, parent: parent ?? null }, parsePage(window, ['text'])];
@@ -49,4 +47,9 @@ export const Query = {
     }
     return Promise.all(ids.map((id) => loadNode(id, loaders)));
   },
+  ...listQueries,
+  ...dutyQueries,
+  ...checkQueries,
+  ...practiceQueries,
+  ...figureQueries,
 } satisfies QueryResolvers;

@@ -1,5 +1,18 @@
 import type { Connection } from '@network/kit/connection';
 import type { EntityType } from '@network/schema/network';
+import type { Loaders } from '#loaders.ts';
+import type {
+  CheckListRow,
+  SupervisionItemRow,
+  SupervisionSceneRow,
+  SupervisionThemeRow,
+} from '#store/readers/checks.ts';
+import type { GovernanceMatterRow, ResponsibilityChainRow } from '#store/readers/duties.ts';
+import type { ReportedFigureRow, TargetRow } from '#store/readers/figures.ts';
+import type { EmpowermentListRow, ExemptionEntryRow, GrantRow, PolicyDocumentRow } from '#store/readers/lists.ts';
+import type { CaseTemplateRow, DocumentFormRow, GuidelineRow } from '#store/readers/practice.ts';
+import type { CheckLine } from '../domain/check.ts';
+import type { ChainStep } from '../domain/duty.ts';
 import type { DayStatus, WorkingDays } from '../domain/working-days.ts';
 import type { CalendarDayRow } from '../store/calendar-store.ts';
 import type { DutyItemRow, EventCategoryRow } from '../store/category-store.ts';
@@ -14,6 +27,40 @@ export type DiscretionTierParent = DiscretionTierRow;
 export type EventCategoryParent = EventCategoryRow;
 export type EventCategoryConnectionParent = Connection<EventCategoryRow>;
 export type DutyItemParent = DutyItemRow;
+export type DutyItemConnectionParent = Connection<DutyItemRow>;
+export type PolicyDocumentParent = PolicyDocumentRow;
+export type PolicyDocumentConnectionParent = Connection<PolicyDocumentRow>;
+export type EmpowermentListParent = EmpowermentListRow;
+export type EmpowermentListConnectionParent = Connection<EmpowermentListRow>;
+export type GrantParent = GrantRow;
+export type GrantConnectionParent = Connection<GrantRow>;
+export type ExemptionEntryParent = ExemptionEntryRow;
+export type ExemptionEntryConnectionParent = Connection<ExemptionEntryRow>;
+export type ResponsibilityChainParent = ResponsibilityChainRow;
+export type ResponsibilityChainConnectionParent = Connection<ResponsibilityChainRow>;
+export type GovernanceMatterParent = GovernanceMatterRow;
+export type GovernanceMatterConnectionParent = Connection<GovernanceMatterRow>;
+export type SupervisionItemParent = SupervisionItemRow;
+export type SupervisionItemConnectionParent = Connection<SupervisionItemRow>;
+export type SupervisionThemeParent = SupervisionThemeRow;
+export type SupervisionThemeConnectionParent = Connection<SupervisionThemeRow>;
+export type SupervisionSceneParent = SupervisionSceneRow;
+export type SupervisionSceneConnectionParent = Connection<SupervisionSceneRow>;
+export type CheckListParent = CheckListRow;
+export type CheckListConnectionParent = Connection<CheckListRow>;
+export type CaseTemplateParent = CaseTemplateRow;
+export type CaseTemplateConnectionParent = Connection<CaseTemplateRow>;
+export type DocumentFormParent = DocumentFormRow;
+export type DocumentFormConnectionParent = Connection<DocumentFormRow>;
+export type GuidelineParent = GuidelineRow;
+export type GuidelineConnectionParent = Connection<GuidelineRow>;
+export type ReportedFigureParent = ReportedFigureRow;
+export type ReportedFigureConnectionParent = Connection<ReportedFigureRow>;
+export type TargetParent = TargetRow;
+export type TargetConnectionParent = Connection<TargetRow>;
+/** A step or a line with the government whose codes it names. */
+export type ChainStepParent = ChainStep & { readonly jurisdiction: string };
+export type CheckLineParent = CheckLine & { readonly jurisdiction: string };
 export type PenaltyClauseParent = PenaltyClauseRow;
 export type PenaltyClauseConnectionParent = Connection<PenaltyClauseRow>;
 export type CalendarParent = WorkingDays<CalendarDayRow>;
@@ -23,8 +70,17 @@ export type CalendarDayParent = CalendarDayRow;
 /** A row of ours with its type's name, or the type and the id that another subgraph resolves the rest from. */
 export type NodeParent = { readonly __typename: EntityType; readonly id: string };
 
+/** What a search finds: a row of any of its types, with the type's name. */
+export type CatalogueSearchConnectionParent = ReturnType<Loaders['search']>;
+export type CatalogueSearchResultParent = Awaited<ReturnType<CatalogueSearchConnectionParent['nodes']>>[number];
+
 /** A body by its code (where we name it) or by its id (as a node). */
 export type BodyParent = { readonly jurisdiction: string; readonly code: string } | { readonly id: string };
+
+/** A place by its code (where we name it) or by its id (as a node). */
+export type PlaceParent = { readonly code: string } | { readonly id: string };
+/** A team by its code (where we name it) or by its id (as a node). */
+export type TeamParent = BodyParent;
 
 /** An event as the events subgraph gives it, for the fields that we add. */
 export type EventParent = {

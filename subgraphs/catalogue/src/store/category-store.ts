@@ -14,7 +14,8 @@ import { NATIONAL } from '@network/schema/network';
 import type { Page } from '@network/schema/page';
 import type { Viewer } from '@network/schema/viewer';
 import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
-import { dutyItems, eventCategories } from './tables.ts';
+import { holdsOn } from './readers/validity.ts';
+import { clocks, dutyItems, eventCategories } from './tables.ts';
 
 export type EventCategoryRow = typeof eventCategories.$inferSelect;
 export type DutyItemRow = typeof dutyItems.$inferSelect;
@@ -76,9 +77,12 @@ const prepareCategories = ({ db, prepare }: Store) => {
   };
 };
 
+/** The government's day, by its stored clock. */
+const TODAY = sql`coalesce((select ${clocks.now} from ${clocks} where ${clocks.jurisdiction} in (asked.jurisdiction, left(asked.jurisdiction, 4) || '00') order by ${clocks.jurisdiction} desc limit 1), now())::date`;
+
 /**
  * The class itself, then the classes that it lies in, and of each the entries around the place: the nearest one counts.
- * A place outside the government (whose code's trailing pairs of zeros stand for everything below) is nobody's duty.
+ * Only entries that hold today count. A place outside the government (whose code's trailing pairs of zeros stand for everything below) is nobody's duty.
  */
 const prepareDuties = ({ db, prepare }: Store) => {
   const asked = sql`unnest(${sql.placeholder('jurisdictions')}::text[], ${sql.placeholder('categoryCodes')}::text[], ${sql.placeholder('placeCodes')}::text[]) as asked(jurisdiction, category_code, place_code)`;
@@ -93,12 +97,11 @@ const prepareDuties = ({ db, prepare }: Store) => {
     )
     select ${dutyItems.bodyCode} as body_code
     from chain join ${dutyItems} on ${dutyItems.jurisdiction} = asked.jurisdiction and ${dutyItems.categoryCode} = chain.code
-    where coalesce(asked.place_code, '') ^@ ${dutyItems.placePrefix}
+    where coalesce(asked.place_code, '') ^@ ${dutyItems.placePrefix} and ${holdsOn(dutyItems, TODAY)}
       and coalesce(asked.place_code, asked.jurisdiction) ^@ regexp_replace(asked.jurisdiction, '(00)+$', '')
-    order by chain.distance, length(${dutyItems.placePrefix}) desc
+    order by chain.distance, length(${dutyItems.placePrefix}) desc, ${dutyItems.number} nulls first, ${dutyItems.id}
     limit 1`;
   return {
-    byId: prepare('duties_by_id', db.select().from(dutyItems).where(isAnyId(dutyItems.jurisdiction, dutyItems.id))),
     bodies: prepare(
       'duty_bodies',
       db
@@ -125,7 +128,6 @@ export const createCategoryStore = (store: Store) => {
       read(viewer, category.page, { ...filter, after: page.after?.[0] ?? '', limit: page.limit + 1 }),
     count: async (viewer: Viewer, filter: CategoryFilter): Promise<number> =>
       (await read(viewer, category.total, { ...filter }))[0]?.total ?? 0,
-    findDutiesById: (viewer: Viewer, ids: readonly string[]) => read(viewer, duty.byId, idPairsOf(ids)),
     findDutyBodies: (viewer: Viewer, keys: readonly DutyKey[]) =>
       read(viewer, duty.bodies, {
         jurisdictions: keys.map(({ jurisdiction }) => jurisdiction),

@@ -4,6 +4,44 @@ import { createCalendarStore } from './calendar-store.ts';
 import { createCategoryStore } from './category-store.ts';
 import { createClauseStore } from './clause-store.ts';
 import { createItemStore } from './item-store.ts';
+import {
+  createCheckListReaders,
+  createSceneReaders,
+  createSupervisionItemReaders,
+  createThemeReaders,
+} from './readers/checks.ts';
+import { createChainReaders, createDutyReaders, createMatterReaders } from './readers/duties.ts';
+import { createFigureReaders, createTargetReaders } from './readers/figures.ts';
+import { createItemReaders } from './readers/items.ts';
+import {
+  createDocumentReaders,
+  createEmpowermentListReaders,
+  createExemptionReaders,
+  createGrantReaders,
+} from './readers/lists.ts';
+import { createFormReaders, createGuidelineReaders, createTemplateReaders } from './readers/practice.ts';
+import { createCatalogueSearch } from './search.ts';
+
+/** Every type that is read by its id, by its key and in lists. */
+const createReaders = (store: Store) => ({
+  items: createItemReaders(store),
+  documents: createDocumentReaders(store),
+  empowermentLists: createEmpowermentListReaders(store),
+  grants: createGrantReaders(store),
+  exemptions: createExemptionReaders(store),
+  dutyItems: createDutyReaders(store),
+  chains: createChainReaders(store),
+  matters: createMatterReaders(store),
+  supervisionItems: createSupervisionItemReaders(store),
+  themes: createThemeReaders(store),
+  scenes: createSceneReaders(store),
+  checkLists: createCheckListReaders(store),
+  templates: createTemplateReaders(store),
+  forms: createFormReaders(store),
+  guidelines: createGuidelineReaders(store),
+  figures: createFigureReaders(store),
+  targets: createTargetReaders(store),
+});
 
 /** Everything that this subgraph reads from. */
 export const createCatalogueStores = (store: Store, { provenance }: Pick<Intake, 'provenance'>) => ({
@@ -11,6 +49,8 @@ export const createCatalogueStores = (store: Store, { provenance }: Pick<Intake,
   categories: createCategoryStore(store),
   clauses: createClauseStore(store),
   calendar: createCalendarStore(store),
+  readers: createReaders(store),
+  search: createCatalogueSearch(store),
   provenance,
 });
 export type CatalogueStores = ReturnType<typeof createCatalogueStores>;

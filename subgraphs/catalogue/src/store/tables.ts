@@ -148,7 +148,7 @@ export const dutyItems = catalogue.table(
     index('duty_items_number_idx').on(table.jurisdiction, table.number, table.id),
     index('duty_items_category_idx').on(table.jurisdiction, table.categoryCode, table.number, table.id),
     index('duty_items_body_idx').on(table.jurisdiction, table.bodyCode, table.number, table.id),
-    index('duty_items_place_idx').on(table.jurisdiction, table.placePrefix, table.number, table.id),
+    index('duty_items_place_idx').on(table.jurisdiction, table.placeCode, table.number, table.id),
     index('duty_items_document_idx').on(table.jurisdiction, table.documentNumber, table.number, table.id),
     index('duty_items_cooperating_idx').using('gin', table.cooperatingBodyCodes),
   ],

@@ -1,0 +1,18 @@
+import type { QueryResolvers } from '#schema.generated.ts';
+
+/** Lookups by natural key, and the lists of a government. */
+export const checkQueries = {
+  supervisionItem: (_, { jurisdiction, code }, { loaders }) =>
+    loaders.supervisionItems.byKey.load({ jurisdiction, key: code }),
+  supervisionItems: (_, { jurisdiction, ...args }, { loaders }) =>
+    loaders.supervisionItems.listOn('JURISDICTION', jurisdiction, args),
+  supervisionTheme: (_, { jurisdiction, code }, { loaders }) => loaders.themes.byKey.load({ jurisdiction, key: code }),
+  supervisionThemes: (_, { jurisdiction, ...args }, { loaders }) =>
+    loaders.themes.listOn('JURISDICTION', jurisdiction, args),
+  supervisionScene: (_, { jurisdiction, code }, { loaders }) => loaders.scenes.byKey.load({ jurisdiction, key: code }),
+  supervisionScenes: (_, { jurisdiction, ...args }, { loaders }) =>
+    loaders.scenes.listOn('JURISDICTION', jurisdiction, args),
+  checkList: (_, { jurisdiction, code }, { loaders }) => loaders.checkLists.byKey.load({ jurisdiction, key: code }),
+  checkLists: (_, { jurisdiction, ...args }, { loaders }) =>
+    loaders.checkLists.listOn('JURISDICTION', jurisdiction, args),
+} satisfies QueryResolvers;

@@ -1,0 +1,20 @@
+import type { CheckLineResolvers, SupervisionItemResolvers } from '#schema.generated.ts';
+import { bodyOf, type Reference, recordOf } from '../borrowed.ts';
+import type { CheckLineParent, Complete, SupervisionItemParent } from '../parents.ts';
+
+export const SupervisionItem = {
+  __resolveReference: (reference: Reference, { loaders }) => recordOf(loaders.supervisionItems, reference),
+  body: ({ jurisdiction, bodyCode }) => bodyOf(jurisdiction, bodyCode),
+  claimedBy: ({ jurisdiction, claimedByBodyCode }) => bodyOf(jurisdiction, claimedByBodyCode),
+  lines: ({ jurisdiction, lines }) => lines.map((line) => ({ ...line, jurisdiction })),
+  items: ({ jurisdiction, code }, args, { loaders }) =>
+    loaders.items.listOn('SUPERVISION_ITEM', { jurisdiction, key: code }, args),
+  provenance: ({ id }, _, { loaders }) => loaders.provenance('supervisionItem').load(id),
+} satisfies Complete<SupervisionItemResolvers, SupervisionItemParent>;
+
+/** A line of a supervision item's or a checklist's. */
+export const CheckLine = {
+  body: ({ jurisdiction, bodyCode }) => bodyOf(jurisdiction, bodyCode),
+  item: ({ jurisdiction, itemCode }, _, { loaders }) =>
+    itemCode === null ? null : loaders.items.byKey.load({ jurisdiction, key: itemCode }),
+} satisfies Complete<CheckLineResolvers, CheckLineParent>;

@@ -1,0 +1,23 @@
+import { NATIONAL } from '@network/schema/network';
+import type { EventCategoryResolvers } from '#schema.generated.ts';
+import { bodyOf } from '../borrowed.ts';
+import type { Complete, EventCategoryParent } from '../parents.ts';
+
+type CategoryReference = { id?: string; jurisdiction?: string; code?: string };
+
+export const EventCategory = {
+  __resolveReference: ({ id, jurisdiction, code }: CategoryReference, { loaders }) =>
+    code === undefined
+      ? loaders.categoryById.load(id ?? '')
+      : loaders.categoryByCode.load({ jurisdiction: jurisdiction ?? '', key: code }),
+  parent: ({ jurisdiction, parentCode }, _, { loaders }) =>
+    parentCode === null ? null : loaders.categoryByCode.load({ jurisdiction, key: parentCode }),
+  dutyBody: async (category, { place, jurisdiction }, { loaders }) => {
+    const around = category.jurisdiction === NATIONAL ? place.slice(0, 6) : category.jurisdiction;
+    const key = { jurisdiction: jurisdiction ?? around, categoryCode: category.code, placeCode: place };
+    return bodyOf(key.jurisdiction, (await loaders.dutyBody.load(key))?.bodyCode ?? null);
+  },
+  dutyItems: ({ jurisdiction, code }, args, { loaders }) =>
+    loaders.dutyItems.listOn('CATEGORY', { jurisdiction, key: code }, args),
+  provenance: ({ id }, _, { loaders }) => loaders.provenance('eventCategory').load(id),
+} satisfies Complete<EventCategoryResolvers, EventCategoryParent>;

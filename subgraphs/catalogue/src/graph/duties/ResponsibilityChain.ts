@@ -1,0 +1,17 @@
+import type { ChainStepResolvers, ResponsibilityChainResolvers } from '#schema.generated.ts';
+import { bodyOf, documentOf, type Reference, recordOf } from '../borrowed.ts';
+import type { ChainStepParent, Complete, ResponsibilityChainParent } from '../parents.ts';
+
+export const ResponsibilityChain = {
+  __resolveReference: (reference: Reference, { loaders }) => recordOf(loaders.chains, reference),
+  leadBody: ({ jurisdiction, leadBodyCode }) => bodyOf(jurisdiction, leadBodyCode),
+  steps: ({ jurisdiction, steps }, { phase }) =>
+    steps.filter((step) => phase == null || step.phase === phase).map((step) => ({ ...step, jurisdiction })),
+  document: ({ jurisdiction, documentNumber }, _, { loaders }) =>
+    documentOf(loaders, { jurisdiction, number: documentNumber }),
+  provenance: ({ id }, _, { loaders }) => loaders.provenance('responsibilityChain').load(id),
+} satisfies Complete<ResponsibilityChainResolvers, ResponsibilityChainParent>;
+
+export const ChainStep = {
+  leadBody: ({ jurisdiction, leadBodyCode }) => bodyOf(jurisdiction, leadBodyCode),
+} satisfies Complete<ChainStepResolvers, ChainStepParent>;

@@ -1,0 +1,10 @@
+import type { QueryResolvers } from '#schema.generated.ts';
+
+/** Lookups by natural key, and the lists of a government. */
+export const figureQueries = {
+  reportedFigure: (_, { jurisdiction, code }, { loaders }) => loaders.figures.byKey.load({ jurisdiction, key: code }),
+  reportedFigures: (_, { jurisdiction, ...args }, { loaders }) =>
+    loaders.figures.list('JURISDICTION', jurisdiction, args),
+  target: (_, { jurisdiction, code }, { loaders }) => loaders.targets.byKey.load({ jurisdiction, key: code }),
+  targets: (_, { jurisdiction, ...args }, { loaders }) => loaders.targets.list('JURISDICTION', jurisdiction, args),
+} satisfies QueryResolvers;

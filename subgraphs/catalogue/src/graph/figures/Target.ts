@@ -1,0 +1,11 @@
+import type { TargetResolvers } from '#schema.generated.ts';
+import { documentOf, placeOf, type Reference, recordOf } from '../borrowed.ts';
+import type { Complete, TargetParent } from '../parents.ts';
+
+export const Target = {
+  __resolveReference: (reference: Reference, { loaders }) => recordOf(loaders.targets, reference),
+  document: ({ jurisdiction, documentNumber }, _, { loaders }) =>
+    documentOf(loaders, { jurisdiction, number: documentNumber }),
+  place: ({ place }) => placeOf(place),
+  provenance: ({ id }, _, { loaders }) => loaders.provenance('target').load(id),
+} satisfies Complete<TargetResolvers, TargetParent>;

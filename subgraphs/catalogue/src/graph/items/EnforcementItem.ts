@@ -1,0 +1,38 @@
+import { isInForce, versionOn } from '#domain/item.ts';
+import type { EnforcementItemResolvers } from '#schema.generated.ts';
+import { bodyOf, type Reference, recordOf } from '../borrowed.ts';
+import type { Complete, EnforcementItemParent } from '../parents.ts';
+
+export const EnforcementItem = {
+  __resolveReference: (reference: Reference, { loaders }) => recordOf(loaders.items, reference),
+  enforcingBody: ({ jurisdiction, enforcingBodyCode }) => bodyOf(jurisdiction, enforcingBodyCode),
+  enforcingTeam: ({ jurisdiction, enforcingTeamCode }) => bodyOf(jurisdiction, enforcingTeamCode),
+  supervisingBody: ({ jurisdiction, supervisingBodyCode }) => bodyOf(jurisdiction, supervisingBodyCode),
+  inForce: async (item, { asOf }, { today }) => isInForce(item, asOf ?? (await today(item.jurisdiction))),
+  version: async ({ jurisdiction, code }, { asOf }, { loaders, today }) =>
+    versionOn(await loaders.versionsOfItem.load({ jurisdiction, key: code }), asOf ?? (await today(jurisdiction))),
+  versions: ({ jurisdiction, code }, _, { loaders }) => loaders.versionsOfItem.load({ jurisdiction, key: code }),
+  discretionTiers: ({ jurisdiction, code }, _, { loaders }) => loaders.tiersOfItem.load({ jurisdiction, key: code }),
+  supervisionItem: ({ jurisdiction, supervisionItemCode }, _, { loaders }) =>
+    supervisionItemCode === null
+      ? null
+      : loaders.supervisionItems.byKey.load({ jurisdiction, key: supervisionItemCode }),
+  lists: async ({ jurisdiction, code }, { filter, ...args }, { loaders, today }) => {
+    const holdsItemOn = args.asOf ?? (await today(jurisdiction));
+    const key = { jurisdiction, key: code };
+    return loaders.empowermentLists.listOn('ITEM', key, { ...args, filter: { ...filter, holdsItemOn } });
+  },
+  grants: ({ jurisdiction, code }, args, { loaders }) =>
+    loaders.grants.listOn('ITEM', { jurisdiction, key: code }, args),
+  exemptions: ({ jurisdiction, code }, args, { loaders }) =>
+    loaders.exemptions.listOn('ITEM', { jurisdiction, key: code }, args),
+  guidelines: ({ jurisdiction, code }, args, { loaders }) =>
+    loaders.guidelines.listOn('ITEM', { jurisdiction, key: code }, args),
+  templates: ({ jurisdiction, code }, args, { loaders }) =>
+    loaders.templates.listOn('ITEM', { jurisdiction, key: code }, args),
+  supervisionScenes: ({ jurisdiction, code }, args, { loaders }) =>
+    loaders.scenes.listOn('ITEM', { jurisdiction, key: code }, args),
+  checkLists: ({ jurisdiction, code }, args, { loaders }) =>
+    loaders.checkLists.listOn('ITEM', { jurisdiction, key: code }, args),
+  provenance: ({ id }, _, { loaders }) => loaders.provenance('item').load(id),
+} satisfies Complete<EnforcementItemResolvers, EnforcementItemParent>;

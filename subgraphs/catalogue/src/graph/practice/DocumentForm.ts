@@ -1,0 +1,12 @@
+import type { DocumentFormResolvers } from '#schema.generated.ts';
+import { documentOf, type Reference, recordOf } from '../borrowed.ts';
+import type { Complete, DocumentFormParent } from '../parents.ts';
+
+export const DocumentForm = {
+  __resolveReference: (reference: Reference, { loaders }) => recordOf(loaders.forms, reference),
+  caseTemplates: ({ jurisdiction, code }, args, { loaders }) =>
+    loaders.templates.listOn('FORM', { jurisdiction, key: code }, args),
+  document: ({ jurisdiction, documentNumber }, _, { loaders }) =>
+    documentOf(loaders, { jurisdiction, number: documentNumber }),
+  provenance: ({ id }, _, { loaders }) => loaders.provenance('documentForm').load(id),
+} satisfies Complete<DocumentFormResolvers, DocumentFormParent>;
