@@ -30,13 +30,43 @@ const PLACES = [
   ['331081104248', '前蔡村委会', 'VILLAGE', '331081104000'],
 ] as const;
 
+/** Classes of events: SR-01 lies in SR, SR-01-1 in SR-01. */
+const CATEGORIES = [
+  ['SR', null],
+  ['SR-01', 'SR'],
+  ['SR-01-1', 'SR-01'],
+  ['ZJ', null],
+] as const;
+
+/** SR is the bureau's; SR-01 in 新河镇 the town's; what had been the water office's is no more. */
+const DUTIES = [
+  ['d1', 'SR', '', 'ZHZF', null],
+  ['d2', 'SR-01', '331081104', 'XINHE', null],
+  ['d3', 'SR-01', '331081104', 'WATER', '2021-12-31'],
+] as const;
+
 const FEEDS: Partial<Record<SubgraphName, readonly { topic: string; key: string; payload: unknown }[]>> = {
   people: PLACES.map(([code, name, kind, parentCode]) => ({
     topic: 'place',
     key: code,
     payload: { code, name, kind, parentCode },
   })),
-  catalogue: [{ topic: 'clock', key: '331081', payload: { jurisdiction: '331081', now: NOW } }],
+  catalogue: [
+    { topic: 'clock', key: '331081', payload: { jurisdiction: '331081', now: NOW } },
+    ...CATEGORIES.map(([code, parentCode]) => ({
+      topic: 'category',
+      key: `331081:${code}`,
+      payload: { jurisdiction: '331081', code, parentCode },
+    })),
+    ...DUTIES.map(([key, categoryCode, placePrefix, bodyCode, validTo]) => ({
+      topic: 'duty',
+      key: `331081:${key}`,
+      payload: {
+        ...{ jurisdiction: '331081', key, number: null, categoryCode, placePrefix, bodyCode },
+        ...{ validFrom: null, validTo },
+      },
+    })),
+  ],
 };
 
 /** Gives what a peer has published once, and nothing after it. */
@@ -62,12 +92,12 @@ export type TrialEvents = {
   close(): Promise<void>;
 };
 
-/** An events subgraph with a database, places and a clock of its own. */
-export const openTrialEvents = async (): Promise<TrialEvents> => {
+/** An events subgraph with a database, places, classes, duties and a clock of its own; `sources` are folders of source files. */
+export const openTrialEvents = async (sources: readonly string[] = []): Promise<TrialEvents> => {
   const database = await createTrialDatabase('events', null);
   const log = createLog('events', 'silent');
   const dataKey = createDataKey(Buffer.alloc(32, 2));
-  const options = { database, dataKey, log, secret: SECRET, sources: [], feeds: feedOf };
+  const options = { database, dataKey, log, secret: SECRET, sources, feeds: feedOf };
   const subgraph = await createEventsSubgraph(options);
   const store = openStore({ name: 'events', connection: database.app, log });
   const sign = createViewerSigner(SECRET, 'events');

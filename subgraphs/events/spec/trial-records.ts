@@ -1,5 +1,6 @@
 import { createId } from '@network/kit/ids';
 import type { EventEntry, EventStep } from '../src/store/filing.ts';
+import { createKinds } from '../src/store/kinds.ts';
 import type { TrialEvents } from './trial-events.ts';
 
 export const JURISDICTION = '331081';
@@ -63,3 +64,21 @@ export const eventEntry = ({ number, record, reports = [{}], ...more }: EventWan
 
 export const fileEvents = ({ store, stores }: TrialEvents, wanted: readonly EventWanted[]): Promise<void> =>
   store.db.transaction((tx) => stores.filing.file(tx, wanted.map(eventEntry)));
+
+/** Writes records of a kind as an import does; a field that is not told is null. */
+export const writeRecords = async (
+  { store, dataKey }: TrialEvents,
+  name: string,
+  records: readonly Readonly<Record<string, unknown>>[],
+): Promise<void> => {
+  const kind = createKinds(dataKey).find((known) => known.name === name);
+  if (kind === undefined) throw new Error(`no kind ${name}`);
+  const empty = Object.fromEntries(Object.keys(kind.fields).map((field) => [field, null]));
+  const rows = records.map((told) => {
+    const record = { ...empty, ...told };
+    const sourceId = kind.naturalKey(record) ?? '';
+    const id = createId(kind.type, { jurisdiction: JURISDICTION, source: 'trial', sourceId });
+    return { id, jurisdiction: JURISDICTION, record, isNew: true };
+  });
+  await store.db.transaction((tx) => kind.write(tx, rows));
+};
