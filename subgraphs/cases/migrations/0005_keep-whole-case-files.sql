@@ -481,62 +481,62 @@ CREATE INDEX "file_actions_batch_idx" ON "cases"."file_actions" USING btree ("ju
 CREATE INDEX "file_sources_record_idx" ON "cases"."file_sources" USING btree ("record");--> statement-breakpoint
 CREATE INDEX "file_sources_batch_idx" ON "cases"."file_sources" USING btree ("batch");--> statement-breakpoint
 CREATE INDEX "file_sources_natural_key_idx" ON "cases"."file_sources" USING btree ("jurisdiction","natural_key") WHERE "cases"."file_sources"."natural_key" is not null;--> statement-breakpoint
-CREATE INDEX "decisions_case_id_idx" ON "cases"."decisions" USING btree ("jurisdiction","case_id","listed_on","number","id");--> statement-breakpoint
+CREATE INDEX "decisions_case_id_idx" ON "cases"."decisions" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "decisions_listed_on_idx" ON "cases"."decisions" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "decisions_waiting_idx" ON "cases"."decisions" USING btree ("jurisdiction","case_number") WHERE "cases"."decisions"."case_id" is null;--> statement-breakpoint
 CREATE INDEX "decisions_body_code_idx" ON "cases"."decisions" USING btree ("jurisdiction","body_code","listed_on","id") WHERE "cases"."decisions"."body_code" is not null;--> statement-breakpoint
-CREATE INDEX "discussions_case_id_idx" ON "cases"."discussions" USING btree ("jurisdiction","case_id","listed_on","number","id");--> statement-breakpoint
+CREATE INDEX "discussions_case_id_idx" ON "cases"."discussions" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "discussions_listed_on_idx" ON "cases"."discussions" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "discussions_waiting_idx" ON "cases"."discussions" USING btree ("jurisdiction","case_number") WHERE "cases"."discussions"."case_id" is null;--> statement-breakpoint
-CREATE INDEX "hearings_case_id_idx" ON "cases"."hearings" USING btree ("jurisdiction","case_id","listed_on","number","id");--> statement-breakpoint
+CREATE INDEX "hearings_case_id_idx" ON "cases"."hearings" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "hearings_listed_on_idx" ON "cases"."hearings" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "hearings_waiting_idx" ON "cases"."hearings" USING btree ("jurisdiction","case_number") WHERE "cases"."hearings"."case_id" is null;--> statement-breakpoint
 CREATE INDEX "hearings_host_number_idx" ON "cases"."hearings" USING btree ("jurisdiction","host_number","listed_on","id") WHERE "cases"."hearings"."host_number" is not null;--> statement-breakpoint
-CREATE INDEX "legal_reviews_case_id_idx" ON "cases"."legal_reviews" USING btree ("jurisdiction","case_id","listed_on","number","id");--> statement-breakpoint
+CREATE INDEX "legal_reviews_case_id_idx" ON "cases"."legal_reviews" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "legal_reviews_listed_on_idx" ON "cases"."legal_reviews" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "legal_reviews_waiting_idx" ON "cases"."legal_reviews" USING btree ("jurisdiction","case_number") WHERE "cases"."legal_reviews"."case_id" is null;--> statement-breakpoint
 CREATE INDEX "legal_reviews_reviewer_number_idx" ON "cases"."legal_reviews" USING btree ("jurisdiction","reviewer_number","listed_on","id") WHERE "cases"."legal_reviews"."reviewer_number" is not null;--> statement-breakpoint
-CREATE INDEX "notices_case_id_idx" ON "cases"."notices" USING btree ("jurisdiction","case_id","listed_on","number","id");--> statement-breakpoint
+CREATE INDEX "notices_case_id_idx" ON "cases"."notices" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "notices_listed_on_idx" ON "cases"."notices" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "notices_waiting_idx" ON "cases"."notices" USING btree ("jurisdiction","case_number") WHERE "cases"."notices"."case_id" is null;--> statement-breakpoint
-CREATE INDEX "case_documents_case_id_idx" ON "cases"."case_documents" USING btree ("jurisdiction","case_id","listed_on","number","id");--> statement-breakpoint
+CREATE INDEX "case_documents_case_id_idx" ON "cases"."case_documents" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "case_documents_listed_on_idx" ON "cases"."case_documents" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "case_documents_waiting_idx" ON "cases"."case_documents" USING btree ("jurisdiction","case_number") WHERE "cases"."case_documents"."case_id" is null;--> statement-breakpoint
 CREATE INDEX "case_documents_form_code_idx" ON "cases"."case_documents" USING btree ("jurisdiction","form_code","listed_on","id") WHERE "cases"."case_documents"."form_code" is not null;--> statement-breakpoint
 CREATE INDEX "case_documents_body_code_idx" ON "cases"."case_documents" USING btree ("jurisdiction","body_code","listed_on","id") WHERE "cases"."case_documents"."body_code" is not null;--> statement-breakpoint
-CREATE INDEX "coercive_measures_case_id_idx" ON "cases"."coercive_measures" USING btree ("jurisdiction","case_id","listed_on","number","id");--> statement-breakpoint
+CREATE INDEX "coercive_measures_case_id_idx" ON "cases"."coercive_measures" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "coercive_measures_listed_on_idx" ON "cases"."coercive_measures" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "coercive_measures_waiting_idx" ON "cases"."coercive_measures" USING btree ("jurisdiction","case_number") WHERE "cases"."coercive_measures"."case_id" is null;--> statement-breakpoint
-CREATE INDEX "correction_orders_case_id_idx" ON "cases"."correction_orders" USING btree ("jurisdiction","case_id","listed_on","number","id");--> statement-breakpoint
+CREATE INDEX "correction_orders_case_id_idx" ON "cases"."correction_orders" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "correction_orders_listed_on_idx" ON "cases"."correction_orders" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "correction_orders_waiting_idx" ON "cases"."correction_orders" USING btree ("jurisdiction","case_number") WHERE "cases"."correction_orders"."case_id" is null;--> statement-breakpoint
-CREATE INDEX "evidence_case_id_idx" ON "cases"."evidence" USING btree ("jurisdiction","case_id","listed_on","number","id");--> statement-breakpoint
+CREATE INDEX "evidence_case_id_idx" ON "cases"."evidence" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "evidence_listed_on_idx" ON "cases"."evidence" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "evidence_waiting_idx" ON "cases"."evidence" USING btree ("jurisdiction","case_number") WHERE "cases"."evidence"."case_id" is null;--> statement-breakpoint
 CREATE INDEX "evidence_origin_body_code_idx" ON "cases"."evidence" USING btree ("jurisdiction","origin_body_code","listed_on","id") WHERE "cases"."evidence"."origin_body_code" is not null;--> statement-breakpoint
-CREATE INDEX "preservations_case_id_idx" ON "cases"."preservations" USING btree ("jurisdiction","case_id","listed_on","number","id");--> statement-breakpoint
+CREATE INDEX "preservations_case_id_idx" ON "cases"."preservations" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "preservations_listed_on_idx" ON "cases"."preservations" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "preservations_waiting_idx" ON "cases"."preservations" USING btree ("jurisdiction","case_number") WHERE "cases"."preservations"."case_id" is null;--> statement-breakpoint
-CREATE INDEX "commitments_case_id_idx" ON "cases"."commitments" USING btree ("jurisdiction","case_id","listed_on","number","id");--> statement-breakpoint
+CREATE INDEX "commitments_case_id_idx" ON "cases"."commitments" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "commitments_listed_on_idx" ON "cases"."commitments" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "commitments_waiting_idx" ON "cases"."commitments" USING btree ("jurisdiction","case_number") WHERE "cases"."commitments"."case_id" is null;--> statement-breakpoint
 CREATE INDEX "commitments_following_case_number_idx" ON "cases"."commitments" USING btree ("jurisdiction","following_case_number","listed_on","id") WHERE "cases"."commitments"."following_case_number" is not null;--> statement-breakpoint
-CREATE INDEX "executions_case_id_idx" ON "cases"."executions" USING btree ("jurisdiction","case_id","listed_on","number","id");--> statement-breakpoint
+CREATE INDEX "executions_case_id_idx" ON "cases"."executions" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "executions_listed_on_idx" ON "cases"."executions" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "executions_waiting_idx" ON "cases"."executions" USING btree ("jurisdiction","case_number") WHERE "cases"."executions"."case_id" is null;--> statement-breakpoint
-CREATE INDEX "payments_case_id_idx" ON "cases"."payments" USING btree ("jurisdiction","case_id","listed_on","number","id");--> statement-breakpoint
+CREATE INDEX "payments_case_id_idx" ON "cases"."payments" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "payments_listed_on_idx" ON "cases"."payments" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "payments_waiting_idx" ON "cases"."payments" USING btree ("jurisdiction","case_number") WHERE "cases"."payments"."case_id" is null;--> statement-breakpoint
-CREATE INDEX "publications_case_id_idx" ON "cases"."publications" USING btree ("jurisdiction","case_id","listed_on","number","id");--> statement-breakpoint
+CREATE INDEX "publications_case_id_idx" ON "cases"."publications" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "publications_listed_on_idx" ON "cases"."publications" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "publications_waiting_idx" ON "cases"."publications" USING btree ("jurisdiction","case_number") WHERE "cases"."publications"."case_id" is null;--> statement-breakpoint
-CREATE INDEX "services_case_id_idx" ON "cases"."services" USING btree ("jurisdiction","case_id","listed_on","number","id");--> statement-breakpoint
+CREATE INDEX "services_case_id_idx" ON "cases"."services" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "services_listed_on_idx" ON "cases"."services" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "services_waiting_idx" ON "cases"."services" USING btree ("jurisdiction","case_number") WHERE "cases"."services"."case_id" is null;--> statement-breakpoint
-CREATE INDEX "litigations_case_id_idx" ON "cases"."litigations" USING btree ("jurisdiction","case_id","listed_on","number","id");--> statement-breakpoint
+CREATE INDEX "litigations_case_id_idx" ON "cases"."litigations" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "litigations_listed_on_idx" ON "cases"."litigations" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "litigations_waiting_idx" ON "cases"."litigations" USING btree ("jurisdiction","case_number") WHERE "cases"."litigations"."case_id" is null;--> statement-breakpoint
-CREATE INDEX "reconsiderations_case_id_idx" ON "cases"."reconsiderations" USING btree ("jurisdiction","case_id","listed_on","number","id");--> statement-breakpoint
+CREATE INDEX "reconsiderations_case_id_idx" ON "cases"."reconsiderations" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "reconsiderations_listed_on_idx" ON "cases"."reconsiderations" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "reconsiderations_waiting_idx" ON "cases"."reconsiderations" USING btree ("jurisdiction","case_number") WHERE "cases"."reconsiderations"."case_id" is null;--> statement-breakpoint
 CREATE INDEX "transfer_actions_batch_idx" ON "cases"."transfer_actions" USING btree ("jurisdiction","batch") WHERE batch is not null;--> statement-breakpoint
@@ -559,7 +559,7 @@ CREATE INDEX "cases_template_code_idx" ON "cases"."cases" USING btree ("jurisdic
 CREATE INDEX "cases_state_idx" ON "cases"."cases" USING btree ("jurisdiction","state","listed_on","id");--> statement-breakpoint
 CREATE INDEX "cases_decided_on_idx" ON "cases"."cases" USING btree ("jurisdiction","decided_on","id");--> statement-breakpoint
 CREATE INDEX "cases_closed_on_idx" ON "cases"."cases" USING btree ("jurisdiction","closed_on","id");--> statement-breakpoint
-CREATE INDEX "cases_filed_on_idx" ON "cases"."cases" USING btree ("jurisdiction","filed_on","id");--> statement-breakpoint
+CREATE INDEX "cases_exit_kind_idx" ON "cases"."cases" USING btree ("jurisdiction","exit_kind","listed_on","id");--> statement-breakpoint
 CREATE INDEX "cases_due_on_idx" ON "cases"."cases" USING btree ("jurisdiction","due_on","id") WHERE is_open;--> statement-breakpoint
 CREATE INDEX "cases_town_decided_on_idx" ON "cases"."cases" USING btree ("town","decided_on","id");--> statement-breakpoint
 CREATE INDEX "cases_town_closed_on_idx" ON "cases"."cases" USING btree ("town","closed_on","id");--> statement-breakpoint

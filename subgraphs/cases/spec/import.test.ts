@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { caseActions } from '../src/store/tables.ts';
+import { LEDGER } from './case-fixtures.ts';
 import { COMMANDER, OFFICER_OF_XINHE, startTrial, type Trial, WENLING } from './trial-network.ts';
 
-const OPERATOR = { ...COMMANDER, subject: 'operator', roles: ['OPERATOR'] } as const;
-const HEAD =
-  '案号,案由,适用程序,案件状态,案源,发现日期,立案日期,告知送达日期,决定日期,送达日期,公示日期,结案日期,处罚种类,罚款金额,处罚内容,镇街,事项编码,执法证号,处罚机关,承办队伍,来源事件,当事人类别,当事人,统一社会信用代码,证件号码,联系电话,住所';
 const row = (number: string, state: string, { procedure = '普通程序', servedOn = '2026/9/18', town = '新河镇' } = {}) =>
   `${number},占道经营,${procedure},${state},巡查,2026-07-08,2026-07-10,2026-09-01,2026-09-18,${servedOn},2026-09-20,,罚款、警告,500,罚款五百元,${town},330217199000,Z001、Z002,bureau,xinhe,E-1,自然人,李四（样例）,,331081199001010011,13800000000,新河镇`;
 
@@ -14,17 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => trial.end());
 
-const push = async (...rows: string[]) => {
-  const answer = await trial.subgraph.answer({
-    method: 'POST',
-    path: `/sources/penalty-ledger?for=${WENLING}&file=ledger.csv`,
-    headers: { authorization: `Bearer ${await trial.sign(OPERATOR)}` },
-    body: (async function* () {
-      yield Buffer.from([HEAD, ...rows].join('\n'));
-    })(),
-  });
-  return { status: answer.status, body: JSON.parse(answer.body as string) };
-};
+const push = (...rows: string[]) => trial.push('penalty-ledger', [LEDGER.join(','), ...rows].join('\n'));
 const read = async (number: string, viewer: typeof COMMANDER = COMMANDER) =>
   (
     await trial.ask(
@@ -69,13 +57,7 @@ it('quarantines a case in a state that no case of its procedure can come in, and
 it('takes the cases away again when their batch is revoked, and keeps their log', async () => {
   const { body } = await push(row('L-5', '已结案'));
   const before = await trial.store.db.$count(caseActions);
-  const answer = await trial.subgraph.answer({
-    method: 'DELETE',
-    path: `/sources/batches/${body.batch}`,
-    headers: { authorization: `Bearer ${await trial.sign(OPERATOR)}` },
-    body: (async function* () {})(),
-  });
-  expect(JSON.parse(answer.body as string)).toMatchObject({ removed: 1 });
+  expect(await trial.revoke(body.batch)).toMatchObject({ removed: 1 });
   expect(await read('L-5')).toBeNull();
   expect(await trial.store.db.$count(caseActions)).toBe(before + 1);
   expect((await push(row('L-5', '已结案'))).body).toMatchObject({ taken: 1 });

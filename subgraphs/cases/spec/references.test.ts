@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { referenceCalendar, referenceItems, referencePlaces } from '../src/store/tables.ts';
+import {
+  referenceCalendar,
+  referenceItems,
+  referenceModes,
+  referenceOfficers,
+  referencePlaces,
+} from '../src/store/tables.ts';
 import { startTrial, type Trial, WENLING, XINHE } from './trial-network.ts';
 
 let trial: Trial;
@@ -32,11 +38,26 @@ it('copies what the owners publish, the last of one key, and takes away what the
   expect(items.map(({ version, name }) => [version, name]).sort()).toEqual([
     [1, '家禽饲养'],
     [2, '家禽饲养'],
+    [2, '生态环境事项'],
   ]);
   expect((await trial.store.db.select().from(referencePlaces)).map(({ name }) => name)).toEqual(['大溪镇']);
   await apply(['item', `${WENLING}:330217199000:1`, null], ['calendar_day', '2026-10-01', null]);
-  expect(await trial.store.db.$count(referenceItems)).toBe(1);
+  expect(await trial.store.db.$count(referenceItems)).toBe(2);
   expect(await trial.store.db.$count(referenceCalendar)).toBe(4);
+});
+
+it('copies the modes of towns and the teams of officers, which filters ask for', async () => {
+  const before = await trial.store.db.$count(referenceModes);
+  await apply(
+    ['mode', `${WENLING}:${XINHE}:2022-01-01`, null],
+    ['officer', `${WENLING}:Z002`, { jurisdiction: WENLING, number: 'Z002', teamCode: null }],
+  );
+  expect(await trial.store.db.$count(referenceModes)).toBe(before - 1);
+  expect((await trial.store.db.select().from(referenceOfficers)).map(({ number }) => number).sort()).toEqual([
+    'Z001',
+    'Z002',
+    'Z009',
+  ]);
 });
 
 it('writes nothing of facts that it cannot read', async () => {

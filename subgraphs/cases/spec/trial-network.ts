@@ -22,15 +22,30 @@ const log = createLog('cases', 'silent');
 const fact = (topic: string, key: string, payload: unknown) => ({ topic, key, version: 1, payload });
 const off = (date: string) => fact('calendar_day', date, { date, isOff: true, announcedFor: 2026 });
 
-/** What catalogue and people would publish: a clock, one week of holidays of 2026, two towns. */
+const item = (code: string, field: string, list: string) => ({
+  ...{ jurisdiction: WENLING, code, version: 2, name: `${field}事项`, field, list },
+  ...{ validFrom: '2022-05-01', validTo: null },
+});
+const mode = (placeCode: string, named: string, validFrom: string, validTo: string | null) => ({
+  ...{ jurisdiction: WENLING, placeCode, mode: named, validFrom, validTo },
+});
+
+/** What catalogue and people would publish: a clock, a week of holidays of 2026, two items, two towns, two officers. */
 const FACTS = {
   catalogue: [
     fact('clock', WENLING, { jurisdiction: WENLING, now: `${TODAY}T09:00:00+08:00` }),
+    fact('item', `${WENLING}:330217199000:2`, item('330217199000', '城市管理', 'COMPREHENSIVE')),
+    fact('item', `${WENLING}:330231000000:2`, item('330231000000', '生态环境', 'PROFESSIONAL')),
     ...['2026-10-01', '2026-10-02', '2026-10-05', '2026-10-06', '2026-10-07'].map(off),
   ],
   people: [
     fact('place', XINHE, { code: XINHE, name: '新河镇', kind: 'TOWN', parentCode: '331081000000' }),
     fact('place', DAXI, { code: DAXI, name: '大溪镇', kind: 'TOWN', parentCode: '331081000000' }),
+    fact('mode', `${WENLING}:${XINHE}:2022-01-01`, mode(XINHE, 'STATIONED', '2022-01-01', '2026-06-30')),
+    fact('mode', `${WENLING}:${XINHE}:2026-07-01`, mode(XINHE, 'EMPOWERED', '2026-07-01', null)),
+    fact('mode', `${WENLING}:${DAXI}:2022-01-01`, mode(DAXI, 'STATIONED', '2022-01-01', null)),
+    fact('officer', `${WENLING}:Z001`, { jurisdiction: WENLING, number: 'Z001', teamCode: 'xinhe' }),
+    fact('officer', `${WENLING}:Z009`, { jurisdiction: WENLING, number: 'Z009', teamCode: 'daxi' }),
   ],
 };
 
@@ -45,6 +60,7 @@ export const COMMANDER: Viewer = {
   roles: ['COMMANDER'],
   grants: [{ jurisdiction: WENLING, place: null }],
 };
+export const OPERATOR: Viewer = { ...COMMANDER, subject: 'operator', roles: ['OPERATOR'] };
 /** One town's officer. */
 export const OFFICER_OF_XINHE: Viewer = {
   ...ANONYMOUS,
@@ -54,14 +70,14 @@ export const OFFICER_OF_XINHE: Viewer = {
 };
 
 /** A cases subgraph on a database of its own, with `file` to bring cases in and `ask` to read them as somebody. */
-export const startTrial = async () => {
+export const startTrial = async ({ sources = [] }: { sources?: readonly string[] } = {}) => {
   const database = await createTrialDatabase('cases', MIGRATIONS);
   const subgraph = await createCasesSubgraph({
     database,
     secret: SECRET,
     dataKey: DATA_KEY,
     feeds: (peer) => feedOf(peer === 'people' ? FACTS.people : FACTS.catalogue),
-    sources: [],
+    sources,
     log,
   });
   const store = openStore({ name: 'cases', connection: database.app, log, readers: 2 });
@@ -79,6 +95,28 @@ export const startTrial = async () => {
       return JSON.parse(
         JSON.stringify(await subgraph.execute({ query, variables }, { authorization, requestId: 'trial' })),
       );
+    },
+    /** Sends rows to a source, as the operator; the answer as it comes. */
+    push: async (system: string, csv: string) => {
+      const answer = await subgraph.answer({
+        method: 'POST',
+        path: `/sources/${system}?for=${WENLING}&file=${system}.csv`,
+        headers: { authorization: `Bearer ${await sign(OPERATOR)}` },
+        body: (async function* () {
+          yield Buffer.from(csv);
+        })(),
+      });
+      return { status: answer.status, body: JSON.parse(answer.body as string) };
+    },
+    /** Revokes a batch, as the operator. */
+    revoke: async (batch: string) => {
+      const answer = await subgraph.answer({
+        method: 'DELETE',
+        path: `/sources/batches/${batch}`,
+        headers: { authorization: `Bearer ${await sign(OPERATOR)}` },
+        body: (async function* () {})(),
+      });
+      return JSON.parse(answer.body as string);
     },
     end: async () => {
       await subgraph.close();

@@ -23,6 +23,10 @@ const hasOfficerOf = (teams: SQL): SQL => sql`exists (
   select 1 from ${referenceOfficers} where ${referenceOfficers.jurisdiction} = ${cases.jurisdiction}
     and ${referenceOfficers.number} = any(${cases.officerNumbers}) and ${referenceOfficers.teamCode} = any(${teams}))`;
 
+/** Who was filed stands in lists at the day of filing, so that the index of the list serves. */
+const isFiled = (compared: '>=' | '<') =>
+  matching('date', (day) => sql`${cases.filedOn} is not null and ${cases.listedOn} ${sql.raw(compared)} ${day}`);
+
 const FILTERS = {
   isOpen: equals(cases.isOpen, 'boolean'),
   states: anyOf(cases.state),
@@ -34,8 +38,8 @@ const FILTERS = {
   bodyCodes: anyOf(cases.bodyCode),
   teamCodes: anyOf(cases.teamCode),
   templateCodes: anyOf(cases.templateCode),
-  filedFrom: fromValue(cases.filedOn),
-  filedBefore: beforeValue(cases.filedOn),
+  filedFrom: isFiled('>='),
+  filedBefore: isFiled('<'),
   decidedFrom: fromValue(cases.decidedOn),
   decidedBefore: beforeValue(cases.decidedOn),
   closedFrom: fromValue(cases.closedOn),

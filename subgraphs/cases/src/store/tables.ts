@@ -101,7 +101,7 @@ export const cases = schema.table(
     index('cases_state_idx').on(table.jurisdiction, table.state, table.listedOn, table.id),
     index('cases_decided_on_idx').on(table.jurisdiction, table.decidedOn, table.id),
     index('cases_closed_on_idx').on(table.jurisdiction, table.closedOn, table.id),
-    index('cases_filed_on_idx').on(table.jurisdiction, table.filedOn, table.id),
+    index('cases_exit_kind_idx').on(table.jurisdiction, table.exitKind, table.listedOn, table.id),
     index('cases_due_on_idx').on(table.jurisdiction, table.dueOn, table.id).where(sql`is_open`),
     index('cases_town_decided_on_idx').on(table.town, table.decidedOn, table.id),
     index('cases_town_closed_on_idx').on(table.town, table.closedOn, table.id),

@@ -36,7 +36,7 @@ export const listed = (name: string, table: FileTable, column: AnyPgColumn) =>
 export const fileIndexes = (name: string, table: FileTable) => [
   primaryKey({ name: `${name}_pkey`, columns: [table.jurisdiction, table.id] }),
   unique(`${name}_number_key`).on(table.jurisdiction, table.caseNumber, table.number),
-  index(`${name}_case_id_idx`).on(table.jurisdiction, table.caseId, table.listedOn, table.number, table.id),
+  index(`${name}_case_id_idx`).on(table.jurisdiction, table.caseId),
   index(`${name}_listed_on_idx`).on(table.jurisdiction, table.listedOn, table.id),
   index(`${name}_waiting_idx`).on(table.jurisdiction, table.caseNumber).where(isNull(table.caseId)),
 ];
