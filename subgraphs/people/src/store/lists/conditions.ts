@@ -32,23 +32,30 @@ export const belowGovernment = (column: AnyColumn) => ({
 /** A government with a certificate's holder. */
 export type HolderColumns = { readonly jurisdiction: AnyColumn; readonly number: AnyColumn };
 
-/** That somebody holds a certificate that is valid on a day, and names a field where one is given. R-114. */
-export const isCertified = (holder: HolderColumns, { day, field }: { day: SQL; field: SQL | null }): SQL =>
-  sql`exists (select 1 from ${certificates} where ${certificates.jurisdiction} = ${holder.jurisdiction}
-    and ${certificates.officerNumber} = ${holder.number} and ${certificates.status} = 'VALID'
-    and ${certificates.validFrom} <= ${day} and ${certificates.validTo} >= ${day}
-    ${field === null ? sql`` : sql`and ${certificates.fields} @> array[${field}]`})`;
+const heldBy = ({ jurisdiction, number }: HolderColumns, day: SQL): SQL =>
+  sql`${certificates.jurisdiction} = ${jurisdiction} and ${certificates.officerNumber} = ${number}
+    and ${certificates.status} = 'VALID' and ${certificates.validFrom} <= ${day} and ${certificates.validTo} >= ${day}`;
 
-/** Who is certified on a day, or is not; asked as `[day, 'true' or 'false']`. */
+const dayOf = (asked: SQL): SQL => sql`(${asked})[1]::date`;
+
+/**
+ * Who holds a certificate that is valid on a day, or who does not; asked as `[day, 'true' or 'false']`. R-114. Read row by
+ * row: as `exists` PostgreSQL would read the certificates of all governments to answer for one.
+ */
 export const certifiedOn = (holder: HolderColumns) =>
   matching(
     'text[]',
-    (asked) => sql`${isCertified(holder, { day: sql`(${asked})[1]::date`, field: null })} = (${asked})[2]::boolean`,
+    (asked) => sql`coalesce((select true from ${certificates} where ${heldBy(holder, dayOf(asked))} limit 1), false)
+      = (${asked})[2]::boolean`,
   );
 
-/** Who may act in a field on a day; asked as `[day, field]`. */
+/** Who may act in a field on a day, by a certificate that is valid on it and names the field; asked as `[day, field]`. R-114. */
 export const certifiedFor = (holder: HolderColumns) =>
-  matching('text[]', (asked) => isCertified(holder, { day: sql`(${asked})[1]::date`, field: sql`(${asked})[2]` }));
+  matching(
+    'text[]',
+    (asked) => sql`exists (select 1 from ${certificates} where ${heldBy(holder, dayOf(asked))}
+      and ${certificates.fields} @> array[(${asked})[2]])`,
+  );
 
 /** Those who serve in a team that serves a place, or one that lies in it. */
 export const ofTeamWithin = (row: { readonly jurisdiction: AnyColumn; readonly teamCode: AnyColumn }) =>
