@@ -307,7 +307,7 @@ CREATE TABLE "inspections"."inspection_tasks" (
 	"item_codes" text[] DEFAULT '{}' NOT NULL,
 	"theme_code" text COLLATE "C",
 	"scene_code" text COLLATE "C",
-	"check_list_number" text COLLATE "C",
+	"check_list_code" text COLLATE "C",
 	"object_conditions" text,
 	"from_on" date NOT NULL,
 	"to_on" date,
@@ -425,7 +425,7 @@ CREATE INDEX "inspection_tasks_kind_idx" ON "inspections"."inspection_tasks" USI
 CREATE INDEX "inspection_tasks_merged_idx" ON "inspections"."inspection_tasks" USING btree ("jurisdiction","is_merged","from_on","id");--> statement-breakpoint
 CREATE INDEX "inspection_tasks_theme_code_idx" ON "inspections"."inspection_tasks" USING btree ("jurisdiction","theme_code","from_on","id");--> statement-breakpoint
 CREATE INDEX "inspection_tasks_scene_code_idx" ON "inspections"."inspection_tasks" USING btree ("jurisdiction","scene_code","from_on","id");--> statement-breakpoint
-CREATE INDEX "inspection_tasks_check_list_idx" ON "inspections"."inspection_tasks" USING btree ("jurisdiction","check_list_number","from_on","id");--> statement-breakpoint
+CREATE INDEX "inspection_tasks_check_list_idx" ON "inspections"."inspection_tasks" USING btree ("jurisdiction","check_list_code","from_on","id");--> statement-breakpoint
 CREATE INDEX "inspection_tasks_body_codes_idx" ON "inspections"."inspection_tasks" USING gin ("body_codes");--> statement-breakpoint
 CREATE INDEX "inspection_tasks_item_codes_idx" ON "inspections"."inspection_tasks" USING gin ("item_codes");--> statement-breakpoint
 CREATE INDEX "inspection_tasks_merged_from_idx" ON "inspections"."inspection_tasks" USING gin ("merged_from");--> statement-breakpoint

@@ -19,7 +19,7 @@ const plan = (number: string, lead: string) => ({
 });
 const task = {
   ...{ number: 'R-1', name: '餐饮店综合查一次（样例）', planNumber: 'P-1', kind: 'COMBINED', bodyCodes: 'ZHZF|BM-1' },
-  ...{ itemCodes: 'I-1|I-2', themeCode: 'T-1', sceneCode: 'S-1', checkListNumber: 'Q-1', objectConditions: '餐饮' },
+  ...{ itemCodes: 'I-1|I-2', themeCode: 'T-1', sceneCode: 'S-1', checkListCode: 'Q-1', objectConditions: '餐饮' },
   ...{ fromOn: '2022-11-01', state: 'DONE', completedOn: '2022-11-25', drawnTotal: '2', targetTotal: '1' },
   ...{ isMerged: 'yes', mergedFrom: 'P-1|P-2', placeCode: QIANCAI },
 };
@@ -49,7 +49,7 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 const onTask = `{ inspectionTask(jurisdiction: "331081", number: "R-1") { name isMerged mergedFrom { number } plan { year leadBody { code } bodies { code } }
-  bodies { code } items { code } theme { code } scene { code } checkList { number } drawnTotal targetTotal
+  bodies { code } items { code } theme { code } scene { code } checkList { code } drawnTotal targetTotal
   draws { nodes { number } } inspections { totalCount nodes { number savedVisits task { number } plan { number } } } provenance { source } } }`;
 
 describe('a task', () => {
@@ -63,7 +63,7 @@ describe('a task', () => {
       items: [{ code: 'I-1' }, { code: 'I-2' }],
       theme: { code: 'T-1' },
       scene: { code: 'S-1' },
-      checkList: { number: 'Q-1' },
+      checkList: { code: 'Q-1' },
       drawnTotal: 2,
       targetTotal: 1,
       draws: { nodes: [{ number: 'C-1' }] },
@@ -79,7 +79,7 @@ describe('a task', () => {
     const key = 'jurisdiction: "331081"';
     const data = await ask(`{ _entities(representations: [
       { __typename: "SupervisionTheme", ${key}, code: "T-1" }, { __typename: "SupervisionScene", ${key}, code: "S-1" },
-      { __typename: "CheckList", ${key}, number: "Q-1" }, { __typename: "EnforcementItem", ${key}, code: "I-2" },
+      { __typename: "CheckList", ${key}, code: "Q-1" }, { __typename: "EnforcementItem", ${key}, code: "I-2" },
       { __typename: "Body", ${key}, code: "BM-1" }, { __typename: "Place", code: "${QIANCAI}" },
       { __typename: "InspectionPlan", ${key}, number: "P-1" }, { __typename: "InspectionPlan", ${key}, number: "P-2" }]) {
       ... on SupervisionTheme { tasks: inspectionTasks { totalCount } } ... on SupervisionScene { tasks: inspectionTasks { totalCount } }

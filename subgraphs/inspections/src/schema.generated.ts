@@ -97,12 +97,10 @@ export type CaseJointOperationsArgs = {
 
 export type CheckList = {
   __typename?: 'CheckList';
+  code: Scalars['String']['output'];
   /** Tasks that follow the list, newest first. 本清单检查任务 */
   inspectionTasks: InspectionTaskConnection;
-  /** The government whose list it is, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
-  /** The number that it is known by. 编号 */
-  number: Scalars['String']['output'];
 };
 
 
@@ -1663,11 +1661,9 @@ export type RegulatedEntityOrderField =
 
 export type SupervisionScene = {
   __typename?: 'SupervisionScene';
-  /** The code that it is known by. 编码 */
   code: Scalars['String']['output'];
   /** Tasks under the scene, newest first. 本场景检查任务 */
   inspectionTasks: InspectionTaskConnection;
-  /** The government whose list it stands in, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
 };
 
@@ -1681,11 +1677,9 @@ export type SupervisionSceneInspectionTasksArgs = {
 
 export type SupervisionTheme = {
   __typename?: 'SupervisionTheme';
-  /** The code that it is known by. 编码 */
   code: Scalars['String']['output'];
   /** Tasks under the theme, newest first. 本主题检查任务 */
   inspectionTasks: InspectionTaskConnection;
-  /** The government whose list it stands in, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
 };
 
@@ -1871,7 +1865,7 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Case'], {"jurisdiction":true,"number":true}> );
   CheckList:
     ( { __typename: 'CheckList' }
-    & GraphQLRecursivePick<FederationTypes['CheckList'], {"jurisdiction":true,"number":true}> );
+    & GraphQLRecursivePick<FederationTypes['CheckList'], {"jurisdiction":true,"code":true}> );
   Draw:
     ( { __typename: 'Draw' }
     & ( GraphQLRecursivePick<FederationTypes['Draw'], {"id":true}>
@@ -1936,7 +1930,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Case: ResolverTypeWrapper<ByNumber>;
-  CheckList: ResolverTypeWrapper<ByNumber>;
+  CheckList: ResolverTypeWrapper<ByCode>;
   CreditGrade: CreditGrade;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2039,7 +2033,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Case: ByNumber;
-  CheckList: ByNumber;
+  CheckList: ByCode;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Draw: DrawParent;
@@ -2133,9 +2127,9 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type CheckListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckList'] = ResolversParentTypes['CheckList'], FederationReferenceType extends FederationReferenceTypes['CheckList'] = FederationReferenceTypes['CheckList']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CheckList']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   inspectionTasks?: Resolver<ResolversTypes['InspectionTaskConnection'], ParentType, ContextType, Partial<CheckListInspectionTasksArgs>>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {

@@ -1,7 +1,7 @@
-import type { ByNumber, Complete } from '#graph/parents.ts';
+import type { ByCode, Complete } from '#graph/parents.ts';
 import type { CheckListResolvers } from '#schema.generated.ts';
 
 export const CheckList = {
-  inspectionTasks: ({ jurisdiction, number: key }, args, { loaders }) =>
+  inspectionTasks: ({ jurisdiction, code: key }, args, { loaders }) =>
     loaders.tasks('CHECK_LIST', { jurisdiction, key }, args),
-} satisfies Complete<CheckListResolvers, ByNumber>;
+} satisfies Complete<CheckListResolvers, ByCode>;

@@ -1,5 +1,5 @@
 import type { Complete, TaskParent } from '#graph/parents.ts';
-import { byCode, byCodes, byIdOrNumber, byNumber, named, placeOf } from '#graph/references.ts';
+import { byCode, byCodes, byIdOrNumber, named, placeOf } from '#graph/references.ts';
 import type { InspectionTaskResolvers } from '#schema.generated.ts';
 
 export const InspectionTask = {
@@ -9,7 +9,7 @@ export const InspectionTask = {
   items: ({ jurisdiction, itemCodes }) => byCodes(jurisdiction, itemCodes),
   theme: ({ jurisdiction, themeCode }) => byCode(jurisdiction, themeCode),
   scene: ({ jurisdiction, sceneCode }) => byCode(jurisdiction, sceneCode),
-  checkList: ({ jurisdiction, checkListNumber }) => byNumber(jurisdiction, checkListNumber),
+  checkList: ({ jurisdiction, checkListCode }) => byCode(jurisdiction, checkListCode),
   mergedFrom: ({ jurisdiction, mergedFrom }, _, { loaders }) =>
     Promise.all(mergedFrom.map((key) => loaders.plan.byKey.load({ jurisdiction, key }))),
   place: placeOf,

@@ -72,7 +72,7 @@ export type TaskRecord = {
   readonly itemCodes: readonly string[] | null;
   readonly themeCode: string | null;
   readonly sceneCode: string | null;
-  readonly checkListNumber: string | null;
+  readonly checkListCode: string | null;
   readonly objectConditions: string | null;
   readonly fromOn: string;
   readonly toOn: string | null;
@@ -98,7 +98,7 @@ export const taskKind = factKind({
     itemCodes: { kind: 'list' },
     themeCode: { kind: 'text' },
     sceneCode: { kind: 'text' },
-    checkListNumber: { kind: 'text' },
+    checkListCode: { kind: 'text' },
     objectConditions: { kind: 'text' },
     fromOn: { kind: 'date', required: true },
     toOn: { kind: 'date' },

@@ -47,7 +47,7 @@ export const createTaskStore = (store: Store) => {
         ITEM: { contains: tasks.itemCodes },
         THEME: tasks.themeCode,
         SCENE: tasks.sceneCode,
-        CHECK_LIST: tasks.checkListNumber,
+        CHECK_LIST: tasks.checkListCode,
       },
       filters: {
         states: anyOf(tasks.state),

@@ -60,7 +60,7 @@ export const tasks = schema.table(
     itemCodes: listOf('item_codes'),
     themeCode: keyText('theme_code'),
     sceneCode: keyText('scene_code'),
-    checkListNumber: keyText('check_list_number'),
+    checkListCode: keyText('check_list_code'),
     /** By what the library of objects is narrowed, in words. */
     objectConditions: text('object_conditions'),
     fromOn: date('from_on').notNull(),
@@ -90,7 +90,7 @@ export const tasks = schema.table(
     index('inspection_tasks_merged_idx').on(table.jurisdiction, table.isMerged, table.fromOn, table.id),
     index('inspection_tasks_theme_code_idx').on(table.jurisdiction, table.themeCode, table.fromOn, table.id),
     index('inspection_tasks_scene_code_idx').on(table.jurisdiction, table.sceneCode, table.fromOn, table.id),
-    index('inspection_tasks_check_list_idx').on(table.jurisdiction, table.checkListNumber, table.fromOn, table.id),
+    index('inspection_tasks_check_list_idx').on(table.jurisdiction, table.checkListCode, table.fromOn, table.id),
     index('inspection_tasks_body_codes_idx').using('gin', table.bodyCodes),
     index('inspection_tasks_item_codes_idx').using('gin', table.itemCodes),
     index('inspection_tasks_merged_from_idx').using('gin', table.mergedFrom),
