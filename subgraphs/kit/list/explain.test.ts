@@ -2,7 +2,7 @@ import { encodeOrderedCursor } from '@network/schema/page';
 import postgres from 'postgres';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { clientOptions } from '../store/store.ts';
-import { openPlanner, type Plan, type Planner } from './explain.ts';
+import { openPlanner, type Plan, type Planner, planOffers } from './explain.ts';
 import { listLoader } from './loaders.ts';
 import { createThingList, openThings, seeing, thingId } from './trial-list.ts';
 
@@ -90,6 +90,41 @@ it('reads the rows that links lead to in the order of an index of the links', as
 it('finds elements of an array by its index', async () => {
   const [plan] = await plansOf('JURISDICTION', HERE, { filter: { tags: ['rare'] } });
   expect(plan?.indexes).toContain('things_tags_idx');
+});
+
+it('tells how a statement would run without running it', async () => {
+  const idle = openPlanner(opened.store, opened.trial.app, { isRunning: false });
+  await listLoader(createThingList(idle.store), seeing(HERE))('ITEM', { jurisdiction: HERE, key: 'rare' }, {}).nodes();
+  const plans = idle.takePlans();
+  await idle.close();
+  for (const plan of plans) expect(plan).toMatchObject({ scanned: [], indexes: ['things_item_idx'], discarded: 0 });
+  expect(plans.map(({ text }) => text.includes('Actual'))).toEqual([false, false]);
+});
+
+it('plans every filter and every order in either direction, and misses no sample', async () => {
+  const list = createThingList(planner.store);
+  const samples = {
+    colours: ['BLUE'],
+    isOpen: true,
+    filedFrom: '2022-01-01',
+    filedBefore: '2022-01-01',
+    tags: ['rare'],
+    isDecided: true,
+    isRed: true,
+    codesLike: ['c1'],
+    ranks: [1],
+  } as const;
+  const asked = { viewer: seeing(HERE), parent: 'ITEM', of: { jurisdiction: HERE, key: 'rare' } } as const;
+  const offers = await planOffers(list, planner, { ...asked, samples });
+  expect(offers.map(({ offer }) => offer)).toEqual([
+    ...list.offers.filters.map((name) => `the filter ${name}`),
+    ...list.offers.orders.flatMap((order) => [`the order ${order} ASC`, `the order ${order} DESC`]),
+  ]);
+  expect(offers.flatMap(({ plans }) => plans).filter(({ indexes }) => indexes.length === 0)).toEqual([]);
+  const { ranks: _, ...fewer } = samples;
+  await expect(planOffers(list, planner, { ...asked, samples: fewer as typeof samples })).rejects.toThrow(
+    'invariant: there is a sample for the filter ranks',
+  );
 });
 
 it('names a table that is read from end to end', async () => {

@@ -18,7 +18,7 @@ export type Plan = {
   /** Tables that were read from end to end, by no index or by one without a condition. */
   readonly scanned: readonly string[];
   readonly indexes: readonly string[];
-  /** Rows that were read and thrown away again. */
+  /** Rows that were read and thrown away again; 0 where nothing ran. */
   readonly discarded: number;
   /** The plan itself, for whoever has to find out why. */
   readonly text: string;
@@ -39,7 +39,7 @@ type PlanNode = {
   readonly 'Index Cond'?: string;
   readonly 'Rows Removed by Filter'?: number;
   readonly 'Rows Removed by Index Recheck'?: number;
-  readonly 'Actual Loops': number;
+  readonly 'Actual Loops'?: number;
   readonly Plans?: readonly PlanNode[];
 };
 type Explained = { readonly 'QUERY PLAN': readonly [{ readonly Plan: PlanNode }] };
@@ -50,7 +50,7 @@ const isScan = (node: PlanNode): boolean =>
   node['Node Type'] === 'Seq Scan' || (node['Index Name'] !== undefined && node['Index Cond'] === undefined);
 
 const discardedBy = (node: PlanNode): number =>
-  ((node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0)) * node['Actual Loops'];
+  ((node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0)) * (node['Actual Loops'] ?? 0);
 
 const toPlan = (name: string, { mode, root }: { mode: PlanMode; root: PlanNode }): Plan => {
   const nodes = nodesOf(root);
@@ -74,8 +74,12 @@ const literal = (value: unknown): string => {
   return quote(`{${elements.join(',')}}`);
 };
 
-/** For tests: a store whose statements tell how they run over the tables that `connection` sees, in either mode. */
-export const openPlanner = (store: Store, connection: Connection): Planner => {
+/**
+ * For tests: a store whose statements tell how they run over the tables that `connection` sees, in either mode; with
+ * `isRunning: false` how they would.
+ */
+export const openPlanner = (store: Store, connection: Connection, { isRunning = true } = {}): Planner => {
+  const options = isRunning ? 'analyze, timing off, format json' : 'format json';
   const client = postgres({ ...clientOptions(connection), max: 1 });
   let plans: Plan[] = [];
   const explain = async (name: string, { sql, values }: { sql: string; values: readonly unknown[] }): Promise<void> => {
@@ -83,9 +87,7 @@ export const openPlanner = (store: Store, connection: Connection): Planner => {
     for (const mode of ['custom', 'generic'] as const) {
       await client.unsafe(`set plan_cache_mode = force_${mode}_plan`).simple();
       const [row] = await client
-        .unsafe<Explained[]>(
-          `explain (analyze, timing off, format json) execute explained(${values.map(literal).join(', ')})`,
-        )
+        .unsafe<Explained[]>(`explain (${options}) execute explained(${values.map(literal).join(', ')})`)
         .simple();
       invariant(row !== undefined, `PostgreSQL explains ${name}`);
       plans.push(toPlan(name, { mode, root: row['QUERY PLAN'][0].Plan }));
