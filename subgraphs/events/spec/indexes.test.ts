@@ -1,4 +1,5 @@
-import { type OfferPlans, openPlanner, type Planner, planOffers, type Samples } from '@network/kit/list/explain';
+import { fileURLToPath } from 'node:url';
+import { openPlanner, planOffers } from '@network/kit/list/explain';
 import { openStore, type Store } from '@network/kit/store';
 import { createTrialDatabase, type TrialDatabase } from '@network/kit/store/trial';
 import { createLog } from '@network/schema/log';
@@ -41,16 +42,95 @@ const REFERENCES = [
    select '${HERE}', n::text, 'K' || n, '', 'D' || n from generate_series(10, 19) n`,
 ];
 
-/** A value for every filter: what is not offered, or lacks here, does not compile. */
-const SAMPLES: Samples<Parameters<typeof planOffers<never, never, Offered, never>>[2]['samples']> = {
-};
+/** A value for each filter, mostly a rare one: a filter that is offered and lacks here does not compile. */
+const SAMPLES = {
+  isOpen: true,
+  states: ['IN_DISPUTE'],
+  sources: ['POWER_PATROL'],
+  levels: ['MAJOR'],
+  categories: ['K1'],
+  reportedFrom: '2020-01-01T00:00:00+08:00',
+  reportedBefore: '2020-02-01T00:00:00+08:00',
+  dueFrom: '2022-12-01T00:00:00+08:00',
+  dueBefore: '2020-02-01T00:00:00+08:00',
+  closedFrom: '2022-12-01T00:00:00+08:00',
+  closedBefore: '2020-02-01T00:00:00+08:00',
+  isOverdue: true,
+  closureKinds: ['UNFOUNDED'],
+  dutyBodies: ['D12'],
+  handlerBodies: ['B3'],
+  handlerTeams: ['T3'],
+  handlerOfficers: ['O7'],
+  towns: ['331081101000'],
+  ratings: ['UNSATISFIED'],
+  hasCase: true,
+  outsideNumber: 'W3000',
+} as const;
+
+const viewer: Viewer = { ...ANONYMOUS, grants: [{ jurisdiction: HERE, place: null }] };
 
 let trial: TrialDatabase;
 let store: Store;
-let planner: Planner;
 beforeAll(async () => {
-  trial = await createTrialDatabase('events', new URL('../migrations', import.meta.url).pathname);
+  trial = await createTrialDatabase('events', fileURLToPath(new URL('../migrations', import.meta.url)));
   store = openStore({ name: 'events', connection: trial.owner, log: createLog('events', 'silent'), patience: 300_000 });
-  for (const statement of [FILL, ...REFERENCES, 'vacuum analyze']) await store.db.execute(sql.raw(statement));
-  planner = openPlanner(store, trial.app);
+  for (const statement of [
+    FILL,
+    ...REFERENCES,
+
+    'vacuum analyze',
+  ])
+    await store.db.execute(sql.raw(statement));
+});
+afterAll(async () => {
+  await store.close();
+  await trial.drop();
+});
+
+const plansBelow = async (parent: (typeof PARENTS)[number][0], key: string, { isRunning }: { isRunning: boolean }) => {
+  const planner = openPlanner(store, trial.app, { isRunning });
+  const of = { jurisdiction: HERE, key };
+  const plans = await planOffers(createEventList(planner.store), planner, { viewer, parent, of, samples: SAMPLES });
+  await planner.close();
+  return plans;
+};
+
+const PARENTS = [
+  ['JURISDICTION', HERE],
+  ['PLACE', '331000000000'],
+  ['PLACE', '331081000000'],
+  ['PLACE', '331081110000'],
+  ['PLACE', '331081110204'],
+  ['CATEGORY', 'K15'],
+  ['STANDARD_CATEGORY', 'K15'],
+  ['HANDLER_BODY', 'B20'],
+  ['HANDLER_TEAM', 'T20'],
+  ['HANDLER_OFFICER', 'O20'],
+  ['PARENT', 'E20'],
+] as const;
+
+/** Of a day's filter in the order of another day nobody can tell beforehand how far it has to look. */
+const isOfOneDay = (offer: string): boolean => /(From|Before)$/.test(offer);
+
+describe('at 200 000 events', () => {
+  it('B-07a MUST look below everything that a list of events stands under', () => {
+    const { parents } = createEventList(store).offers;
+    expect([...new Set(PARENTS.map(([parent]) => parent))].toSorted()).toEqual(parents.toSorted());
+  });
+
+  it.each(PARENTS)('B-07b MUST run every filter and every order below %s %s by an index', async (parent, key) => {
+    for (const { offer, plans } of await plansBelow(parent, key, { isRunning: false })) {
+      for (const { mode, scanned, text } of plans) {
+        expect(scanned, `${offer}, ${mode}: ${text}`).not.toContain('events');
+      }
+    }
+  });
+
+  it('B-07c MUST read little beside what it shows of a government', async () => {
+    for (const { offer, plans } of await plansBelow('JURISDICTION', HERE, { isRunning: true })) {
+      const [custom] = plans;
+      if (isOfOneDay(offer)) continue;
+      expect(custom?.discarded, `${offer}: ${custom?.text}`).toBeLessThan(EVENTS / 40);
+    }
+  });
 });

@@ -104,6 +104,7 @@ export const events = schema.table(
       by('case', table.jurisdiction, table.caseNumber),
       by('parent', table.jurisdiction, table.parentNumber),
       by('outside_number', table.jurisdiction, table.outsideNumber),
+      by('owner', table.owner),
       index('events_grams_idx').using('gin', table.grams),
     ];
   },

@@ -1,0 +1,1 @@
+CREATE INDEX "events_owner_idx" ON "events"."events" USING btree ("owner","reported_at","id");
