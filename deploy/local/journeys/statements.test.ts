@@ -12,10 +12,10 @@ const PINNED: Readonly<Record<string, readonly string[]>> = {
   'people: place': [
     'people.places_by_code', // place
     'people.modes_by_place', // place.mode
-    'people.clocks', // place.mode, certificates.isValid
+    'people.clocks', // place.mode, place.team, team.officers, certificates.isValid
     'people.team_by_place', // place.team
-    'people.officers_by_team', // team.officers
-    'people.officer_totals_by_team', // team.officers.totalCount
+    'people.officers_by_team_with_as_of', // team.officers
+    'people.officers_totals_by_team_with_as_of', // team.officers.totalCount
     'people.certificates_by_officer', // officers.certificates
   ],
   'events: Place.events': [
@@ -43,7 +43,7 @@ const PINNED: Readonly<Record<string, readonly string[]>> = {
   'people: Place.name': ['people.places_by_code'], // reports.reporterPlace
   'catalogue: EnforcementItem.name': ['catalogue.items_by_code'], // cases.item
   'catalogue: DiscretionTier.name': ['catalogue.tiers_by_ordinal'], // cases.discretionTier
-  'people: Officer.name': ['people.officers_by_number'], // cases.officers
+  'people: Officer.name': ['people.officers_by_certificate_number'], // cases.officers
 };
 
 const CROWDS: readonly Crowd[] = [1, 20, 200].flatMap((records, at) =>
