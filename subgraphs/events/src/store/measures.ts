@@ -31,7 +31,7 @@ const HANDLING: readonly Measure[] = [
   {
     name: 'closed',
     table: events,
-    where: MATTER,
+    where: ACCEPTED,
     day: dayOf('r.closed_at'),
     dimensions: {
       SOURCE: 'r.source',

@@ -47,7 +47,7 @@ export const HANDLING_FORMULAS = {
     ...CLOSED,
     unit: 'COUNT',
     title: '办结事件数',
-    formula: 'events that were closed',
+    formula: 'accepted events that were closed',
     by: ['CLOSURE_KIND', ...CLOSED_SPLITS],
     numerator: { measure: 'closed' },
   },
@@ -79,7 +79,7 @@ export const HANDLING_FORMULAS = {
   REOPENED_RATE: {
     ...CLOSED,
     title: '重启率',
-    formula: 'events that were reopened / events closed',
+    formula: 'events that were reopened / accepted events closed',
     by: CLOSED_SPLITS,
     numerator: { measure: 'closed', only: { IS_REOPENED: ['true'] } },
     denominator: { measure: 'closed' },
@@ -87,7 +87,7 @@ export const HANDLING_FORMULAS = {
   RATED_RATE: {
     ...CLOSED,
     title: '评价参与率',
-    formula: 'events with a valid rating of their reporter / events closed',
+    formula: 'events with a valid rating of their reporter / accepted events closed',
     by: CLOSED_SPLITS,
     numerator: { measure: 'closed', only: { IS_RATED: ['true'] } },
     denominator: { measure: 'closed' },
