@@ -7,20 +7,18 @@ export type ValueLabel = { readonly value: string; readonly label: string; reado
 /** An enum of the graph with its Chinese title. */
 export type EnumLabels = { readonly name: string; readonly title: string; readonly values: ValueLabel[] };
 
-const END_OF_LABEL = /[:：;；(（]|\. /;
-const CHINESE = /\p{Script=Han}/u;
+const END_OF_LABEL = /[:：;；]| \(|\. /;
+/** Where the last sentence that begins in Chinese begins; an article in brackets behind it begins none. */
+const START_OF_TERM = /(?:^|\. )(?=[\d“《]*\p{Script=Han})/gu;
 
 /** The Chinese label with which an enum value's description begins: `赋权` of `赋权: the town acts in its own name`. */
 export const labelOf = (description: string): string => (description.split(END_OF_LABEL)[0] ?? '').trim();
 
 /** The Chinese term with which a description ends: `执法模式` of `How enforcement reaches a place. 执法模式 (… art. 9)`. */
-export const termOf = (description: string): string =>
-  labelOf(
-    description
-      .split('. ')
-      .filter((sentence) => CHINESE.test(sentence))
-      .at(-1) ?? '',
-  );
+export const termOf = (description: string): string => {
+  const start = [...description.matchAll(START_OF_TERM)].at(-1);
+  return start === undefined ? '' : labelOf(description.slice(start.index + start[0].length));
+};
 
 const labelsOf = ({ name, description, values }: EnumTypeDefinitionNode): EnumLabels => ({
   name: name.value,
