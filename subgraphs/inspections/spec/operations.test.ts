@@ -1,3 +1,4 @@
+import { ANONYMOUS, type Viewer } from '@network/schema/viewer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileInspections } from '../src/store/inspection-writer.ts';
 import { beihai, entry, type OpenedInspections, openInspections, QIANCAI, xinhe, zeguo } from './trial.ts';
@@ -63,6 +64,16 @@ describe('a joint operation', () => {
       expect((await ask(links, other))._entities).toEqual(count(0));
       expect((await ask(query, other)).jointOperation).toBeNull();
     }
+  });
+
+  it('is seen by a partner whose own body takes part, and by no other', async () => {
+    const partner = (body: string): Viewer => ({ ...ANONYMOUS, subject: body, roles: ['PARTNER'], body });
+    expect((await ask(query, partner('BM-1'))).jointOperation).toMatchObject({
+      name: '“闪电”行动（样例）',
+      inspections: { nodes: [] },
+    });
+    expect((await ask(query, partner('BM-9'))).jointOperation).toBeNull();
+    expect((await ask(query, { ...partner('BM-1'), roles: ['CITIZEN'] })).jointOperation).toBeNull();
   });
 
   it('is quarantined where its lists do not fit its bodies, or numbers are none', async () => {

@@ -1,6 +1,7 @@
 import { inJurisdiction, inScope } from '@network/kit/scope';
 import { createSearch } from '@network/kit/search';
 import type { Store } from '@network/kit/store';
+import { seesOperation } from './operations/operation-store.ts';
 import { operations } from './tables/operations.ts';
 import { plans, tasks } from './tables/plans.ts';
 import { entities, inspections } from './tables.ts';
@@ -14,6 +15,6 @@ export const createInspectionSearch = (store: Store) =>
       Inspection: { table: inspections, scope: inScope(inspections) },
       InspectionPlan: { table: plans, scope: inJurisdiction(plans) },
       InspectionTask: { table: tasks, scope: inJurisdiction(tasks) },
-      JointOperation: { table: operations, scope: inScope(operations) },
+      JointOperation: { table: operations, scope: seesOperation },
     },
   });

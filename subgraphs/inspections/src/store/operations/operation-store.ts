@@ -3,13 +3,18 @@ import { anyOf, beforeValue, fromValue, overlaps } from '@network/kit/list/field
 import { createRecords } from '@network/kit/list/records';
 import { inScope } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
+import { type SQL, sql } from 'drizzle-orm';
 import { operations } from '../tables/operations.ts';
 
 export type OperationRow = typeof operations.$inferSelect;
 
-/** Reads joint operations, at the places that the viewer was granted. */
+/** Whoever sees its place sees a joint operation, and a partner one in which the partner's own body takes part. */
+export const seesOperation: SQL = sql`(${inScope(operations)} or exists (
+  select from unnest(${operations.bodyCodes}) body where 'body:' || body = any(${sql.placeholder('scopeOwners')}::text[])))`;
+
+/** Reads joint operations, at the places that the viewer was granted, and those of a partner's own body. */
 export const createOperationStore = (store: Store) => {
-  const shown = { table: operations, scope: inScope(operations) };
+  const shown = { table: operations, scope: seesOperation };
   return {
     records: createRecords(store, { name: 'joint_operations', ...shown, key: operations.number }),
     list: createList(store, {
