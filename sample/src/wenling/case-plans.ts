@@ -8,7 +8,7 @@ import { caseEntries as smallCases } from '../small/cases.ts';
 import { COMMITMENT_ITEMS } from './exemptions.ts';
 import { COMPREHENSIVE_ITEMS, EMPOWERED_ITEMS, EMPOWERMENT } from './items.ts';
 import { pairOf } from './organisation.ts';
-import { bodyOf, JURISDICTION, NOW, TOWNS, type Town, townTeam } from './places.ts';
+import { BUREAU, bodyOf, JURISDICTION, NOW, TOWNS, type Town, townTeam } from './places.ts';
 import { templateOf } from './templates.ts';
 
 const EMPOWERED_TOWNS = TOWNS.filter(({ mode }) => mode === 'EMPOWERED');
@@ -75,7 +75,8 @@ const subjectOf = (town: Town, isTownName: boolean): 'TOWN' | 'COUNTY' =>
   isTownName && town.mode === 'EMPOWERED' ? 'TOWN' : 'COUNTY';
 
 const LETTERS: Readonly<Record<Kind, string>> = { SIMPLE: '简', ORDINARY: '罚', COMMITMENT: '诺' };
-const SOURCES = ['执法巡查', '网格上报', '投诉举报', '部门移送', '视频监控'];
+const HANDED_OVER = '部门移送';
+const SOURCES = ['执法巡查', '网格上报', '投诉举报', HANDED_OVER, '视频监控'];
 
 const planOf = (group: Group, serial: number, items: readonly Item[]): CasePlan => {
   const dice = createDice(`wenling case ${serial}`);
@@ -90,7 +91,7 @@ const planOf = (group: Group, serial: number, items: readonly Item[]): CasePlan 
     ...{ jurisdiction: JURISDICTION, now: NOW, serial, kind, on: weekday <= to ? weekday : to },
     number: `样例${town.name}${LETTERS[kind]}〔2022〕第${String(serial).padStart(5, '0')}号`,
     ...{ place: town.code, placeText: town.name, teamCode: townTeam(town), issuingSubject: subject, item },
-    bodyCode: subject === 'TOWN' ? bodyOf(town) : 'ZHZF',
+    bodyCode: subject === 'TOWN' ? bodyOf(town) : BUREAU,
     officers: pairOf(town, serial),
     source: kind === 'ORDINARY' ? dice.pick(SOURCES) : '执法巡查',
     authority: '温岭市人民政府',
@@ -110,12 +111,11 @@ export const casePlans = function* (): Generator<CasePlan> {
   }
 };
 
-/** Numbers of the cases that were filed on what a department handed over, in their order. */
-export const ordinaryNumbers = (count: number): CasePlan[] => {
-  const found: CasePlan[] = [];
-  for (const plan of casePlans()) {
-    if (found.length === count) break;
-    if (plan.kind === 'ORDINARY' && plan.source === '部门移送' && plan.on <= cases.to) found.push(plan);
-  }
-  return found;
-};
+/** The first cases that were filed on what a department handed over. */
+export const transferPlans = (count: number): CasePlan[] =>
+  [...casePlans()]
+    .filter(
+      ({ kind, source, on, item }) =>
+        kind === 'ORDINARY' && source === HANDED_OVER && on <= cases.to && item.supervisingBody !== BUREAU,
+    )
+    .slice(0, count);

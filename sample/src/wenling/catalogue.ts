@@ -1,17 +1,25 @@
-import type { List, Row } from '../government.ts';
-import { categoryRows, dutyRows } from '../small/catalogue.ts';
+import type { List } from '../government.ts';
+import { itemRows, tierRows, versionRows } from '../items/items.ts';
+import { reportedList } from '../makers/reported.ts';
+import { dutyLists } from './duties.ts';
 import { exemptionRows } from './exemptions.ts';
+import { COMPREHENSIVE_ITEMS, ITEMS } from './items.ts';
+import { listLists } from './lists.ts';
+import { JURISDICTION } from './places.ts';
+import { powerGuideRows } from './power-guide.ts';
+import { supervisionLists } from './supervision.ts';
 import { templateRows } from './templates.ts';
 
-const moreCategories: readonly Row[] = [
-  { code: '0105', name: '出店经营', parentCode: '01', level: 2 },
-  { code: '0106', name: '违法停车', parentCode: '01', level: 2 },
-];
-
-/** The catalogue beside the items. */
+/** Everything that 温岭's catalogue holds. */
 export const catalogueLists: readonly List[] = [
-  { subgraph: 'catalogue', system: 'sample-event-categories', rows: () => [...categoryRows(), ...moreCategories] },
-  { subgraph: 'catalogue', system: 'sample-duty-items', rows: dutyRows },
+  { subgraph: 'catalogue', system: 'sample-items', rows: () => itemRows(ITEMS) },
+  { subgraph: 'catalogue', system: 'sample-item-versions', rows: () => versionRows(ITEMS) },
+  { subgraph: 'catalogue', system: 'sample-discretion-tiers', rows: () => tierRows(COMPREHENSIVE_ITEMS) },
+  ...listLists,
+  ...dutyLists,
+  ...supervisionLists,
   { subgraph: 'catalogue', system: 'sample-exemptions', rows: exemptionRows },
   { subgraph: 'catalogue', system: 'sample-case-templates', rows: templateRows },
+  { subgraph: 'catalogue', system: 'sample-guidelines', rows: powerGuideRows },
+  reportedList(JURISDICTION),
 ];

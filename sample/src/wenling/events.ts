@@ -114,8 +114,15 @@ const plans = function* (): Generator<EventPlan> {
   for (const town of OTHERS) for (let nth = 0; nth < OTHERS_EVENTS; nth++) yield next(town, 'OTHER');
 };
 
-/** The camera's events among them. */
-export const alertPlans = (): EventPlan[] => [...plans()].slice(0, ALERTS);
+/** What cameras saw in 新河 and somebody confirmed: those of the small sample, and the first of the plans. */
+export const confirmedAlerts = (): Pick<EventPlan, 'number' | 'title' | 'reportedAt' | 'category' | 'place'>[] => {
+  const old = known
+    .filter(({ record }) => record.source === 'CAMERA')
+    .map(({ record: { number, title, reportedAt, categoryCode, placeCode } }) => ({
+      ...{ number, title, reportedAt, category: categoryCode ?? '0102', place: placeCode ?? XINHE.code },
+    }));
+  return [...old, ...[...plans()].slice(0, ALERTS)];
+};
 
 export const eventEntries = function* (batch: number): Generator<EventEntry> {
   yield* smallEvents(batch);

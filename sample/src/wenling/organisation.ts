@@ -2,7 +2,8 @@ import type { Row } from '../government.ts';
 import { certificateNumber, type Officer, officersOf } from '../makers/officers.ts';
 import { OTHER_FIELDS } from './fields.ts';
 import { bodyRows, staff, teamRows } from './people.ts';
-import { COUNTY, PROFESSIONAL_FIELDS, TOWNS, type Town, townTeam } from './places.ts';
+import { BUREAU, COUNTY, PROFESSIONAL_FIELDS, TOWNS, type Town, townTeam } from './places.ts';
+import { JOINT_TEAM } from './power.ts';
 
 /** The bodies of the small sample, and the departments without a team of their own. */
 export const fullBodyRows = (): Row[] => [
@@ -42,7 +43,14 @@ export const OFFICERS: readonly Officer[] = officersOf(squads, {
   validTo: officer.number === EXPIRED ? '2022-09-30' : officer.validTo,
 }));
 
-export const fullTeamRows = teamRows;
+/** The teams of the small sample, and the one that the bureau has with the power utility. */
+export const fullTeamRows = (): Row[] => [
+  ...teamRows(),
+  {
+    ...{ code: JOINT_TEAM, name: '温岭市电力联合执法专班', kind: 'JOINT', bodyCode: BUREAU },
+    ...{ fields: ['电力'], validFrom: '2022-04-01' },
+  },
+];
 
 /** Two officers of a town's team whose certificates hold on every day of the sample, another pair for another number. */
 export const pairOf = (town: Town, nth: number): readonly [string, string] => {

@@ -1,19 +1,17 @@
 import type { Government, List } from '../government.ts';
-import { itemRows, tierRows, versionRows } from '../items/items.ts';
 import { certificateRows, officerRows } from '../makers/officers.ts';
+import { betweenLists } from './between.ts';
 import { caseEntries } from './cases.ts';
 import { catalogueLists } from './catalogue.ts';
 import { eventEntries } from './events.ts';
 import { entityRows, inspectionEntries, planRows, taskRows } from './inspections.ts';
-import { COMPREHENSIVE_ITEMS, ITEMS } from './items.ts';
 import { fullBodyRows, fullTeamRows, OFFICERS } from './organisation.ts';
 import * as people from './people.ts';
 import { JURISDICTION, NOW } from './places.ts';
+import { powerLists } from './power.ts';
+import { townLists } from './towns.ts';
 
 const LISTS: readonly List[] = [
-  { subgraph: 'catalogue', system: 'sample-items', rows: () => itemRows(ITEMS) },
-  { subgraph: 'catalogue', system: 'sample-item-versions', rows: () => versionRows(ITEMS) },
-  { subgraph: 'catalogue', system: 'sample-discretion-tiers', rows: () => tierRows(COMPREHENSIVE_ITEMS) },
   ...catalogueLists,
   { subgraph: 'people', system: 'sample-regions', rows: people.regionRows },
   { subgraph: 'people', system: 'division-towns', rows: people.townRows },
@@ -27,6 +25,9 @@ const LISTS: readonly List[] = [
     system: 'sample-certificates',
     rows: () => certificateRows(OFFICERS, '浙江省人民政府（样例）'),
   },
+  ...townLists,
+  ...powerLists,
+  ...betweenLists,
   { subgraph: 'inspections', system: 'sample-entities', rows: entityRows },
   { subgraph: 'inspections', system: 'sample-plans', rows: planRows },
   { subgraph: 'inspections', system: 'sample-tasks', rows: taskRows },

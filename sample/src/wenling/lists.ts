@@ -1,0 +1,49 @@
+import type { List, Row } from '../government.ts';
+import { EMPOWERED_ITEMS, EMPOWERMENT } from './items.ts';
+import { COUNTY, GOVERNMENT, TOWNS } from './places.ts';
+
+const PLAN = '样例-温委办发〔2022〕8号';
+const OPINION = '样例-温政办发〔2022〕15号';
+
+const documentRows = (): Row[] => [
+  {
+    ...{ number: PLAN, title: '温岭市推进“大综合一体化”行政执法改革方案', kind: 'PLAN' },
+    ...{ issuer: '温岭市委办公室、市政府办公室', issuingBodyCode: GOVERNMENT, formedOn: '2022-02-18' },
+    ...{ publishedOn: '2022-02-25', effectiveOn: '2022-02-25', openness: 'PROACTIVE', validity: 'VALID' },
+  },
+  {
+    ...{ number: OPINION, title: '温岭市镇(街道)一支队伍管执法工作实施意见', kind: 'OPINION' },
+    ...{ issuer: '温岭市人民政府办公室', issuingBodyCode: GOVERNMENT, formedOn: '2022-03-10' },
+    ...{ publishedOn: EMPOWERMENT.publishedOn, effectiveOn: EMPOWERMENT.effectiveOn },
+    ...{ openness: 'PROACTIVE', validity: 'VALID' },
+  },
+];
+
+const EMPOWERED = TOWNS.filter(({ mode }) => mode === 'EMPOWERED');
+const FIRST_LIST = 'FQ-1';
+
+/** The three lists that the items themselves tell, and the first one handed to towns. */
+const listRows = (): Row[] => [
+  { code: 'ZML', name: '执法目录总清单', kind: 'TOTAL', documentNumber: PLAN, publishedOn: '2022-01-01' },
+  { code: 'ZH', name: '综合执法清单', kind: 'COMPREHENSIVE', documentNumber: PLAN, publishedOn: '2022-01-01' },
+  { code: 'ZY', name: '专业执法清单', kind: 'PROFESSIONAL', documentNumber: PLAN, publishedOn: '2022-01-01' },
+  {
+    ...{ code: FIRST_LIST, name: '镇(街道)赋权事项目录（第一批）', kind: 'EMPOWERED', ordinal: 1 },
+    ...{ documentNumber: OPINION, ...EMPOWERMENT, placeCodes: EMPOWERED.map(({ code }) => code) },
+  },
+];
+
+/** 91 items to each of eleven towns, published before they took effect. */
+const grantRows = (): Row[] =>
+  EMPOWERED.flatMap(({ code: placeCode }) =>
+    EMPOWERED_ITEMS.map(({ code: itemCode }) => ({ listCode: FIRST_LIST, itemCode, placeCode, ...EMPOWERMENT })),
+  );
+
+/** 东部新区 is no town: what is granted is granted to places below the county. */
+export const listLists: readonly List[] = [
+  { subgraph: 'catalogue', system: 'sample-documents', rows: documentRows },
+  { subgraph: 'catalogue', system: 'sample-lists', rows: listRows },
+  { subgraph: 'catalogue', system: 'sample-grants', rows: grantRows },
+];
+
+export const FOUNDING = { plan: PLAN, opinion: OPINION, county: COUNTY } as const;
