@@ -74,13 +74,7 @@ let store: Store;
 beforeAll(async () => {
   trial = await createTrialDatabase('events', fileURLToPath(new URL('../migrations', import.meta.url)));
   store = openStore({ name: 'events', connection: trial.owner, log: createLog('events', 'silent'), patience: 300_000 });
-  for (const statement of [
-    FILL,
-    ...REFERENCES,
-
-    'vacuum analyze',
-  ])
-    await store.db.execute(sql.raw(statement));
+  for (const statement of [FILL, ...REFERENCES, 'vacuum analyze']) await store.db.execute(sql.raw(statement));
 });
 afterAll(async () => {
   await store.close();
