@@ -62,7 +62,7 @@ describe('searchEvents', () => {
     ['人民医院', ['U-1']],
     ['10KV', ['YH-1']],
     ['前蔡新河', []],
-  ])('B-09 MUST find by %s', async (text, expected) => {
+  ])('B-09e MUST find events, devices, hazards and important users by %s', async (text, expected) => {
     expect(await found(text)).toEqual(expected);
   });
 
@@ -71,12 +71,12 @@ describe('searchEvents', () => {
     expect(await found('前蔡', { args: ', jurisdiction: "350700"' })).toEqual([]);
   });
 
-  it('finds nothing that the viewer may not see', async () => {
+  it('B-09f MUST find nothing that the viewer may not see', async () => {
     expect(await found('q-', { as: SONGMEN })).toEqual(['Q-2']);
     expect(await found('前蔡', { as: SONGMEN })).toEqual([]);
   });
 
-  it('finds an event by the name of its place as soon as the name comes, and by the new one when it changes', async () => {
+  it('B-09g MUST find an event by the name of its place as soon as the name comes, and by the new one when it changes', async () => {
     const name = async (text: string) => {
       const payload = { code: '331081104999', name: text, kind: 'VILLAGE', parentCode: '331081104000' };
       const fact = { topic: 'place', key: payload.code, version: 1, payload };

@@ -1019,7 +1019,7 @@ export type EventMetricKey =
   | 'CAMERA_EVENTS'
   /** 事件立案率: of events accepted in the window those that became a case / events accepted in the window */
   | 'CASE_RATE'
-  /** 办结事件数: events that were closed */
+  /** 办结事件数: accepted events that were closed */
   | 'CLOSED'
   /** 办结时长中位数: median of closed - accepted */
   | 'CLOSURE_MEDIAN'
@@ -1063,13 +1063,13 @@ export type EventMetricKey =
   | 'OPEN'
   /** 超期未办结事件数: events that are open past the day of their deadline */
   | 'OVERDUE'
-  /** 评价参与率: events with a valid rating of their reporter / events closed */
+  /** 评价参与率: events with a valid rating of their reporter / accepted events closed */
   | 'RATED_RATE'
   /** 签收时长中位数: median of first acknowledged - first dispatched */
   | 'RECEIPT_MEDIAN'
   /** 催办次数: reminders of those who handle events */
   | 'REMINDERS'
-  /** 重启率: events that were reopened / events closed */
+  /** 重启率: events that were reopened / accepted events closed */
   | 'REOPENED_RATE'
   /** 上报数: reports, those of merged events among them */
   | 'REPORTS'
