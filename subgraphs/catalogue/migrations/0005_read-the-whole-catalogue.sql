@@ -840,11 +840,11 @@ CREATE INDEX "targets_place_idx" ON "catalogue"."targets" USING btree ("place","
 CREATE INDEX "duty_items_number_idx" ON "catalogue"."duty_items" USING btree ("jurisdiction","number","id");--> statement-breakpoint
 CREATE INDEX "duty_items_category_idx" ON "catalogue"."duty_items" USING btree ("jurisdiction","category_code","number","id");--> statement-breakpoint
 CREATE INDEX "duty_items_body_idx" ON "catalogue"."duty_items" USING btree ("jurisdiction","body_code","number","id");--> statement-breakpoint
+CREATE INDEX "duty_items_area_idx" ON "catalogue"."duty_items" USING btree ("jurisdiction","place_prefix","number","id");--> statement-breakpoint
 CREATE INDEX "duty_items_place_idx" ON "catalogue"."duty_items" USING btree ("jurisdiction","place_code","number","id");--> statement-breakpoint
 CREATE INDEX "duty_items_document_idx" ON "catalogue"."duty_items" USING btree ("jurisdiction","document_number","number","id");--> statement-breakpoint
 CREATE INDEX "duty_items_cooperating_idx" ON "catalogue"."duty_items" USING gin ("cooperating_body_codes");--> statement-breakpoint
 CREATE INDEX "items_code_idx" ON "catalogue"."items" USING btree ("jurisdiction","code","id");--> statement-breakpoint
-CREATE INDEX "items_valid_from_idx" ON "catalogue"."items" USING btree ("jurisdiction","valid_from","id");--> statement-breakpoint
 CREATE INDEX "items_kind_idx" ON "catalogue"."items" USING btree ("jurisdiction","kind","code","id");--> statement-breakpoint
 CREATE INDEX "items_enforcing_team_code_idx" ON "catalogue"."items" USING btree ("jurisdiction","enforcing_team_code","code","id");--> statement-breakpoint
 CREATE INDEX "items_supervising_body_code_idx" ON "catalogue"."items" USING btree ("jurisdiction","supervising_body_code","code","id");--> statement-breakpoint

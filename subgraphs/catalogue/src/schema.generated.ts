@@ -1105,9 +1105,7 @@ export type EnforcementItemOrder = {
 /** By what a list of items is ordered. 执法事项排序字段 */
 export type EnforcementItemOrderField =
   /** 编码 */
-  | 'CODE'
-  /** 生效日期 */
-  | 'VALID_FROM';
+  | 'CODE';
 
 export type EnterpriseRating = Node & {
   __typename?: 'EnterpriseRating';
@@ -1558,7 +1556,7 @@ export type GuidelineOrder = {
 
 /** By what a list of articles is ordered. 执法指引排序字段 */
 export type GuidelineOrderField =
-  /** By guide, then by number. 条文序号 */
+  /** 条文序号: by guide, then by number */
   | 'NUMBER';
 
 export type Hazard = Node & {
@@ -2248,6 +2246,7 @@ export type Publication = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type Query = {
   __typename?: 'Query';
   /** 工作日历 */
@@ -2339,12 +2338,14 @@ export type Query = {
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryCaseTemplateArgs = {
   code: Scalars['String']['input'];
   jurisdiction: Scalars['String']['input'];
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryCaseTemplatesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   asOf: InputMaybe<Scalars['Date']['input']>;
@@ -2355,12 +2356,14 @@ export type QueryCaseTemplatesArgs = {
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryCheckListArgs = {
   code: Scalars['String']['input'];
   jurisdiction: Scalars['String']['input'];
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryCheckListsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   asOf: InputMaybe<Scalars['Date']['input']>;
@@ -2371,17 +2374,20 @@ export type QueryCheckListsArgs = {
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryClockArgs = {
   jurisdiction: Scalars['String']['input'];
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryDocumentFormArgs = {
   code: Scalars['String']['input'];
   jurisdiction: Scalars['String']['input'];
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryDocumentFormsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   asOf: InputMaybe<Scalars['Date']['input']>;
@@ -2392,6 +2398,7 @@ export type QueryDocumentFormsArgs = {
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryDutyItemsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   asOf: InputMaybe<Scalars['Date']['input']>;
@@ -2402,12 +2409,14 @@ export type QueryDutyItemsArgs = {
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryEmpowermentListArgs = {
   code: Scalars['String']['input'];
   jurisdiction: Scalars['String']['input'];
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryEmpowermentListsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   asOf: InputMaybe<Scalars['Date']['input']>;
@@ -2418,12 +2427,14 @@ export type QueryEmpowermentListsArgs = {
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryEnforcementItemArgs = {
   code: Scalars['String']['input'];
   jurisdiction: Scalars['String']['input'];
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryEnforcementItemsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   asOf: InputMaybe<Scalars['Date']['input']>;
@@ -2434,11 +2445,13 @@ export type QueryEnforcementItemsArgs = {
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryEnumLabelsArgs = {
   names: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryEventCategoriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
@@ -2447,12 +2460,14 @@ export type QueryEventCategoriesArgs = {
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryEventCategoryArgs = {
   code: Scalars['String']['input'];
   jurisdiction: Scalars['String']['input'];
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryExemptionEntriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   asOf: InputMaybe<Scalars['Date']['input']>;
@@ -2463,12 +2478,14 @@ export type QueryExemptionEntriesArgs = {
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryGovernanceMatterArgs = {
   code: Scalars['String']['input'];
   jurisdiction: Scalars['String']['input'];
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryGovernanceMattersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   asOf: InputMaybe<Scalars['Date']['input']>;
@@ -2479,6 +2496,7 @@ export type QueryGovernanceMattersArgs = {
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryGrantsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   asOf: InputMaybe<Scalars['Date']['input']>;
@@ -2489,6 +2507,7 @@ export type QueryGrantsArgs = {
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryGuidelineArgs = {
   guide: Scalars['String']['input'];
   jurisdiction: Scalars['String']['input'];
@@ -2496,6 +2515,7 @@ export type QueryGuidelineArgs = {
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryGuidelinesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   asOf: InputMaybe<Scalars['Date']['input']>;
@@ -2506,16 +2526,19 @@ export type QueryGuidelinesArgs = {
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryPenaltyClausesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<PenaltyClauseFilter>;
@@ -2523,12 +2546,14 @@ export type QueryPenaltyClausesArgs = {
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryPolicyDocumentArgs = {
   jurisdiction: Scalars['String']['input'];
   number: Scalars['String']['input'];
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryPolicyDocumentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<PolicyDocumentFilter>;
@@ -2538,12 +2563,14 @@ export type QueryPolicyDocumentsArgs = {
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryReportedFigureArgs = {
   code: Scalars['String']['input'];
   jurisdiction: Scalars['String']['input'];
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryReportedFiguresArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ReportedFigureFilter>;
@@ -2553,12 +2580,14 @@ export type QueryReportedFiguresArgs = {
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryResponsibilityChainArgs = {
   code: Scalars['String']['input'];
   jurisdiction: Scalars['String']['input'];
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryResponsibilityChainsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   asOf: InputMaybe<Scalars['Date']['input']>;
@@ -2569,6 +2598,7 @@ export type QueryResponsibilityChainsArgs = {
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QuerySearchCatalogueArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
@@ -2578,12 +2608,14 @@ export type QuerySearchCatalogueArgs = {
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QuerySupervisionItemArgs = {
   code: Scalars['String']['input'];
   jurisdiction: Scalars['String']['input'];
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QuerySupervisionItemsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   asOf: InputMaybe<Scalars['Date']['input']>;
@@ -2594,12 +2626,14 @@ export type QuerySupervisionItemsArgs = {
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QuerySupervisionSceneArgs = {
   code: Scalars['String']['input'];
   jurisdiction: Scalars['String']['input'];
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QuerySupervisionScenesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   asOf: InputMaybe<Scalars['Date']['input']>;
@@ -2610,12 +2644,14 @@ export type QuerySupervisionScenesArgs = {
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QuerySupervisionThemeArgs = {
   code: Scalars['String']['input'];
   jurisdiction: Scalars['String']['input'];
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QuerySupervisionThemesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   asOf: InputMaybe<Scalars['Date']['input']>;
@@ -2626,12 +2662,14 @@ export type QuerySupervisionThemesArgs = {
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryTargetArgs = {
   code: Scalars['String']['input'];
   jurisdiction: Scalars['String']['input'];
 };
 
 
+/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryTargetsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<TargetFilter>;

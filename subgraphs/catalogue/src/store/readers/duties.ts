@@ -11,8 +11,9 @@ import { asOf } from './validity.ts';
 export type ResponsibilityChainRow = typeof responsibilityChains.$inferSelect;
 export type GovernanceMatterRow = typeof governanceMatters.$inferSelect;
 
-/** A place's government is its county, or the prefecture above it. */
-const isOfPlace = sql`${dutyItems.jurisdiction} in (left(${parentKey}, 6), left(${parentKey}, 4) || '00') and ${parentKey} ^@ ${dutyItems.placePrefix}`;
+/** Entries for the areas around a place, by the codes of all levels; of its county, or of the prefecture above it. */
+const isOfPlace = sql`${dutyItems.jurisdiction} in (left(${parentKey}, 6), left(${parentKey}, 4) || '00')
+  and ${dutyItems.placePrefix} in ('', left(${parentKey}, 2), left(${parentKey}, 4), left(${parentKey}, 6), left(${parentKey}, 9), ${parentKey})`;
 
 /** Whose duty what is: of a government, of a body that leads or cooperates, of a class of events, at a place. */
 export const createDutyReaders = (store: Store) => ({

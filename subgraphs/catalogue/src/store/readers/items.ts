@@ -21,6 +21,13 @@ const isGranted = (condition: SQL | undefined): SQL =>
 const isOfPlace = eq(grants.place, parentKey);
 const isOfList = eq(grants.listCode, parentKey);
 
+/** Items among those granted; as an array, so that the index of the codes finds them. */
+const isAmong = (condition: SQL): SQL =>
+  sql`${items.code} = any (array(select distinct ${grants.itemCode} from ${grants} where ${condition}))`;
+
+/** A place's items are its county's, or those of the prefecture above it. */
+const isAboutPlace = sql`${items.jurisdiction} in (left(${parentKey}, 6), left(${parentKey}, 4) || '00')`;
+
 /** Items of a catalogue: of a government, a body, a team, a supervision item; granted by a list, or at a place. */
 export const createItemReaders = (store: Store) => ({
   records: createRecords(store, { name: 'items', table: items, scope: null, key: items.code }),
@@ -34,10 +41,10 @@ export const createItemReaders = (store: Store) => ({
       SUPERVISOR: items.supervisingBodyCode,
       TEAM: items.enforcingTeamCode,
       SUPERVISION_ITEM: items.supervisionItemCode,
-      LIST: { where: sql`${ofGovernment} and ${isGranted(isOfList)}` },
-      PLACE: {
-        where: sql`(${items.jurisdiction}, ${items.code}) in (select ${grants.jurisdiction}, ${grants.itemCode} from ${grants} where ${isOfPlace})`,
+      LIST: {
+        where: sql`${ofGovernment} and ${isAmong(sql`${eq(grants.jurisdiction, parentJurisdiction)} and ${isOfList}`)}`,
       },
+      PLACE: { where: sql`${isAboutPlace} and ${isAmong(isOfPlace)}` },
     },
     filters: {
       asOf: asOf(items),
@@ -50,7 +57,7 @@ export const createItemReaders = (store: Store) => ({
       grantedByListOn: matching('date', (day) => isGranted(and(isOfList, holdsOn(grants, day)))),
       grantedAtPlaceOn: matching('date', (day) => isGranted(and(isOfPlace, holdsOn(grants, day)))),
     },
-    orders: { CODE: [items.code, items.id], VALID_FROM: [items.validFrom, items.id] },
+    orders: { CODE: [items.code, items.id] },
     defaultDirection: 'ASC',
   }),
 });

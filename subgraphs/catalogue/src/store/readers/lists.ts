@@ -3,7 +3,7 @@ import { beforeValue, equals, fromValue, matching } from '@network/kit/list/fiel
 import { createRecords } from '@network/kit/list/records';
 import type { Store } from '@network/kit/store';
 import { parentJurisdiction, parentKey } from '@network/kit/store/parents';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { empowermentLists, exemptionEntries, grants, policyDocuments } from '../tables/lists.ts';
 import { items } from '../tables.ts';
 import { asOf, holdsOn } from './validity.ts';
@@ -39,11 +39,13 @@ export const createDocumentReaders = (store: Store) => ({
 /** The list in which an item stands by itself, without a grant. */
 const itemList = sql`(select ${items.list} from ${items} where ${items.jurisdiction} = ${parentJurisdiction} and ${items.code} = ${parentKey})`;
 
-const grantOfItem = and(
-  eq(grants.jurisdiction, empowermentLists.jurisdiction),
-  eq(grants.listCode, empowermentLists.code),
-  eq(grants.itemCode, parentKey),
-);
+/** The lists that grant it; as an array, so that the index of the codes finds them. */
+const grantingLists = (day: SQL): SQL =>
+  sql`array(select distinct ${grants.listCode} from ${grants} where ${and(
+    eq(grants.jurisdiction, parentJurisdiction),
+    eq(grants.itemCode, parentKey),
+    holdsOn(grants, day),
+  )})`;
 
 /** Named lists of items. */
 export const createEmpowermentListReaders = (store: Store) => ({
@@ -66,7 +68,7 @@ export const createEmpowermentListReaders = (store: Store) => ({
       holdsItemOn: matching(
         'date',
         (day) =>
-          sql`(${empowermentLists.kind} in ('TOTAL', ${itemList}) or exists (select 1 from ${grants} where ${and(grantOfItem, holdsOn(grants, day))}))`,
+          sql`(${empowermentLists.kind} = any (array['TOTAL', ${itemList}]) or ${empowermentLists.code} = any (${grantingLists(day)}))`,
       ),
     },
     orders: {
