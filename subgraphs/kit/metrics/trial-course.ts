@@ -57,11 +57,11 @@ const READERS: Readonly<Record<string, string>> = {
 };
 
 /** A source file of a kind whose columns are its fields, beside a key. */
-const sourceFile = ({ name, fields }: RecordKind): string => `system: trial-${name.toLowerCase()}
+const sourceFile = ({ name, fields, isNational }: RecordKind): string => `system: trial-${name.toLowerCase()}
 title: Trial 试验
 records: ${name}
 format: csv
-jurisdiction: from the import
+jurisdiction: ${isNational === true ? '{ fixed: "000000" }' : 'from the import'}
 key: [row-key]
 master: source
 fields:
@@ -123,7 +123,7 @@ export const openCourse = async (options: CourseOptions) => {
   const take = (kind: RecordKind, rows: readonly string[]) =>
     intake.take({
       ...{ system: `trial-${kind.name.toLowerCase()}`, file: 'a.csv', viewer: OPERATOR },
-      jurisdiction: kind.isNational === true ? '000000' : '331081',
+      jurisdiction: kind.isNational === true ? null : '331081',
       body: (async function* () {
         yield Buffer.from([['row-key', ...Object.keys(kind.fields)].join(','), ...rows].join('\n'));
       })(),
