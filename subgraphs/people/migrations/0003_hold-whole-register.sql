@@ -688,6 +688,7 @@ ALTER TABLE "people"."place_modes" ADD COLUMN "covered_by_code" text COLLATE "C"
 ALTER TABLE "people"."places" ADD COLUMN "search_text" text COLLATE "C" DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "people"."places" ADD COLUMN "grams" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "people"."teams" ADD COLUMN "department_code" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "people"."teams" ADD COLUMN "document_number" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "people"."teams" ADD COLUMN "fields" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "people"."teams" ADD COLUMN "predecessor_codes" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "people"."teams" ADD COLUMN "valid_from" date;--> statement-breakpoint
@@ -851,6 +852,7 @@ CREATE INDEX "places_grams_idx" ON "people"."places" USING gin ("grams");--> sta
 CREATE INDEX "teams_listed_idx" ON "people"."teams" USING btree ("jurisdiction","code","id");--> statement-breakpoint
 CREATE INDEX "teams_body_idx" ON "people"."teams" USING btree ("jurisdiction","body_code","code","id");--> statement-breakpoint
 CREATE INDEX "teams_department_idx" ON "people"."teams" USING btree ("jurisdiction","department_code","code","id");--> statement-breakpoint
+CREATE INDEX "teams_document_idx" ON "people"."teams" USING btree ("jurisdiction","document_number","code","id");--> statement-breakpoint
 CREATE INDEX "teams_fields_idx" ON "people"."teams" USING gin ("fields");--> statement-breakpoint
 CREATE INDEX "teams_predecessors_idx" ON "people"."teams" USING gin ("predecessor_codes");--> statement-breakpoint
 CREATE INDEX "teams_grams_idx" ON "people"."teams" USING gin ("grams");--> statement-breakpoint

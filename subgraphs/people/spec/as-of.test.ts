@@ -27,6 +27,7 @@ const newTeams = count(NEW).map((nth) => ({
     .filter((_, at) => at % NEW === nth - 1)
     .map(({ code }) => code)
     .join('、'),
+  documentNumber: '北编〔2018〕1号',
   validFrom: FIRST,
 }));
 /** The first eleven teams have nine posts or fewer, the others ten. */
@@ -109,7 +110,9 @@ describe('teams', () => {
          department: body(jurisdiction: "450500", code: "BM-1") {
            departmentTeams { totalCount } before: departmentTeams(filter: { asOf: "${LAST}" }) { nodes { code } } }
          old: team(jurisdiction: "450500", code: "O-01") { validTo posts { totalCount } successors { nodes { code } } }
-         new: team(jurisdiction: "450500", code: "N-1") { validFrom fields predecessors { code } } }`,
+         new: team(jurisdiction: "450500", code: "N-1") { validFrom fields document { number } predecessors { code } }
+         _entities(representations: [{ __typename: "PolicyDocument", jurisdiction: "450500", number: "北编〔2018〕1号" }]) {
+           ... on PolicyDocument { teams { totalCount } } } }`,
       beihai,
     );
     expect(data).toEqual({
@@ -121,8 +124,10 @@ describe('teams', () => {
       new: {
         validFrom: FIRST,
         fields: ['住房建设', '交通运输'],
+        document: { number: '北编〔2018〕1号' },
         predecessors: [{ code: 'O-01' }, { code: 'O-08' }, { code: 'O-15' }, { code: 'O-22' }],
       },
+      _entities: [{ teams: { totalCount: NEW } }],
     });
   });
 

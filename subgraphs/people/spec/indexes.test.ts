@@ -111,7 +111,7 @@ it('B-07u MUST run every list below a place, a body, a team, an officer and a gr
     args: object,
   ) => { nodes(): unknown };
   const keys: Readonly<Record<string, string>> = {
-    ...{ BODY: 'B7', DEPARTMENT: 'B7', PREDECESSOR: 'T7', TEAM: 'T7', OFFICER: 'O7', SUPERVISOR: 'O7' },
+    ...{ BODY: 'B7', DEPARTMENT: 'B7', DOCUMENT: 'D7', PREDECESSOR: 'T7', TEAM: 'T7', OFFICER: 'O7', SUPERVISOR: 'O7' },
     ...{ GRID: 'G7', ITEM: 'I7', PARENT: 'C7', PLACE: TOWN, COVERING: TOWN, JURISDICTION: WENLING },
   };
   for (const [name, list] of Object.entries(lists)) {

@@ -10,6 +10,7 @@ import { ANONYMOUS, createViewerSigner, type Viewer } from '@network/schema/view
 import { createPeopleSubgraph } from '../src/server.ts';
 import { createKinds } from '../src/store/kinds.ts';
 
+type Fact = { readonly topic: string; readonly key: string; readonly version: number; readonly payload: Row | null };
 type Row = Readonly<Record<string, string>>;
 
 export const WENLING = '331081';
@@ -22,6 +23,9 @@ export const callerOf = (jurisdiction: string): Viewer => ({
   grants: [{ jurisdiction, place: null }],
 });
 const OPERATOR: Viewer = { ...ANONYMOUS, subject: 'operator', roles: ['OPERATOR'], scopes: ['sources:write'] };
+
+const PEER: Viewer = { ...ANONYMOUS, subject: 'cases', scopes: ['feed:read'] };
+async function* NOTHING(): AsyncGenerator<Uint8Array> {}
 
 const systemOf = (kind: string): string => `trial-${kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
@@ -99,6 +103,13 @@ export const openTrialPeople = async () => {
       const result = await people.execute({ query }, { authorization, requestId: 'test' });
       if (result.errors !== undefined) throw new Error(JSON.stringify(result.errors));
       return JSON.parse(JSON.stringify(result.data));
+    },
+    /** What peers are told. */
+    feed: async (as: Viewer = PEER): Promise<readonly Fact[]> => {
+      const headers = { authorization: `Bearer ${await sign(as)}` };
+      const { status, body } = await people.answer({ method: 'GET', path: '/feed', headers, body: NOTHING() });
+      if (status !== 200) throw new Error(String(body));
+      return JSON.parse(String(body)).facts;
     },
     close: async () => {
       await people.close();

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AuxiliaryParent, AuxiliaryConnectionParent, BodyParent, BodyConnectionParent, CertificateParent, CertificateConnectionParent, CommandCentreParent, CommandCentreConnectionParent, CooperationAgreementParent, CooperationAgreementConnectionParent, ByCode, EquipmentParent, EquipmentConnectionParent, GridParent, GridConnectionParent, GridMemberParent, GridMemberConnectionParent, LeadershipParent, LeadershipConnectionParent, MarkParent, MarkConnectionParent, OfficerParent, OfficerConnectionParent, PeopleSearchConnectionParent, PlaceParent, PlaceConnectionParent, PlaceModeParent, PlaceModeConnectionParent, PostParent, PostConnectionParent, PublicAccountParent, PublicAccountConnectionParent, StationParent, StationConnectionParent, SubjectRegistrationParent, SubjectRegistrationConnectionParent, TeamParent, TeamConnectionParent, TeamMemberParent, TeamMemberConnectionParent, TrainingParent, TrainingConnectionParent, WardenParent, WardenConnectionParent } from './graph/parents.ts';
+import type { AuxiliaryParent, AuxiliaryConnectionParent, BodyParent, BodyConnectionParent, CertificateParent, CertificateConnectionParent, CommandCentreParent, CommandCentreConnectionParent, CooperationAgreementParent, CooperationAgreementConnectionParent, ByCode, EquipmentParent, EquipmentConnectionParent, GridParent, GridConnectionParent, GridMemberParent, GridMemberConnectionParent, LeadershipParent, LeadershipConnectionParent, MarkParent, MarkConnectionParent, OfficerParent, OfficerConnectionParent, PeopleSearchConnectionParent, PlaceParent, PlaceConnectionParent, PlaceModeParent, PlaceModeConnectionParent, ByNumber, PostParent, PostConnectionParent, PublicAccountParent, PublicAccountConnectionParent, StationParent, StationConnectionParent, SubjectRegistrationParent, SubjectRegistrationConnectionParent, TeamParent, TeamConnectionParent, TeamMemberParent, TeamMemberConnectionParent, TrainingParent, TrainingConnectionParent, WardenParent, WardenConnectionParent } from './graph/parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1630,6 +1630,22 @@ export type PlaceOrderField =
   /** 区划代码 */
   | 'CODE';
 
+export type PolicyDocument = {
+  __typename?: 'PolicyDocument';
+  jurisdiction: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  /** The teams that it founds. 队伍 */
+  teams: TeamConnection;
+};
+
+
+export type PolicyDocumentTeamsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<TeamFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<TeamOrder>;
+};
+
 /** A post of an establishment. 编制 */
 export type Post = {
   __typename?: 'Post';
@@ -2393,6 +2409,8 @@ export type Team = {
   code: Scalars['String']['output'];
   /** The department that it stands in. 所在部门 */
   department: Maybe<Body>;
+  /** The document that founded it. 依据文件 */
+  document: Maybe<PolicyDocument>;
   /** What it is equipped with. 装备 */
   equipment: EquipmentConnection;
   /** The fields that it enforces in; empty where the register tells none. 执法领域 */
@@ -2930,6 +2948,7 @@ export type FederationTypes = {
   Officer: Officer;
   Place: Place;
   PlaceMode: PlaceMode;
+  PolicyDocument: PolicyDocument;
   Post: Post;
   PublicAccount: PublicAccount;
   Station: Station;
@@ -2994,6 +3013,9 @@ export type FederationReferenceTypes = {
   PlaceMode:
     ( { __typename: 'PlaceMode' }
     & GraphQLRecursivePick<FederationTypes['PlaceMode'], {"id":true}> );
+  PolicyDocument:
+    ( { __typename: 'PolicyDocument' }
+    & GraphQLRecursivePick<FederationTypes['PolicyDocument'], {"jurisdiction":true,"number":true}> );
   Post:
     ( { __typename: 'Post' }
     & ( GraphQLRecursivePick<FederationTypes['Post'], {"id":true}>
@@ -3152,6 +3174,7 @@ export type ResolversTypes = {
   PlaceModeOrderField: PlaceModeOrderField;
   PlaceOrder: PlaceOrder;
   PlaceOrderField: PlaceOrderField;
+  PolicyDocument: ResolverTypeWrapper<ByNumber>;
   Post: ResolverTypeWrapper<PostParent>;
   PostConnection: ResolverTypeWrapper<PostConnectionParent>;
   PostEdge: ResolverTypeWrapper<Omit<PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
@@ -3294,6 +3317,7 @@ export type ResolversParentTypes = {
   PlaceModeFilter: PlaceModeFilter;
   PlaceModeOrder: PlaceModeOrder;
   PlaceOrder: PlaceOrder;
+  PolicyDocument: ByNumber;
   Post: PostParent;
   PostConnection: PostConnectionParent;
   PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
@@ -3790,6 +3814,13 @@ export type PlaceModeEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['PlaceMode'], ParentType, ContextType>;
 };
 
+export type PolicyDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument'], FederationReferenceType extends FederationReferenceTypes['PolicyDocument'] = FederationReferenceTypes['PolicyDocument']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PolicyDocument']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, Partial<PolicyDocumentTeamsArgs>>;
+};
+
 export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post'], FederationReferenceType extends FederationReferenceTypes['Post'] = FederationReferenceTypes['Post']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Post']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3956,6 +3987,7 @@ export type TeamResolvers<ContextType = Context, ParentType extends ResolversPar
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
   equipment?: Resolver<ResolversTypes['EquipmentConnection'], ParentType, ContextType, Partial<TeamEquipmentArgs>>;
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   gridMembers?: Resolver<ResolversTypes['GridMemberConnection'], ParentType, ContextType, Partial<TeamGridMembersArgs>>;
@@ -4125,6 +4157,7 @@ export type Resolvers<ContextType = Context> = {
   PlaceMode?: PlaceModeResolvers<ContextType>;
   PlaceModeConnection?: PlaceModeConnectionResolvers<ContextType>;
   PlaceModeEdge?: PlaceModeEdgeResolvers<ContextType>;
+  PolicyDocument?: PolicyDocumentResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   PostConnection?: PostConnectionResolvers<ContextType>;
   PostEdge?: PostEdgeResolvers<ContextType>;

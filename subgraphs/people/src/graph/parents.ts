@@ -64,6 +64,9 @@ export type PeopleSearchConnectionParent = Connection<
 /** An item of the catalogue, as it is referred to. */
 export type ByCode = { readonly jurisdiction: string; readonly code: string };
 
+/** A document of the catalogue, as it is referred to. */
+export type ByNumber = { readonly jurisdiction: string; readonly number: string };
+
 /** Every field that the row does not itself carry needs a resolver. STYLE.md §5. */
 export type Complete<Resolvers, Row> = Required<Omit<Resolvers, keyof Row | '__isTypeOf' | '__resolveReference'>> &
   Partial<Resolvers>;

@@ -20,6 +20,7 @@ import { Body } from './register/Body.ts';
 import { Certificate } from './register/Certificate.ts';
 import { Leadership } from './register/Leadership.ts';
 import { Officer } from './register/Officer.ts';
+import { PolicyDocument } from './register/PolicyDocument.ts';
 import { Post } from './register/Post.ts';
 import { Team } from './register/Team.ts';
 import { TeamMember } from './register/TeamMember.ts';
@@ -30,6 +31,7 @@ export const resolvers = {
   Query,
   PeopleSearchResult,
   EnforcementItem,
+  PolicyDocument,
   Place,
   PlaceMode,
   Mark,

@@ -8,6 +8,8 @@ export const Team = {
   __resolveReference: (reference: Reference, { loaders }) => byReference(loaders.team, reference),
   body: ({ jurisdiction, bodyCode }, _, { loaders }) => byKey(loaders.body, jurisdiction, bodyCode),
   department: ({ jurisdiction, departmentCode }, _, { loaders }) => byKey(loaders.body, jurisdiction, departmentCode),
+  document: ({ jurisdiction, documentNumber }) =>
+    documentNumber === null ? null : { jurisdiction, number: documentNumber },
   place: ({ placeCode }, _, { loaders }) => (placeCode === null ? null : loaders.placeByCode.load(placeCode)),
   predecessors: async ({ jurisdiction, predecessorCodes }, _, { loaders }) => {
     const known = await Promise.all(predecessorCodes.map((key) => loaders.team.byKey.load({ jurisdiction, key })));

@@ -36,6 +36,7 @@ const TEAM = {
   bodyCode: { kind: 'text', required: true },
   placeCode: { kind: 'text' },
   departmentCode: { kind: 'text' },
+  documentNumber: { kind: 'text' },
   fields: { kind: 'list' },
   predecessorCodes: { kind: 'list' },
   ...VALIDITY,

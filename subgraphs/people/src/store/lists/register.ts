@@ -35,6 +35,7 @@ export const createRegisterLists = (store: Store) => ({
       JURISDICTION: 'jurisdiction',
       BODY: teams.bodyCode,
       DEPARTMENT: teams.departmentCode,
+      DOCUMENT: teams.documentNumber,
       PREDECESSOR: { contains: teams.predecessorCodes },
       PLACE: belowPlace(teams.placeCode),
     },
