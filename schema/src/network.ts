@@ -62,6 +62,7 @@ export const ENTITY_CODES = {
   DutyDispute: 0x3a,
   Reminder: 0x3b,
   Dispatch: 0x3c,
+  Footage: 0x3d,
   Case: 0x41,
   Party: 0x42,
   Evidence: 0x43,

@@ -1319,6 +1319,11 @@ export type Finding = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type Footage = Node & {
+  __typename?: 'Footage';
+  id: Scalars['ID']['output'];
+};
+
 /** A matter of local governance that is handled as one: one process, one scene. 基层治理“一件事” */
 export type GovernanceMatter = Node & {
   __typename?: 'GovernanceMatter';
@@ -3643,6 +3648,7 @@ export type ResolversTypes = {
   ExemptionEntryOrderField: ExemptionEntryOrderField;
   ExemptionList: ExemptionList;
   Finding: ResolverTypeWrapper<Finding>;
+  Footage: ResolverTypeWrapper<Footage>;
   GovernanceMatter: ResolverTypeWrapper<GovernanceMatterParent>;
   GovernanceMatterConnection: ResolverTypeWrapper<GovernanceMatterConnectionParent>;
   GovernanceMatterEdge: ResolverTypeWrapper<Omit<GovernanceMatterEdge, 'node'> & { node: ResolversTypes['GovernanceMatter'] }>;
@@ -3851,6 +3857,7 @@ export type ResolversParentTypes = {
   ExemptionEntryFilter: ExemptionEntryFilter;
   ExemptionEntryOrder: ExemptionEntryOrder;
   Finding: Finding;
+  Footage: Footage;
   GovernanceMatter: GovernanceMatterParent;
   GovernanceMatterConnection: GovernanceMatterConnectionParent;
   GovernanceMatterEdge: Omit<GovernanceMatterEdge, 'node'> & { node: ResolversParentTypes['GovernanceMatter'] };
@@ -4436,6 +4443,11 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FootageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Footage'] = ResolversParentTypes['Footage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GovernanceMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceMatter'] = ResolversParentTypes['GovernanceMatter'], FederationReferenceType extends FederationReferenceTypes['GovernanceMatter'] = FederationReferenceTypes['GovernanceMatter']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GovernanceMatter']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4653,7 +4665,7 @@ export type MonitoringDeviceResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Alert' | 'Auxiliary' | 'Body' | 'CalendarDay' | 'Case' | 'CaseDocument' | 'CaseTemplate' | 'Certificate' | 'CheckList' | 'CoerciveMeasure' | 'CommandCentre' | 'Commitment' | 'CooperationAgreement' | 'CorrectionOrder' | 'DamageEvent' | 'Decision' | 'DiscretionTier' | 'Discussion' | 'Dispatch' | 'DocumentForm' | 'Draw' | 'DutyDispute' | 'DutyItem' | 'EmpowermentList' | 'EnforcementItem' | 'EnterpriseRating' | 'Equipment' | 'Escort' | 'Event' | 'EventCategory' | 'Evidence' | 'Execution' | 'ExemptionEntry' | 'Finding' | 'GovernanceMatter' | 'Grant' | 'Grid' | 'GridMember' | 'Guideline' | 'Hazard' | 'Hearing' | 'ImportantPowerUser' | 'Inspection' | 'InspectionPlan' | 'InspectionTask' | 'ItemVersion' | 'JointOperation' | 'Leadership' | 'LegalReview' | 'Litigation' | 'LossRecovery' | 'Mark' | 'MonitoringDevice' | 'Notice' | 'Officer' | 'Party' | 'Payment' | 'PenaltyClause' | 'Place' | 'PlaceMode' | 'PolicyDocument' | 'Post' | 'Preservation' | 'PublicAccount' | 'Publication' | 'Reconsideration' | 'Rectification' | 'RegulatedEntity' | 'Reminder' | 'Report' | 'ReportedFigure' | 'ResponsibilityChain' | 'Service' | 'Station' | 'SubjectRegistration' | 'SupervisionItem' | 'SupervisionScene' | 'SupervisionTheme' | 'Target' | 'Team' | 'TeamMember' | 'Training' | 'Transfer' | 'Warden', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Alert' | 'Auxiliary' | 'Body' | 'CalendarDay' | 'Case' | 'CaseDocument' | 'CaseTemplate' | 'Certificate' | 'CheckList' | 'CoerciveMeasure' | 'CommandCentre' | 'Commitment' | 'CooperationAgreement' | 'CorrectionOrder' | 'DamageEvent' | 'Decision' | 'DiscretionTier' | 'Discussion' | 'Dispatch' | 'DocumentForm' | 'Draw' | 'DutyDispute' | 'DutyItem' | 'EmpowermentList' | 'EnforcementItem' | 'EnterpriseRating' | 'Equipment' | 'Escort' | 'Event' | 'EventCategory' | 'Evidence' | 'Execution' | 'ExemptionEntry' | 'Finding' | 'Footage' | 'GovernanceMatter' | 'Grant' | 'Grid' | 'GridMember' | 'Guideline' | 'Hazard' | 'Hearing' | 'ImportantPowerUser' | 'Inspection' | 'InspectionPlan' | 'InspectionTask' | 'ItemVersion' | 'JointOperation' | 'Leadership' | 'LegalReview' | 'Litigation' | 'LossRecovery' | 'Mark' | 'MonitoringDevice' | 'Notice' | 'Officer' | 'Party' | 'Payment' | 'PenaltyClause' | 'Place' | 'PlaceMode' | 'PolicyDocument' | 'Post' | 'Preservation' | 'PublicAccount' | 'Publication' | 'Reconsideration' | 'Rectification' | 'RegulatedEntity' | 'Reminder' | 'Report' | 'ReportedFigure' | 'ResponsibilityChain' | 'Service' | 'Station' | 'SubjectRegistration' | 'SupervisionItem' | 'SupervisionScene' | 'SupervisionTheme' | 'Target' | 'Team' | 'TeamMember' | 'Training' | 'Transfer' | 'Warden', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -5162,6 +5174,7 @@ export type Resolvers<ContextType = Context> = {
   ExemptionEntryConnection?: ExemptionEntryConnectionResolvers<ContextType>;
   ExemptionEntryEdge?: ExemptionEntryEdgeResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
+  Footage?: FootageResolvers<ContextType>;
   GovernanceMatter?: GovernanceMatterResolvers<ContextType>;
   GovernanceMatterConnection?: GovernanceMatterConnectionResolvers<ContextType>;
   GovernanceMatterEdge?: GovernanceMatterEdgeResolvers<ContextType>;

@@ -152,6 +152,18 @@ describe('a record', () => {
     expect(patrol.escorts.nodes[0].officers.map((officer: { certificateNumber: string }) => officer)).toHaveLength(2);
   });
 
+  it('of footage hangs on its event with its hash, and is seen where the event is', async () => {
+    const query = `{ event(jurisdiction: "331081", number: "J-1") { footage { nodes {
+      name hash takenAt seconds deviceCode officer { certificateNumber } event { number } } } }
+      footage(jurisdiction: "331081") { totalCount nodes { name } } }`;
+    const { event, footage } = await ask(query);
+    expect(event.footage.nodes).toMatchObject([
+      { name: '到场.mp4', hash: 'a'.repeat(64), seconds: 90, event: { number: 'J-1' } },
+    ]);
+    expect(footage.totalCount).toBe(2);
+    expect((await ask(query, SONGMEN)).footage).toEqual({ totalCount: 1, nodes: [{ name: '线路.jpg' }] });
+  });
+
   it('is reached from its place, body, officer, item, class, case and entity', async () => {
     const { _entities } = await ask(`{ _entities(representations: [
       { __typename: "Place", code: "331081102000" }

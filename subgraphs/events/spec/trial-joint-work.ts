@@ -19,6 +19,12 @@ export const writeJointWork = async (trial: TrialEvents): Promise<void> => {
     },
     { code: 'CAM-2', name: '松门码头', purpose: 'PUBLIC_SECURITY', placeCode: SONGMEN, ...reviews },
   ]);
+  const filmed = { takenAt: '2022-11-20T09:40:00+08:00', officerNumber: '33108100101', deviceCode: '5G-7' };
+  await writeRecords(trial, 'footage', [
+    { eventNumber: 'J-1', name: '到场.mp4', hash: 'A'.repeat(64), seconds: 90, ...filmed },
+    { eventNumber: 'J-2', name: '线路.jpg', hash: 'b'.repeat(64), ...filmed },
+    { eventNumber: 'J-0', name: '未到.jpg', hash: 'c'.repeat(64), ...filmed },
+  ]);
   const seen = { behaviour: '占道经营', categoryCode: 'SR-01' };
   await writeRecords(trial, 'alert', [
     {

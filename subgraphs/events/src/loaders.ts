@@ -24,6 +24,8 @@ const createEventLoaders = (stores: Stores, viewer: Viewer) => ({
   dispatchesOfEvent: childrenLoader(stores.dispatches.ofEvents, viewer),
   reminder: recordLoaders(stores.reminders.records, viewer),
   reminders: listLoader(stores.reminders.list, viewer),
+  footage: recordLoaders(stores.footage.records, viewer),
+  footages: listLoader(stores.footage.list, viewer),
   remindersOfEvent: childrenLoader(stores.reminders.ofEvents, viewer),
 });
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventParent, ReportParent, DispatchParent, ReminderParent, MonitoringDeviceParent, AlertParent, ImportantPowerUserParent, HazardParent, DamageEventParent, EscortParent, LossRecoveryParent, DutyDisputeParent, EventActionParent, EventConnectionParent, ReportConnectionParent, DispatchConnectionParent, ReminderConnectionParent, MonitoringDeviceConnectionParent, AlertConnectionParent, ImportantPowerUserConnectionParent, HazardConnectionParent, DamageEventConnectionParent, EscortConnectionParent, LossRecoveryConnectionParent, DutyDisputeConnectionParent, EventSearchConnectionParent, PlaceParent, EventCategoryParent, BodyParent, TeamParent, EnforcementItemParent, OfficerParent, CaseParent, RegulatedEntityParent } from './graph/parents.ts';
+import type { EventParent, ReportParent, DispatchParent, ReminderParent, FootageParent, FootageConnectionParent, MonitoringDeviceParent, AlertParent, ImportantPowerUserParent, HazardParent, DamageEventParent, EscortParent, LossRecoveryParent, DutyDisputeParent, EventActionParent, EventConnectionParent, ReportConnectionParent, DispatchConnectionParent, ReminderConnectionParent, MonitoringDeviceConnectionParent, AlertConnectionParent, ImportantPowerUserConnectionParent, HazardConnectionParent, DamageEventConnectionParent, EscortConnectionParent, LossRecoveryConnectionParent, DutyDisputeConnectionParent, EventSearchConnectionParent, PlaceParent, EventCategoryParent, BodyParent, TeamParent, EnforcementItemParent, OfficerParent, CaseParent, RegulatedEntityParent } from './graph/parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -726,6 +726,8 @@ export type Event = {
   escorts: EscortConnection;
   /** When its handling was last reported back; null while it is handled again. 反馈时间 */
   fedBackAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was recorded of its handling, the latest first. 现场音视频 */
+  footage: FootageConnection;
   /** When it was found, where that was before it was reported. 发现时间 */
   foundAt: Maybe<Scalars['DateTime']['output']>;
   /** The body that handles it. 承办单位 */
@@ -824,6 +826,15 @@ export type EventEscortsArgs = {
   filter: InputMaybe<EscortFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<EscortOrder>;
+};
+
+
+/** Something that was reported, by whomever; not a penalty case (案件). 事件 */
+export type EventFootageArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<FootageFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<FootageOrder>;
 };
 
 
@@ -1212,6 +1223,74 @@ export type EventState =
   | 'MERGED'
   /** 已转办: given to another network, as to 110; its answer is awaited */
   | 'TRANSFERRED';
+
+/** A film, a picture or a sound of the handling of an event, as a body-worn recorder (5G单兵) made it; the file itself stays where it was recorded. 现场音视频 */
+export type Footage = {
+  __typename?: 'Footage';
+  /** The device that recorded it. 设备编码 */
+  deviceCode: Maybe<Scalars['String']['output']>;
+  /** The event of whose handling it was recorded. 事件 */
+  event: Maybe<Event>;
+  /** SHA-256 of the file, 64 hexadecimal digits: whoever has the file can see that it is the same. 文件哈希 */
+  hash: Scalars['String']['output'];
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** The government whose network it belongs to, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 文件名 */
+  name: Scalars['String']['output'];
+  /** Who recorded it. 拍摄人员 */
+  officer: Maybe<Officer>;
+  /** Which rows of which sources brought it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** How long it is, in seconds; null for a picture. 时长（秒） */
+  seconds: Maybe<Scalars['Int']['output']>;
+  /** 拍摄时间 */
+  takenAt: Scalars['DateTime']['output'];
+};
+
+/** A page of footage, the latest first unless told otherwise. 现场音视频分页 */
+export type FootageConnection = {
+  __typename?: 'FootageConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<FootageEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Footage>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type FootageEdge = {
+  __typename?: 'FootageEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Footage;
+};
+
+/** Narrows a list of footage. 现场音视频筛选 */
+export type FootageFilter = {
+  /** Recorded before this time. 拍摄时间止（不含） */
+  takenBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Recorded at this time or later. 拍摄时间起 */
+  takenFrom?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The order of a list of footage. 现场音视频排序 */
+export type FootageOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: FootageOrderField;
+};
+
+/** By what a list of footage is ordered. 现场音视频排序依据 */
+export type FootageOrderField =
+  /** 拍摄时间 */
+  | 'TAKEN_AT';
 
 /** A danger to power facilities, or at an important user. 电力隐患 */
 export type Hazard = {
@@ -1680,6 +1759,8 @@ export type Officer = {
   escorts: EscortConnection;
   /** Events that the officer handles or handled, the latest first. 承办事件 */
   events: EventConnection;
+  /** What the officer recorded, the latest first. 现场音视频 */
+  footage: FootageConnection;
   jurisdiction: Scalars['String']['output'];
 };
 
@@ -1705,6 +1786,14 @@ export type OfficerEventsArgs = {
   filter: InputMaybe<EventFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<EventOrder>;
+};
+
+
+export type OfficerFootageArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<FootageFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<FootageOrder>;
 };
 
 /** Which way a list runs. 排序方向 */
@@ -1899,6 +1988,8 @@ export type Query = {
   event: Maybe<Event>;
   /** The events of a jurisdiction, the latest first; with those whose place is not known. 事件列表 */
   events: EventConnection;
+  /** What was recorded of the handling of events of a government, six digits, the latest first. 现场音视频列表 */
+  footage: FootageConnection;
   /** The hazard with a number within a jurisdiction; null where the viewer may not see it. 按编号查隐患 */
   hazard: Maybe<Hazard>;
   /** The hazards of a government, six digits. 隐患列表 */
@@ -2006,6 +2097,15 @@ export type QueryEventsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   jurisdiction: Scalars['String']['input'];
   orderBy: InputMaybe<EventOrder>;
+};
+
+
+export type QueryFootageArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<FootageFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<FootageOrder>;
 };
 
 
@@ -2365,6 +2465,7 @@ export type FederationTypes = {
   Escort: Escort;
   Event: Event;
   EventCategory: EventCategory;
+  Footage: Footage;
   Hazard: Hazard;
   ImportantPowerUser: ImportantPowerUser;
   LossRecovery: LossRecovery;
@@ -2410,6 +2511,9 @@ export type FederationReferenceTypes = {
   EventCategory:
     ( { __typename: 'EventCategory' }
     & GraphQLRecursivePick<FederationTypes['EventCategory'], {"jurisdiction":true,"code":true}> );
+  Footage:
+    ( { __typename: 'Footage' }
+    & GraphQLRecursivePick<FederationTypes['Footage'], {"id":true}> );
   Hazard:
     ( { __typename: 'Hazard' }
     & GraphQLRecursivePick<FederationTypes['Hazard'], {"id":true}> );
@@ -2520,6 +2624,12 @@ export type ResolversTypes = {
   EventStage: ResolverTypeWrapper<EventStage>;
   EventStageName: EventStageName;
   EventState: EventState;
+  Footage: ResolverTypeWrapper<FootageParent>;
+  FootageConnection: ResolverTypeWrapper<FootageConnectionParent>;
+  FootageEdge: ResolverTypeWrapper<Omit<FootageEdge, 'node'> & { node: ResolversTypes['Footage'] }>;
+  FootageFilter: FootageFilter;
+  FootageOrder: FootageOrder;
+  FootageOrderField: FootageOrderField;
   Hazard: ResolverTypeWrapper<HazardParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HazardConnection: ResolverTypeWrapper<HazardConnectionParent>;
@@ -2622,6 +2732,11 @@ export type ResolversParentTypes = {
   EventSearchEdge: Omit<EventSearchEdge, 'node'> & { node: ResolversParentTypes['EventSearchResult'] };
   EventSearchResult: ResolversUnionTypes<ResolversParentTypes>['EventSearchResult'];
   EventStage: EventStage;
+  Footage: FootageParent;
+  FootageConnection: FootageConnectionParent;
+  FootageEdge: Omit<FootageEdge, 'node'> & { node: ResolversParentTypes['Footage'] };
+  FootageFilter: FootageFilter;
+  FootageOrder: FootageOrder;
   Hazard: HazardParent;
   Float: Scalars['Float']['output'];
   HazardConnection: HazardConnectionParent;
@@ -2890,6 +3005,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   dutyDisputes?: Resolver<ResolversTypes['DutyDisputeConnection'], ParentType, ContextType, Partial<EventDutyDisputesArgs>>;
   escorts?: Resolver<ResolversTypes['EscortConnection'], ParentType, ContextType, Partial<EventEscortsArgs>>;
   fedBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  footage?: Resolver<ResolversTypes['FootageConnection'], ParentType, ContextType, Partial<EventFootageArgs>>;
   foundAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   handlerBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   handlerOfficer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
@@ -2981,6 +3097,32 @@ export type EventSearchResultResolvers<ContextType = Context, ParentType extends
 export type EventStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventStage'] = ResolversParentTypes['EventStage']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['EventStageName'], ParentType, ContextType>;
+};
+
+export type FootageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Footage'] = ResolversParentTypes['Footage'], FederationReferenceType extends FederationReferenceTypes['Footage'] = FederationReferenceTypes['Footage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Footage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  deviceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  seconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FootageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FootageConnection'] = ResolversParentTypes['FootageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FootageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Footage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FootageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FootageEdge'] = ResolversParentTypes['FootageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Footage'], ParentType, ContextType>;
 };
 
 export type HazardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hazard'] = ResolversParentTypes['Hazard'], FederationReferenceType extends FederationReferenceTypes['Hazard'] = FederationReferenceTypes['Hazard']> = {
@@ -3149,6 +3291,7 @@ export type OfficerResolvers<ContextType = Context, ParentType extends Resolvers
   dispatches?: Resolver<ResolversTypes['DispatchConnection'], ParentType, ContextType, Partial<OfficerDispatchesArgs>>;
   escorts?: Resolver<ResolversTypes['EscortConnection'], ParentType, ContextType, Partial<OfficerEscortsArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<OfficerEventsArgs>>;
+  footage?: Resolver<ResolversTypes['FootageConnection'], ParentType, ContextType, Partial<OfficerFootageArgs>>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3195,6 +3338,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   escorts?: Resolver<ResolversTypes['EscortConnection'], ParentType, ContextType, RequireFields<QueryEscortsArgs, 'jurisdiction'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'jurisdiction' | 'number'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'jurisdiction'>>;
+  footage?: Resolver<ResolversTypes['FootageConnection'], ParentType, ContextType, RequireFields<QueryFootageArgs, 'jurisdiction'>>;
   hazard?: Resolver<Maybe<ResolversTypes['Hazard']>, ParentType, ContextType, RequireFields<QueryHazardArgs, 'jurisdiction' | 'number'>>;
   hazards?: Resolver<ResolversTypes['HazardConnection'], ParentType, ContextType, RequireFields<QueryHazardsArgs, 'jurisdiction'>>;
   importantPowerUser?: Resolver<Maybe<ResolversTypes['ImportantPowerUser']>, ParentType, ContextType, RequireFields<QueryImportantPowerUserArgs, 'jurisdiction' | 'number'>>;
@@ -3306,6 +3450,9 @@ export type Resolvers<ContextType = Context> = {
   EventSearchEdge?: EventSearchEdgeResolvers<ContextType>;
   EventSearchResult?: EventSearchResultResolvers<ContextType>;
   EventStage?: EventStageResolvers<ContextType>;
+  Footage?: FootageResolvers<ContextType>;
+  FootageConnection?: FootageConnectionResolvers<ContextType>;
+  FootageEdge?: FootageEdgeResolvers<ContextType>;
   Hazard?: HazardResolvers<ContextType>;
   HazardConnection?: HazardConnectionResolvers<ContextType>;
   HazardEdge?: HazardEdgeResolvers<ContextType>;

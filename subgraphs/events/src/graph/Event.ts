@@ -30,6 +30,7 @@ export const Event = {
   reports: (event, args, { loaders }) => loaders.reports('EVENT', keyOf(event, event.id), args),
   dispatches: ({ id }, _, { loaders }) => loaders.dispatchesOfEvent.load(id),
   reminders: ({ id }, _, { loaders }) => loaders.remindersOfEvent.load(id),
+  footage: (event, args, { loaders }) => loaders.footages('EVENT', keyOf(event, event.number), args),
   alert: (event, _, { loaders }) => loaders.alertOfEvent.load(keyOf(event, event.number)),
   hazard: (event, _, { loaders }) => loaders.hazardOfEvent.load(keyOf(event, event.number)),
   damage: (event, _, { loaders }) => loaders.damageOfEvent.load(keyOf(event, event.number)),

@@ -6,6 +6,8 @@ export const Officer = {
     loaders.events('HANDLER_OFFICER', { jurisdiction, key: certificateNumber }, args),
   dispatches: ({ jurisdiction, certificateNumber }, args, { loaders }) =>
     loaders.dispatches('OFFICER', { jurisdiction, key: certificateNumber }, args),
+  footage: ({ jurisdiction, certificateNumber }, args, { loaders }) =>
+    loaders.footages('OFFICER', { jurisdiction, key: certificateNumber }, args),
   escorts: ({ jurisdiction, certificateNumber }, args, { loaders }) =>
     loaders.escorts('OFFICER', { jurisdiction, key: certificateNumber }, args),
 } satisfies Complete<OfficerResolvers, OfficerParent>;

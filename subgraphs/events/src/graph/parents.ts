@@ -8,6 +8,7 @@ import type {
   DutyDisputeRow,
   EscortRow,
   EventRow,
+  FootageRow,
   HazardRow,
   ImportantPowerUserRow,
   LossRecoveryRow,
@@ -21,6 +22,8 @@ export type EventParent = EventRow;
 export type ReportParent = ReportRow;
 export type DispatchParent = DispatchRow;
 export type ReminderParent = ReminderRow;
+export type FootageParent = FootageRow;
+export type FootageConnectionParent = Connection<FootageParent>;
 export type MonitoringDeviceParent = MonitoringDeviceRow;
 export type AlertParent = AlertRow;
 export type ImportantPowerUserParent = ImportantPowerUserRow;

@@ -8,6 +8,7 @@ import { Event } from './Event.ts';
 import { EventAction } from './EventAction.ts';
 import { EventCategory } from './EventCategory.ts';
 import { Dispatch } from './handling/Dispatch.ts';
+import { Footage } from './handling/Footage.ts';
 import { Query as handling } from './handling/Query.ts';
 import { Reminder } from './handling/Reminder.ts';
 import { Alert } from './monitoring/Alert.ts';
@@ -36,6 +37,7 @@ export const resolvers = {
   Report,
   Dispatch,
   Reminder,
+  Footage,
   MonitoringDevice,
   Alert,
   ImportantPowerUser,

@@ -1,4 +1,5 @@
 import type { dutyDisputes } from './tables/disputes.ts';
+import type { footage } from './tables/footage.ts';
 import type { dispatches, reminders } from './tables/handling.ts';
 import type { alerts, monitoringDevices } from './tables/monitoring.ts';
 import type { damageEvents, escorts, hazards, importantPowerUsers, lossRecoveries } from './tables/power.ts';
@@ -8,6 +9,7 @@ export type EventRow = typeof events.$inferSelect;
 export type ReportRow = typeof reports.$inferSelect;
 export type DispatchRow = typeof dispatches.$inferSelect;
 export type ReminderRow = typeof reminders.$inferSelect;
+export type FootageRow = typeof footage.$inferSelect;
 export type MonitoringDeviceRow = typeof monitoringDevices.$inferSelect;
 export type AlertRow = typeof alerts.$inferSelect;
 export type ImportantPowerUserRow = typeof importantPowerUsers.$inferSelect;

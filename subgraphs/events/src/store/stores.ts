@@ -6,6 +6,7 @@ import { createFiling } from './filing.ts';
 import { createDisputes } from './lists/disputes.ts';
 import { createEventActions } from './lists/event-actions.ts';
 import { createEventList, createEventRecords, createReportList } from './lists/events.ts';
+import { createFootage } from './lists/footage.ts';
 import { createDispatches, createReminders } from './lists/handling.ts';
 import { createAlerts, createDevices } from './lists/monitoring.ts';
 import { createDamage, createEscorts, createHazards, createPowerUsers, createRecoveries } from './lists/power.ts';
@@ -22,6 +23,7 @@ export const createEventsStores = (store: Store, dataKey: DataKey) => ({
   records: createEventRecords(store),
   dispatches: createDispatches(store),
   reminders: createReminders(store),
+  footage: createFootage(store),
   devices: createDevices(store),
   alerts: createAlerts(store),
   powerUsers: createPowerUsers(store),

@@ -1,0 +1,37 @@
+import type { RecordKind } from '@network/kit/intake';
+import { factKind } from '@network/kit/intake/fact-kind';
+import { footage, footageActions, footageSources } from '../tables/footage.ts';
+
+export type FootageRecord = {
+  readonly eventNumber: string;
+  readonly name: string;
+  /** SHA-256 of the file in hexadecimal digits. */
+  readonly hash: string;
+  readonly takenAt: string;
+  readonly seconds: number | null;
+  readonly deviceCode: string | null;
+  readonly officerNumber: string | null;
+};
+
+/** A film, a picture or a sound of the handling of an event, as a body-worn recorder made it. */
+export const footageKind: RecordKind<FootageRecord> = {
+  ...factKind({
+    name: 'footage',
+    type: 'Footage',
+    fields: {
+      eventNumber: { kind: 'text', required: true },
+      name: { kind: 'text', required: true },
+      hash: { kind: 'text', required: true },
+      takenAt: { kind: 'dateTime', required: true },
+      seconds: { kind: 'integer' },
+      deviceCode: { kind: 'text' },
+      officerNumber: { kind: 'text' },
+    },
+    naturalKey: ({ eventNumber, hash }: FootageRecord) => `${eventNumber}|${hash.toLowerCase()}`,
+    tables: { actions: footageActions, sources: footageSources },
+    table: footage,
+    toRow: (record) => ({ ...record, hash: record.hash.toLowerCase() }),
+  }),
+  faultOf: ({ hash }) =>
+    /^[0-9a-f]{64}$/i.test(hash) ? null : { expected: 'Expected a SHA-256 of 64 hexadecimal digits', found: hash },
+};
