@@ -1,5 +1,6 @@
 import { many, single } from '@network/kit/loaders';
 import { provenanceLoaders } from '@network/kit/loaders/provenance';
+import { counterLoader } from '@network/kit/metrics/counters';
 import { searchLoader } from '@network/kit/search/loaders';
 import type { NaturalKey } from '@network/kit/store/parents';
 import type { Viewer } from '@network/schema/viewer';
@@ -135,6 +136,7 @@ export const createLoaders = (stores: CatalogueStores, reading: Reading) => {
     ...createClauseLoaders(stores.clauses, viewer),
     search: createSearchLoader(stores.search, viewer, readers),
     provenance: provenanceLoaders(stores.provenance, viewer),
+    counters: counterLoader(stores.counters, viewer),
   };
 };
 export type Loaders = ReturnType<typeof createLoaders>;

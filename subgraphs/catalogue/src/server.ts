@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createIntake } from '@network/kit/intake/create';
+import { installMeasures } from '@network/kit/metrics/install';
 import { createSubgraph } from '@network/kit/serve';
 import { feedRoute } from '@network/kit/serve/feed-route';
 import type { SubgraphOptions } from '@network/kit/serve/options';
@@ -10,6 +11,7 @@ import type { Subgraph } from '@network/schema/subgraph';
 import { createContext } from './context.ts';
 import { resolvers } from './graph/resolvers.ts';
 import { CATALOGUE_KINDS } from './store/kinds.ts';
+import { CATALOGUE_MEASURES } from './store/measures.ts';
 import { createCatalogueStores } from './store/stores.ts';
 import { batches, outbox, quarantine, stagedRows } from './store/tables.ts';
 
@@ -19,6 +21,7 @@ const folder = (name: string): string => fileURLToPath(new URL(name, import.meta
 export const createCatalogueSubgraph = async (options: Omit<SubgraphOptions, 'feeds'>): Promise<Subgraph> => {
   const { database, dataKey, log, secret, sources } = options;
   await migrateStore({ name: 'catalogue', connection: database.owner, folder: folder('../migrations') });
+  await installMeasures({ name: 'catalogue', connection: database.owner, measures: CATALOGUE_MEASURES });
   const store = openStore({ name: 'catalogue', connection: database.app, log });
   const intake = await createIntake({
     store,

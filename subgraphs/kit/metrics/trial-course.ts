@@ -56,6 +56,10 @@ const READERS: Readonly<Record<string, string>> = {
   list: ", split by: '|'",
 };
 
+/** Fields by which a record is known, and what each row says in them. */
+const KEY = /^(number|code|certificateNumber)$/;
+const keyOf = (key: string, kind: FieldKind): string => (kind === 'integer' ? (key.split('-').at(-1) ?? '') : key);
+
 /** A source file of a kind whose columns are its fields, beside a key. */
 const sourceFile = ({ name, fields, isNational }: RecordKind): string => `system: trial-${name.toLowerCase()}
 title: Trial 试验
@@ -113,9 +117,8 @@ export const openCourse = async (options: CourseOptions) => {
     return [...keys].map((key) => {
       const own = told[kind]?.(key, dice) ?? {};
       const cells = Object.entries(fields).map(([field, { kind: held, required }]) => {
-        const isKey = /^(number|code|certificateNumber)$/.test(field);
         const chance = required === true || dice.isHit(0.8) ? textOf(held, dice) : '';
-        return own[field] ?? (isKey ? key : chance);
+        return own[field] ?? (KEY.test(field) ? keyOf(key, held) : chance);
       });
       return [key, ...cells].join(',');
     });

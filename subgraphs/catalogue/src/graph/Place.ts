@@ -1,8 +1,10 @@
 import type { PlaceResolvers } from '#schema.generated.ts';
 import { codeOf } from './borrowed.ts';
+import { catalogueMetrics } from './metrics/Place.ts';
 import type { Complete, PlaceParent } from './parents.ts';
 
 export const Place = {
+  catalogueMetrics: (place, args, context) => catalogueMetrics({ code: codeOf(place) }, args, context),
   __resolveReference: (place: PlaceParent) => place,
   enforcementItems: async (place, { filter, ...args }, { loaders, today }) => {
     const code = codeOf(place);
@@ -15,4 +17,4 @@ export const Place = {
   dutyItems: (place, args, { loaders }) => loaders.dutyItems.listOn('PLACE', codeOf(place), args),
   reportedFigures: (place, args, { loaders }) => loaders.figures.list('PLACE', codeOf(place), args),
   targets: (place, args, { loaders }) => loaders.targets.list('PLACE', codeOf(place), args),
-} satisfies Complete<Omit<PlaceResolvers, 'catalogueMetrics'>, PlaceParent & { id: string; code: string }>;
+} satisfies Complete<PlaceResolvers, PlaceParent & { id: string; code: string }>;

@@ -1,9 +1,12 @@
 import type { Intake } from '@network/kit/intake';
+import { createCounterStore } from '@network/kit/metrics/counters';
 import type { Store } from '@network/kit/store';
+import { CATALOGUE_FORMULAS } from '#domain/metrics.ts';
 import { createCalendarStore } from './calendar-store.ts';
 import { createCategoryStore } from './category-store.ts';
 import { createClauseStore } from './clause-store.ts';
 import { createItemStore } from './item-store.ts';
+import { CATALOGUE_MEASURES } from './measures.ts';
 import {
   createCheckListReaders,
   createSceneReaders,
@@ -21,6 +24,7 @@ import {
 } from './readers/lists.ts';
 import { createFormReaders, createGuidelineReaders, createTemplateReaders } from './readers/practice.ts';
 import { createCatalogueSearch } from './search.ts';
+import { counters } from './tables.ts';
 
 /** Every type that is read by its id, by its key and in lists. */
 const createReaders = (store: Store) => ({
@@ -51,6 +55,7 @@ export const createCatalogueStores = (store: Store, { provenance }: Pick<Intake,
   calendar: createCalendarStore(store),
   readers: createReaders(store),
   search: createCatalogueSearch(store),
+  counters: createCounterStore(store, { table: counters, measures: CATALOGUE_MEASURES, formulas: CATALOGUE_FORMULAS }),
   provenance,
 });
 export type CatalogueStores = ReturnType<typeof createCatalogueStores>;
