@@ -485,6 +485,9 @@ CREATE INDEX "decisions_case_id_idx" ON "cases"."decisions" USING btree ("jurisd
 CREATE INDEX "decisions_listed_on_idx" ON "cases"."decisions" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "decisions_waiting_idx" ON "cases"."decisions" USING btree ("jurisdiction","case_number") WHERE "cases"."decisions"."case_id" is null;--> statement-breakpoint
 CREATE INDEX "decisions_body_code_idx" ON "cases"."decisions" USING btree ("jurisdiction","body_code","listed_on","id") WHERE "cases"."decisions"."body_code" is not null;--> statement-breakpoint
+CREATE INDEX "decisions_no_penalty_idx" ON "cases"."decisions" USING btree ("jurisdiction","listed_on","id") WHERE not is_penalty;--> statement-breakpoint
+CREATE INDEX "decisions_kinds_idx" ON "cases"."decisions" USING gin ("kinds");--> statement-breakpoint
+CREATE INDEX "decisions_number_idx" ON "cases"."decisions" USING btree ("jurisdiction","number");--> statement-breakpoint
 CREATE INDEX "discussions_case_id_idx" ON "cases"."discussions" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "discussions_listed_on_idx" ON "cases"."discussions" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "discussions_waiting_idx" ON "cases"."discussions" USING btree ("jurisdiction","case_number") WHERE "cases"."discussions"."case_id" is null;--> statement-breakpoint
@@ -492,10 +495,12 @@ CREATE INDEX "hearings_case_id_idx" ON "cases"."hearings" USING btree ("jurisdic
 CREATE INDEX "hearings_listed_on_idx" ON "cases"."hearings" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "hearings_waiting_idx" ON "cases"."hearings" USING btree ("jurisdiction","case_number") WHERE "cases"."hearings"."case_id" is null;--> statement-breakpoint
 CREATE INDEX "hearings_host_number_idx" ON "cases"."hearings" USING btree ("jurisdiction","host_number","listed_on","id") WHERE "cases"."hearings"."host_number" is not null;--> statement-breakpoint
+CREATE INDEX "hearings_result_idx" ON "cases"."hearings" USING btree ("jurisdiction","result","listed_on","id") WHERE "cases"."hearings"."result" is not null;--> statement-breakpoint
 CREATE INDEX "legal_reviews_case_id_idx" ON "cases"."legal_reviews" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "legal_reviews_listed_on_idx" ON "cases"."legal_reviews" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "legal_reviews_waiting_idx" ON "cases"."legal_reviews" USING btree ("jurisdiction","case_number") WHERE "cases"."legal_reviews"."case_id" is null;--> statement-breakpoint
 CREATE INDEX "legal_reviews_reviewer_number_idx" ON "cases"."legal_reviews" USING btree ("jurisdiction","reviewer_number","listed_on","id") WHERE "cases"."legal_reviews"."reviewer_number" is not null;--> statement-breakpoint
+CREATE INDEX "legal_reviews_result_idx" ON "cases"."legal_reviews" USING btree ("jurisdiction","result","listed_on","id") WHERE "cases"."legal_reviews"."result" is not null;--> statement-breakpoint
 CREATE INDEX "notices_case_id_idx" ON "cases"."notices" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "notices_listed_on_idx" ON "cases"."notices" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "notices_waiting_idx" ON "cases"."notices" USING btree ("jurisdiction","case_number") WHERE "cases"."notices"."case_id" is null;--> statement-breakpoint
@@ -504,16 +509,20 @@ CREATE INDEX "case_documents_listed_on_idx" ON "cases"."case_documents" USING bt
 CREATE INDEX "case_documents_waiting_idx" ON "cases"."case_documents" USING btree ("jurisdiction","case_number") WHERE "cases"."case_documents"."case_id" is null;--> statement-breakpoint
 CREATE INDEX "case_documents_form_code_idx" ON "cases"."case_documents" USING btree ("jurisdiction","form_code","listed_on","id") WHERE "cases"."case_documents"."form_code" is not null;--> statement-breakpoint
 CREATE INDEX "case_documents_body_code_idx" ON "cases"."case_documents" USING btree ("jurisdiction","body_code","listed_on","id") WHERE "cases"."case_documents"."body_code" is not null;--> statement-breakpoint
+CREATE INDEX "case_documents_incomplete_idx" ON "cases"."case_documents" USING btree ("jurisdiction","listed_on","id") WHERE not is_complete;--> statement-breakpoint
 CREATE INDEX "coercive_measures_case_id_idx" ON "cases"."coercive_measures" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "coercive_measures_listed_on_idx" ON "cases"."coercive_measures" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "coercive_measures_waiting_idx" ON "cases"."coercive_measures" USING btree ("jurisdiction","case_number") WHERE "cases"."coercive_measures"."case_id" is null;--> statement-breakpoint
+CREATE INDEX "coercive_measures_kind_idx" ON "cases"."coercive_measures" USING btree ("jurisdiction","kind","listed_on","id") WHERE "cases"."coercive_measures"."kind" is not null;--> statement-breakpoint
 CREATE INDEX "correction_orders_case_id_idx" ON "cases"."correction_orders" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "correction_orders_listed_on_idx" ON "cases"."correction_orders" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "correction_orders_waiting_idx" ON "cases"."correction_orders" USING btree ("jurisdiction","case_number") WHERE "cases"."correction_orders"."case_id" is null;--> statement-breakpoint
+CREATE INDEX "correction_orders_result_idx" ON "cases"."correction_orders" USING btree ("jurisdiction","result","listed_on","id") WHERE "cases"."correction_orders"."result" is not null;--> statement-breakpoint
 CREATE INDEX "evidence_case_id_idx" ON "cases"."evidence" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "evidence_listed_on_idx" ON "cases"."evidence" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "evidence_waiting_idx" ON "cases"."evidence" USING btree ("jurisdiction","case_number") WHERE "cases"."evidence"."case_id" is null;--> statement-breakpoint
 CREATE INDEX "evidence_origin_body_code_idx" ON "cases"."evidence" USING btree ("jurisdiction","origin_body_code","listed_on","id") WHERE "cases"."evidence"."origin_body_code" is not null;--> statement-breakpoint
+CREATE INDEX "evidence_kind_idx" ON "cases"."evidence" USING btree ("jurisdiction","kind","listed_on","id") WHERE "cases"."evidence"."kind" is not null;--> statement-breakpoint
 CREATE INDEX "preservations_case_id_idx" ON "cases"."preservations" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "preservations_listed_on_idx" ON "cases"."preservations" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "preservations_waiting_idx" ON "cases"."preservations" USING btree ("jurisdiction","case_number") WHERE "cases"."preservations"."case_id" is null;--> statement-breakpoint
@@ -521,30 +530,42 @@ CREATE INDEX "commitments_case_id_idx" ON "cases"."commitments" USING btree ("ju
 CREATE INDEX "commitments_listed_on_idx" ON "cases"."commitments" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "commitments_waiting_idx" ON "cases"."commitments" USING btree ("jurisdiction","case_number") WHERE "cases"."commitments"."case_id" is null;--> statement-breakpoint
 CREATE INDEX "commitments_following_case_number_idx" ON "cases"."commitments" USING btree ("jurisdiction","following_case_number","listed_on","id") WHERE "cases"."commitments"."following_case_number" is not null;--> statement-breakpoint
+CREATE INDEX "commitments_list_idx" ON "cases"."commitments" USING btree ("jurisdiction","list","listed_on","id") WHERE "cases"."commitments"."list" is not null;--> statement-breakpoint
+CREATE INDEX "commitments_result_idx" ON "cases"."commitments" USING btree ("jurisdiction","result","listed_on","id") WHERE "cases"."commitments"."result" is not null;--> statement-breakpoint
 CREATE INDEX "executions_case_id_idx" ON "cases"."executions" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "executions_listed_on_idx" ON "cases"."executions" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "executions_waiting_idx" ON "cases"."executions" USING btree ("jurisdiction","case_number") WHERE "cases"."executions"."case_id" is null;--> statement-breakpoint
+CREATE INDEX "executions_kind_idx" ON "cases"."executions" USING btree ("jurisdiction","kind","listed_on","id") WHERE "cases"."executions"."kind" is not null;--> statement-breakpoint
+CREATE INDEX "executions_result_idx" ON "cases"."executions" USING btree ("jurisdiction","result","listed_on","id") WHERE "cases"."executions"."result" is not null;--> statement-breakpoint
 CREATE INDEX "payments_case_id_idx" ON "cases"."payments" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "payments_listed_on_idx" ON "cases"."payments" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "payments_waiting_idx" ON "cases"."payments" USING btree ("jurisdiction","case_number") WHERE "cases"."payments"."case_id" is null;--> statement-breakpoint
 CREATE INDEX "publications_case_id_idx" ON "cases"."publications" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "publications_listed_on_idx" ON "cases"."publications" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "publications_waiting_idx" ON "cases"."publications" USING btree ("jurisdiction","case_number") WHERE "cases"."publications"."case_id" is null;--> statement-breakpoint
+CREATE INDEX "publications_channel_idx" ON "cases"."publications" USING btree ("jurisdiction","channel","listed_on","id") WHERE "cases"."publications"."channel" is not null;--> statement-breakpoint
 CREATE INDEX "services_case_id_idx" ON "cases"."services" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "services_listed_on_idx" ON "cases"."services" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "services_waiting_idx" ON "cases"."services" USING btree ("jurisdiction","case_number") WHERE "cases"."services"."case_id" is null;--> statement-breakpoint
 CREATE INDEX "litigations_case_id_idx" ON "cases"."litigations" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "litigations_listed_on_idx" ON "cases"."litigations" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "litigations_waiting_idx" ON "cases"."litigations" USING btree ("jurisdiction","case_number") WHERE "cases"."litigations"."case_id" is null;--> statement-breakpoint
+CREATE INDEX "litigations_result_idx" ON "cases"."litigations" USING btree ("jurisdiction","result","listed_on","id") WHERE "cases"."litigations"."result" is not null;--> statement-breakpoint
 CREATE INDEX "reconsiderations_case_id_idx" ON "cases"."reconsiderations" USING btree ("jurisdiction","case_id");--> statement-breakpoint
 CREATE INDEX "reconsiderations_listed_on_idx" ON "cases"."reconsiderations" USING btree ("jurisdiction","listed_on","id");--> statement-breakpoint
 CREATE INDEX "reconsiderations_waiting_idx" ON "cases"."reconsiderations" USING btree ("jurisdiction","case_number") WHERE "cases"."reconsiderations"."case_id" is null;--> statement-breakpoint
+CREATE INDEX "reconsiderations_result_idx" ON "cases"."reconsiderations" USING btree ("jurisdiction","result","listed_on","id") WHERE "cases"."reconsiderations"."result" is not null;--> statement-breakpoint
 CREATE INDEX "transfer_actions_batch_idx" ON "cases"."transfer_actions" USING btree ("jurisdiction","batch") WHERE batch is not null;--> statement-breakpoint
 CREATE INDEX "transfer_sources_record_idx" ON "cases"."transfer_sources" USING btree ("record");--> statement-breakpoint
 CREATE INDEX "transfer_sources_batch_idx" ON "cases"."transfer_sources" USING btree ("batch");--> statement-breakpoint
 CREATE INDEX "transfer_sources_natural_key_idx" ON "cases"."transfer_sources" USING btree ("jurisdiction","natural_key") WHERE "cases"."transfer_sources"."natural_key" is not null;--> statement-breakpoint
 CREATE INDEX "transfers_jurisdiction_idx" ON "cases"."transfers" USING btree ("jurisdiction","sent_on","id");--> statement-breakpoint
 CREATE INDEX "transfers_answered_on_idx" ON "cases"."transfers" USING btree ("jurisdiction","answered_on","id");--> statement-breakpoint
+CREATE INDEX "transfers_direction_idx" ON "cases"."transfers" USING btree ("jurisdiction","direction","sent_on","id");--> statement-breakpoint
+CREATE INDEX "transfers_reason_idx" ON "cases"."transfers" USING btree ("jurisdiction","reason","sent_on","id");--> statement-breakpoint
+CREATE INDEX "transfers_answer_idx" ON "cases"."transfers" USING btree ("jurisdiction","answer","sent_on","id");--> statement-breakpoint
+CREATE INDEX "transfers_on_paper_idx" ON "cases"."transfers" USING btree ("jurisdiction","sent_on","id") WHERE not is_online;--> statement-breakpoint
+CREATE INDEX "transfers_partly_on_paper_idx" ON "cases"."transfers" USING btree ("jurisdiction","sent_on","id") WHERE not is_fully_electronic;--> statement-breakpoint
 CREATE INDEX "transfers_county_idx" ON "cases"."transfers" USING btree ("county","sent_on","id");--> statement-breakpoint
 CREATE INDEX "transfers_town_idx" ON "cases"."transfers" USING btree ("town","sent_on","id");--> statement-breakpoint
 CREATE INDEX "transfers_place_idx" ON "cases"."transfers" USING btree ("place","sent_on","id");--> statement-breakpoint
@@ -559,6 +580,9 @@ CREATE INDEX "cases_template_code_idx" ON "cases"."cases" USING btree ("jurisdic
 CREATE INDEX "cases_state_idx" ON "cases"."cases" USING btree ("jurisdiction","state","listed_on","id");--> statement-breakpoint
 CREATE INDEX "cases_decided_on_idx" ON "cases"."cases" USING btree ("jurisdiction","decided_on","id");--> statement-breakpoint
 CREATE INDEX "cases_closed_on_idx" ON "cases"."cases" USING btree ("jurisdiction","closed_on","id");--> statement-breakpoint
+CREATE INDEX "cases_issuing_subject_idx" ON "cases"."cases" USING btree ("jurisdiction","issuing_subject","listed_on","id");--> statement-breakpoint
+CREATE INDEX "cases_party_kind_idx" ON "cases"."cases" USING btree ("jurisdiction","party_kind","listed_on","id");--> statement-breakpoint
+CREATE INDEX "cases_decision_kinds_idx" ON "cases"."cases" USING gin ("decision_kinds");--> statement-breakpoint
 CREATE INDEX "cases_exit_kind_idx" ON "cases"."cases" USING btree ("jurisdiction","exit_kind","listed_on","id");--> statement-breakpoint
 CREATE INDEX "cases_due_on_idx" ON "cases"."cases" USING btree ("jurisdiction","due_on","id") WHERE is_open;--> statement-breakpoint
 CREATE INDEX "cases_town_decided_on_idx" ON "cases"."cases" USING btree ("town","decided_on","id");--> statement-breakpoint

@@ -1292,8 +1292,6 @@ export type EvidenceFilter = {
   from?: InputMaybe<Scalars['Date']['input']>;
   /** 证据种类 */
   kinds?: InputMaybe<Array<EvidenceKind>>;
-  /** 核实情况 */
-  verifications?: InputMaybe<Array<Verification>>;
 };
 
 /** Kinds of evidence (行政处罚法 art. 46). 证据种类 */
@@ -1799,8 +1797,6 @@ export type NoticeFilter = {
   before?: InputMaybe<Scalars['Date']['input']>;
   /** Only those of this day or a later one, by servedOn. 自 */
   from?: InputMaybe<Scalars['Date']['input']>;
-  /** 告知种类 */
-  kinds?: InputMaybe<Array<NoticeKind>>;
 };
 
 /** What a notice tells the party. 告知种类 */
@@ -2028,8 +2024,6 @@ export type PaymentFilter = {
   before?: InputMaybe<Scalars['Date']['input']>;
   /** Only those of this day or a later one, by paidOn. 自 */
   from?: InputMaybe<Scalars['Date']['input']>;
-  /** 缴纳方式 */
-  methods?: InputMaybe<Array<PaymentMethod>>;
 };
 
 /** How money was paid. 缴纳方式 */
@@ -2178,8 +2172,6 @@ export type PreservationFilter = {
   before?: InputMaybe<Scalars['Date']['input']>;
   /** Only those of this day or a later one, by preservedOn. 自 */
   from?: InputMaybe<Scalars['Date']['input']>;
-  /** 处理决定 */
-  results?: InputMaybe<Array<PreservationResult>>;
 };
 
 /** The order of a list. 先行登记保存排序 */
@@ -2734,8 +2726,6 @@ export type ServiceFilter = {
   before?: InputMaybe<Scalars['Date']['input']>;
   /** Only those of this day or a later one, by servedOn. 自 */
   from?: InputMaybe<Scalars['Date']['input']>;
-  /** 送达方式 */
-  methods?: InputMaybe<Array<ServiceMethod>>;
 };
 
 /** How a document was served (行政处罚法 art. 61, 民事诉讼法 art. 87–95). 送达方式 */

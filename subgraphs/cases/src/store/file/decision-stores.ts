@@ -1,5 +1,6 @@
-import { anyOf, equals, overlaps } from '@network/kit/list/fields';
+import { anyOf, either, overlaps } from '@network/kit/list/fields';
 import type { Store } from '@network/kit/store';
+import { sql } from 'drizzle-orm';
 import { decisions, discussions, hearings, legalReviews, notices } from '../tables/decision.ts';
 import { createFileStore } from './file-store.ts';
 
@@ -8,9 +9,7 @@ export const createDecisionStores = (store: Store) => ({
     name: 'notices',
     table: notices,
     parents: {},
-    filters: {
-      kinds: overlaps(notices.kinds),
-    },
+    filters: {},
   }),
   hearings: createFileStore(store, {
     name: 'hearings',
@@ -46,7 +45,7 @@ export const createDecisionStores = (store: Store) => ({
     },
     filters: {
       kinds: overlaps(decisions.kinds),
-      isPenalty: equals(decisions.isPenalty, 'boolean'),
+      isPenalty: either(sql`${decisions.isPenalty}`, sql`not ${decisions.isPenalty}`),
     },
   }),
 });

@@ -1,5 +1,6 @@
-import { anyOf, equals } from '@network/kit/list/fields';
+import { anyOf, either } from '@network/kit/list/fields';
 import type { Store } from '@network/kit/store';
+import { sql } from 'drizzle-orm';
 import { caseDocuments, coerciveMeasures, correctionOrders, evidence, preservations } from '../tables/investigation.ts';
 import { createFileStore } from './file-store.ts';
 
@@ -12,7 +13,6 @@ export const createInvestigationStores = (store: Store) => ({
     },
     filters: {
       kinds: anyOf(evidence.kind),
-      verifications: anyOf(evidence.verification),
     },
   }),
   caseDocuments: createFileStore(store, {
@@ -24,16 +24,14 @@ export const createInvestigationStores = (store: Store) => ({
     },
     filters: {
       formCodes: anyOf(caseDocuments.formCode),
-      isComplete: equals(caseDocuments.isComplete, 'boolean'),
+      isComplete: either(sql`${caseDocuments.isComplete}`, sql`not ${caseDocuments.isComplete}`),
     },
   }),
   preservations: createFileStore(store, {
     name: 'preservations',
     table: preservations,
     parents: {},
-    filters: {
-      results: anyOf(preservations.result),
-    },
+    filters: {},
   }),
   coerciveMeasures: createFileStore(store, {
     name: 'coercive_measures',

@@ -8,17 +8,13 @@ export const createPerformanceStores = (store: Store) => ({
     name: 'services',
     table: services,
     parents: {},
-    filters: {
-      methods: anyOf(services.method),
-    },
+    filters: {},
   }),
   payments: createFileStore(store, {
     name: 'payments',
     table: payments,
     parents: {},
-    filters: {
-      methods: anyOf(payments.method),
-    },
+    filters: {},
   }),
   executions: createFileStore(store, {
     name: 'executions',

@@ -1,6 +1,6 @@
 import { instant, keyText } from '@network/kit/store/columns';
 import { sql } from 'drizzle-orm';
-import { boolean, date, integer, numeric, text } from 'drizzle-orm/pg-core';
+import { boolean, date, index, integer, numeric, text } from 'drizzle-orm/pg-core';
 import { PENALTY_KINDS } from '#domain/case.ts';
 import { HEARING_RESULTS, NOTICE_KINDS, REVIEW_RESULTS } from '#domain/file.ts';
 import { schema } from '../tables.ts';
@@ -41,7 +41,11 @@ export const hearings = schema.table(
     result: text('result', { enum: HEARING_RESULTS }),
     opinion: text(),
   },
-  (table) => [...fileIndexes('hearings', table), listed('hearings_host_number_idx', table, table.hostNumber)],
+  (table) => [
+    ...fileIndexes('hearings', table),
+    listed('hearings_host_number_idx', table, table.hostNumber),
+    listed('hearings_result_idx', table, table.result),
+  ],
 );
 
 /** 法制审核. */
@@ -60,6 +64,7 @@ export const legalReviews = schema.table(
   (table) => [
     ...fileIndexes('legal_reviews', table),
     listed('legal_reviews_reviewer_number_idx', table, table.reviewerNumber),
+    listed('legal_reviews_result_idx', table, table.result),
   ],
 );
 
@@ -98,5 +103,11 @@ export const decisions = schema.table(
     /** Whether the case's own row tells it; one that a register tells takes its place. */
     isFromCase: boolean('is_from_case').notNull().default(false),
   },
-  (table) => [...fileIndexes('decisions', table), listed('decisions_body_code_idx', table, table.bodyCode)],
+  (table) => [
+    ...fileIndexes('decisions', table),
+    listed('decisions_body_code_idx', table, table.bodyCode),
+    index('decisions_no_penalty_idx').on(table.jurisdiction, table.listedOn, table.id).where(sql`not is_penalty`),
+    index('decisions_kinds_idx').using('gin', table.kinds),
+    index('decisions_number_idx').on(table.jurisdiction, table.number),
+  ],
 );

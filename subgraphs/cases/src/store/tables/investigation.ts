@@ -1,6 +1,6 @@
 import { instant, keyText } from '@network/kit/store/columns';
 import { sql } from 'drizzle-orm';
-import { boolean, date, text } from 'drizzle-orm/pg-core';
+import { boolean, date, index, text } from 'drizzle-orm/pg-core';
 import {
   COERCIVE_KINDS,
   CORRECTION_RESULTS,
@@ -29,7 +29,11 @@ export const evidence = schema.table(
     verification: text('verification', { enum: VERIFICATIONS }),
     verifiedOn: date('verified_on'),
   },
-  (table) => [...fileIndexes('evidence', table), listed('evidence_origin_body_code_idx', table, table.originBodyCode)],
+  (table) => [
+    ...fileIndexes('evidence', table),
+    listed('evidence_origin_body_code_idx', table, table.originBodyCode),
+    listed('evidence_kind_idx', table, table.kind),
+  ],
 );
 
 /** 文书. */
@@ -50,6 +54,7 @@ export const caseDocuments = schema.table(
     ...fileIndexes('case_documents', table),
     listed('case_documents_form_code_idx', table, table.formCode),
     listed('case_documents_body_code_idx', table, table.bodyCode),
+    index('case_documents_incomplete_idx').on(table.jurisdiction, table.listedOn, table.id).where(sql`not is_complete`),
   ],
 );
 
@@ -83,7 +88,7 @@ export const coerciveMeasures = schema.table(
     extendedUntil: date('extended_until'),
     releasedOn: date('released_on'),
   },
-  (table) => fileIndexes('coercive_measures', table),
+  (table) => [...fileIndexes('coercive_measures', table), listed('coercive_measures_kind_idx', table, table.kind)],
 );
 
 /** 责令改正. */
@@ -97,5 +102,5 @@ export const correctionOrders = schema.table(
     recheckedOn: date('rechecked_on'),
     result: text('result', { enum: CORRECTION_RESULTS }),
   },
-  (table) => fileIndexes('correction_orders', table),
+  (table) => [...fileIndexes('correction_orders', table), listed('correction_orders_result_idx', table, table.result)],
 );

@@ -55,7 +55,11 @@ export const executions = schema.table(
     court: text(),
     result: text('result', { enum: EXECUTION_RESULTS }),
   },
-  (table) => fileIndexes('executions', table),
+  (table) => [
+    ...fileIndexes('executions', table),
+    listed('executions_kind_idx', table, table.kind),
+    listed('executions_result_idx', table, table.result),
+  ],
 );
 
 /** 承诺. */
@@ -75,6 +79,8 @@ export const commitments = schema.table(
   (table) => [
     ...fileIndexes('commitments', table),
     listed('commitments_following_case_number_idx', table, table.followingCaseNumber),
+    listed('commitments_list_idx', table, table.list),
+    listed('commitments_result_idx', table, table.result),
   ],
 );
 
@@ -90,5 +96,5 @@ export const publications = schema.table(
     withdrawalReason: text('withdrawal_reason'),
     address: text(),
   },
-  (table) => fileIndexes('publications', table),
+  (table) => [...fileIndexes('publications', table), listed('publications_channel_idx', table, table.channel)],
 );

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { date, integer, text } from 'drizzle-orm/pg-core';
 import { REMEDY_RESULTS } from '#domain/file.ts';
 import { schema } from '../tables.ts';
-import { fileColumns, fileIndexes } from './file-columns.ts';
+import { fileColumns, fileIndexes, listed } from './file-columns.ts';
 
 /** 行政复议. */
 export const reconsiderations = schema.table(
@@ -15,7 +15,7 @@ export const reconsiderations = schema.table(
     concludedOn: date('concluded_on'),
     result: text('result', { enum: REMEDY_RESULTS }),
   },
-  (table) => fileIndexes('reconsiderations', table),
+  (table) => [...fileIndexes('reconsiderations', table), listed('reconsiderations_result_idx', table, table.result)],
 );
 
 /** 行政诉讼. */
@@ -30,5 +30,5 @@ export const litigations = schema.table(
     concludedOn: date('concluded_on'),
     result: text('result', { enum: REMEDY_RESULTS }),
   },
-  (table) => fileIndexes('litigations', table),
+  (table) => [...fileIndexes('litigations', table), listed('litigations_result_idx', table, table.result)],
 );

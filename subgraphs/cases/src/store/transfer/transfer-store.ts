@@ -1,8 +1,9 @@
 import { createList } from '@network/kit/list';
-import { anyOf, beforeValue, equals, fromValue } from '@network/kit/list/fields';
+import { anyOf, beforeValue, either, fromValue } from '@network/kit/list/fields';
 import { createRecords } from '@network/kit/list/records';
 import { inScope } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
+import { sql } from 'drizzle-orm';
 import { transfers } from '../tables/transfer.ts';
 
 export type TransferRow = typeof transfers.$inferSelect;
@@ -36,8 +37,8 @@ export const createTransferStore = (store: Store) => {
         answers: anyOf(transfers.answer),
         fromBodyCodes: anyOf(transfers.fromBodyCode),
         toBodyCodes: anyOf(transfers.toBodyCode),
-        isOnline: equals(transfers.isOnline, 'boolean'),
-        isFullyElectronic: equals(transfers.isFullyElectronic, 'boolean'),
+        isOnline: either(sql`${transfers.isOnline}`, sql`not ${transfers.isOnline}`),
+        isFullyElectronic: either(sql`${transfers.isFullyElectronic}`, sql`not ${transfers.isFullyElectronic}`),
       },
       orders: {
         SENT_ON: [transfers.sentOn, transfers.id],
