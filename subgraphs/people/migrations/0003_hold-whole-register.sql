@@ -704,7 +704,7 @@ CREATE INDEX "leadership_sources_natural_key_idx" ON "people"."leadership_source
 CREATE INDEX "leaderships_listed_idx" ON "people"."leaderships" USING btree ("jurisdiction","team_code","role","name","valid_from","id");--> statement-breakpoint
 CREATE INDEX "leaderships_valid_from_idx" ON "people"."leaderships" USING btree ("jurisdiction","valid_from","id");--> statement-breakpoint
 CREATE INDEX "leaderships_team_idx" ON "people"."leaderships" USING btree ("jurisdiction","team_code","valid_from","id");--> statement-breakpoint
-CREATE INDEX "leaderships_officer_idx" ON "people"."leaderships" USING btree ("jurisdiction","officer_number");--> statement-breakpoint
+CREATE INDEX "leaderships_officer_idx" ON "people"."leaderships" USING btree ("jurisdiction","officer_number","valid_from","id");--> statement-breakpoint
 CREATE INDEX "post_actions_batch_idx" ON "people"."post_actions" USING btree ("jurisdiction","batch") WHERE batch is not null;--> statement-breakpoint
 CREATE INDEX "post_sources_record_idx" ON "people"."post_sources" USING btree ("record");--> statement-breakpoint
 CREATE INDEX "post_sources_batch_idx" ON "people"."post_sources" USING btree ("batch");--> statement-breakpoint
@@ -714,7 +714,7 @@ CREATE INDEX "posts_county_idx" ON "people"."posts" USING btree ("county","numbe
 CREATE INDEX "posts_town_idx" ON "people"."posts" USING btree ("town","number","id");--> statement-breakpoint
 CREATE INDEX "posts_place_idx" ON "people"."posts" USING btree ("place","number","id");--> statement-breakpoint
 CREATE INDEX "posts_team_idx" ON "people"."posts" USING btree ("jurisdiction","team_code","number","id");--> statement-breakpoint
-CREATE INDEX "posts_officer_idx" ON "people"."posts" USING btree ("jurisdiction","officer_number");--> statement-breakpoint
+CREATE INDEX "posts_officer_idx" ON "people"."posts" USING btree ("jurisdiction","officer_number","number","id");--> statement-breakpoint
 CREATE INDEX "command_centre_actions_batch_idx" ON "people"."command_centre_actions" USING btree ("jurisdiction","batch") WHERE batch is not null;--> statement-breakpoint
 CREATE INDEX "command_centre_sources_record_idx" ON "people"."command_centre_sources" USING btree ("record");--> statement-breakpoint
 CREATE INDEX "command_centre_sources_batch_idx" ON "people"."command_centre_sources" USING btree ("batch");--> statement-breakpoint
@@ -800,7 +800,7 @@ CREATE INDEX "team_member_sources_natural_key_idx" ON "people"."team_member_sour
 CREATE INDEX "team_members_listed_idx" ON "people"."team_members" USING btree ("jurisdiction","number","id");--> statement-breakpoint
 CREATE INDEX "team_members_team_idx" ON "people"."team_members" USING btree ("jurisdiction","team_code","number","id");--> statement-breakpoint
 CREATE INDEX "team_members_body_idx" ON "people"."team_members" USING btree ("jurisdiction","body_code","number","id");--> statement-breakpoint
-CREATE INDEX "team_members_officer_idx" ON "people"."team_members" USING btree ("jurisdiction","officer_number");--> statement-breakpoint
+CREATE INDEX "team_members_officer_idx" ON "people"."team_members" USING btree ("jurisdiction","officer_number","number","id");--> statement-breakpoint
 CREATE INDEX "warden_actions_batch_idx" ON "people"."warden_actions" USING btree ("jurisdiction","batch") WHERE batch is not null;--> statement-breakpoint
 CREATE INDEX "warden_sources_record_idx" ON "people"."warden_sources" USING btree ("record");--> statement-breakpoint
 CREATE INDEX "warden_sources_batch_idx" ON "people"."warden_sources" USING btree ("batch");--> statement-breakpoint

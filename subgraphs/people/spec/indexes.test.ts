@@ -64,7 +64,13 @@ it('B-07q MUST run every filter and order of bodies, teams, officers and certifi
   expectOffers(await planOffers(bodies, planner, { ...here, samples: { ...held, kind: 'PARTNER' } }));
   const team = { ...held, kind: 'JOINT', fields: ['海洋'], bodyCode: 'B7', departmentCode: 'B7' } as const;
   expectOffers(await planOffers(teams, planner, { ...here, samples: { ...team, postsBelow: [DAY, '10'] } }));
-  const officer = { ...ofTeam, certifiedFor: [DAY, '海洋'], isCertified: [DAY, 'true'] };
+  const officer = {
+    ...ofTeam,
+    certifiedFor: [DAY, '海洋'],
+    isCertified: [DAY, 'true'],
+    trainedIn: [DAY, '海洋'],
+    equippedWith: [DAY, 'DRONE'],
+  };
   expectOffers(await planOffers(officers, planner, { ...here, samples: officer }));
   const certificate = { asOf: DAY, status: 'REVOKED', field: '海洋' } as const;
   expectOffers(await planOffers(certificates, planner, { ...here, samples: certificate }));

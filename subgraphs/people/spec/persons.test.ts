@@ -85,6 +85,25 @@ it('equipment is that of the day, of an officer and of a team', async () => {
   });
 });
 
+it('officers are counted by what they were trained in and have on the day', async () => {
+  const officers = (filter: string) => `officers(jurisdiction: "331081", filter: { ${filter} }) { totalCount }`;
+  const data =
+    await trial.ask(`{ a: ${officers('trainedIn: "市容"')} b: ${officers('trainedIn: "市容", asOf: "2022-05-08"')}
+    c: ${officers('trainedIn: "燃气"')} d: ${officers('equippedWith: TERMINAL')} e: ${officers('equippedWith: BODY_CAMERA')}
+    f: ${officers('equippedWith: BODY_CAMERA, asOf: "2022-06-30"')} }`);
+  expect(Object.values(data)).toEqual([1, 0, 0, 1, 0, 1].map(total));
+});
+
+it('an officer is asked for posts, leaderships and joint teams', async () => {
+  const data = await trial.ask(`{ officer(jurisdiction: "331081", certificateNumber: "A-1") { posts { nodes { title } }
+    leaderships { nodes { role team { code } } } memberships(filter: { isCertified: true }) { nodes { duty team { code } } } } }`);
+  expect(data.officer).toEqual({
+    posts: { nodes: [{ title: 'HEAD' }] },
+    leaderships: { nodes: [{ role: 'CAPTAIN', team: { code: 'ZD-104' } }] },
+    memberships: { nodes: [{ duty: '执法', team: { code: 'ZD-DL' } }] },
+  });
+});
+
 it('trainings are told by officer, field, team and time', async () => {
   const trainings = (filter: string) => `trainings(jurisdiction: "331081", filter: { ${filter} }) { totalCount }`;
   const data = await trial.ask(`{ officer(jurisdiction: "331081", certificateNumber: "A-1") {

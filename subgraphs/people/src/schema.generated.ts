@@ -1048,10 +1048,16 @@ export type Officer = {
   isCertified: Scalars['Boolean']['output'];
   /** The government whose network it belongs to, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
+  /** The teams that the officer leads. 任队长的队伍 */
+  leaderships: LeadershipConnection;
+  /** The joint teams that the officer is sent into. 参加的联合执法队 */
+  memberships: TeamMemberConnection;
   /** 姓名 */
   name: Scalars['String']['output'];
   /** 联系电话; *** without clearance */
   phone: Maybe<Scalars['String']['output']>;
+  /** The posts that the officer holds. 编制 */
+  posts: PostConnection;
   /** Which rows of which sources brought it. 数据来源 */
   provenance: Array<Provenance>;
   /** The team that the officer serves in. 所属队伍 */
@@ -1087,6 +1093,33 @@ export type OfficerEquipmentArgs = {
 export type OfficerIsCertifiedArgs = {
   field: InputMaybe<Scalars['String']['input']>;
   on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A certified officer. Wardens, auxiliaries and grid members are none (行政处罚法 art. 42). 执法人员 */
+export type OfficerLeadershipsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<LeadershipFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<LeadershipOrder>;
+};
+
+
+/** A certified officer. Wardens, auxiliaries and grid members are none (行政处罚法 art. 42). 执法人员 */
+export type OfficerMembershipsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<TeamMemberFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<TeamMemberOrder>;
+};
+
+
+/** A certified officer. Wardens, auxiliaries and grid members are none (行政处罚法 art. 42). 执法人员 */
+export type OfficerPostsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<PostFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<PostOrder>;
 };
 
 
@@ -1129,12 +1162,16 @@ export type OfficerFilter = {
    * 可调动领域
    */
   certifiedFor?: InputMaybe<Scalars['String']['input']>;
+  /** Only officers who have equipment of this kind on the day. 已配备装备 */
+  equippedWith?: InputMaybe<EquipmentKind>;
   /** Only officers with a certificate that is valid on the day, or only those without. 是否持证 */
   isCertified?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only of teams that serve this place or one in it. 区划代码 */
   placeCode?: InputMaybe<Scalars['String']['input']>;
   /** Only of the team with this code. 队伍编码 */
   teamCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only officers who were trained in this field by the day. 已培训领域 */
+  trainedIn?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The order of a list of officers; CERTIFICATE_NUMBER ASC where none is given. 执法人员排序 */
@@ -3702,8 +3739,11 @@ export type OfficerResolvers<ContextType = Context, ParentType extends Resolvers
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isCertified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<OfficerIsCertifiedArgs>>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leaderships?: Resolver<ResolversTypes['LeadershipConnection'], ParentType, ContextType, Partial<OfficerLeadershipsArgs>>;
+  memberships?: Resolver<ResolversTypes['TeamMemberConnection'], ParentType, ContextType, Partial<OfficerMembershipsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<OfficerPostsArgs>>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   trainings?: Resolver<ResolversTypes['TrainingConnection'], ParentType, ContextType, Partial<OfficerTrainingsArgs>>;

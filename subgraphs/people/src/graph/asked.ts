@@ -33,12 +33,16 @@ export const teamsOnDay = async <Args extends Arguments<TeamFilter>>(args: Args,
 type OfficerFilter = Dated & {
   readonly certifiedFor?: string | null | undefined;
   readonly isCertified?: boolean | null | undefined;
+  readonly trainedIn?: string | null | undefined;
+  readonly equippedWith?: string | null | undefined;
 };
 /** The arguments of a list of officers. */
 export const officersOnDay = async <Args extends Arguments<OfficerFilter>>(args: Args, whose: Whose) => {
   const { filter, ...rest } = await onDay(args, whose);
-  const certifiedFor = dated(filter.asOf, args.filter?.certifiedFor);
-  return { ...rest, filter: { ...filter, certifiedFor, isCertified: dated(filter.asOf, args.filter?.isCertified) } };
+  const on = (value: string | boolean | null | undefined): string[] | null => dated(filter.asOf, value);
+  const { certifiedFor, isCertified, trainedIn, equippedWith } = args.filter ?? {};
+  const [certified, trained] = [{ certifiedFor: on(certifiedFor), isCertified: on(isCertified) }, on(trainedIn)];
+  return { ...rest, filter: { ...filter, ...certified, trainedIn: trained, equippedWith: on(equippedWith) } };
 };
 
 type MemberFilter = Dated & { readonly isCertified?: boolean | null | undefined };

@@ -1,6 +1,6 @@
 import { isCertifiedOn } from '#domain/register.ts';
 import type { OfficerResolvers } from '#schema.generated.ts';
-import { onDay } from '../asked.ts';
+import { membersOnDay, onDay } from '../asked.ts';
 import type { Complete, OfficerParent } from '../parents.ts';
 import { byKey, byReference, type Reference } from '../reference.ts';
 
@@ -15,6 +15,20 @@ export const Officer = {
     const held = await loaders.certificatesOfOfficer.load({ jurisdiction, key: certificateNumber });
     return isCertifiedOn(held, { day: on ?? (await today(jurisdiction)), field });
   },
+  posts: async ({ jurisdiction, certificateNumber }, args, { loaders, today }) =>
+    loaders.posts('OFFICER', { jurisdiction, key: certificateNumber }, await onDay(args, { today, jurisdiction })),
+  leaderships: async ({ jurisdiction, certificateNumber }, args, { loaders, today }) =>
+    loaders.leaderships(
+      'OFFICER',
+      { jurisdiction, key: certificateNumber },
+      await onDay(args, { today, jurisdiction }),
+    ),
+  memberships: async ({ jurisdiction, certificateNumber }, args, { loaders, today }) =>
+    loaders.teamMembers(
+      'OFFICER',
+      { jurisdiction, key: certificateNumber },
+      await membersOnDay(args, { today, jurisdiction }),
+    ),
   equipment: async ({ jurisdiction, certificateNumber }, args, { loaders, today }) =>
     loaders.equipment('OFFICER', { jurisdiction, key: certificateNumber }, await onDay(args, { today, jurisdiction })),
   trainings: ({ jurisdiction, certificateNumber }, args, { loaders }) =>

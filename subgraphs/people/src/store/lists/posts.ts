@@ -12,7 +12,7 @@ export const createPostLists = (store: Store) => ({
     name: 'posts',
     table: posts,
     scope: null,
-    parents: { JURISDICTION: 'jurisdiction', TEAM: posts.teamCode, PLACE: 'place' },
+    parents: { JURISDICTION: 'jurisdiction', TEAM: posts.teamCode, OFFICER: posts.officerNumber, PLACE: 'place' },
     filters: {
       asOf: heldOn(posts),
       title: equals(posts.title),
@@ -31,7 +31,7 @@ export const createPostLists = (store: Store) => ({
     name: 'leaderships',
     table: leaderships,
     scope: inJurisdiction(leaderships),
-    parents: { JURISDICTION: 'jurisdiction', TEAM: leaderships.teamCode },
+    parents: { JURISDICTION: 'jurisdiction', TEAM: leaderships.teamCode, OFFICER: leaderships.officerNumber },
     filters: {
       asOf: heldOn(leaderships),
       role: equals(leaderships.role),
@@ -43,7 +43,12 @@ export const createPostLists = (store: Store) => ({
     name: 'team_members',
     table: teamMembers,
     scope: inJurisdiction(teamMembers),
-    parents: { JURISDICTION: 'jurisdiction', TEAM: teamMembers.teamCode, BODY: teamMembers.bodyCode },
+    parents: {
+      JURISDICTION: 'jurisdiction',
+      TEAM: teamMembers.teamCode,
+      BODY: teamMembers.bodyCode,
+      OFFICER: teamMembers.officerNumber,
+    },
     filters: {
       asOf: heldOn(teamMembers),
       teamCode: equals(teamMembers.teamCode),

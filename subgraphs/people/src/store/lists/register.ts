@@ -3,6 +3,7 @@ import { equals, matching, overlaps } from '@network/kit/list/fields';
 import { inJurisdiction } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import { sql } from 'drizzle-orm';
+import { equipment, trainings } from '../tables/means.ts';
 import { posts } from '../tables/posts.ts';
 import { bodies, certificates, officers, teams } from '../tables.ts';
 import { belowPlace, certifiedFor, certifiedOn, heldOn, holds, ofTeamWithin, within } from './conditions.ts';
@@ -14,6 +15,22 @@ const postsBelow = matching(
   'text[]',
   (asked) => sql`(select count(*) from ${posts} where ${posts.jurisdiction} = ${teams.jurisdiction}
     and ${posts.teamCode} = ${teams.code} and ${holds(posts, sql`(${asked})[1]::date`)}) < (${asked})[2]::integer`,
+);
+
+/** Officers who began a training in a field by a day; asked as `[day, field]`. */
+const trainedIn = matching(
+  'text[]',
+  (asked) => sql`exists (select 1 from ${trainings} where ${trainings.jurisdiction} = ${officers.jurisdiction}
+    and ${trainings.officerNumber} = ${officers.certificateNumber} and ${trainings.field} = (${asked})[2]
+    and ${trainings.startsOn} <= (${asked})[1]::date)`,
+);
+
+/** Officers who have equipment of a kind on a day; asked as `[day, kind]`. */
+const equippedWith = matching(
+  'text[]',
+  (asked) => sql`exists (select 1 from ${equipment} where ${equipment.jurisdiction} = ${officers.jurisdiction}
+    and ${equipment.officerNumber} = ${officers.certificateNumber} and ${equipment.kind} = (${asked})[2]
+    and ${holds(equipment, sql`(${asked})[1]::date`)})`,
 );
 
 /** Bodies and teams, which anybody may see, and officers with their certificates, within the viewer's governments only. */
@@ -62,6 +79,8 @@ export const createRegisterLists = (store: Store) => ({
       placeCode: ofTeamWithin(officers),
       certifiedFor: certifiedFor(holder),
       isCertified: certifiedOn(holder),
+      trainedIn,
+      equippedWith,
     },
     orders: { CERTIFICATE_NUMBER: [officers.certificateNumber, officers.id] },
     defaultDirection: 'ASC',

@@ -1,7 +1,7 @@
 import { sourceTable } from '@network/kit/intake/tables';
 import { actionTable } from '@network/kit/log/tables';
 import { keyText } from '@network/kit/store/columns';
-import { date, index, text } from 'drizzle-orm/pg-core';
+import { date, text } from 'drizzle-orm/pg-core';
 import { people } from '../tables.ts';
 import { identity, knownBy, listed, person, placed, placedIn, validity } from './shape.ts';
 
@@ -66,7 +66,7 @@ export const teamMembers = people.table(
     ...knownBy('team_members', table, [table.number]),
     listed('team_members_team', table, [table.teamCode, table.number]),
     listed('team_members_body', table, [table.bodyCode, table.number]),
-    index('team_members_officer_idx').on(table.jurisdiction, table.officerNumber),
+    listed('team_members_officer', table, [table.officerNumber, table.number]),
   ],
 );
 export const teamMemberActions = actionTable(people, 'team_member');

@@ -1,7 +1,7 @@
 import { sourceTable } from '@network/kit/intake/tables';
 import { actionTable } from '@network/kit/log/tables';
 import { keyText } from '@network/kit/store/columns';
-import { date, index, text } from 'drizzle-orm/pg-core';
+import { date, text } from 'drizzle-orm/pg-core';
 import { LEADERSHIP_ROLES, OFFICE_KINDS, POST_LEVELS, POST_NATURES, POST_ORIGINS, POST_TITLES } from '#domain/post.ts';
 import { people } from '../tables.ts';
 import { identity, knownBy, listed, placed, placedIn, validity } from './shape.ts';
@@ -28,7 +28,7 @@ export const posts = people.table(
     ...knownBy('posts', table, [table.number]),
     ...placedIn('posts', table, table.number),
     listed('posts_team', table, [table.teamCode, table.number]),
-    index('posts_officer_idx').on(table.jurisdiction, table.officerNumber),
+    listed('posts_officer', table, [table.officerNumber, table.number]),
   ],
 );
 export const postActions = actionTable(people, 'post');
@@ -51,7 +51,7 @@ export const leaderships = people.table(
     ...knownBy('leaderships', table, [table.teamCode, table.role, table.name, table.validFrom]),
     listed('leaderships_valid_from', table, [table.validFrom]),
     listed('leaderships_team', table, [table.teamCode, table.validFrom]),
-    index('leaderships_officer_idx').on(table.jurisdiction, table.officerNumber),
+    listed('leaderships_officer', table, [table.officerNumber, table.validFrom]),
   ],
 );
 export const leadershipActions = actionTable(people, 'leadership');
