@@ -89,7 +89,7 @@ describe('teams', () => {
     expect(nodes.filter(({ posts: { totalCount } }) => totalCount < 10)).toHaveLength(SMALL);
   });
 
-  it('B-06a MUST count the teams below 10 posts on the day, which are none afterwards', async () => {
+  it('B-06c MUST count the teams below 10 posts on the day, which are none afterwards', async () => {
     const small = (asOf: string) =>
       trial.ask(
         `{ teams(jurisdiction: "450500", filter: { asOf: "${asOf}", postsBelow: 10 }) { totalCount nodes { code } } }`,
@@ -158,7 +158,7 @@ describe('modes', () => {
     });
   });
 
-  it('B-06b MUST name the place whose team covers another, from both sides', async () => {
+  it('B-06d MUST name the place whose team covers another, from both sides', async () => {
     const data = await trial.ask(`{ place(code: "330922201000") { mode(asOf: "2022-06-01") { mode coveredBy { name } } }
       covering: place(code: "330922101000") { mode(asOf: "2022-06-01") { mode coveredBy { name } }
         coveredModes(filter: { asOf: "2022-06-01" }) { totalCount nodes { place { name } } }

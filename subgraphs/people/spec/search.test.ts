@@ -18,7 +18,7 @@ const found = async (asked: string, as = callerOf('331081')) => {
   return nodes.map(({ __typename, name }: { __typename: string; name: string }) => `${__typename} ${name}`);
 };
 
-it('B-09 MUST find places, teams, bodies and grids by a part of their name or code', async () => {
+it('B-09p MUST find places, teams, bodies and grids by a part of their name or code', async () => {
   expect((await found('text: "前蔡"')).toSorted()).toEqual([
     'Grid 前蔡第一网格',
     'Grid 前蔡第二网格',
@@ -34,7 +34,7 @@ it('B-09 MUST find places, teams, bodies and grids by a part of their name or co
   expect(await found('text: "11331081002655186x"')).toEqual(['Body 温岭市综合行政执法局']);
 });
 
-it('B-09 MUST find officers within the scope of the caller only', async () => {
+it('B-09q MUST find officers within the scope of the caller only', async () => {
   expect(await found('text: "甲(样例)", types: [OFFICER]')).toEqual(['Officer 甲（样例）']);
   expect(await found('text: "甲(样例)", types: [OFFICER]', callerOf('320281'))).toEqual([]);
 });
