@@ -9,6 +9,8 @@ export type Officer = {
   readonly fields: string;
   readonly validFrom: string;
   readonly validTo: string;
+  /** VALID unless told. */
+  readonly status?: 'SUSPENDED' | 'REVOKED';
 };
 
 /** Certificate number of the nth officer of a team. The real numbering rule is not known (DOMAIN.md §3.5): sample numbers say so. */
@@ -40,6 +42,6 @@ export const officerRows = (officers: readonly Officer[]): Row[] =>
   }));
 
 export const certificateRows = (officers: readonly Officer[], issuer: string): Row[] =>
-  officers.map(({ number, fields, validFrom, validTo }) => ({
-    ...{ number, officerNumber: number, issuer, fields, status: 'VALID', validFrom, validTo },
+  officers.map(({ number, fields, validFrom, validTo, status }) => ({
+    ...{ number, officerNumber: number, issuer, fields, status: status ?? 'VALID', validFrom, validTo },
   }));

@@ -1,0 +1,45 @@
+import type { Government } from '../government.ts';
+import { casesOf, eventsOf, type Patrol, visitsOf } from '../makers/beats.ts';
+import { catalogueLists, PENALTIES } from './catalogue.ts';
+import { ENTITIES } from './objects.ts';
+import { BEATS, JURISDICTION, NOW, peopleLists } from './organisation.ts';
+
+const PATROL: Patrol = { jurisdiction: JURISDICTION, now: NOW, beats: BEATS, items: PENALTIES };
+const THEMES = [
+  ['01', '占道经营', '人行道上摆摊。'],
+  ['01', '乱倒垃圾', '绿化带里有建筑垃圾。'],
+  ['02', '车间消防通道堵塞', '企业车间通道堆物。'],
+] as const;
+
+/** 江阴 on the last Friday of 2018, the day of its weekly meeting. */
+export const JIANGYIN: Government = {
+  jurisdiction: JURISDICTION,
+  name: '江阴',
+  now: NOW,
+  lists: [
+    ...catalogueLists,
+    ...peopleLists,
+    { subgraph: 'inspections', system: 'sample-entities', rows: () => ENTITIES.map(({ row }) => row) },
+  ],
+  events: (batch) =>
+    eventsOf(
+      PATROL,
+      {
+        ...{ from: '2018-06-01', to: '2018-12-27', count: 500, first: 1, themes: THEMES },
+        sources: ['PUBLIC_APP', 'PUBLIC_APP', 'GRID', 'HOTLINE_12345'],
+        also: (_, dice) => ({ ending: dice.chance(0.5) ? { kind: 'RATED', rating: 'SATISFIED' } : { kind: 'LAPSED' } }),
+      },
+      batch,
+    ),
+  cases: function* (batch) {
+    const stretch = { from: '2018-03-15', to: '2018-12-26', authority: '江阴市人民政府' };
+    yield* casesOf(PATROL, { ...stretch, kind: 'ORDINARY', count: 220, first: 1 }, batch);
+    yield* casesOf(PATROL, { ...stretch, kind: 'SIMPLE', count: 180, first: 301 }, batch);
+  },
+  inspections: (batch) =>
+    visitsOf(
+      PATROL,
+      { from: '2018-03-01', to: '2018-12-26', count: 300, first: 1, entities: ENTITIES, partners: ['BM-1', 'BM-2'] },
+      batch,
+    ),
+};

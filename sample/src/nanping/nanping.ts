@@ -1,0 +1,114 @@
+import { NANPING as FIGURES } from '#figures.ts';
+import type { Government, List, Row } from '../government.ts';
+import { entitiesOf } from '../inspections/entities.ts';
+import { type Batch, type Item, itemRows, itemsOf, tierRows, versionRows } from '../items/items.ts';
+import { casesOf, type EventWish, eventsOf, type Patrol, visitsOf } from '../makers/beats.ts';
+import { addMinutes } from '../makers/days.ts';
+import { apportion } from '../makers/dice.ts';
+import { reportedList } from '../makers/reported.ts';
+import { BEATS, BUREAU, CITY, JURISDICTION, NOW, peopleLists } from './organisation.ts';
+import { TOWNS } from './posts.ts';
+
+const FIELDS = '城市管理 住房城乡建设 林业 水利 农业 自然资源 生态环境 市场监管 卫生健康 应急管理'.split(' ');
+const CATALOGUE = { province: '35', validFrom: '2020-09-01' };
+const OURS = { list: 'COMPREHENSIVE', enforcingBody: BUREAU, supervisingBody: BUREAU } as const;
+
+const ofKind = (kind: NonNullable<Batch['kind']>, count: number): Item[] => {
+  const counts = apportion(
+    count,
+    FIELDS.map(() => 1),
+  );
+  return FIELDS.flatMap((field, index) => itemsOf(CATALOGUE, { field, kind, count: counts[index] ?? 0, ...OURS }));
+};
+
+const { list } = FIGURES;
+const ITEMS: readonly Item[] = [
+  ...ofKind('PENALTY', list.penalties),
+  ...ofKind('INSPECTION', list.inspections),
+  ...ofKind('COERCION', list.coercion),
+  ...ofKind('OTHER', list.other),
+];
+const SENT = { publishedOn: '2020-08-20', effectiveOn: '2020-09-01' } as const;
+
+const listRows = (): Row[] => [
+  { code: 'XF-119', name: '乡镇(街道)综合执法事项清单', kind: 'SENT_DOWN', ordinal: 1, ...SENT, placeCodes: [CITY] },
+];
+const grantRows = (): Row[] =>
+  ITEMS.map(({ code }) => ({ listCode: 'XF-119', itemCode: code, placeCode: CITY, ...SENT }));
+
+/** 县乡属地管理事项责任清单 of the two pilots. */
+const dutyRows = (): Row[] =>
+  [
+    { name: '浦城', placeCode: '350722000000', bodyCode: 'XQ-22', count: FIGURES.dutyItems.pucheng },
+    { name: '邵武', placeCode: '350781000000', bodyCode: 'XQ-81', count: FIGURES.dutyItems.shaowu },
+  ].flatMap(({ name, placeCode, bodyCode, count }) =>
+    Array.from({ length: count }, (_, index) => ({
+      ...{ number: index + 1, name: `${FIELDS[index % FIELDS.length]}属地管理事项${index + 1}`, placeCode, bodyCode },
+      ...{ cooperatingBodyCodes: ['BM-1'], basis: `${name}县乡“属地管理”事项责任清单`, validFrom: '2020-10-01' },
+    })),
+  );
+
+const CATEGORIES: readonly Row[] = [
+  { code: '01', name: '市容环卫', level: 1 },
+  { code: '02', name: '生态保护', level: 1 },
+];
+const THEMES = [
+  ['01', '占道经营', '集市日占道摆摊影响通行。'],
+  ['02', '河道边倾倒垃圾', '巡查发现河道边倾倒建筑垃圾。'],
+  ['02', '擅自占用林地', '林地上堆放砂石。'],
+] as const;
+
+const PATROL: Patrol = {
+  ...{ jurisdiction: JURISDICTION, now: NOW, beats: BEATS },
+  items: ITEMS.filter(({ kind }) => kind === 'PENALTY'),
+};
+const ENTITIES = entitiesOf({ jurisdiction: JURISDICTION, places: TOWNS, perPlace: 2, supervisorOf: () => 'BM-1' });
+
+/** A patrol, what it found, and the eight steps to the end. */
+const EVENTS: EventWish = {
+  ...{ from: '2020-11-01', to: '2021-04-20', count: 400, first: 1, themes: THEMES, sources: ['GRID', 'PATROL'] },
+  also: () => ({ ending: { kind: 'RATED', rating: 'SATISFIED' } }),
+};
+
+const eventEntries: Government['events'] = function* (batch) {
+  for (const entry of eventsOf(PATROL, EVENTS, batch)) {
+    const { reportedAt } = entry.record;
+    const found = { patrolledAt: addMinutes(reportedAt, -45), foundAt: addMinutes(reportedAt, -6) };
+    yield { ...entry, record: { ...entry.record, ...found } };
+  }
+};
+
+const LISTS: readonly List[] = [
+  { subgraph: 'catalogue', system: 'sample-items', rows: () => itemRows(ITEMS) },
+  { subgraph: 'catalogue', system: 'sample-item-versions', rows: () => versionRows(ITEMS) },
+  { subgraph: 'catalogue', system: 'sample-discretion-tiers', rows: () => tierRows(ITEMS) },
+  { subgraph: 'catalogue', system: 'sample-lists', rows: listRows },
+  { subgraph: 'catalogue', system: 'sample-grants', rows: grantRows },
+  { subgraph: 'catalogue', system: 'sample-event-categories', rows: () => CATEGORIES },
+  { subgraph: 'catalogue', system: 'sample-duty-items', rows: dutyRows },
+  reportedList(JURISDICTION),
+  ...peopleLists,
+  { subgraph: 'inspections', system: 'sample-entities', rows: () => ENTITIES.map(({ row }) => row) },
+];
+
+const AUTHORITY = '南平市人民政府';
+
+/** 南平 on the day of its report, a Friday in April 2021. */
+export const NANPING: Government = {
+  jurisdiction: JURISDICTION,
+  name: '南平',
+  now: NOW,
+  lists: LISTS,
+  events: eventEntries,
+  cases: function* (batch) {
+    const stretch = { from: '2020-12-01', to: '2021-04-20', authority: AUTHORITY };
+    yield* casesOf(PATROL, { ...stretch, kind: 'ORDINARY', count: 120, first: 1 }, batch);
+    yield* casesOf(PATROL, { ...stretch, kind: 'SIMPLE', count: 180, first: 201 }, batch);
+  },
+  inspections: (batch) =>
+    visitsOf(
+      PATROL,
+      { from: '2021-01-10', to: '2021-04-20', count: 200, first: 1, entities: ENTITIES, partners: ['BM-1', 'BM-4'] },
+      batch,
+    ),
+};
