@@ -43,12 +43,16 @@ const tallyHandling = (tally: Tally, rows: readonly EventRow[]): void => {
   tally.add('open', accepted, (row) => ({
     from: row.acceptedAt ?? row.reportedAt,
     to: shift(row.closedAt, -1),
-    dimensions: [row.level, row.handlerBodyCode],
+    dimensions: [row.level, row.handlerBodyCode, row.state],
   }));
   tally.add('overdue', accepted, (row) =>
     row.dueAt === null
       ? null
-      : { from: shift(row.dueAt, 1), to: shift(row.closedAt, -1), dimensions: [row.level, row.handlerBodyCode] },
+      : {
+          from: shift(row.dueAt, 1),
+          to: shift(row.closedAt, -1),
+          dimensions: [row.level, row.handlerBodyCode, row.state],
+        },
   );
   tally.add('dispatched', matters, (row) => ({
     day: row.dispatchedAt,

@@ -1005,7 +1005,7 @@ export type EventMetricDimension =
   | 'PLACE'
   /** 来源: what brought it */
   | 'SOURCE'
-  /** 预警状态: whether a person confirmed it */
+  /** 状态: of an event as it is now, or of an alert */
   | 'STATE'
   /** 镇（街道）: the town's code */
   | 'TOWN';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLog } from '@network/schema/log';
 import type { SubgraphName } from '@network/schema/network';
+import { readSubgraphSdl } from '@network/schema/sdl';
 import { ANONYMOUS, type Viewer } from '@network/schema/viewer';
 import { expect } from 'vitest';
 import { formatDay, parseDay } from '../calendar/days.ts';
@@ -11,6 +12,7 @@ import type { FieldKind, IntakeOptions, RecordKind } from '../intake/intake.ts';
 import { createDataKey, type DataKey } from '../secret/secret.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { createTrialDatabase } from '../store/trial.ts';
+import type { Formula } from './formula.ts';
 import { installMeasures } from './install.ts';
 import type { Measure } from './measures.ts';
 import type { CounterTable } from './tables.ts';
@@ -225,4 +227,15 @@ const expectCounters = async ({ db }: Store, counters: CounterTable, { sums }: T
   );
   const told = [...sums].filter(([, amount]) => amount !== 0).map(([key, amount]) => `${key} = ${amount}`);
   expect(lines.toSorted()).toEqual(told.toSorted());
+};
+
+/** Whether a subgraph's SDL names every figure by its title and formula, and every dimension that one may be split by. */
+export const expectDescribed = (name: SubgraphName, of: string, formulas: Readonly<Record<string, Formula>>): void => {
+  const sdl = readSubgraphSdl(name);
+  const valuesOf = (type: string): string[] =>
+    new RegExp(`enum ${type} \\{([^}]*)\\}`).exec(sdl)?.[1]?.trim().split(/\n\s*/) ?? [];
+  const told = Object.entries(formulas).flatMap(([key, { title, formula }]) => [`"${title}: ${formula}"`, key]);
+  expect(valuesOf(`${of}MetricKey`)).toEqual(told);
+  const dimensions = valuesOf(`${of}MetricDimension`).filter((line) => !line.startsWith('"'));
+  expect(dimensions.toSorted()).toEqual([...new Set(Object.values(formulas).flatMap(({ by = [] }) => by))].toSorted());
 };

@@ -54,14 +54,14 @@ const HANDLING: readonly Measure[] = [
     table: events,
     where: ACCEPTED,
     day: { from: ACCEPTED_ON, to: `${dayOf('r.closed_at')} - 1` },
-    dimensions: { LEVEL: 'r.level', BODY },
+    dimensions: { LEVEL: 'r.level', BODY, STATE: 'r.state' },
   },
   {
     name: 'overdue',
     table: events,
     where: `${ACCEPTED} and r.due_at is not null`,
     day: { from: `${dayOf('r.due_at')} + 1`, to: `${dayOf('r.closed_at')} - 1` },
-    dimensions: { LEVEL: 'r.level', BODY },
+    dimensions: { LEVEL: 'r.level', BODY, STATE: 'r.state' },
   },
   {
     name: 'dispatched',

@@ -63,17 +63,17 @@ export const HANDLING_FORMULAS = {
   OPEN: {
     ...NOW,
     title: '在办事件数',
-    timeAttribute: 'accepted and not yet closed at the end of the day',
+    timeAttribute: 'accepted and not yet closed at the end of the day; the state is that of now',
     formula: 'events that are open',
-    by: ['LEVEL', 'BODY', ...PLACED],
+    by: ['STATE', 'LEVEL', 'BODY', ...PLACED],
     numerator: { measure: 'open' },
   },
   OVERDUE: {
     ...NOW,
     title: '超期未办结事件数',
-    timeAttribute: 'due on an earlier day and not yet closed at the end of the day',
+    timeAttribute: 'due on an earlier day and not yet closed at the end of the day; the state is that of now',
     formula: 'events that are open past the day of their deadline',
-    by: ['LEVEL', 'BODY', ...PLACED],
+    by: ['STATE', 'LEVEL', 'BODY', ...PLACED],
     numerator: { measure: 'overdue' },
   },
   REOPENED_RATE: {
