@@ -2,8 +2,8 @@ import { createList } from '@network/kit/list';
 import { anyOf, beforeValue, either, fromValue, overlaps } from '@network/kit/list/fields';
 import { createRecords } from '@network/kit/list/records';
 import type { Store } from '@network/kit/store';
-import { inArray, notInArray } from 'drizzle-orm';
-import { OPEN_DISPUTE_STATES } from '#domain/dispute.ts';
+import { inArray } from 'drizzle-orm';
+import { OPEN_DISPUTE_STATES, SETTLED_DISPUTE_STATES } from '#domain/dispute.ts';
 import { dutyDisputes as disputes } from '../tables/disputes.ts';
 import { inPlaceScope } from './scopes.ts';
 
@@ -27,7 +27,7 @@ export const createDisputes = (store: Store) => {
         states: anyOf(disputes.state),
         isOpen: either(
           inArray(disputes.state, [...OPEN_DISPUTE_STATES]),
-          notInArray(disputes.state, [...OPEN_DISPUTE_STATES]),
+          inArray(disputes.state, [...SETTLED_DISPUTE_STATES]),
         ),
         bodies: overlaps(disputes.bodyCodes),
         raisedFrom: fromValue(disputes.raisedOn),

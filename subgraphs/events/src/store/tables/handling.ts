@@ -35,6 +35,7 @@ export const dispatches = schema.table(
     ...placedIndexes('dispatches', { table, order: table.dispatchedAt }),
     index('dispatches_body_idx').on(table.jurisdiction, table.bodyCode, table.dispatchedAt, table.id),
     index('dispatches_team_idx').on(table.jurisdiction, table.teamCode, table.dispatchedAt, table.id),
+    index('dispatches_owner_idx').on(table.owner, table.dispatchedAt, table.id),
     index('dispatches_officer_idx').on(table.jurisdiction, table.officerNumber, table.dispatchedAt, table.id),
   ],
 );
@@ -55,5 +56,7 @@ export const reminders = schema.table(
     index('reminders_event_idx').on(table.jurisdiction, table.eventId, table.ordinal),
     ...placedIndexes('reminders', { table, order: table.at }),
     index('reminders_channel_idx').on(table.jurisdiction, table.channel, table.at, table.id),
+    index('reminders_delivery_idx').on(table.jurisdiction, table.delivery, table.at, table.id),
+    index('reminders_owner_idx').on(table.owner, table.at, table.id),
   ],
 );

@@ -30,6 +30,7 @@ export const monitoringDevices = schema.table(
     unique('monitoring_devices_code_key').on(table.jurisdiction, table.code),
     ...placedIndexes('monitoring_devices', { table, order: table.code }),
     index('monitoring_devices_purpose_idx').on(table.jurisdiction, table.purpose, table.code, table.id),
+    index('monitoring_devices_published_on_idx').on(table.jurisdiction, table.publishedOn, table.code, table.id),
     index('monitoring_devices_body_idx').on(table.jurisdiction, table.bodyCode, table.code, table.id),
     index('monitoring_devices_grams_idx').using('gin', table.grams),
   ],
