@@ -117,6 +117,13 @@ describe('filing', () => {
     expect(rows.filter(({ number }) => number.startsWith('B-'))).toEqual([]);
   });
 
+  it('refuses steps of an event that is not there', async () => {
+    const { id, jurisdiction } = eventEntry({ number: 'NOWHERE' });
+    await expect(
+      trial.store.db.transaction((tx) => trial.stores.filing.append(tx, [{ ...step('ACCEPT'), id, jurisdiction }])),
+    ).rejects.toThrow(`Expected events that stand, found none with the ids ${id}.`);
+  });
+
   it('says where an event comes from, and takes place and owner of a report from its event', async () => {
     const { db } = trial.store;
     const batch = await db.transaction(async (tx) => {

@@ -147,7 +147,7 @@ export const createFiling = (dataKey: DataKey) => ({
     await fileProvenance(tx, eventSources, filedRecords);
   },
 
-  /** Takes further actions about events that stand. @throws {Error} naming a refused step, or a log that is broken. */
+  /** Takes further actions about events that stand. @throws {Error} naming a refused step, a log that is broken, or ids of no event. */
   append: async (tx: Transaction, steps: readonly FurtherStep[]): Promise<void> => {
     if (steps.length === 0) return;
     const byEvent = Map.groupBy(steps, ({ id }) => id);
@@ -156,6 +156,10 @@ export const createFiling = (dataKey: DataKey) => ({
       ids: [...byEvent.keys()],
     };
     const held = await hold(tx, keys);
+    const known = new Set(held.map((event) => event.id));
+    const missing = keys.ids.filter((id) => !known.has(id));
+    if (missing.length > 0)
+      throw new Error(`Expected events that stand, found none with the ids ${missing.join(', ')}.`);
     const logs = await readLogs(tx, keys);
     const moved = held.map((event) => {
       const own = byEvent.get(event.id) ?? [];

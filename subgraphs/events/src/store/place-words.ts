@@ -1,5 +1,5 @@
 import type { Transaction } from '@network/kit/store';
-import { or, sql } from 'drizzle-orm';
+import { asc, or, sql } from 'drizzle-orm';
 import { eventWords, type NamesOfPlace } from './event-records.ts';
 import { events, referencePlaces } from './tables.ts';
 
@@ -41,7 +41,10 @@ export const renameEventsAt = async (tx: Transaction, codes: readonly string[]):
       searchText: events.searchText,
     })
     .from(events)
-    .where(or(sql`${events.placeCode} = ${list}`, sql`${events.town} = ${list}`));
+    .where(or(sql`${events.placeCode} = ${list}`, sql`${events.town} = ${list}`))
+    // In the order in which everybody holds events: two writers do not wait for each other in a ring.
+    .orderBy(asc(events.jurisdiction), asc(events.id))
+    .for('update');
   const namesOf = await readNamesOfPlaces(
     tx,
     found.map(({ placeCode }) => placeCode),
