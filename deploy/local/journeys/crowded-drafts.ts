@@ -21,6 +21,8 @@ export const crowdOf = (size: number) => {
     item: name('项'),
     body: name('体'),
     team: name('队'),
+    /** The body of the sample's partner, who sees what is its own. */
+    partner: 'POWER-331081',
     user: name('户'),
   };
 };
@@ -191,7 +193,7 @@ const inspectionsOf = (crowd: Crowd, size: number) => {
     rectification: times(size, (index) => ({ inspectionNumber: number(index), findingOrdinal: 1 })),
     enterpriseRating: times(size, (index) => ({ inspectionNumber: number(index), stars: 5 })),
     jointOperation: times(size, (index) => ({
-      ...{ number: crowd.name('行', index), name: '众行动', initiatorCode: crowd.body, bodyCodes: [crowd.body] },
+      ...{ number: crowd.name('行', index), name: '众行动', initiatorCode: crowd.body, bodyCodes: [crowd.partner] },
       ...{ placeCode: crowd.town(0), caseNumbers: [crowd.case] },
     })),
   };
@@ -208,15 +210,22 @@ const powerOf = (crowd: Crowd, size: number) => ({
     },
     state: 'UNCONFIRMED',
   })),
-  importantPowerUser: [{ number: crowd.user, name: '众用户', creditCode: crowd.entity, placeCode: crowd.town(0) }],
+  importantPowerUser: [
+    { number: crowd.user, name: '众用户', creditCode: crowd.entity, bodyCode: crowd.partner, placeCode: crowd.town(0) },
+  ],
   hazard: times(size, (index) => ({
     ...{ number: crowd.name('患', index), userNumber: crowd.user, placeCode: crowd.town(0), foundOn: '2022-11-20' },
-    ...{ eventNumber: eventNumber(crowd, index), caseNumber: crowd.case },
+    ...{ eventNumber: eventNumber(crowd, index), caseNumber: crowd.case, bodyCode: crowd.partner },
   })),
   damageEvent: times(size, (index) => ({
     ...{ number: crowd.name('破', index), placeCode: crowd.town(0), occurredOn: '2022-11-20', caseNumber: crowd.case },
+    bodyCode: crowd.partner,
   })),
-  lossRecovery: times(size, (index) => ({ number: crowd.name('损', index), damageNumber: crowd.name('破', index) })),
+  lossRecovery: times(size, (index) => ({
+    number: crowd.name('损', index),
+    damageNumber: crowd.name('破', index),
+    bodyCode: crowd.partner,
+  })),
 });
 
 /** By kind of record: `size` of whatever a trusted document lists. */
