@@ -82,3 +82,17 @@ it('reads many cases by number and by id in one statement each', async () => {
   const of = Array.from({ length: 50 }, (_, index) => ({ __typename: 'Case', jurisdiction, number: `N-${index}` }));
   expect(await statementsOf(query, { of })).toEqual(['cases.cases_by_number']);
 });
+
+it('runs one statement for each kind of what hangs on the cases of a page, and for their transfers', async () => {
+  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Place { cases(first: 200) { nodes {
+    evidence { number officers { certificateNumber } } documents { form { code } } notices { kinds } decision { number }
+    payments { amount case { number } } priorActs { number } transfers { nodes { number } } transfer { number }
+  } } } } }`;
+  expect(await statementsOf(query, { of: PARENTS.Place[0] })).toEqual(
+    [
+      ...['case_documents', 'decisions', 'evidence', 'notices', 'payments'].map((name) => `cases.${name}_by_case_id`),
+      ...['cases.cases_by_town', 'cases.prior_acts_by_case', 'cases.transfers_by_case'],
+      'cases.transfers_filed_by_filed_case_number',
+    ].sort(),
+  );
+});
