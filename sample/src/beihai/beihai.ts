@@ -52,6 +52,8 @@ const ENTITIES = entitiesOf({
 const UNFINISHED: EventEnding = { kind: 'OPEN', steps: 5 };
 const SOURCES = ['PUBLIC_APP', 'PUBLIC_APP', 'HOTLINE_12345', 'GRID'] as const;
 
+const CHANNELS = ['WECHAT', 'SMS', 'PHONE', 'SPECIAL_INSPECTION'] as const;
+
 const { completion, satisfaction } = FIGURES;
 const [RATED_WELL, RATED] = satisfaction;
 
@@ -78,7 +80,11 @@ const YEARS: readonly EventWish[] = [
   {
     ...{ from: '2020-01-03', to: '2020-12-18', count: completion.in2020[1], first: 2_001, themes: THEMES },
     sources: SOURCES,
-    also: (nth) => ({ ending: endingIn2020(nth), isAutomatic: true }),
+    also: (nth) => ({
+      ending: endingIn2020(nth),
+      isAutomatic: true,
+      reminders: nth % 4 === 0 ? CHANNELS.slice(nth % 3) : [],
+    }),
   },
 ];
 

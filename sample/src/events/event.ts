@@ -38,6 +38,8 @@ export type EventPlan = {
   readonly officer: string;
   readonly ending: EventEnding;
   readonly isAutomatic: boolean;
+  /** By which the handler is reminded, once each; nobody is unless told. */
+  readonly reminders?: readonly NonNullable<EventStep['channel']>[];
 };
 
 type Planned = readonly [action: EventStep['action'], after: number, actor: string, facts?: Partial<EventStep>];
@@ -67,6 +69,14 @@ const handled = (plan: EventPlan, dice: Dice): Planned[] => {
         ['FEED_BACK', verified + 300, '执法队员', { closureKind: 'RESOLVED' }],
       ]
     : [];
+  const reminded = (plan.reminders ?? []).map(
+    (channel, nth): Planned => [
+      'REMIND',
+      acknowledged + 1 + nth,
+      '系统',
+      { channel, template: '办理时限提醒', delivery: 'DELIVERED' },
+    ],
+  );
   const mediated: Planned[] =
     plan.ending.kind === 'MEDIATED' ? [['MEDIATE', arrived + 20, '调解员', { outcome: 'RESOLVED' }]] : [];
   return [
@@ -76,6 +86,7 @@ const handled = (plan: EventPlan, dice: Dice): Planned[] => {
     ['DISPATCH', sent, plan.isAutomatic ? '系统' : '指挥员', receiver],
     ...back,
     ['ACKNOWLEDGE', acknowledged, '执法队员'],
+    ...reminded,
     ['RECORD_PROGRESS', arrived, '执法队员'],
     ...mediated,
     ['FEED_BACK', fedBack, '执法队员', { closureKind: 'RESOLVED' }],

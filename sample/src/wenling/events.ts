@@ -45,6 +45,10 @@ const reportedAt = (dice: Dice): string => {
     : atMinute(addDays(LAST_DAY, -1), dice.between(480, 900));
 };
 
+/** Disputes of the last weeks are moved back, since a mediation takes its time. */
+const SETTLING_MINUTES = 30 * 24 * 60;
+const SETTLED_BEFORE = addMinutes(NOW, -SETTLING_MINUTES);
+
 const RATINGS = ['SATISFIED', 'SATISFIED', 'SATISFIED', 'BASICALLY_SATISFIED', 'UNSATISFIED'] as const;
 const endingOf = (dice: Dice): EventEnding =>
   dice.chance(0.4) ? { kind: 'RATED', rating: dice.pick(RATINGS) } : { kind: 'LAPSED' };
@@ -74,8 +78,9 @@ const placeIn = (dice: Dice, town: Town): { place: string; placeText: string } =
 const planOf = (town: Town, serial: number, sort: Sort): EventPlan => {
   const dice = createDice(`wenling event ${serial}`);
   const [category, title, text] = themeOf(dice, sort);
+  const at = reportedAt(dice);
   // A dispute is old enough to have been settled.
-  const reported = sort === 'DISPUTE' ? addMinutes(reportedAt(dice), -20 * 24 * 60) : reportedAt(dice);
+  const reported = sort === 'DISPUTE' && at > SETTLED_BEFORE ? addMinutes(at, -SETTLING_MINUTES) : at;
   const isTowns = town.mode === 'EMPOWERED' && reported.slice(0, 10) >= EMPOWERMENT.effectiveOn;
   return {
     ...{ jurisdiction: JURISDICTION, now: NOW, serial, category, title, text, reportedAt: reported },

@@ -85,10 +85,37 @@ export const planRows = (): Row[] =>
     state: 'RUNNING',
   }));
 
+/** The others go on until the end of the year. */
+const DONE_TASKS = 40;
+
 export const taskRows = (): Row[] =>
   Array.from({ length: WENLING.checkLists }, (_, nth) => ({
     ...{ number: taskNumberOf(nth), name: `综合查一次任务${nth + 1}（样例）`, planNumber: '样例-JH-2022-01' },
     ...{ kind: 'COMBINED', bodyCodes: [BUREAU, PARTNERS[nth % PARTNERS.length] ?? ''] },
     checkListNumber: `CYC-${String(nth + 1).padStart(2, '0')}`,
-    ...{ fromOn: '2022-01-10', toOn: '2022-12-31', state: 'DRAWN', isMerged: true, targetTotal: 40 },
+    ...{ fromOn: '2022-01-10', toOn: '2022-12-31', isMerged: true, drawnTotal: 1_280, targetTotal: 40 },
+    ...(nth < DONE_TASKS ? { state: 'DONE', completedOn: addDays('2022-03-01', nth * 6) } : { state: 'DRAWN' }),
+  }));
+
+const DRAWS = 12;
+/** Repeatable from a seed that was published before (R-1201). */
+export const drawRows = (): Row[] =>
+  Array.from({ length: DRAWS }, (_, nth) => {
+    const day = addDays('2022-02-08', nth * 20);
+    const drawn = ENTITIES.filter((_, index) => index % 97 === nth).map(({ creditCode }) => creditCode);
+    return {
+      ...{ number: `样例-CQ-2022-${nth + 1}`, taskNumber: taskNumberOf(nth), seed: `331081-2022-${nth + 1}` },
+      ...{ seedPublishedOn: addDays(day, -1), drawnAt: `${day} 09:00:00`, libraryTotal: ENTITIES.length },
+      ...{ objectCodes: drawn, officerNumbers: pairOf(PLACES[nth % PLACES.length] as Town, nth) },
+    };
+  });
+
+/** “闪电”行动 and others like it: who began it, who took part with how many, against what, and what came of it. */
+export const operationRows = (): Row[] =>
+  Array.from({ length: 8 }, (_, nth) => ({
+    ...{ number: `样例-LH-2022-${nth + 1}`, name: `“闪电”联合行动第${nth + 1}次`, initiatorCode: BUREAU },
+    ...{ planText: '夜间渣土运输和电力设施保护联合执法', bodyCodes: [BUREAU, 'BM-4', 'BM-7'] },
+    ...{ duties: ['牵头执法', '运输检查', '安全检查'], people: ['12', '6', '4'], vehicles: ['4', '2', '1'] },
+    ...{ fromOn: addDays('2022-03-11', nth * 30), toOn: addDays('2022-03-12', nth * 30), targets: '渣土车、在建工地' },
+    result: `检查车辆${20 + nth * 3}辆，发现问题${3 + nth}个`,
   }));

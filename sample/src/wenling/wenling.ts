@@ -4,7 +4,7 @@ import { betweenLists } from './between.ts';
 import { caseEntries } from './cases.ts';
 import { catalogueLists } from './catalogue.ts';
 import { eventEntries } from './events.ts';
-import { entityRows, inspectionEntries, planRows, taskRows } from './inspections.ts';
+import { drawRows, entityRows, inspectionEntries, operationRows, planRows, taskRows } from './inspections.ts';
 import { fullBodyRows, fullTeamRows, OFFICERS } from './organisation.ts';
 import * as people from './people.ts';
 import { JURISDICTION, NOW } from './places.ts';
@@ -31,6 +31,8 @@ const LISTS: readonly List[] = [
   { subgraph: 'inspections', system: 'sample-entities', rows: entityRows },
   { subgraph: 'inspections', system: 'sample-plans', rows: planRows },
   { subgraph: 'inspections', system: 'sample-tasks', rows: taskRows },
+  { subgraph: 'inspections', system: 'sample-draws', rows: drawRows },
+  { subgraph: 'inspections', system: 'sample-operations', rows: operationRows },
 ];
 
 /** 温岭 in full, on the evening of the last day of its report's figures. */
