@@ -29,12 +29,15 @@ const lookUp = <Value>(values: Readonly<Record<string, Value>>, what: string): (
   };
 };
 
-/** Makes a value at most once for each name. */
+/** Statements of a list that are remembered; what is asked for beyond is built anew, so that nobody fills the memory. */
+const REMEMBERED = 500;
+
+/** Makes a value once for each name, for as many as are remembered. */
 const once = <Value>(): ((name: string, make: () => Value) => Value) => {
   const known = new Map<string, Value>();
   return (name, make) => {
     const value = known.get(name) ?? make();
-    known.set(name, value);
+    if (known.size < REMEMBERED) known.set(name, value);
     return value;
   };
 };

@@ -189,6 +189,23 @@ describe('a store', () => {
     await store.close();
   });
 
+  it('prepares as many statements as it may, and runs those beyond without preparing them', async () => {
+    const store = openStore({ name: 'people', connection: trial.app, log, readers: 1, statements: 2 });
+    const ran: (string | null)[] = [];
+    store.onStatement(({ name }) => ran.push(name));
+    for (const number of [1, 2, 3, 3]) {
+      const told = sql<number>`${sql.placeholder('told')}::int + ${sql.raw(String(number))}`.as('told');
+      const statement = store.prepare(`add_${number}`, store.db.select({ told }).from(sql`now()`));
+      expect(await statement.execute({ told: 40 })).toEqual([{ told: 40 + number }]);
+    }
+    expect(ran).toEqual(['people.add_1', 'people.add_2', null, null]);
+    const held = await store.db.execute(
+      sql`select statement from pg_prepared_statements where statement like '%now()'`,
+    );
+    expect(held).toHaveLength(2);
+    await store.close();
+  });
+
   it('speaks in the business zone', async () => {
     expect(await run(trial.app, 'show timezone')).toEqual([{ TimeZone: 'Asia/Shanghai' }]);
   });

@@ -23,10 +23,13 @@ export type StatementListener = (statement: { name: string | null; sql: string }
 export type Store = {
   readonly name: SubgraphName;
   readonly db: Database;
-  /** Prepares a query once, under a name that stands as a comment in its SQL, for slow logs and for counting. */
+  /**
+   * Prepares a query once, under a name that stands as a comment in its SQL, for slow logs and for counting. What comes when
+   * as many are prepared as may be is planned anew each time that it runs, and has no name.
+   */
   prepare<Statement extends { getQuery(): { sql: string } }>(
     name: string,
-    query: { prepare(name: string): Statement },
+    query: { prepare(name?: string): Statement },
   ): Statement;
   /** Calls the listener for each statement from now on; the answer stops it. */
   onStatement(listener: StatementListener): () => void;
@@ -45,6 +48,8 @@ export type StoreOptions = {
   readonly writers?: number;
   /** Milliseconds that a statement may take; 30 seconds unless told. */
   readonly patience?: number;
+  /** Statements that may be prepared; 1000 unless told. Every connection keeps each, some 50 kB, for as long as it lives. */
+  readonly statements?: number;
 };
 
 /** Options of postgres.js for a connection; one place, so that every session runs in the business zone. */
@@ -103,6 +108,7 @@ export const openStore = ({
   readers = 3,
   writers = 4,
   patience = 30_000,
+  statements = 1_000,
 }: StoreOptions): Store => {
   const options = clientOptions(connection);
   const limited = { ...options.connection, statement_timeout: patience };
@@ -125,6 +131,7 @@ export const openStore = ({
     name,
     db,
     prepare: (statement, query) => {
+      if (names.size >= statements) return query.prepare();
       const prepared = query.prepare(`${name}_${statement}`);
       names.set(prepared.getQuery().sql, `${name}.${statement}`);
       return prepared;
