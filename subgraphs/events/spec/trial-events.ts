@@ -38,11 +38,12 @@ const CATEGORIES = [
   ['ZJ', null],
 ] as const;
 
-/** SR is the bureau's; SR-01 in 新河镇 the town's; what had been the water office's is no more. */
+/** SR and SR-01 are the bureau's; SR-01 in 新河镇 the town's; what had been the water office's is no more. */
 const DUTIES = [
   ['d1', 'SR', '', 'ZHZF', null],
   ['d2', 'SR-01', '331081104', 'XINHE', null],
-  ['d3', 'SR-01', '331081104', 'WATER', '2021-12-31'],
+  ['c1', 'SR-01', '331081104', 'WATER', '2021-12-31'],
+  ['a1', 'SR-01', '', 'ZHZF', null],
 ] as const;
 
 const FEEDS: Partial<Record<SubgraphName, readonly { topic: string; key: string; payload: unknown }[]>> = {
