@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Course, createDice, createTally, openCourse, type Told } from '@network/kit/metrics/trial';
+import { type Course, createDice, createTally, openCourse, PLACES, type Told } from '@network/kit/metrics/trial';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CATALOGUE_KINDS } from '../src/store/kinds.ts';
@@ -83,6 +83,7 @@ const later = (one: string | null, other: string | null): string | null =>
 /** What chance would tell wrongly. */
 const TOLD: Told = {
   ...Object.fromEntries(['supervisionItem', 'checkList'].map((name) => [name, () => ({ lines: '' })])),
+  grant: (_, dice) => ({ placeCode: dice.pick(PLACES) }),
   responsibilityChain: () => ({ steps: 'BEFORE:A:what' }),
 };
 
