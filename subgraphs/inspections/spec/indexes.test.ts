@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type OfferPlans, openPlanner, type Planner, planOffers } from '@network/kit/list/explain';
+import { listLoader } from '@network/kit/list/loaders';
 import { openStore, type Store } from '@network/kit/store';
 import { createTrialDatabase, type TrialDatabase } from '@network/kit/store/trial';
 import { createLog } from '@network/schema/log';
@@ -167,5 +168,30 @@ describe('lists at 100 000 inspections', () => {
     expectIndexed(await planOffers(stores.ratings.list, planner, { ...below, samples: ratings }));
     const operations = { initiators: ['B7'], bodies: ['B7'], beginsFrom: '2010-11-01', beginsBefore: '2000-02-01' };
     expectIndexed(await planOffers(stores.operations.list, planner, { ...below, samples: operations }));
+  });
+
+  it('B-07h MUST list inspections below every parent by an index, the newest first', async () => {
+    const keys = {
+      JURISDICTION: HERE,
+      PLACE: '331081101000',
+      ENTITY: 'X17',
+      TEAM: 'T3',
+      PLAN: 'P5',
+      TASK: 'R5',
+      OPERATION: 'L1',
+      EVENT: 'E1',
+      BODY: 'B7',
+      ITEM: 'I7',
+      OFFICER: 'O7',
+    } as const;
+    const { list } = stores.inspections;
+    expect(Object.keys(keys)).toEqual(list.offers.parents);
+    for (const parent of list.offers.parents) {
+      const ofPlaces = ['331081000000', '331081101203'];
+      for (const key of parent === 'PLACE' ? [keys.PLACE, ...ofPlaces] : [keys[parent]]) {
+        await listLoader(list, viewer)(parent, { jurisdiction: HERE, key }, {}).nodes();
+        expectIndexed([{ offer: `below ${parent} ${key}`, plans: planner.takePlans() }]);
+      }
+    }
   });
 });
