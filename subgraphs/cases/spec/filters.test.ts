@@ -125,16 +125,17 @@ it('tells the day by which the law lets an ordinary case be decided', async () =
 it('lists the cases of a template, of an object of inspection, and its cases from the party', async () => {
   const entities = `query ($of: [_Any!]!) { _entities(representations: $of) {
     ... on CaseTemplate { cases { nodes { number template { code } } } }
-    ... on RegulatedEntity { cases { nodes { number party { regulatedEntity { creditCode } case { number } } } } }
+    ... on RegulatedEntity { cases { nodes { number regulatedEntity { creditCode } party { regulatedEntity { creditCode } case { number } } } } }
   } }`;
   const of = [
     { __typename: 'CaseTemplate', jurisdiction: WENLING, code: 'T-13' },
     { __typename: 'RegulatedEntity', jurisdiction: WENLING, creditCode: '91331081MA00000001' },
   ];
+  const entityKey = { creditCode: '91331081MA00000001' };
   const [template, entity] = (await trial.ask(entities, COMMANDER, { of })).data._entities;
   expect(template.cases.nodes).toEqual([{ number: 'OPEN', template: { code: 'T-13' } }]);
   expect(entity.cases.nodes).toEqual([
-    { number: 'CLOSED', party: { regulatedEntity: { creditCode: '91331081MA00000001' }, case: { number: 'CLOSED' } } },
+    { number: 'CLOSED', regulatedEntity: entityKey, party: { regulatedEntity: entityKey, case: { number: 'CLOSED' } } },
   ]);
 });
 

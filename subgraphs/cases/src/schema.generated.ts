@@ -200,6 +200,8 @@ export type Case = {
   publishedOn: Maybe<Scalars['Date']['output']>;
   /** 行政复议 */
   reconsiderations: Array<Reconsideration>;
+  /** The party as an object of inspection, by its credit code. 监管对象 */
+  regulatedEntity: Maybe<RegulatedEntity>;
   /** 决定送达日期 */
   servedOn: Maybe<Scalars['Date']['output']>;
   /** 送达 */
@@ -3563,6 +3565,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   publications?: Resolver<Array<ResolversTypes['Publication']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reconsiderations?: Resolver<Array<ResolversTypes['Reconsideration']>, ParentType, ContextType>;
+  regulatedEntity?: Resolver<Maybe<ResolversTypes['RegulatedEntity']>, ParentType, ContextType>;
   servedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -42,6 +42,8 @@ export const Case = {
   issuingBody: ({ jurisdiction, bodyCode }) => (bodyCode === null ? null : { jurisdiction, code: bodyCode }),
   team: ({ jurisdiction, teamCode }) => (teamCode === null ? null : { jurisdiction, code: teamCode }),
   party: async ({ id }, _, { loaders }) => (await loaders.partiesOfCase.load(id))[0] ?? null,
+  regulatedEntity: ({ jurisdiction, partyCreditCode }) =>
+    partyCreditCode === null ? null : { jurisdiction, creditCode: partyCreditCode },
   event: ({ jurisdiction, eventNumber }) => (eventNumber === null ? null : { jurisdiction, number: eventNumber }),
   nextDeadline: async (facts, _, { surroundings }) => nextDeadlineOf(facts, await surroundings(facts.jurisdiction)),
   deadlines: async (facts, _, { surroundings }) => deadlinesOf(facts, await surroundings(facts.jurisdiction)),
