@@ -681,6 +681,7 @@ CREATE TABLE "catalogue"."targets" (
 );
 --> statement-breakpoint
 ALTER TABLE "catalogue"."duty_items" DROP CONSTRAINT "duty_items_area_key";--> statement-breakpoint
+DROP INDEX "catalogue"."event_categories_parent_code_idx";--> statement-breakpoint
 DROP INDEX "catalogue"."items_field_idx";--> statement-breakpoint
 DROP INDEX "catalogue"."items_enforcing_body_code_idx";--> statement-breakpoint
 DROP INDEX "catalogue"."items_list_idx";--> statement-breakpoint
@@ -844,12 +845,15 @@ CREATE INDEX "duty_items_area_idx" ON "catalogue"."duty_items" USING btree ("jur
 CREATE INDEX "duty_items_place_idx" ON "catalogue"."duty_items" USING btree ("jurisdiction","place_code","number","id");--> statement-breakpoint
 CREATE INDEX "duty_items_document_idx" ON "catalogue"."duty_items" USING btree ("jurisdiction","document_number","number","id");--> statement-breakpoint
 CREATE INDEX "duty_items_cooperating_idx" ON "catalogue"."duty_items" USING gin ("cooperating_body_codes");--> statement-breakpoint
+CREATE INDEX "event_categories_code_idx" ON "catalogue"."event_categories" USING btree ("jurisdiction","code","id");--> statement-breakpoint
+CREATE INDEX "event_categories_level_idx" ON "catalogue"."event_categories" USING btree ("jurisdiction","level","code","id");--> statement-breakpoint
 CREATE INDEX "items_code_idx" ON "catalogue"."items" USING btree ("jurisdiction","code","id");--> statement-breakpoint
 CREATE INDEX "items_kind_idx" ON "catalogue"."items" USING btree ("jurisdiction","kind","code","id");--> statement-breakpoint
 CREATE INDEX "items_enforcing_team_code_idx" ON "catalogue"."items" USING btree ("jurisdiction","enforcing_team_code","code","id");--> statement-breakpoint
 CREATE INDEX "items_supervising_body_code_idx" ON "catalogue"."items" USING btree ("jurisdiction","supervising_body_code","code","id");--> statement-breakpoint
 CREATE INDEX "items_supervision_item_code_idx" ON "catalogue"."items" USING btree ("jurisdiction","supervision_item_code","code","id");--> statement-breakpoint
 CREATE INDEX "items_grams_idx" ON "catalogue"."items" USING gin ("grams");--> statement-breakpoint
+CREATE INDEX "event_categories_parent_code_idx" ON "catalogue"."event_categories" USING btree ("jurisdiction","parent_code","code","id");--> statement-breakpoint
 CREATE INDEX "items_field_idx" ON "catalogue"."items" USING btree ("jurisdiction","field","code","id");--> statement-breakpoint
 CREATE INDEX "items_enforcing_body_code_idx" ON "catalogue"."items" USING btree ("jurisdiction","enforcing_body_code","code","id");--> statement-breakpoint
 CREATE INDEX "items_list_idx" ON "catalogue"."items" USING btree ("jurisdiction","list","code","id");--> statement-breakpoint

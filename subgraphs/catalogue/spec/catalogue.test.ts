@@ -251,6 +251,11 @@ describe('a class of events', () => {
     expect((await ask(query)).eventCategories).toEqual({
       ...{ totalCount: 1, nodes: [{ code: '0101', level: 2, parent: { name: '市容' } }] },
     });
+    const { eventCategory, eventCategories } = await ask(`{
+      eventCategory(jurisdiction: "331081", code: "01") { children { nodes { code } } dutyItems { totalCount } }
+      eventCategories(jurisdiction: "331081", filter: { level: 1 }, orderBy: { field: CODE }) { nodes { code } } }`);
+    expect(eventCategory).toEqual({ children: { nodes: [{ code: '0101' }] }, dutyItems: { totalCount: 1 } });
+    expect(eventCategories.nodes).toEqual([{ code: '02' }, { code: '01' }]);
   });
 });
 

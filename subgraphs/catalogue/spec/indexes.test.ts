@@ -34,6 +34,12 @@ const FILL = [
   ),
   head(
     20_000,
+    'event_categories',
+    'code, name, level, parent_code',
+    `${code('C')}, '分类', ${rare('1', '3')}, 'C' || n % 900`,
+  ),
+  head(
+    20_000,
     'policy_documents',
     'number, title, kind, validity, published_on',
     `${code('D')}, '文件', ${rare("'PLAN'", "'NOTICE'")}, ${rare("'REPEALED'", "'VALID'")}, ${day}`,
@@ -135,13 +141,14 @@ let trial: TrialDatabase;
 let store: Store;
 let planner: Planner;
 let readers: CatalogueStores['readers'];
+let categoryList: CatalogueStores['categoryList'];
 beforeAll(async () => {
   trial = await createTrialDatabase('catalogue', fileURLToPath(new URL('../migrations', import.meta.url)));
   const log = createLog('catalogue', 'silent');
   store = openStore({ name: 'catalogue', connection: trial.owner, log, patience: 300_000 });
   for (const statement of FILL) await store.db.execute(sql.raw(statement));
   planner = openPlanner(store, trial.app);
-  readers = createCatalogueStores(planner.store, { provenance: async () => new Map() }).readers;
+  ({ readers, categoryList } = createCatalogueStores(planner.store, { provenance: async () => new Map() }));
 }, 180_000);
 afterAll(async () => {
   await planner?.close();
@@ -233,7 +240,7 @@ describe('lists at 20 000 records and 60 000 grants', () => {
     }
   });
 
-  it('B-07c MUST run every filter and order of duties, chains and matters by an index', async () => {
+  it('B-07c MUST run every filter and order of duties, classes, chains and matters by an index', async () => {
     const duties = { asOf: DAY, bodyCode: 'B1', categoryCode: 'C7', placeCode: TOWN };
     for (const [parent, key] of [
       ['JURISDICTION', HERE],
@@ -246,6 +253,13 @@ describe('lists at 20 000 records and 60 000 grants', () => {
       expectIndexed(
         await planOffers(readers.dutyItems.list, planner, { viewer, parent, of: of(key), samples: duties }),
       );
+    }
+    const categories = { level: 1, parentCode: 'C7' };
+    for (const [parent, key] of [
+      ['JURISDICTION', HERE],
+      ['PARENT', 'C7'],
+    ] as const) {
+      expectIndexed(await planOffers(categoryList, planner, { viewer, parent, of: of(key), samples: categories }));
     }
     const chains = { asOf: DAY, field: '电力', leadBodyCode: 'B1' };
     for (const [parent, key] of [

@@ -126,6 +126,25 @@ describe('a list of items', () => {
     ]);
   });
 
+  it('tells the fields, departments and teams of its items on a day', async () => {
+    const extent = async (code: string, asOf: string) =>
+      (
+        await list(
+          code,
+          `extent(asOf: "${asOf}") { fields departments { code } enforcingBodies { code } teams { code } }`,
+        )
+      ).extent;
+    const both = {
+      ...{ fields: ['城市管理', '电力'], departments: [{ code: POWER }] },
+      ...{ enforcingBodies: [{ code: BUREAU }], teams: [{ code: 'POWER-TEAM' }] },
+    };
+    expect(await extent('L1', '2022-09-30')).toEqual(both);
+    expect(await extent('ALL', '2022-11-30')).toEqual(both);
+    expect(await extent('L1', '2022-10-01')).toMatchObject({ fields: ['城市管理'], departments: [], teams: [] });
+    expect(await extent('PRO', '2022-10-01')).toMatchObject({ fields: ['电力'], enforcingBodies: [] });
+    expect(await extent('L1', '2022-03-31')).toEqual({ fields: [], departments: [], enforcingBodies: [], teams: [] });
+  });
+
   it('is found by government, kind and day, latest first', async () => {
     const lists = async (args: string): Promise<string[]> =>
       codes((await ask(`{ empowermentLists(jurisdiction: "331081"${args}) { nodes { code } } }`)).empowermentLists);

@@ -1,3 +1,4 @@
+import { listLoader } from '@network/kit/list/loaders';
 import { many, single } from '@network/kit/loaders';
 import { provenanceLoaders } from '@network/kit/loaders/provenance';
 import { counterLoader } from '@network/kit/metrics/counters';
@@ -9,6 +10,7 @@ import { datedLoaders, type Reading, readerLoaders } from './loaders/readers.ts'
 import type { CalendarDayRow, CalendarStore } from './store/calendar-store.ts';
 import type { CategoryStore, DutyKey } from './store/category-store.ts';
 import type { ClauseStore } from './store/clause-store.ts';
+import type { ExtentKey } from './store/extent-store.ts';
 import type { ItemStore, TierKey } from './store/item-store.ts';
 import type { CatalogueStores } from './store/stores.ts';
 
@@ -134,6 +136,12 @@ export const createLoaders = (stores: CatalogueStores, reading: Reading) => {
     ...createCategoryLoaders(stores.categories, viewer),
     ...createCalendarLoaders(stores.calendar, viewer),
     ...createClauseLoaders(stores.clauses, viewer),
+    categories: listLoader(stores.categoryList, viewer),
+    extentOfList: single({
+      name: 'extentOfList',
+      find: (keys: readonly ExtentKey[]) => stores.extents.find(viewer, keys),
+      keyOf: ({ jurisdiction, code, day }): ExtentKey => ({ jurisdiction, code, day }),
+    }),
     search: createSearchLoader(stores.search, viewer, readers),
     provenance: provenanceLoaders(stores.provenance, viewer),
     counters: counterLoader(stores.counters, viewer),

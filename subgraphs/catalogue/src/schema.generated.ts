@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeParent, EnforcementItemParent, EnforcementItemConnectionParent, ItemVersionParent, DiscretionTierParent, EventCategoryParent, EventCategoryConnectionParent, DutyItemParent, CalendarDayParent, PenaltyClauseParent, PenaltyClauseConnectionParent, CalendarParent, DayStatusParent, BodyParent, EventParent, PolicyDocumentParent, PolicyDocumentConnectionParent, EmpowermentListParent, EmpowermentListConnectionParent, GrantParent, GrantConnectionParent, ExemptionEntryParent, ExemptionEntryConnectionParent, ResponsibilityChainParent, ResponsibilityChainConnectionParent, GovernanceMatterParent, GovernanceMatterConnectionParent, SupervisionItemParent, SupervisionItemConnectionParent, SupervisionThemeParent, SupervisionThemeConnectionParent, SupervisionSceneParent, SupervisionSceneConnectionParent, CheckListParent, CheckListConnectionParent, CaseTemplateParent, CaseTemplateConnectionParent, DocumentFormParent, DocumentFormConnectionParent, GuidelineParent, GuidelineConnectionParent, ReportedFigureParent, ReportedFigureConnectionParent, TargetParent, TargetConnectionParent, DutyItemConnectionParent, ChainStepParent, CheckLineParent, PlaceParent, TeamParent, CatalogueSearchConnectionParent, CatalogueSearchResultParent } from './graph/parents.ts';
+import type { NodeParent, EnforcementItemParent, EnforcementItemConnectionParent, ItemVersionParent, DiscretionTierParent, EventCategoryParent, EventCategoryConnectionParent, DutyItemParent, CalendarDayParent, PenaltyClauseParent, PenaltyClauseConnectionParent, CalendarParent, DayStatusParent, BodyParent, EventParent, PolicyDocumentParent, PolicyDocumentConnectionParent, EmpowermentListParent, EmpowermentListConnectionParent, GrantParent, GrantConnectionParent, ExemptionEntryParent, ExemptionEntryConnectionParent, ResponsibilityChainParent, ResponsibilityChainConnectionParent, GovernanceMatterParent, GovernanceMatterConnectionParent, SupervisionItemParent, SupervisionItemConnectionParent, SupervisionThemeParent, SupervisionThemeConnectionParent, SupervisionSceneParent, SupervisionSceneConnectionParent, CheckListParent, CheckListConnectionParent, CaseTemplateParent, CaseTemplateConnectionParent, DocumentFormParent, DocumentFormConnectionParent, GuidelineParent, GuidelineConnectionParent, ReportedFigureParent, ReportedFigureConnectionParent, TargetParent, TargetConnectionParent, DutyItemConnectionParent, ChainStepParent, CheckLineParent, PlaceParent, TeamParent, CatalogueSearchConnectionParent, CatalogueSearchResultParent, ListExtentParent } from './graph/parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -821,6 +821,8 @@ export type EmpowermentList = Node & {
   document: Maybe<PolicyDocument>;
   /** 施行日期 */
   effectiveOn: Maybe<Scalars['Date']['output']>;
+  /** To which fields, departments and teams its items belong on a day. 清单构成 */
+  extent: ListExtent;
   /** The items that it hands to places, place by place. 赋权记录 */
   grants: GrantConnection;
   /** Opaque; `node` finds the record by it. 标识 */
@@ -848,6 +850,12 @@ export type EmpowermentList = Node & {
   validFrom: Maybe<Scalars['Date']['output']>;
   /** Last day on which it holds; null while it does. 失效日期 */
   validTo: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A named list of items that a government publishes: its catalogue, what it hands to its towns. 事项清单 */
+export type EmpowermentListExtentArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1152,6 +1160,8 @@ export type Event = Node & {
  */
 export type EventCategory = Node & {
   __typename?: 'EventCategory';
+  /** The classes that lie directly in it. 下级分类 */
+  children: EventCategoryConnection;
   /** 分类代码 */
   code: Scalars['String']['output'];
   /**
@@ -1181,6 +1191,18 @@ export type EventCategory = Node & {
  * A class of reported events: a government's own, or one of a standard such as DB44/T 2479 that belongs to no government
  * (jurisdiction 000000). A lookup by a government's six digits finds its own class first, then the standard's. 事件分类
  */
+export type EventCategoryChildrenArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventCategoryFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<EventCategoryOrder>;
+};
+
+
+/**
+ * A class of reported events: a government's own, or one of a standard such as DB44/T 2479 that belongs to no government
+ * (jurisdiction 000000). A lookup by a government's six digits finds its own class first, then the standard's. 事件分类
+ */
 export type EventCategoryDutyBodyArgs = {
   jurisdiction: InputMaybe<Scalars['String']['input']>;
   place: Scalars['ID']['input'];
@@ -1199,7 +1221,7 @@ export type EventCategoryDutyItemsArgs = {
   orderBy: InputMaybe<DutyItemOrder>;
 };
 
-/** A page of classes, in the order of their codes. 事件分类分页 */
+/** A page of classes. 事件分类分页 */
 export type EventCategoryConnection = {
   __typename?: 'EventCategoryConnection';
   /** The rows of this page with their cursors. 本页条目 */
@@ -1220,6 +1242,25 @@ export type EventCategoryEdge = {
   /** 记录 */
   node: EventCategory;
 };
+
+/** Narrows a list of classes. 事件分类筛选 */
+export type EventCategoryFilter = {
+  /** Only classes of this level, 1 for the main ones. 级别 */
+  level?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The order of a list of classes. 事件分类排序 */
+export type EventCategoryOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序字段 */
+  field: EventCategoryOrderField;
+};
+
+/** By what a list of classes is ordered. 事件分类排序字段 */
+export type EventCategoryOrderField =
+  /** 代码 */
+  | 'CODE';
 
 export type Evidence = Node & {
   __typename?: 'Evidence';
@@ -1683,6 +1724,19 @@ export type LegalBasis = {
 export type LegalReview = Node & {
   __typename?: 'LegalReview';
   id: Scalars['ID']['output'];
+};
+
+/** To which fields, departments and teams the items of a list belong. 清单构成 */
+export type ListExtent = {
+  __typename?: 'ListExtent';
+  /** The departments that keep the other duties of supervision: those from which the items come. 划出部门 */
+  departments: Array<Maybe<Body>>;
+  /** The bodies that exercise them. 实施主体 */
+  enforcingBodies: Array<Maybe<Body>>;
+  /** As 城市管理, each once. 执法领域 */
+  fields: Array<Scalars['String']['output']>;
+  /** The professional teams that keep them. 专业执法队伍 */
+  teams: Array<Maybe<Team>>;
 };
 
 export type Litigation = Node & {
@@ -2459,8 +2513,10 @@ export type QueryEnumLabelsArgs = {
 /** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryEventCategoriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventCategoryFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<EventCategoryOrder>;
   parent: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3638,6 +3694,9 @@ export type ResolversTypes = {
   EventCategory: ResolverTypeWrapper<EventCategoryParent>;
   EventCategoryConnection: ResolverTypeWrapper<EventCategoryConnectionParent>;
   EventCategoryEdge: ResolverTypeWrapper<Omit<EventCategoryEdge, 'node'> & { node: ResolversTypes['EventCategory'] }>;
+  EventCategoryFilter: EventCategoryFilter;
+  EventCategoryOrder: EventCategoryOrder;
+  EventCategoryOrderField: EventCategoryOrderField;
   Evidence: ResolverTypeWrapper<Evidence>;
   Execution: ResolverTypeWrapper<Execution>;
   ExemptionEntry: ResolverTypeWrapper<ExemptionEntryParent>;
@@ -3683,6 +3742,7 @@ export type ResolversTypes = {
   Leadership: ResolverTypeWrapper<Leadership>;
   LegalBasis: ResolverTypeWrapper<LegalBasis>;
   LegalReview: ResolverTypeWrapper<LegalReview>;
+  ListExtent: ResolverTypeWrapper<ListExtentParent>;
   Litigation: ResolverTypeWrapper<Litigation>;
   LossRecovery: ResolverTypeWrapper<LossRecovery>;
   Mark: ResolverTypeWrapper<Mark>;
@@ -3849,6 +3909,8 @@ export type ResolversParentTypes = {
   EventCategory: EventCategoryParent;
   EventCategoryConnection: EventCategoryConnectionParent;
   EventCategoryEdge: Omit<EventCategoryEdge, 'node'> & { node: ResolversParentTypes['EventCategory'] };
+  EventCategoryFilter: EventCategoryFilter;
+  EventCategoryOrder: EventCategoryOrder;
   Evidence: Evidence;
   Execution: Execution;
   ExemptionEntry: ExemptionEntryParent;
@@ -3887,6 +3949,7 @@ export type ResolversParentTypes = {
   Leadership: Leadership;
   LegalBasis: LegalBasis;
   LegalReview: LegalReview;
+  ListExtent: ListExtentParent;
   Litigation: Litigation;
   LossRecovery: LossRecovery;
   Mark: Mark;
@@ -4274,6 +4337,7 @@ export type EmpowermentListResolvers<ContextType = Context, ParentType extends R
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  extent?: Resolver<ResolversTypes['ListExtent'], ParentType, ContextType, Partial<EmpowermentListExtentArgs>>;
   grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, Partial<EmpowermentListGrantsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<ResolversTypes['EnforcementItemConnection'], ParentType, ContextType, Partial<EmpowermentListItemsArgs>>;
@@ -4374,6 +4438,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type EventCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventCategory'] = ResolversParentTypes['EventCategory'], FederationReferenceType extends FederationReferenceTypes['EventCategory'] = FederationReferenceTypes['EventCategory']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EventCategory']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  children?: Resolver<ResolversTypes['EventCategoryConnection'], ParentType, ContextType, Partial<EventCategoryChildrenArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dutyBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<EventCategoryDutyBodyArgs, 'place'>>;
   dutyItems?: Resolver<ResolversTypes['DutyItemConnection'], ParentType, ContextType, Partial<EventCategoryDutyItemsArgs>>;
@@ -4615,6 +4680,13 @@ export type LegalBasisResolvers<ContextType = Context, ParentType extends Resolv
 export type LegalReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalReview'] = ResolversParentTypes['LegalReview']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListExtentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListExtent'] = ResolversParentTypes['ListExtent']> = {
+  departments?: Resolver<Array<Maybe<ResolversTypes['Body']>>, ParentType, ContextType>;
+  enforcingBodies?: Resolver<Array<Maybe<ResolversTypes['Body']>>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teams?: Resolver<Array<Maybe<ResolversTypes['Team']>>, ParentType, ContextType>;
 };
 
 export type LitigationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Litigation'] = ResolversParentTypes['Litigation']> = {
@@ -5197,6 +5269,7 @@ export type Resolvers<ContextType = Context> = {
   Leadership?: LeadershipResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
   LegalReview?: LegalReviewResolvers<ContextType>;
+  ListExtent?: ListExtentResolvers<ContextType>;
   Litigation?: LitigationResolvers<ContextType>;
   LossRecovery?: LossRecoveryResolvers<ContextType>;
   Mark?: MarkResolvers<ContextType>;

@@ -19,15 +19,8 @@ export const Query = {
     loaders.items.listOn('JURISDICTION', jurisdiction, args),
   searchCatalogue: (_, args, { loaders }) => loaders.search(args),
   eventCategory: (_, { jurisdiction, code }, { loaders }) => loaders.categoryByCode.load({ jurisdiction, key: code }),
-  eventCategories: (_, { jurisdiction, parent, ...window }, { stores, viewer }) => {
-    const [matching, page] = [{ jurisdiction, parent: parent ?? null }, parsePage(window, ['text'])];
-    return connection({
-      page,
-      rows: () => stores.categories.list(viewer, matching, page),
-      total: () => stores.categories.count(viewer, matching),
-      cursorOf: (row) => [row.code],
-    });
-  },
+  eventCategories: (_, { jurisdiction, parent, filter, ...args }, { loaders }) =>
+    loaders.categories('JURISDICTION', jurisdiction, { ...args, filter: { ...filter, parentCode: parent } }),
   calendar: (_, __, { loaders }) => loaders.calendar(),
   clock: (_, { jurisdiction }, { now }) => now(jurisdiction),
   penaltyClauses: (_, { filter, ...window }, { stores, viewer }) => {

@@ -17,6 +17,7 @@ import type { DayStatus, WorkingDays } from '../domain/working-days.ts';
 import type { CalendarDayRow } from '../store/calendar-store.ts';
 import type { DutyItemRow, EventCategoryRow } from '../store/category-store.ts';
 import type { PenaltyClauseRow } from '../store/clause-store.ts';
+import type { ExtentRow } from '../store/extent-store.ts';
 import type { DiscretionTierRow, ItemRow, ItemVersionRow } from '../store/item-store.ts';
 
 /** What the resolvers of each type are given: its row, or the connection over its rows. */
@@ -58,6 +59,8 @@ export type ReportedFigureParent = ReportedFigureRow;
 export type ReportedFigureConnectionParent = Connection<ReportedFigureRow>;
 export type TargetParent = TargetRow;
 export type TargetConnectionParent = Connection<TargetRow>;
+/** What the items of a list belong to, with the government whose codes it names. */
+export type ListExtentParent = Omit<ExtentRow, 'code' | 'day'>;
 /** A step or a line with the government whose codes it names. */
 export type ChainStepParent = ChainStep & { readonly jurisdiction: string };
 export type CheckLineParent = CheckLine & { readonly jurisdiction: string };

@@ -16,7 +16,7 @@ import { Target } from './figures/Target.ts';
 import { DiscretionTier } from './items/DiscretionTier.ts';
 import { EnforcementItem } from './items/EnforcementItem.ts';
 import { ItemVersion } from './items/ItemVersion.ts';
-import { EmpowermentList } from './lists/EmpowermentList.ts';
+import { EmpowermentList, ListExtent } from './lists/EmpowermentList.ts';
 import { ExemptionEntry } from './lists/ExemptionEntry.ts';
 import { Grant } from './lists/Grant.ts';
 import { PolicyDocument } from './lists/PolicyDocument.ts';
@@ -36,6 +36,7 @@ export const resolvers = {
   Node,
   PolicyDocument,
   EmpowermentList,
+  ListExtent,
   Grant,
   ExemptionEntry,
   DutyItem,

@@ -8,12 +8,10 @@ import {
   pairsOf,
   parentJurisdiction,
   parentKey,
-  whenGiven,
 } from '@network/kit/store/parents';
 import { NATIONAL } from '@network/schema/network';
-import type { Page } from '@network/schema/page';
 import type { Viewer } from '@network/schema/viewer';
-import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import { holdsOn } from './readers/validity.ts';
 import { clocks, dutyItems, eventCategories } from './tables.ts';
 
@@ -27,7 +25,6 @@ export type DutyKey = {
 };
 /** The body with the duty for a key; `placeCode` as it was asked. */
 export type DutyRow = DutyKey & { readonly bodyCode: string };
-export type CategoryFilter = { readonly jurisdiction: string; readonly parent: string | null };
 
 const nationalOr = (jurisdiction: unknown) => sql`array[${sql.raw(`'${NATIONAL}'`)}, ${jurisdiction}]`;
 
@@ -44,11 +41,6 @@ const prepareCategories = ({ db, prepare }: Store) => {
     .orderBy(desc(eventCategories.jurisdiction))
     .limit(1)
     .as('category');
-  const matches = and(
-    eq(eventCategories.jurisdiction, sql.placeholder('jurisdiction')),
-    whenGiven('parent', 'text', eq(eventCategories.parentCode, sql.placeholder('parent'))),
-  );
-  const isAfter = sql`${eventCategories.code} > ${sql.placeholder('after')}`;
   return {
     byId: prepare(
       'categories_by_id',
@@ -60,19 +52,6 @@ const prepareCategories = ({ db, prepare }: Store) => {
         .select({ ...own._.selectedFields, asked: parentJurisdiction.as('asked') })
         .from(PARENTS_BY_JURISDICTION)
         .innerJoinLateral(own, sql`true`),
-    ),
-    page: prepare(
-      'categories_by_jurisdiction',
-      db
-        .select()
-        .from(eventCategories)
-        .where(and(matches, isAfter))
-        .orderBy(asc(eventCategories.code))
-        .limit(sql.placeholder('limit')),
-    ),
-    total: prepare(
-      'category_total_by_jurisdiction',
-      db.select({ total: count() }).from(eventCategories).where(matches),
     ),
   };
 };
@@ -123,11 +102,6 @@ export const createCategoryStore = (store: Store) => {
     findById: (viewer: Viewer, ids: readonly string[]) => read(viewer, category.byId, idPairsOf(ids)),
     /** Each with the jurisdiction under which it was `asked`: a standard's class answers for every government. */
     findByCode: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, category.byCode, pairsOf(keys)),
-    /** In the order of codes; the cursor is (code). */
-    list: (viewer: Viewer, filter: CategoryFilter, page: Page) =>
-      read(viewer, category.page, { ...filter, after: page.after?.[0] ?? '', limit: page.limit + 1 }),
-    count: async (viewer: Viewer, filter: CategoryFilter): Promise<number> =>
-      (await read(viewer, category.total, { ...filter }))[0]?.total ?? 0,
     findDutyBodies: (viewer: Viewer, keys: readonly DutyKey[]) =>
       read(viewer, duty.bodies, {
         jurisdictions: keys.map(({ jurisdiction }) => jurisdiction),

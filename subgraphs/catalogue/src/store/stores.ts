@@ -5,8 +5,10 @@ import { CATALOGUE_FORMULAS } from '#domain/metrics.ts';
 import { createCalendarStore } from './calendar-store.ts';
 import { createCategoryStore } from './category-store.ts';
 import { createClauseStore } from './clause-store.ts';
+import { createExtentStore } from './extent-store.ts';
 import { createItemStore } from './item-store.ts';
 import { CATALOGUE_MEASURES } from './measures.ts';
+import { createCategoryList } from './readers/categories.ts';
 import {
   createCheckListReaders,
   createSceneReaders,
@@ -51,6 +53,8 @@ const createReaders = (store: Store) => ({
 export const createCatalogueStores = (store: Store, { provenance }: Pick<Intake, 'provenance'>) => ({
   items: createItemStore(store),
   categories: createCategoryStore(store),
+  categoryList: createCategoryList(store),
+  extents: createExtentStore(store),
   clauses: createClauseStore(store),
   calendar: createCalendarStore(store),
   readers: createReaders(store),

@@ -117,7 +117,9 @@ export const eventCategories = catalogue.table(
   (table) => [
     primaryKey({ name: 'event_categories_pkey', columns: [table.jurisdiction, table.id] }),
     unique('event_categories_code_key').on(table.jurisdiction, table.code),
-    index('event_categories_parent_code_idx').on(table.jurisdiction, table.parentCode, table.code),
+    index('event_categories_code_idx').on(table.jurisdiction, table.code, table.id),
+    index('event_categories_level_idx').on(table.jurisdiction, table.level, table.code, table.id),
+    index('event_categories_parent_code_idx').on(table.jurisdiction, table.parentCode, table.code, table.id),
   ],
 );
 

@@ -17,6 +17,8 @@ export const EventCategory = {
     const key = { jurisdiction: jurisdiction ?? around, categoryCode: category.code, placeCode: place };
     return bodyOf(key.jurisdiction, (await loaders.dutyBody.load(key))?.bodyCode ?? null);
   },
+  children: ({ jurisdiction, code }, args, { loaders }) =>
+    loaders.categories('PARENT', { jurisdiction, key: code }, args),
   dutyItems: ({ jurisdiction, code }, args, { loaders }) =>
     loaders.dutyItems.listOn('CATEGORY', { jurisdiction, key: code }, args),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('eventCategory').load(id),

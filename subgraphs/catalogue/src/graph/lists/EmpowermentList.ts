@@ -1,6 +1,6 @@
-import type { EmpowermentListResolvers } from '#schema.generated.ts';
-import { documentOf, type Reference, recordOf } from '../borrowed.ts';
-import type { Complete, EmpowermentListParent } from '../parents.ts';
+import type { EmpowermentListResolvers, ListExtentResolvers } from '#schema.generated.ts';
+import { bodiesOf, documentOf, type Reference, recordOf } from '../borrowed.ts';
+import type { Complete, EmpowermentListParent, ListExtentParent } from '../parents.ts';
 
 /** The catalogues in which items stand by themselves, each with what narrows the items to it. */
 const CATALOGUES = {
@@ -30,7 +30,18 @@ export const EmpowermentList = {
     documentOf(loaders, { jurisdiction, number: documentNumber }),
   places: ({ placeCodes }) => placeCodes.map((code) => ({ code })),
   items: listItems,
+  extent: async ({ jurisdiction, code }, { asOf }, { loaders, today }) => {
+    const day = asOf ?? (await today(jurisdiction));
+    const found = await loaders.extentOfList.load({ jurisdiction, code, day });
+    return found ?? { jurisdiction, fields: [], supervisingBodyCodes: [], enforcingBodyCodes: [], teamCodes: [] };
+  },
   grants: ({ jurisdiction, code }, args, { loaders }) =>
     loaders.grants.listOn('LIST', { jurisdiction, key: code }, args),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('empowermentList').load(id),
 } satisfies Complete<EmpowermentListResolvers, EmpowermentListParent>;
+
+export const ListExtent = {
+  departments: ({ jurisdiction, supervisingBodyCodes }) => bodiesOf(jurisdiction, supervisingBodyCodes),
+  enforcingBodies: ({ jurisdiction, enforcingBodyCodes }) => bodiesOf(jurisdiction, enforcingBodyCodes),
+  teams: ({ jurisdiction, teamCodes }) => bodiesOf(jurisdiction, teamCodes),
+} satisfies Complete<ListExtentResolvers, ListExtentParent>;
