@@ -152,7 +152,7 @@ describe('a record', () => {
     expect(patrol.escorts.nodes[0].officers.map((officer: { certificateNumber: string }) => officer)).toHaveLength(2);
   });
 
-  it('of footage hangs on its event with its hash, and is seen where the event is', async () => {
+  it('of footage hangs on its event with its hash, and is seen at its event’s place, not by whom the event came from', async () => {
     const query = `{ event(jurisdiction: "331081", number: "J-1") { footage { nodes {
       name hash takenAt seconds deviceCode officer { certificateNumber } event { number } } } }
       footage(jurisdiction: "331081") { totalCount nodes { name } } }`;
@@ -162,6 +162,8 @@ describe('a record', () => {
     ]);
     expect(footage.totalCount).toBe(2);
     expect((await ask(query, SONGMEN)).footage).toEqual({ totalCount: 1, nodes: [{ name: '线路.jpg' }] });
+    const brought = '{ event(jurisdiction: "331081", number: "J-2") { number footage { totalCount } } }';
+    expect(await ask(brought, UTILITY)).toEqual({ event: { number: 'J-2', footage: { totalCount: 0 } } });
   });
 
   it('is reached from its place, body, officer, item, class, case and entity', async () => {

@@ -9,7 +9,7 @@ const UTILITY = { bodyCode: 'GWDL' };
 export const writeJointWork = async (trial: TrialEvents): Promise<void> => {
   await fileEvents(trial, [
     { number: 'J-1', record: { source: 'CAMERA', placeCode: QIANCAI } },
-    { number: 'J-2', record: { source: 'POWER_PATROL', placeCode: SONGMEN } },
+    { number: 'J-2', record: { source: 'POWER_PATROL', placeCode: SONGMEN, owner: 'body:GWDL' } },
   ]);
   const reviews = { legalReviewedOn: '2022-03-01', technicalReviewedOn: '2022-03-02' };
   await writeRecords(trial, 'monitoringDevice', [

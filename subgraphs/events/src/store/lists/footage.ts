@@ -5,13 +5,13 @@ import type { Store } from '@network/kit/store';
 import { sql } from 'drizzle-orm';
 import { footage } from '../tables/footage.ts';
 import { events } from '../tables.ts';
-import { inScopeOrOwn } from './scopes.ts';
+import { inPlaceScope } from './scopes.ts';
 
-/** Seen where its event is; before the event has come, by nobody. */
+/** Seen by whoever was granted the place of its event, not by whom the event came from; before the event has come, by nobody. */
 const scope = sql`exists (
   select 1 from ${events}
   where ${events.jurisdiction} = ${footage.jurisdiction} and ${events.number} = ${footage.eventNumber}
-    and ${inScopeOrOwn(events)})`;
+    and ${inPlaceScope(events)})`;
 
 /** What was recorded of the handling of events. */
 export const createFootage = (store: Store) => ({
