@@ -353,4 +353,30 @@ describe('statements', () => {
     expect(new Set(ran).size).toBe(3);
     for (const name of ran) expect(name.length).toBeLessThanOrEqual(63 - 'inspections_'.length + 'cases.'.length);
   });
+
+  it('are remembered for the combinations asked for first, and built anew for those beyond five hundred', async () => {
+    const built: string[] = [];
+    const prepare = (name: string, query: { prepare(): object }) => {
+      built.push(name);
+      return Object.assign(query.prepare(), { execute: async () => [] });
+    };
+    const made = createThingList({ db: store.db, prepare: prepare as Store['prepare'] });
+    const { orders } = made.offers;
+    const choices = {
+      isOpen: true,
+      filedFrom: '2022-01-01',
+      colours: [],
+      tags: [],
+      isRed: true,
+      isDecided: true,
+      ranks: [],
+    };
+    const combinations = Array.from({ length: 2 ** 7 }, (_, at) =>
+      Object.fromEntries(Object.entries(choices).filter((__, bit) => (at >> bit) % 2 === 1)),
+    );
+    const asked = combinations.flatMap((filter) => orders.map((field) => ({ filter, orderBy: { field } })));
+    for (const args of [...asked, ...asked]) await listLoader(made, EVERYONE)('JURISDICTION', HERE, args).nodes();
+    expect(new Set(built).size).toBe(asked.length);
+    expect(built).toHaveLength(asked.length + asked.length - 500);
+  });
 });
