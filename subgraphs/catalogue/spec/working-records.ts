@@ -44,7 +44,7 @@ export const writeChecks = async ({ write }: TrialCatalogue): Promise<void> => {
     records: [
       { ...list, code: 'K1', name: '餐饮综合查一次', level: 'COUNTY_TASK', lines: null, placeCodes: null },
       {
-        ...{ ...list, code: 'K2', name: '新河九小场所清单', level: 'TOWN_LIST', placeCodes: [XINHE] },
+        ...{ ...list, code: 'K2', name: '新河九小场所清单', level: 'TOWN_LIST', bodyCodes: null, placeCodes: [XINHE] },
         lines: [`${BUREAU}:${STALLS}:门前是否三包`, 'FIRE::疏散通道是否畅通：含楼梯'],
       },
     ],
