@@ -12,6 +12,7 @@ beforeAll(async () => {
   await fileEvents(trial, [
     {
       number: 'S-1',
+      reports: [{ trackingCode: 'ZMN-7' }],
       record: { source: 'PATROL', patrolledAt: at(20, '07:30'), foundAt: at(20, '08:55') },
       actions: [
         step('REPORT', { at: at(20, '09:00') }),
@@ -64,6 +65,13 @@ describe('the stages of an event', () => {
     ]);
     const { stages: reached } = await eventOf('S-2', 'stages { stage }');
     expect(reached).toEqual([{ stage: 'COLLECTED' }]);
+  });
+
+  it('are walked from a report, by the code with which its reporter follows it', async () => {
+    const { report } = await ask(`{ report(jurisdiction: "331081", trackingCode: "ZMN-7") {
+      trackingCode event { number state stages { stage } } } }`);
+    expect(report).toMatchObject({ trackingCode: 'ZMN-7', event: { number: 'S-1', state: 'CLOSED' } });
+    expect(report.event.stages).toHaveLength(8);
   });
 
   it('leave their marks in the event: when, how often, by whom, and to what end', async () => {

@@ -2008,6 +2008,8 @@ export type Query = {
   monitoringDevices: MonitoringDeviceConnection;
   /** The reminders of a government, six digits. 催办列表 */
   reminders: ReminderConnection;
+  /** The report with a tracking code within a jurisdiction, by which its reporter follows it. 按查询码查上报 */
+  report: Maybe<Report>;
   /**
    * Finds events by a part of a number, title, address or place name, and devices, important power users and hazards by a part of
    * a number, name, line or address. 检索事件
@@ -2175,6 +2177,12 @@ export type QueryRemindersArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   jurisdiction: Scalars['String']['input'];
   orderBy: InputMaybe<ReminderOrder>;
+};
+
+
+export type QueryReportArgs = {
+  jurisdiction: Scalars['String']['input'];
+  trackingCode: Scalars['String']['input'];
 };
 
 
@@ -3348,6 +3356,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   monitoringDevice?: Resolver<Maybe<ResolversTypes['MonitoringDevice']>, ParentType, ContextType, RequireFields<QueryMonitoringDeviceArgs, 'code' | 'jurisdiction'>>;
   monitoringDevices?: Resolver<ResolversTypes['MonitoringDeviceConnection'], ParentType, ContextType, RequireFields<QueryMonitoringDevicesArgs, 'jurisdiction'>>;
   reminders?: Resolver<ResolversTypes['ReminderConnection'], ParentType, ContextType, RequireFields<QueryRemindersArgs, 'jurisdiction'>>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'jurisdiction' | 'trackingCode'>>;
   searchEvents?: Resolver<ResolversTypes['EventSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchEventsArgs, 'text'>>;
 };
 

@@ -70,8 +70,13 @@ export const createReportList = (store: Store) =>
     defaultDirection: 'ASC',
   });
 
-/** Events and reports by id, events by number. */
+/** Events by id and number, reports by id and by the code with which their reporters follow them. */
 export const createEventRecords = (store: Store) => ({
   events: createRecords(store, { name: 'events', table: events, scope: inScopeOrOwn(events), key: events.number }),
-  reports: createRecords(store, { name: 'reports', table: reports, scope: inScopeOrOwn(reports), key: null }),
+  reports: createRecords(store, {
+    name: 'reports',
+    table: reports,
+    scope: inScopeOrOwn(reports),
+    key: reports.trackingCode,
+  }),
 });
