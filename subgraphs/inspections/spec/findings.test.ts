@@ -118,7 +118,7 @@ describe('what stands under an inspection', () => {
   it('tells by a good recheck that a finding was corrected', async () => {
     await send('inspection', [visit('A-1')]);
     await send('finding', [found]);
-    await send('rectification', [{ ...ordered, recheckedOn: '2022-11-24', result: 'PASSED' }]);
+    const { batch } = await send('rectification', [{ ...ordered, recheckedOn: '2022-11-24', result: 'PASSED' }]);
     const data =
       await ask(`{ finding(jurisdiction: "331081", inspectionNumber: "A-1", ordinal: 1) { isRectified rectifiedOn }
       rectification(jurisdiction: "331081", inspectionNumber: "A-1", ordinal: 1) { isOpen isOverdue result }
@@ -128,6 +128,12 @@ describe('what stands under an inspection', () => {
       rectification: { isOpen: false, isOverdue: false, result: 'PASSED' },
       enterpriseRating: null,
     });
+    await opened.revoke(batch);
+    taken = taken.filter((other) => other !== batch);
+    const after = await ask(
+      '{ finding(jurisdiction: "331081", inspectionNumber: "A-1", ordinal: 1) { isRectified rectification { id } } }',
+    );
+    expect(after.finding).toEqual({ isRectified: false, rectification: null });
   });
 
   it('is quarantined with a rating that no enterprise can give', async () => {

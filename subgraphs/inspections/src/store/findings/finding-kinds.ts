@@ -108,7 +108,18 @@ export type RectificationRecord = {
   readonly result: RectificationResult | null;
 };
 
-export const rectificationKind = childKind<RectificationRecord, typeof rectifications>({
+/** With a recheck that is taken back goes what it told of the finding. */
+const forgetRechecks = async (tx: Transaction, keys: readonly RowKey[]): Promise<void> => {
+  const json = JSON.stringify(keys.map(({ jurisdiction, id }) => ({ jurisdiction, id })));
+  await tx.execute(sql`
+    update ${findings} found set is_rectified = false, rectified_on = null from ${rectifications} gone
+    where (gone.jurisdiction, gone.id) in
+        (select * from json_to_recordset(${json}::json) as key(jurisdiction text collate "C", id uuid))
+      and found.jurisdiction = gone.jurisdiction and found.inspection_number = gone.inspection_number
+      and found.ordinal = gone.finding_ordinal and found.is_rectified`);
+};
+
+const rechecks = childKind<RectificationRecord, typeof rectifications>({
   name: 'rectification',
   type: 'Rectification',
   fields: {
@@ -124,6 +135,14 @@ export const rectificationKind = childKind<RectificationRecord, typeof rectifica
   table: rectifications,
   toRow: (record) => record,
 });
+
+export const rectificationKind: typeof rechecks = {
+  ...rechecks,
+  remove: async (tx, keys) => {
+    await forgetRechecks(tx, keys);
+    await rechecks.remove(tx, keys);
+  },
+};
 
 export type RatingRecord = {
   readonly inspectionNumber: string;
