@@ -183,7 +183,7 @@ describe('lists at 20 000 records and 60 000 grants', () => {
     grantedAtPlaceOn: DAY,
   } as const;
 
-  it('B-07c MUST run every filter and order of items by an index, below each parent', async () => {
+  it('B-07w MUST run every filter and order of items by an index, below each parent', async () => {
     const { list } = readers.items;
     for (const [parent, key] of [
       ['BODY', 'B1'],
@@ -196,13 +196,13 @@ describe('lists at 20 000 records and 60 000 grants', () => {
     expectIndexed(await planOffers(list, planner, { ...below, samples: itemSamples }));
   });
 
-  it('B-07c MUST find the items of a place and of a list by their grants', async () => {
+  it('B-07x MUST find the items of a place and of a list by their grants', async () => {
     const samples = itemSamples;
     expectIndexed(await planOffers(readers.items.list, planner, { viewer, parent: 'PLACE', of: TOWN, samples }));
     expectIndexed(await planOffers(readers.items.list, planner, { viewer, parent: 'LIST', of: of('L7'), samples }));
   });
 
-  it('B-07c MUST run every filter and order of lists, grants, documents and exemptions by an index', async () => {
+  it('B-07y MUST run every filter and order of lists, grants, documents and exemptions by an index', async () => {
     const documents = {
       kind: 'PLAN',
       validity: 'REPEALED',
@@ -240,7 +240,7 @@ describe('lists at 20 000 records and 60 000 grants', () => {
     }
   });
 
-  it('B-07c MUST run every filter and order of duties, classes, chains and matters by an index', async () => {
+  it('B-07z MUST run every filter and order of duties, classes, chains and matters by an index', async () => {
     const duties = { asOf: DAY, bodyCode: 'B1', categoryCode: 'C7', placeCode: TOWN };
     for (const [parent, key] of [
       ['JURISDICTION', HERE],
@@ -273,7 +273,7 @@ describe('lists at 20 000 records and 60 000 grants', () => {
     }
   });
 
-  it('B-07c MUST run every filter and order of themes, scenes, checklists and supervision items by an index', async () => {
+  it('B-07g MUST run every filter and order of themes, scenes, checklists and supervision items by an index', async () => {
     const items = { asOf: DAY, field: '电力', claimedByBodyCode: 'B1', isClaimed: true };
     const scenes = { asOf: DAY, themeCode: 'T7', isUsedOnline: true };
     const lists = { asOf: DAY, level: 'TOWN_LIST', objectKind: '九小场所' } as const;
@@ -302,7 +302,7 @@ describe('lists at 20 000 records and 60 000 grants', () => {
     }
   });
 
-  it('B-07c MUST run every filter and order of templates, forms and guidelines by an index', async () => {
+  it('B-07f MUST run every filter and order of templates, forms and guidelines by an index', async () => {
     const templates = { asOf: DAY, procedure: 'SIMPLE', itemCodes: [ITEM] } as const;
     const forms = { asOf: DAY, stage: '立案' };
     const guidelines = { asOf: DAY, guide: '指引7', number: 97, itemCodes: [ITEM] };
@@ -318,7 +318,7 @@ describe('lists at 20 000 records and 60 000 grants', () => {
     expectIndexed(await planOffers(readers.forms.list, planner, { ...below, samples: forms }));
   });
 
-  it('B-07c MUST run every filter and order of figures and targets by an index', async () => {
+  it('B-07e MUST run every filter and order of figures and targets by an index', async () => {
     const figures = { metricKey: 'M7', isBaseUnknown: true, placeCode: TOWN };
     for (const [parent, key] of [
       ['JURISDICTION', HERE],
