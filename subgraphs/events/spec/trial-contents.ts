@@ -6,6 +6,7 @@ const LEFT_BEHIND = ['event_actions', 'batches', 'quarantine', 'event_sources', 
 
 /** Every row of every other table of the house, table by table. */
 export const readContents = async ({ db }: Store): Promise<Record<string, unknown[]>> => {
+  await db.execute(sql`select add_up_counters()`);
   const tables = await db.execute<{ name: string }>(sql`
     select tablename as name from pg_tables where schemaname = 'events' and tablename <> all (${sql.param(LEFT_BEHIND)})
     order by tablename`);

@@ -8,8 +8,8 @@ import { parentKey } from '../store/parents.ts';
 import type { Store } from '../store/store.ts';
 import { type Cell, type Formula, termsOf } from './formula.ts';
 import type { Measure } from './measures.ts';
-import type { CounterTable } from './tables.ts';
-import type { Window } from './window.ts';
+import { type CountedView, type CounterTable, countedView } from './tables.ts';
+import { type Stretch, stretchesOf, type Window } from './window.ts';
 
 /** By what, beside its own dimensions, sums are kept apart. */
 export type Part = 'NONE' | 'TOWN' | 'PLACE' | 'MONTH';
@@ -18,7 +18,7 @@ export type Asked = { readonly place: string; readonly measure: string; readonly
 
 const LEVELS: readonly PlaceLevel[] = ['REGION', 'COUNTY', 'TOWN', 'PLACE'];
 
-const prepareLevel = ({ db, prepare }: Store, table: CounterTable, level: PlaceLevel) => {
+const prepareLevel = ({ db, prepare }: Store, table: CountedView, level: PlaceLevel) => {
   const array = (name: string, type: 'text' | 'integer') => sql`${sql.placeholder(name)}::${sql.raw(type)}[]`;
   const asked = sql`unnest(${array('numbers', 'integer')}, ${array('parents', 'text')}, ${array('measures', 'text')},
     ${array('froms', 'text')}, ${array('tos', 'text')}, ${array('parts', 'text')})
@@ -69,6 +69,12 @@ const checkFormulas = (
   }
 };
 
+/** Villages are told by their days only; months by their months, whatever year they are of. */
+const grainOf = (level: PlaceLevel, part: Part): Stretch['grain'] => {
+  if (level === 'PLACE' || part === 'PLACE') return '';
+  return part === 'MONTH' ? '@month' : '@year';
+};
+
 /** What a subgraph keeps and tells: its table of counters, what they count, and the figures made of them. */
 export type Counting = {
   readonly table: CounterTable;
@@ -78,21 +84,23 @@ export type Counting = {
 
 /** Reads counters: sums by measure, place and window, open to every viewer, for they tell numbers and no record. */
 export const createCounterStore = (store: Store, { table, measures, formulas }: Counting) => {
-  const statements = Object.fromEntries(LEVELS.map((level) => [level, prepareLevel(store, table, level)])) as Record<
-    PlaceLevel,
-    ReturnType<typeof prepareLevel>
-  >;
+  const statements = Object.fromEntries(
+    LEVELS.map((level) => [level, prepareLevel(store, countedView(table), level)]),
+  ) as Record<PlaceLevel, ReturnType<typeof prepareLevel>>;
   const names = new Map(measures.map(({ name, dimensions = {} }) => [name, Object.keys(dimensions)]));
   checkFormulas(formulas, names);
   const readLevel = async (viewer: Viewer, level: PlaceLevel, asked: readonly Asked[]): Promise<Cell[][]> => {
     const found: Cell[][] = asked.map(() => []);
+    const pieces = asked.flatMap((one, number) =>
+      stretchesOf(one.window, grainOf(level, one.part)).map((stretch) => ({ ...one, ...stretch, number })),
+    );
     const rows = await read(viewer, statements[level], {
-      numbers: asked.map((_, number) => number),
-      parents: asked.map(({ place }) => place),
-      measures: asked.map(({ measure }) => measure),
-      froms: asked.map(({ window }) => window.from),
-      tos: asked.map(({ window }) => window.to),
-      parts: asked.map(({ part }) => part),
+      numbers: pieces.map(({ number }) => number),
+      parents: pieces.map(({ place }) => place),
+      measures: pieces.map(({ measure, grain }) => `${measure}${grain}`),
+      froms: pieces.map(({ from }) => from),
+      tos: pieces.map(({ to }) => to),
+      parts: pieces.map(({ part }) => part),
     });
     for (const { number, part, dimensions, amount } of rows) {
       const named = names.get(asked[number]?.measure ?? '')?.map((name, at) => [name, dimensions[at] ?? '']) ?? [];

@@ -15,19 +15,47 @@ const hashOfMeasure = (measure: Measure): string => hashOf(sumsSql([measure], ta
 const functionOf = (schema: string, { table }: MeasuredTable): string =>
   `${schema}.count_${getTableConfig(table).name}()`;
 
-const addSql = (
-  schema: string,
-  sums: string,
-): string => `insert into ${schema}.counters as counter (jurisdiction, measure, place, day, dimensions, amount)
-${sums}
-on conflict (jurisdiction, measure, place, day, dimensions) do update set amount = counter.amount + excluded.amount`;
+const COLUMNS = 'jurisdiction, measure, place, day, dimensions, amount';
 
-/** The function that keeps the counters of one table, and the triggers that call it once per statement. */
+/**
+ * What was counted and is not yet added up, beside the counters: writers only add rows to it, and never wait for one
+ * another, however long an import lasts. `counted` is both.
+ */
+const changesSql = (schema: string): string => `
+create table if not exists ${schema}.counter_changes (like ${schema}.counters including generated);
+create index if not exists counter_changes_idx on ${schema}.counter_changes (measure, county, day);
+create or replace view ${schema}.counted as
+  select ${COLUMNS}, county, town from ${schema}.counters
+  union all select ${COLUMNS}, county, town from ${schema}.counter_changes;
+revoke insert, update, delete on ${schema}.counters, ${schema}.counter_changes, ${schema}.measures from ${schema}_app;`;
+
+/** Held by whoever adds changes up: nobody else touches the counters then. */
+const lockOf = (schema: string): string => `hashtext('counters of ${schema}')`;
+
+/** Adds the changes up, unless somebody is about it; a sum that comes to nothing goes. */
+const addUpSql = (schema: string): string => `create or replace function ${schema}.add_up_counters() returns void
+language plpgsql security definer set search_path = ${schema}, pg_temp as $count$
+declare emptied tid[];
+begin
+  if not pg_try_advisory_xact_lock(${lockOf(schema)}) then return; end if;
+  with moved as (delete from ${schema}.counter_changes returning ${COLUMNS}),
+  added as (
+    insert into ${schema}.counters as counter (${COLUMNS})
+    select jurisdiction, measure, place, day, dimensions, sum(amount) from moved group by 1, 2, 3, 4, 5 having sum(amount) <> 0
+    on conflict (jurisdiction, measure, place, day, dimensions) do update set amount = counter.amount + excluded.amount
+    returning counter.ctid, counter.amount)
+  select array_agg(ctid) into emptied from added where amount = 0;
+  if emptied is not null then delete from ${schema}.counters where ctid = any(emptied); end if;
+end $count$;`;
+
+/** So many changes, on average, wait to be added up. */
+const WAITING = 2_000;
+
+/** The function that counts what a statement did to a table, and the triggers that call it. */
 const triggersSql = (schema: string, counted: MeasuredTable): string => {
   const name = functionOf(schema, counted);
-  const add = (rows: string): string => `with added as (${addSql(schema, sumsSql(counted.measures, rows))}
-    returning counter.ctid, counter.amount)
-    select array_agg(ctid) into emptied from added where amount = 0`;
+  const add = (rows: string): string =>
+    `insert into ${schema}.counter_changes (${COLUMNS})\n${sumsSql(counted.measures, rows)}`;
   const [gained, lost] = ['select *, 1 as sign from new_rows', 'select *, -1 as sign from old_rows'];
   const trigger = (event: string, tables: string): string =>
     `create trigger count_${event} after ${event} on ${tableName(counted.table)} referencing ${tables}
@@ -36,7 +64,7 @@ for each statement execute function ${name};`;
   return `drop function if exists ${name} cascade;
 create function ${name} returns trigger
 language plpgsql security definer set search_path = ${schema}, pg_temp as $count$
-declare emptied tid[];
+declare changes bigint;
 begin
   if tg_op = 'INSERT' then
     ${add(gained)};
@@ -45,7 +73,8 @@ begin
   else
     ${add(`${gained} union all ${lost}`)};
   end if;
-  if emptied is not null then delete from ${schema}.counters where ctid = any(emptied); end if;
+  get diagnostics changes = row_count;
+  if random() * ${WAITING} < changes then perform ${schema}.add_up_counters(); end if;
   return null;
 end $count$;
 ${trigger('insert', 'new table as new_rows')}
@@ -79,11 +108,17 @@ const isCounted = async ({ sql }: Owner, table: PgTable): Promise<boolean> => {
   return found?.['is'] === true;
 };
 
+const forgetCounters = async ({ sql, schema }: Owner, names: readonly string[]): Promise<void> => {
+  const all = names.flatMap((name) => [name, `${name}@month`, `${name}@year`]);
+  await sql`delete from ${sql(`${schema}.counters`)} where measure = any(${all})`;
+  await sql`delete from ${sql(`${schema}.counter_changes`)} where measure = any(${all})`;
+};
+
 /** What is declared no more goes: its counters, and the triggers of tables that have no measure left. */
 const forget = async ({ sql, schema }: Owner, gone: readonly string[]): Promise<void> => {
   for (const name of gone) {
     if (name.endsWith('()')) await sql.unsafe(`drop function if exists ${name} cascade`);
-    await sql`delete from ${sql(`${schema}.counters`)} where measure = ${name}`;
+    await forgetCounters({ sql, schema }, [name]);
     await sql`delete from ${sql(`${schema}.measures`)} where name = ${name}`;
   }
 };
@@ -92,9 +127,12 @@ const forget = async ({ sql, schema }: Owner, gone: readonly string[]): Promise<
 const recount = async (owner: Owner, table: PgTable, measures: readonly Measure[]): Promise<void> => {
   if (measures.length === 0) return;
   const { sql, schema } = owner;
-  const names = measures.map(({ name }) => name);
-  await sql`delete from ${sql(`${schema}.counters`)} where measure = any(${names})`;
-  await sql.unsafe(addSql(schema, sumsSql(measures, `select *, 1 as sign from ${tableName(table)}`)));
+  const sums = sumsSql(measures, `select *, 1 as sign from ${tableName(table)}`);
+  await forgetCounters(
+    owner,
+    measures.map(({ name }) => name),
+  );
+  await sql.unsafe(`insert into ${schema}.counters (${COLUMNS})\n${sums}`);
   for (const measure of measures) await writeHash(owner, measure.name, hashOfMeasure(measure));
 };
 
@@ -105,6 +143,7 @@ const installTable = async (owner: Owner, known: Hashes, counted: MeasuredTable)
   const changed = counted.measures.filter((measure) => !stands || known.get(measure.name) !== hashOfMeasure(measure));
   if (stands && changed.length === 0 && known.get(functionOf(schema, counted)) === hashOf(triggers)) return;
   await sql.unsafe(`lock table ${tableName(counted.table)} in share row exclusive mode`);
+  await sql.unsafe(`select pg_advisory_xact_lock(${lockOf(schema)})`);
   await sql.unsafe(triggers).simple();
   await recount(owner, counted.table, changed);
   await writeHash(owner, functionOf(schema, counted), hashOf(triggers));
@@ -113,7 +152,8 @@ const installTable = async (owner: Owner, known: Hashes, counted: MeasuredTable)
 const install = async (owner: Owner, measures: readonly Measure[]): Promise<void> => {
   const { sql, schema } = owner;
   const known = await readHashes(owner);
-  await sql.unsafe(`revoke insert, update, delete on ${schema}.counters, ${schema}.measures from ${schema}_app`);
+  await sql.unsafe(changesSql(schema)).simple();
+  await sql.unsafe(addUpSql(schema));
   const tables = byTable(measures);
   const declared = new Set([...measures.map(({ name }) => name), ...tables.map((table) => functionOf(schema, table))]);
   await forget(

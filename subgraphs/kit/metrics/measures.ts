@@ -70,18 +70,22 @@ const queriesOf = (measure: Measure): readonly string[] => {
 };
 
 /**
- * A query over rows `r` that carry a `sign`: what the measures of their table count of them, per key of the counters,
- * in the order of the keys, so that two writers take the counters' locks in one order. Sums of zero are left out.
+ * A query over rows `r` that carry a `sign`: what the measures of their table count of them, per key of the counters, by
+ * day and place, and by month and year of the town, so that reading does not grow with the records. Zeros are left out.
  */
 export const sumsSql = (
   measures: readonly Measure[],
   rows: string,
-): string => `select r.jurisdiction, counted.measure, counted.place, counted.day, counted.dimensions, sum(counted.amount * r.sign)
+): string => `select r.jurisdiction, counted.measure || span.name, span.place, span.day, counted.dimensions, sum(counted.amount * r.sign)
 from (${rows}) r
 cross join lateral (
   ${measures.flatMap(queriesOf).join('\n  union all ')}
 ) counted (measure, place, day, dimensions, amount)
+cross join lateral (values
+  ('', counted.place, counted.day),
+  ('@month', left(counted.place, 9) || '000', date_trunc('month', counted.day)::date),
+  ('@year', left(counted.place, 9) || '000', date_trunc('year', counted.day)::date)
+) span (name, place, day)
 where counted.day is not null and counted.amount is not null
 group by 1, 2, 3, 4, 5
-having sum(counted.amount * r.sign) <> 0
-order by 1, 2, 3, 4, 5`;
+having sum(counted.amount * r.sign) <> 0`;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCounterStore } from './counter-store.ts';
+import { createDice } from './trial-course.ts';
 import { counters, FORMULAS, MEASURES, openToys, toy, toys } from './trial-toys.ts';
 
 const { trial, owner, store, ask } = await openToys();
@@ -102,6 +103,31 @@ describe('a figure', () => {
 
   it('of money is told in yuan', async () => {
     expect(await figure('YUAN')).toEqual([1.46, null, 1.46]);
+  });
+});
+
+describe('a window', () => {
+  it('of any length counts each of its days once, by days, months or years', async () => {
+    const dice = createDice(7);
+    const days = Array.from({ length: 300 }, () => dice.day('2014-11-20', 1_200));
+    const place = '331082104000';
+    await store.db
+      .insert(toys)
+      .values(days.map((day) => toy({ place, jurisdiction: '331082', soldAt: `${day}T${HOUR}`, madeOn: day })));
+    const edges = ['2015-01-01', '2016-01-01', '2017-01-01', '2015-02-01', '2016-12-31', '2017-02-01'];
+    for (let time = 0; time < 60; time += 1) {
+      const [from = '', to = ''] = [0, 1]
+        .map(() => (dice.isHit(0.4) ? dice.pick(edges) : dice.day('2014-11-01', 1_300)))
+        .toSorted();
+      if (from === to) continue;
+      const [sold, whole] = (await ask([place], { keys: ['SOLD', 'WHOLE'], window: { from, to } }))[0]!;
+      expect([from, to, sold?.numerator, whole?.numerator]).toEqual([
+        from,
+        to,
+        days.filter((day) => day >= from && day < to).length,
+        days.filter((day) => day < to).length,
+      ]);
+    }
   });
 });
 

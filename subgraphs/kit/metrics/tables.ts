@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { bigint, date, index, type PgSchema, primaryKey, text } from 'drizzle-orm/pg-core';
+import { bigint, date, getTableConfig, index, type PgSchema, pgSchema, primaryKey, text } from 'drizzle-orm/pg-core';
 import { jurisdictionColumn, keyText } from '../store/columns.ts';
 
 /**
@@ -31,3 +31,17 @@ export const counterTable = (schema: PgSchema) =>
     ],
   );
 export type CounterTable = ReturnType<typeof counterTable>;
+
+/** The view that `installMeasures` makes: the counters, and what is counted and not yet added up to them. */
+export const countedView = (counters: CounterTable) =>
+  pgSchema(getTableConfig(counters).schema ?? 'public').table('counted', {
+    jurisdiction: jurisdictionColumn(),
+    measure: keyText('measure').notNull(),
+    place: keyText('place').notNull(),
+    day: date().notNull(),
+    dimensions: text().array().notNull(),
+    amount: bigint({ mode: 'number' }).notNull(),
+    county: keyText('county').notNull(),
+    town: keyText('town').notNull(),
+  });
+export type CountedView = ReturnType<typeof countedView>;

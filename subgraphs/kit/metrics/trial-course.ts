@@ -15,7 +15,7 @@ import { createTrialDatabase } from '../store/trial.ts';
 import type { Formula } from './formula.ts';
 import { installMeasures } from './install.ts';
 import type { Measure } from './measures.ts';
-import type { CounterTable } from './tables.ts';
+import { type CounterTable, countedView } from './tables.ts';
 
 /** Chance that can be had again: the same seed gives the same course. */
 export const createDice = (seed: number) => {
@@ -219,14 +219,26 @@ export const createTally = () => {
 };
 export type Tally = ReturnType<typeof createTally>;
 
+const SPANS = [
+  ['', (place: string) => place, (day: string) => day],
+  ['@month', (place: string) => `${place.slice(0, 9)}000`, (day: string) => `${day.slice(0, 7)}-01`],
+  ['@year', (place: string) => `${place.slice(0, 9)}000`, (day: string) => `${day.slice(0, 4)}-01-01`],
+] as const;
+
+/** The counters by day and place, and by month and year of the town. */
 const expectCounters = async ({ db }: Store, counters: CounterTable, { sums }: Tally): Promise<void> => {
-  const kept = await db.select().from(counters);
-  const lines = kept.map(
-    ({ measure, jurisdiction, place, day, dimensions, amount }) =>
-      `${[measure, jurisdiction, place, day, ...dimensions].join(' | ')} = ${amount}`,
-  );
-  const told = [...sums].filter(([, amount]) => amount !== 0).map(([key, amount]) => `${key} = ${amount}`);
-  expect(lines.toSorted()).toEqual(told.toSorted());
+  const [kept, told] = [new Map<string, number>(), new Map<string, number>()];
+  const add = (to: Map<string, number>, key: string, amount: number) => to.set(key, (to.get(key) ?? 0) + amount);
+  for (const { measure, jurisdiction, place, day, dimensions, amount } of await db.select().from(countedView(counters)))
+    add(kept, [measure, jurisdiction, place, day, ...dimensions].join(' | '), amount);
+  for (const [key, amount] of sums) {
+    const [measure = '', jurisdiction = '', place = '', day = '', ...dimensions] = key.split(' | ');
+    for (const [span, placeOf, dayOf] of SPANS)
+      add(told, [`${measure}${span}`, jurisdiction, placeOf(place), dayOf(day), ...dimensions].join(' | '), amount);
+  }
+  const lines = (all: Map<string, number>) =>
+    [...all].filter(([, amount]) => amount !== 0).map((line) => line.join(' = '));
+  expect(lines(kept).toSorted()).toEqual(lines(told).toSorted());
 };
 
 /** Whether a subgraph's SDL names every figure by its title and formula, and every dimension that one may be split by. */

@@ -24,3 +24,28 @@ export const windowOf = (asked: Window | null | undefined, today: string): Windo
       `For the one day give to: ${dayAfter(asked.from)}.`,
   );
 };
+
+/** Days that are read by one grain of the counters: days, whole months or whole years. */
+export type Stretch = Window & { readonly grain: '' | '@month' | '@year' };
+
+const monthFrom = (day: string): string => (day.endsWith('-01') ? day : `${addMonths(`${day.slice(0, 7)}-01`, 1)}`);
+const yearFrom = (day: string): string =>
+  day.endsWith('-01-01') ? day : `${Number(day.slice(0, 4)) + 1}-01-01`.padStart(10, '0');
+
+/** A window in as few pieces as the grains allow: days until a month begins, months until a year does, years, and back. */
+export const stretchesOf = ({ from, to }: Window, coarsest: Stretch['grain']): Stretch[] => {
+  const [monthTo, yearTo] = [`${to.slice(0, 7)}-01`, `${to.slice(0, 4)}-01-01`];
+  const monthStart = coarsest === '' ? to : monthFrom(from);
+  if (monthStart >= monthTo) return [{ from, to, grain: '' }];
+  const yearStart = coarsest === '@year' ? yearFrom(monthStart) : monthTo;
+  const isLong = coarsest === '@year' && yearStart < yearTo;
+  const months: Stretch[] = isLong
+    ? [
+        { from: monthStart, to: yearStart, grain: '@month' },
+        { from: yearStart, to: yearTo, grain: '@year' },
+        { from: yearTo, to: monthTo, grain: '@month' },
+      ]
+    : [{ from: monthStart, to: monthTo, grain: '@month' }];
+  const all: Stretch[] = [{ from, to: monthStart, grain: '' }, ...months, { from: monthTo, to, grain: '' }];
+  return all.filter((stretch) => stretch.from < stretch.to);
+};
