@@ -173,6 +173,10 @@ describe('the development issuer', () => {
       'justice-supervisor',
       'power-utility',
       'analyst',
+      'command-centre-nanping',
+      'command-centre-jiangyin',
+      'command-centre-beihai',
+      'command-centre-shengsi',
       'citizen',
       'anonymous',
     ]);
@@ -189,6 +193,10 @@ describe('the development issuer', () => {
     ['officer-zeguo', { roles: ['OFFICER'], grants: [{ jurisdiction: '331081', place: '331081100000' }] }],
     ['legal-reviewer', { roles: ['LEGAL_REVIEWER'], clearance: ['ID_NUMBER', 'PHONE'] }],
     ['power-utility', { roles: ['PARTNER'], body: 'POWER-331081', grants: [] }],
+    ['command-centre-nanping', { roles: ['COMMANDER'], grants: [{ jurisdiction: '350700', place: null }] }],
+    ['command-centre-jiangyin', { roles: ['COMMANDER'], grants: [{ jurisdiction: '320281', place: null }] }],
+    ['command-centre-beihai', { roles: ['COMMANDER'], grants: [{ jurisdiction: '450500', place: null }] }],
+    ['command-centre-shengsi', { roles: ['COMMANDER'], grants: [{ jurisdiction: '330922', place: null }] }],
     ['citizen', { subject: 'citizen-1', roles: ['CITIZEN'], grants: [] }],
   ])('makes a developer the %s', async (caller, viewer) => {
     const { ask, tokenOf } = await startTiny();

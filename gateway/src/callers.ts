@@ -15,7 +15,20 @@ const ZEGUO = { jurisdiction: '331081', place: '331081100000' };
 
 const as = (subject: string, rest: Partial<Viewer>): Viewer => ({ ...ANONYMOUS, ...rest, subject });
 
-/** The callers of DOMAIN.md §5.0 as they stand in the sample network of 温岭; its certificate numbers say 样例. All persons are made up. */
+type Government = { readonly jurisdiction: string; readonly caller: string; readonly en: string; readonly zh: string };
+
+/** The command centre of a government that the full sample adds. */
+const centreOf = ({ jurisdiction, caller, en, zh }: Government): SampleCaller => ({
+  caller: `command-centre-${caller}`,
+  name: { en: `Command centre of ${en}`, zh: `${zh}指挥中心` },
+  maySee: {
+    en: `everything in ${en}, which is in the full sample; telephone and identity numbers hidden`,
+    zh: `${zh}全部数据（完整样例），电话和证件号隐藏`,
+  },
+  viewer: as(`command-centre-${caller}-1`, { roles: ['COMMANDER'], grants: [{ jurisdiction, place: null }] }),
+});
+
+/** The callers of DOMAIN.md §5.0 as they stand in the sample network of 温岭, and the other governments' centres; certificate numbers say 样例. All persons are made up. */
 export const SAMPLE_CALLERS: readonly SampleCaller[] = [
   {
     caller: 'command-centre',
@@ -73,6 +86,10 @@ export const SAMPLE_CALLERS: readonly SampleCaller[] = [
     maySee: { en: 'everything in Wenling; telephone and identity numbers hidden', zh: '全市数据，电话和证件号隐藏' },
     viewer: as('analyst-1', { roles: ['ANALYST'], grants: [WENLING] }),
   },
+  centreOf({ jurisdiction: '350700', caller: 'nanping', en: 'Nanping', zh: '南平市' }),
+  centreOf({ jurisdiction: '320281', caller: 'jiangyin', en: 'Jiangyin', zh: '江阴市' }),
+  centreOf({ jurisdiction: '450500', caller: 'beihai', en: 'Beihai', zh: '北海市' }),
+  centreOf({ jurisdiction: '330922', caller: 'shengsi', en: 'Shengsi', zh: '嵊泗县' }),
   {
     caller: 'citizen',
     name: { en: 'Citizen', zh: '市民' },
