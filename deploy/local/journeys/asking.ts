@@ -5,7 +5,13 @@ export type CallerName =
   | 'officer-xinhe'
   | 'officer-zeguo'
   | 'legal-reviewer'
+  | 'justice-supervisor'
+  | 'analyst'
   | 'power-utility'
+  | 'command-centre-nanping'
+  | 'command-centre-jiangyin'
+  | 'command-centre-beihai'
+  | 'command-centre-shengsi'
   | 'citizen'
   | 'anonymous';
 
