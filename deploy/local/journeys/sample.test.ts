@@ -68,7 +68,9 @@ describe('where the records of the sample come from', () => {
     expect(errors).toEqual([]);
     for (const list of lists) {
       for (const { number, provenance } of data[list].nodes) {
-        expect(provenance).toEqual([{ source: `sample-${list}`, sourceId: number, batch: `${list}-1` }]);
+        expect(provenance).toEqual([
+          { source: `sample-${list}`, sourceId: number, batch: `${list}-${list === 'inspections' ? 2 : 1}` },
+        ]);
       }
     }
   });

@@ -4,6 +4,7 @@ import { createDataKey } from '@network/kit/secret';
 import type { Connection } from '@network/kit/store';
 import { databaseSql, makeRoles } from '@network/kit/store/roles';
 import { fillSample } from '@network/sample/sample';
+import type { Size } from '@network/sample/size';
 import { createLog, type Logger } from '@network/schema/log';
 import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
 import type { Subgraph } from '@network/schema/subgraph';
@@ -30,7 +31,8 @@ export type WholeNetwork = {
   readonly keys: Keys;
   /** Runs SQL as the server's superuser in this network's database. */
   readonly inspect: <Answer>(work: (sql: Sql) => Promise<Answer>) => Promise<Answer>;
-  readonly close: () => Promise<void>;
+  /** Stops everything and drops the database, unless it is to be kept under a name. */
+  readonly close: (keepAs?: string) => Promise<void>;
 };
 
 export type WholeNetworkOptions = {
@@ -41,6 +43,10 @@ export type WholeNetworkOptions = {
   readonly watch?: (subgraph: Subgraph) => Subgraph;
   /** Whether the store stays empty, without the sample. */
   readonly isEmpty?: boolean;
+  /** The size of sample to make; small unless told. */
+  readonly size?: Size;
+  /** A database of the server that holds all five houses, filled: this network gets a copy of it. */
+  readonly template?: string;
 };
 
 const PASSWORD = 'trial';
@@ -63,10 +69,12 @@ export const withSql = async <Answer>(connection: Connection, work: (sql: Sql) =
 };
 
 /** A database with all five houses, as its superuser sees it. */
-const createDatabase = async (server: Connection): Promise<Connection> => {
+const createDatabase = async (server: Connection, template: string | null): Promise<Connection> => {
   const database = `trial_${randomBytes(6).toString('hex')}`;
-  await withSql(server, (sql) => sql.unsafe(`create database ${database}`));
+  const from = template === null ? '' : ` template ${template}`;
+  await withSql(server, (sql) => sql.unsafe(`create database ${database}${from}`));
   const superuser = { ...server, database };
+  if (template !== null) return superuser;
   const roles = SUBGRAPHS.flatMap((name) => [`${name}_owner`, `${name}_app`]);
   const statements = databaseSql(SUBGRAPHS, Object.fromEntries(roles.map((role) => [role, PASSWORD])));
   await makeRoles(() => withSql(superuser, (sql) => sql.unsafe(statements).simple()));
@@ -82,6 +90,8 @@ const startSubgraphs = async (houses: All<House>, log: Logger): Promise<All<Subg
   return started as All<Subgraph>;
 };
 
+const renaming = (database: string, name: string): string => `alter database ${database} rename to ${name}`;
+
 const createSend =
   (url: string): WholeNetwork['send'] =>
   async (system, file, body) => {
@@ -95,25 +105,27 @@ const createSend =
     return { status: response.status, body: await response.json() };
   };
 
-/** Opens the whole network in this process over a database of its own, filled with the sample of 温岭, and the gateway on a free port. */
+/** Opens the whole network in this process over a database of its own, filled with a sample, and the gateway on a free port. */
 export const openWholeNetwork = async ({
   server = inject('postgres'),
   log = createLog('journey', 'silent'),
   watch = (subgraph) => subgraph,
   isEmpty = false,
+  size = 'small',
+  template,
 }: WholeNetworkOptions = {}): Promise<WholeNetwork> => {
-  const superuser = await createDatabase(server);
+  const superuser = await createDatabase(server, template ?? null);
   const as = (user: string): Connection => ({ ...superuser, user, password: PASSWORD });
   const houses = each((name): House => ({ app: as(`${name}_app`), owner: as(`${name}_owner`) }));
   const subgraphs = await startSubgraphs(houses, log);
-  if (!isEmpty) {
+  if (!isEmpty && template === undefined) {
     await fillSample({
       subgraphs,
       connections: each((name) => houses[name].app),
       secret: KEYS.secret,
       dataKey: createDataKey(KEYS.dataKey),
       log,
-      size: 'small',
+      size,
       progress: () => undefined,
     });
   }
@@ -134,10 +146,13 @@ export const openWholeNetwork = async ({
     houses,
     keys: KEYS,
     inspect: (work) => withSql(superuser, work),
-    close: async () => {
+    close: async (keepAs) => {
       await gateway.close();
       for (const name of SUBGRAPHS.toReversed()) await subgraphs[name].close();
-      await withSql(server, (sql) => sql.unsafe(`drop database ${superuser.database} with (force)`)).catch(() => null);
+      const { database } = superuser;
+      const last = keepAs === undefined ? `drop database ${database} with (force)` : renaming(database, keepAs);
+      const closing = withSql(server, (sql) => sql.unsafe(last));
+      await (keepAs === undefined ? closing.catch(() => null) : closing);
     },
   };
 };

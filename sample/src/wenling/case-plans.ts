@@ -60,8 +60,8 @@ const GROUPS: readonly Group[] = [
     ...{ kind: 'ORDINARY', isTownName: false, from: FILED, to: cases.to },
     count: cases.ordinary - cases.ordinaryInTownName - known('ORDINARY', 'COUNTY'),
   },
-  { kind: 'ORDINARY', isTownName: true, from: '2022-12-05', to: '2023-01-10', count: 40 },
-  { kind: 'ORDINARY', isTownName: false, from: '2022-12-05', to: '2023-01-10', count: 80 },
+  { kind: 'ORDINARY', isTownName: true, from: '2022-12-05', to: '2022-12-20', count: 40 },
+  { kind: 'ORDINARY', isTownName: false, from: '2022-12-05', to: '2022-12-20', count: 80 },
   { kind: 'COMMITMENT', isTownName: false, from: '2022-05-05', to: '2022-11-29', count: 400 },
 ];
 

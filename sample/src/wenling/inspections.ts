@@ -61,7 +61,7 @@ const planOf = (serial: number, { isJoint, on }: { isJoint: boolean; on: (dice: 
 };
 
 const past = (dice: Dice): string => addDays(FROM, dice.between(0, daysBetween(FROM, TO)));
-const ahead = (dice: Dice): string => addDays(TO, dice.between(2, 20));
+const ahead = (dice: Dice): string => addDays(TO, dice.between(2, 8));
 
 /** Those of the small sample, all others of the year, and what is planned. */
 export const inspectionEntries = function* (batch: number): Generator<InspectionEntry> {
