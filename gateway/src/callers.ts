@@ -12,6 +12,7 @@ export type SampleCaller = {
 const WENLING = { jurisdiction: '331081', place: null };
 const XINHE = { jurisdiction: '331081', place: '331081104000' };
 const ZEGUO = { jurisdiction: '331081', place: '331081100000' };
+const XUXIAKE = { jurisdiction: '320281', place: '320281104000' };
 
 const as = (subject: string, rest: Partial<Viewer>): Viewer => ({ ...ANONYMOUS, ...rest, subject });
 
@@ -88,6 +89,15 @@ export const SAMPLE_CALLERS: readonly SampleCaller[] = [
   },
   centreOf({ jurisdiction: '350700', caller: 'nanping', en: 'Nanping', zh: '南平市' }),
   centreOf({ jurisdiction: '320281', caller: 'jiangyin', en: 'Jiangyin', zh: '江阴市' }),
+  {
+    caller: 'officer-jiangyin',
+    name: { en: 'Officer in Xuxiake, Jiangyin', zh: '江阴市徐霞客镇执法人员' },
+    maySee: {
+      en: 'everything in Xuxiake, which is in the full sample; nothing of another government',
+      zh: '徐霞客镇数据（完整样例），看不到其他地方的事件、案件和检查',
+    },
+    viewer: as('officer-jiangyin-1', { roles: ['OFFICER'], grants: [XUXIAKE], officer: '样例-104-001' }),
+  },
   centreOf({ jurisdiction: '450500', caller: 'beihai', en: 'Beihai', zh: '北海市' }),
   centreOf({ jurisdiction: '330922', caller: 'shengsi', en: 'Shengsi', zh: '嵊泗县' }),
   {

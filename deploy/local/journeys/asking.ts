@@ -10,6 +10,7 @@ export type CallerName =
   | 'power-utility'
   | 'command-centre-nanping'
   | 'command-centre-jiangyin'
+  | 'officer-jiangyin'
   | 'command-centre-beihai'
   | 'command-centre-shengsi'
   | 'citizen'
