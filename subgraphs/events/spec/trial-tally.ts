@@ -22,13 +22,12 @@ const shift = (text: string | null, days: number): string | null =>
 const tallyHandling = (tally: Tally, rows: readonly EventRow[]): void => {
   const accepted = rows.filter(isAccepted);
   const matters = rows.filter(isMatter);
-  tally.add('accepted', accepted, (row) => ({
+  const accepting = (row: EventRow, ...values: unknown[]) => ({
     day: row.acceptedAt ?? row.reportedAt,
-    dimensions: [
-      ...[row.source, row.level, row.handlerBodyCode, row.categoryCode],
-      ...[row.closedAt !== null, row.caseNumber !== null],
-    ],
-  }));
+    dimensions: [...values, row.closedAt !== null, row.caseNumber !== null],
+  });
+  tally.add('accepted', accepted, (row) => accepting(row, row.source, row.level, row.handlerBodyCode));
+  tally.add('accepted_of_categories', accepted, (row) => accepting(row, row.categoryCode));
   tally.add('closed', accepted, (row) => ({
     day: row.closedAt,
     dimensions: [

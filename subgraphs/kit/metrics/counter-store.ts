@@ -6,7 +6,7 @@ import { levelOfCode, type PlaceLevel, withinParent } from '../scope/places.ts';
 import { read } from '../scope/scope.ts';
 import { parentKey } from '../store/parents.ts';
 import type { Store } from '../store/store.ts';
-import { type Cell, type Formula, termsOf } from './formula.ts';
+import { type Cell, cutBy, type Formula, termsOf } from './formula.ts';
 import type { Measure } from './measures.ts';
 import { type CountedView, type CounterTable, countedView } from './tables.ts';
 import { type Stretch, stretchesOf, type Window } from './window.ts';
@@ -51,21 +51,26 @@ const prepareLevel = ({ db, prepare }: Store, table: CountedView, level: PlaceLe
 
 const PARTS = ['TOWN', 'PLACE', 'MONTH'];
 
+const checkFormula = (key: string, formula: Formula, measures: ReadonlyMap<string, readonly string[]>): void => {
+  const split = (formula.by ?? []).filter((name) => !PARTS.includes(name) && !(name in (formula.cuts ?? {})));
+  for (const { measure, only = {}, distinct } of termsOf(formula)) {
+    const kept = measures.get(measure);
+    invariant(kept !== undefined, `the measure ${measure} of the figure ${key} is declared`);
+    for (const name of [...Object.keys(only), ...split, distinct?.of, formula.quantile?.of]) {
+      invariant(name === undefined || kept.includes(name), `${measure} is kept by ${name}, which ${key} asks for`);
+    }
+  }
+};
+
 /** A formula that names a measure or a dimension that is not kept is our mistake, and is found when a subgraph starts. */
 const checkFormulas = (
   formulas: Readonly<Record<string, Formula>>,
   measures: ReadonlyMap<string, readonly string[]>,
 ): void => {
   for (const [key, formula] of Object.entries(formulas)) {
-    for (const { measure, only = {}, distinct } of termsOf(formula)) {
-      const kept = measures.get(measure);
-      invariant(kept !== undefined, `the measure ${measure} of the figure ${key} is declared`);
-      const split = (formula.by ?? []).filter((name) => !PARTS.includes(name));
-      const named = [...Object.keys(only), ...split, distinct?.of, formula.quantile?.of];
-      for (const name of named) {
-        invariant(name === undefined || kept.includes(name), `${measure} is kept by ${name}, which ${key} asks for`);
-      }
-    }
+    checkFormula(key, formula, measures);
+    for (const name of Object.keys(formula.cuts ?? {}))
+      checkFormula(key, { ...cutBy(formula, name), by: [name] }, measures);
   }
 };
 

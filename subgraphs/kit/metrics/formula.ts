@@ -27,6 +27,8 @@ export type Formula = {
   readonly version: number;
   /** Dimensions that it may be split by, and TOWN, PLACE, MONTH. */
   readonly by?: readonly string[];
+  /** By dimension: the measure that keeps it, where that of the terms would grow too large by it. */
+  readonly cuts?: Readonly<Record<string, string>>;
   readonly numerator: Term;
   readonly denominator?: Term;
   /** (n(W) - n(W-1y)) / n(W-1y); or, of facts that hold, (n(before W) - n(end of W)) / n(before W). */
@@ -48,6 +50,15 @@ export type Figure = { readonly numerator: number; readonly denominator: number 
 
 export const termsOf = ({ numerator, denominator }: Formula): readonly Term[] =>
   denominator === undefined ? [numerator] : [numerator, denominator];
+
+/** The formula over the measure that keeps a dimension. */
+export const cutBy = (formula: Formula, dimension: string | null): Formula => {
+  const measure = formula.cuts?.[dimension ?? ''];
+  if (measure === undefined) return formula;
+  const { numerator, denominator } = formula;
+  const cut = { ...formula, cuts: {}, numerator: { ...numerator, measure } };
+  return denominator === undefined ? cut : { ...cut, denominator: { ...denominator, measure } };
+};
 
 /** The windows over which a term is read: the figure's own, and the one that it is held against. */
 const windowsOf = ({ kind, against }: Formula, term: Term, window: Window): readonly [own: Window, other?: Window] => {

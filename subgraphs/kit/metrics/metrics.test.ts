@@ -148,6 +148,15 @@ describe('a figure by parts', () => {
     ]);
   });
 
+  it('is told by a dimension that another measure keeps', async () => {
+    expect(await parts('SOLD', 'MAKER')).toEqual([
+      ['M1', 1, null, null],
+      ['M103', 1, null, null],
+      ['M2', 1, null, null],
+      ['M40', 1, null, null],
+    ]);
+  });
+
   it('is told by town, by place and by month', async () => {
     expect(await parts('CAR_SHARE', 'TOWN')).toEqual([
       ['331081104000', 2, 3, 2 / 3],
@@ -201,6 +210,7 @@ describe('what is asked', () => {
     [{ numerator: { measure: 'lost' } }, 'the measure lost of the figure X is declared'],
     [{ numerator: { measure: 'sold', only: { SIZE: ['L'] } } }, 'sold is kept by SIZE, which X asks for'],
     [{ numerator: { measure: 'sold' }, by: ['SIZE'] }, 'sold is kept by SIZE, which X asks for'],
+    [{ by: ['KIND'], cuts: { KIND: 'sold_of_makers' } }, 'sold_of_makers is kept by KIND, which X asks for'],
   ])('is made of measures that are kept: %j', (wrong, message) => {
     const formulas = { X: { ...FORMULAS.KINDS, ...wrong } };
     expect(() => createCounterStore(store, { table: counters, measures: MEASURES, formulas })).toThrow(message);

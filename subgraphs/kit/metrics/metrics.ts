@@ -1,6 +1,6 @@
 import { Fault } from '@network/schema/errors';
 import type { CounterLoader, Part } from './counter-store.ts';
-import { type Cell, type Cells, evaluate, type Figure, type Formula, readingsOf } from './formula.ts';
+import { type Cell, type Cells, cutBy, evaluate, type Figure, type Formula, readingsOf } from './formula.ts';
 import { type Window, windowOf } from './window.ts';
 
 export type Metric = Figure & {
@@ -98,5 +98,5 @@ export const placeMetrics =
     for (const key of keys) checkSplit(key, formulas[key], by);
     const cutOff = await now(code.slice(0, 6));
     const asking = { place: code, window: windowOf(window, cutOff.slice(0, 10)), by, cutOff };
-    return Promise.all(keys.map((key) => loadMetric([key, formulas[key]], asking, loaders.counters)));
+    return Promise.all(keys.map((key) => loadMetric([key, cutBy(formulas[key], by)], asking, loaders.counters)));
   };

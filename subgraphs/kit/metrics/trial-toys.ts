@@ -35,6 +35,7 @@ export type Toy = typeof toys.$inferInsert;
 /** What is sold on a day, by kind; how long that took; what is whole, from the day of making to the day before it broke. */
 export const MEASURES: readonly Measure[] = [
   { name: 'sold', table: toys, day: dayOf('r.sold_at'), dimensions: { KIND: 'r.kind' } },
+  { name: 'sold_of_makers', table: toys, day: dayOf('r.sold_at'), dimensions: { MAKER: "'M' || r.minutes" } },
   { name: 'sale_minutes', table: toys, day: dayOf('r.sold_at'), amount: 'r.minutes' },
   {
     name: 'sales',
@@ -50,7 +51,14 @@ export const MEASURES: readonly Measure[] = [
 const sale = { unit: 'COUNT', kind: 'window', timeAttribute: 'day of sale', version: 1 } as const;
 const SPLITS = ['KIND', 'TOWN', 'PLACE', 'MONTH'] as const;
 export const FORMULAS = {
-  SOLD: { ...sale, title: '售出数', formula: 'toys sold', by: SPLITS, numerator: { measure: 'sold' } },
+  SOLD: {
+    ...sale,
+    title: '售出数',
+    formula: 'toys sold',
+    by: [...SPLITS, 'MAKER'],
+    cuts: { MAKER: 'sold_of_makers' },
+    numerator: { measure: 'sold' },
+  },
   CAR_SHARE: {
     ...sale,
     title: '车占比',

@@ -23,6 +23,16 @@ const HANDLING: readonly Measure[] = [
       SOURCE: 'r.source',
       LEVEL: 'r.level',
       BODY,
+      IS_CLOSED: 'r.closed_at is not null',
+      IS_CASE: 'r.case_number is not null',
+    },
+  },
+  {
+    name: 'accepted_of_categories',
+    table: events,
+    where: ACCEPTED,
+    day: ACCEPTED_ON,
+    dimensions: {
       CATEGORY: 'r.category_code',
       IS_CLOSED: 'r.closed_at is not null',
       IS_CASE: 'r.case_number is not null',

@@ -2,6 +2,8 @@
 const COUNT = { unit: 'COUNT', kind: 'window', version: 1 } as const;
 const RATIO = { ...COUNT, unit: 'RATIO' } as const;
 const ACCEPTED = { ...COUNT, timeAttribute: 'accepted, or reported where no acceptance is told' } as const;
+/** Classes are many: they have a measure of their own. */
+const BY_CATEGORY = { CATEGORY: 'accepted_of_categories' } as const;
 const CLOSED = { ...RATIO, timeAttribute: 'closed' } as const;
 const DISPATCHED = { ...RATIO, timeAttribute: 'first dispatched' } as const;
 const NOW = { ...COUNT, kind: 'asOf' } as const;
@@ -21,6 +23,7 @@ export const HANDLING_FORMULAS = {
   ACCEPTED: {
     ...ACCEPTED,
     title: '受理事件数',
+    cuts: BY_CATEGORY,
     formula: 'events that were accepted',
     by: ['SOURCE', 'LEVEL', 'BODY', 'CATEGORY', ...WHEN],
     numerator: { measure: 'accepted' },
@@ -29,6 +32,7 @@ export const HANDLING_FORMULAS = {
     ...ACCEPTED,
     unit: 'RATIO',
     title: '办结率',
+    cuts: BY_CATEGORY,
     formula: 'of events accepted in the window those closed until the cut-off / events accepted in the window',
     by: ['SOURCE', 'LEVEL', 'BODY', 'CATEGORY', ...WHEN],
     numerator: { measure: 'accepted', only: { IS_CLOSED: ['true'] } },
@@ -38,6 +42,7 @@ export const HANDLING_FORMULAS = {
     ...ACCEPTED,
     unit: 'RATIO',
     title: '事件立案率',
+    cuts: BY_CATEGORY,
     formula: 'of events accepted in the window those that became a case / events accepted in the window',
     by: ['SOURCE', 'LEVEL', 'BODY', 'CATEGORY', ...WHEN],
     numerator: { measure: 'accepted', only: { IS_CASE: ['true'] } },
