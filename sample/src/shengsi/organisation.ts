@@ -79,17 +79,25 @@ const bodyRows = (): Row[] => [
 const SQUADS = TOWNS.filter((town) => !COVERED.includes(town));
 const teamOf = (town: Town): string => `ZD-${serialOf(COVERED.includes(town) ? SHENGSHAN : town)}`;
 
-const teamRows = (): Row[] => [
-  { code: 'ZD-ZH', name: '嵊泗县综合行政执法队', kind: 'COMPREHENSIVE', bodyCode: BUREAU, validFrom: PLAN.publishedOn },
-  ...PROFESSIONAL.map((field, index) => ({
-    ...{ code: `ZD-ZY${index + 1}`, name: `嵊泗县${field}行政执法队`, kind: 'PROFESSIONAL', fields: [field] },
-    ...{ bodyCode: departmentOf(field), departmentCode: departmentOf(field), validFrom: PLAN.publishedOn },
-  })),
-  ...SQUADS.map((town) => ({
-    ...{ code: teamOf(town), name: `${town.name}综合行政执法队`, kind: 'TOWN', placeCode: town.code },
-    ...{ bodyCode: town === YANGSHAN ? `ZJ-${serialOf(town)}` : BUREAU, validFrom: PLAN.publishedOn },
-  })),
-];
+/** The plan founds them all. */
+const teamRows = (): Row[] =>
+  [
+    {
+      code: 'ZD-ZH',
+      name: '嵊泗县综合行政执法队',
+      kind: 'COMPREHENSIVE',
+      bodyCode: BUREAU,
+      validFrom: PLAN.publishedOn,
+    },
+    ...PROFESSIONAL.map((field, index) => ({
+      ...{ code: `ZD-ZY${index + 1}`, name: `嵊泗县${field}行政执法队`, kind: 'PROFESSIONAL', fields: [field] },
+      ...{ bodyCode: departmentOf(field), departmentCode: departmentOf(field), validFrom: PLAN.publishedOn },
+    })),
+    ...SQUADS.map((town) => ({
+      ...{ code: teamOf(town), name: `${town.name}综合行政执法队`, kind: 'TOWN', placeCode: town.code },
+      ...{ bodyCode: town === YANGSHAN ? `ZJ-${serialOf(town)}` : BUREAU, validFrom: PLAN.publishedOn },
+    })),
+  ].map((row) => ({ ...row, documentNumber: PLAN.number }));
 
 const TOWN_SQUAD = 13;
 const COUNTY_SQUAD = 6;

@@ -8,7 +8,7 @@ import { listLists } from './lists.ts';
 import { JURISDICTION } from './places.ts';
 import { powerGuideRows } from './power-guide.ts';
 import { supervisionLists } from './supervision.ts';
-import { templateRows } from './templates.ts';
+import { formRows, templateRows } from './templates.ts';
 
 /** Everything that 温岭's catalogue holds. */
 export const catalogueLists: readonly List[] = [
@@ -19,6 +19,7 @@ export const catalogueLists: readonly List[] = [
   ...dutyLists,
   ...supervisionLists,
   { subgraph: 'catalogue', system: 'sample-exemptions', rows: exemptionRows },
+  { subgraph: 'catalogue', system: 'sample-document-forms', rows: formRows },
   { subgraph: 'catalogue', system: 'sample-case-templates', rows: templateRows },
   { subgraph: 'catalogue', system: 'sample-guidelines', rows: powerGuideRows },
   reportedList(JURISDICTION),

@@ -3,6 +3,7 @@ import type { Row } from '../government.ts';
 import type { Item } from '../items/items.ts';
 import { apportion } from '../makers/dice.ts';
 import { COMPREHENSIVE_ITEMS } from './items.ts';
+import { FOUNDING } from './lists.ts';
 
 /** Slight acts that can be put right and whose fine waits for no order to correct: what a commitment may take the place of. */
 const isSlight = ({ name, fine, isCorrectFirst }: Item): boolean =>
@@ -32,10 +33,10 @@ export const exemptionRows = (): Row[] => [
   ...COMMITMENT_ITEMS.map((item, index) => ({
     ...{ list: 'COMMITMENT', number: index + 1, itemCode: item.code, bodyCode: item.supervisingBody, validFrom: FROM },
     conditions: '首次发生，影响较小，当场改正或者承诺限期改正',
-    ...{ correctionDays: 15, documentNumber: '样例-温综执〔2022〕12号' },
+    ...{ correctionDays: 15, documentNumber: FOUNDING.commitment },
   })),
   ...FIRST_VIOLATION_ITEMS.map((item, index) => ({
     ...{ list: 'FIRST_VIOLATION', number: index + 1, itemCode: item.code, bodyCode: item.supervisingBody },
-    ...{ validFrom: FROM, conditions: '初次违法，危害后果轻微，及时改正', documentNumber: '样例-温综执〔2022〕13号' },
+    ...{ validFrom: FROM, conditions: '初次违法，危害后果轻微，及时改正', documentNumber: FOUNDING.firstViolation },
   })),
 ];

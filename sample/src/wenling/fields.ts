@@ -1,3 +1,4 @@
+import { invariant } from '@network/schema/errors';
 import { PROFESSIONAL_VOCABULARY } from '../items/professional.ts';
 import { COMPREHENSIVE_VOCABULARY } from '../items/vocabulary.ts';
 import { BUREAU, PROFESSIONAL_FIELDS } from './places.ts';
@@ -23,8 +24,21 @@ export const departmentOf = (field: string): string => {
   return professional >= 0 ? `BM-${professional + 1}` : `BM-${PROFESSIONAL.length + 1 + OTHER_FIELDS.indexOf(field)}`;
 };
 
-/** The county's team in a field: a professional one, or the comprehensive one. */
-export const teamOf = (field: string): string => {
-  const professional = PROFESSIONAL.indexOf(field);
-  return professional >= 0 ? `ZD-ZY${professional + 1}` : 'ZD-ZH';
+/** Whose team keeps the professional items of a field that has none of its own; assumed, as no report says it. */
+const KEPT_WITH: Readonly<Record<string, readonly string[]>> = {
+  市场监管: ['发展改革', '经济和信息化', '商务', '粮食物资', '烟草', '统计'],
+  文化市场: ['教育', '体育', '民族宗教'],
+  生态环境: ['气象'],
+  交通运输: ['邮政'],
+  农业: ['水利'],
+  自然资源: ['林业', '住房城乡建设', '人民防空'],
+  应急管理: ['消防救援', '电力'],
+  卫生健康: ['医疗保障', '民政', '人力社保'],
+};
+
+/** The professional team of the county that keeps a field's professional items. */
+export const professionalTeamOf = (field: string): string => {
+  const keeper = PROFESSIONAL.find((one) => one === field || KEPT_WITH[one]?.includes(field));
+  invariant(keeper !== undefined, `no professional team keeps ${field}`);
+  return `ZD-ZY${PROFESSIONAL.indexOf(keeper) + 1}`;
 };

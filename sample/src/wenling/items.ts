@@ -2,7 +2,7 @@ import { WENLING } from '#figures.ts';
 import { type Catalogue, type Item, itemsOf } from '../items/items.ts';
 import { apportion } from '../makers/dice.ts';
 import { WEEKLY_ITEMS } from '../small/catalogue.ts';
-import { COMPREHENSIVE_FIELDS, departmentOf, FIELDS } from './fields.ts';
+import { COMPREHENSIVE_FIELDS, departmentOf, FIELDS, professionalTeamOf } from './fields.ts';
 import { BUREAU } from './places.ts';
 
 /** The catalogue stands from the day on which 浙江省综合行政执法条例 came into force. */
@@ -41,6 +41,7 @@ const professional = (taken: readonly Item[]): Item[] => {
       from: taken.filter((item) => item.field === field).length,
       list: 'PROFESSIONAL',
       enforcingBody: departmentOf(field),
+      enforcingTeam: professionalTeamOf(field),
       supervisingBody: departmentOf(field),
     }),
   );
@@ -49,7 +50,13 @@ const professional = (taken: readonly Item[]): Item[] => {
 const composed = comprehensive();
 
 /** The whole catalogue: 5 113 items, the weekly ones first. */
-export const ITEMS: readonly Item[] = [...WEEKLY_ITEMS, ...composed, ...professional(composed)];
+export const ITEMS: readonly Item[] = [
+  ...WEEKLY_ITEMS.map((item) =>
+    item.list === 'PROFESSIONAL' ? { ...item, enforcingTeam: professionalTeamOf(item.field) } : item,
+  ),
+  ...composed,
+  ...professional(composed),
+];
 
 export const COMPREHENSIVE_ITEMS = ITEMS.filter(({ list }) => list === 'COMPREHENSIVE');
 

@@ -1,9 +1,17 @@
 import type { List, Row } from '../government.ts';
 import { EMPOWERED_ITEMS, EMPOWERMENT } from './items.ts';
-import { COUNTY, GOVERNMENT, TOWNS } from './places.ts';
+import { BUREAU, GOVERNMENT, TOWNS } from './places.ts';
 
 const PLAN = '样例-温委办发〔2022〕8号';
 const OPINION = '样例-温政办发〔2022〕15号';
+
+const COMMITMENT = '样例-温综执〔2022〕12号';
+const FIRST_VIOLATION = '样例-温综执〔2022〕13号';
+/** Both exemptions are in force since 1 May 2022. */
+const EXEMPTION = {
+  ...{ kind: 'NOTICE', issuer: '温岭市综合行政执法局', issuingBodyCode: BUREAU, formedOn: '2022-04-18' },
+  ...{ publishedOn: '2022-04-20', effectiveOn: '2022-05-01', openness: 'PROACTIVE', validity: 'VALID' },
+} as const;
 
 const documentRows = (): Row[] => [
   {
@@ -17,6 +25,8 @@ const documentRows = (): Row[] => [
     ...{ publishedOn: EMPOWERMENT.publishedOn, effectiveOn: EMPOWERMENT.effectiveOn },
     ...{ openness: 'PROACTIVE', validity: 'VALID' },
   },
+  { ...EXEMPTION, number: COMMITMENT, title: '温岭市轻微违法行为告知承诺制实施意见', kind: 'OPINION' },
+  { ...EXEMPTION, number: FIRST_VIOLATION, title: '温岭市首违不罚事项清单' },
 ];
 
 const EMPOWERED = TOWNS.filter(({ mode }) => mode === 'EMPOWERED');
@@ -46,4 +56,10 @@ export const listLists: readonly List[] = [
   { subgraph: 'catalogue', system: 'sample-grants', rows: grantRows },
 ];
 
-export const FOUNDING = { plan: PLAN, opinion: OPINION, county: COUNTY } as const;
+/** The documents that found lists and teams, by their numbers. */
+export const FOUNDING = {
+  plan: PLAN,
+  opinion: OPINION,
+  commitment: COMMITMENT,
+  firstViolation: FIRST_VIOLATION,
+} as const;

@@ -1,6 +1,7 @@
 import type { Row } from '../government.ts';
 import { certificateNumber, type Officer, officersOf } from '../makers/officers.ts';
 import { OTHER_FIELDS } from './fields.ts';
+import { FOUNDING } from './lists.ts';
 import { bodyRows, staff, teamRows } from './people.ts';
 import { BUREAU, COUNTY, PROFESSIONAL_FIELDS, TOWNS, type Town, townTeam } from './places.ts';
 import { JOINT_TEAM } from './power.ts';
@@ -43,9 +44,15 @@ export const OFFICERS: readonly Officer[] = officersOf(squads, {
   validTo: officer.number === EXPIRED ? '2022-09-30' : officer.validTo,
 }));
 
-/** The teams of the small sample, and the one that the bureau has with the power utility. */
+/**
+ * The teams of the small sample, each with the document that founds it, the plan the county's ten and the opinion the
+ * towns', and the one that the bureau has with the power utility.
+ */
 export const fullTeamRows = (): Row[] => [
-  ...teamRows(),
+  ...teamRows().map((row) => ({
+    ...row,
+    documentNumber: row['kind'] === 'TOWN' ? FOUNDING.opinion : FOUNDING.plan,
+  })),
   {
     ...{ code: JOINT_TEAM, name: '温岭市电力联合执法专班', kind: 'JOINT', bodyCode: BUREAU },
     ...{ fields: ['电力'], validFrom: '2022-04-01' },
