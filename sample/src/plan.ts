@@ -14,6 +14,10 @@ export const governmentsOf = async (size: Size): Promise<readonly Government[]> 
 export const fileOf = (size: Size, { jurisdiction }: Pick<Government, 'jurisdiction'>): string =>
   `${size}-${jurisdiction}.csv`;
 
+/** The name of the nth part of a course, from 1, or of its last part. */
+export const partOf = (size: Size, { jurisdiction }: Pick<Government, 'jurisdiction'>, nth: number | 'end'): string =>
+  `${size}-${jurisdiction}-${nth}.csv`;
+
 /** The courses and their houses. */
 export const COURSES = [
   ['events', 'sample-events'],

@@ -4,7 +4,7 @@ import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
 import { createCourseFiling } from './courses.ts';
 import type { Government } from './government.ts';
 import { holidayFiles } from './makers/holidays.ts';
-import { COURSES, fileOf, governmentsOf } from './plan.ts';
+import { COURSES, fileOf, governmentsOf, partOf } from './plan.ts';
 import { type Holding, readHolding, type StoreOptions, type Stores, withStores } from './progress.ts';
 import { createSender, type Sender, type Sending, type Sent } from './sending.ts';
 import type { Size } from './size.ts';
@@ -38,13 +38,9 @@ const filesOf = (subgraph: SubgraphName, governments: readonly Government[], siz
   return subgraph === 'catalogue' ? [...holidays, ...lists] : lists;
 };
 
-const coursesOf = (subgraph: SubgraphName, governments: readonly Government[], size: Size) =>
+const coursesOf = (subgraph: SubgraphName, governments: readonly Government[]) =>
   COURSES.filter(([house]) => house === subgraph).flatMap(([house, system]) =>
-    governments.map((government) => ({
-      government,
-      house,
-      part: { subgraph, system, jurisdiction: government.jurisdiction, file: fileOf(size, government) },
-    })),
+    governments.map((government) => ({ government, house, system })),
   );
 
 type Work = {
@@ -69,10 +65,13 @@ const sendFiles = async (
 
 const fileCourses = async (subgraph: SubgraphName, { options, governments, stores, holding }: Work): Promise<void> => {
   const filing = createCourseFiling(options.dataKey);
-  for (const { government, house, part } of coursesOf(subgraph, governments, options.size)) {
-    if (holding.has(part)) continue;
-    const progress = (records: number): void => options.progress(part.system, records);
-    await filing[house]({ store: stores[subgraph], part, progress }, government);
+  for (const { government, house, system } of coursesOf(subgraph, governments)) {
+    await filing[house]({
+      ...{ store: stores[subgraph], government, system },
+      fileOf: (nth) => partOf(options.size, government, nth),
+      has: (file) => holding.has({ subgraph, system, file }),
+      progress: (records) => options.progress(system, records),
+    });
   }
 };
 
@@ -103,12 +102,16 @@ export type Wish =
   | { readonly kind: 'make'; readonly size: Size }
   | { readonly kind: 'keep'; readonly size: Size | null };
 
+/** Every file that a whole sample has brought, of its courses the last part. */
+const wholeOf = (subgraph: SubgraphName, governments: readonly Government[], size: Size) => [
+  ...filesOf(subgraph, governments, size),
+  ...coursesOf(subgraph, governments).map(({ government, system }) => ({
+    ...{ subgraph, system, file: partOf(size, government, 'end') },
+  })),
+];
+
 const isWhole = (size: Size, governments: readonly Government[], holding: Holding): boolean =>
-  SUBGRAPHS.every((subgraph) =>
-    [...filesOf(subgraph, governments, size), ...coursesOf(subgraph, governments, size).map(({ part }) => part)].every(
-      (part) => holding.has(part),
-    ),
-  );
+  SUBGRAPHS.every((subgraph) => wholeOf(subgraph, governments, size).every((part) => holding.has(part)));
 
 /**
  * What is to be done about a store: `make` where nothing was ever taken in, or the making of a sample was cut short, which

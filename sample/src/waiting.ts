@@ -10,7 +10,8 @@ const READERS = {
 } as const;
 
 const LOOK_AGAIN_MILLISECONDS = 100;
-const PATIENCE_MILLISECONDS = 60_000;
+/** Other databases of a server may hold a long transaction: a feed shows nothing that is newer than the oldest. */
+const PATIENCE_MILLISECONDS = 300_000;
 
 const headOf = async ({ db }: Store): Promise<string | null> => {
   const [row] = await db.execute<{ head: string }>(
@@ -26,7 +27,7 @@ const positionOf = async ({ db }: Store, peer: SubgraphName): Promise<string | n
   return row?.position ?? null;
 };
 
-/** Waits until every subgraph has copied what these peers of theirs have published. @throws {Error} after a minute. */
+/** Waits until every subgraph has copied what these peers of theirs have published. @throws {Error} after five minutes. */
 export const waitForCopies = async (
   stores: Readonly<Record<SubgraphName, Store>>,
   peers: readonly (keyof typeof READERS)[],
@@ -36,7 +37,7 @@ export const waitForCopies = async (
     const head = await headOf(stores[peer]);
     for (const reader of READERS[peer]) {
       while ((await positionOf(stores[reader], peer)) !== head) {
-        if (Date.now() > latest) throw new Error(`${reader} has not copied the facts of ${peer} within a minute`);
+        if (Date.now() > latest) throw new Error(`${reader} has not copied the facts of ${peer} within five minutes`);
         await pause(LOOK_AGAIN_MILLISECONDS);
       }
     }

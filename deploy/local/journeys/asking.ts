@@ -1,6 +1,11 @@
 /** A sample caller of the development issuer. */
 export type CallerName =
   | 'command-centre'
+  | 'command-centre-nanping'
+  | 'command-centre-jiangyin'
+  | 'command-centre-beihai'
+  | 'command-centre-shengsi'
+  | 'officer-jiangyin'
   | 'town-captain'
   | 'officer-xinhe'
   | 'officer-zeguo'
