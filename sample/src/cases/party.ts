@@ -5,6 +5,9 @@ import { creditCodeIn, idNumber } from '../makers/numbers.ts';
 import { personOf } from '../makers/persons.ts';
 import type { CasePlan } from './plan.ts';
 
+/** Whether the case of a serial is an organisation's, where nobody comes again. */
+export const hasOrganisation = (serial: number): boolean => serial % 3 === 0;
+
 const TRADES = [
   '小吃店',
   '建材经营部',
@@ -16,14 +19,16 @@ const TRADES = [
   '物业服务有限公司',
 ];
 
-/** Every third party is an organisation or a business. */
-const isOrganisation = ({ serial }: CasePlan): boolean => serial % 3 === 0;
+/** Every third party is an organisation or a business; who comes again is a citizen. */
+const isOrganisation = ({ serial, sameCitizenAs }: CasePlan): boolean =>
+  sameCitizenAs === undefined && hasOrganisation(serial);
 
 export const partyOf = (plan: CasePlan): NonNullable<CaseEntry['record']['party']> => {
   const { jurisdiction, serial, placeText } = plan;
   if (!isOrganisation(plan)) {
-    const phone = `199${String(30_000_000 + serial)}`;
-    return { kind: 'CITIZEN', name: personOf(serial * 7), idNumber: idNumber(serial), phone, address: placeText };
+    const person = plan.sameCitizenAs ?? serial;
+    const phone = `199${String(30_000_000 + person)}`;
+    return { kind: 'CITIZEN', name: personOf(person * 7), idNumber: idNumber(person), phone, address: placeText };
   }
   const trade = TRADES[serial % TRADES.length] ?? '';
   const name = `${placeText}${personOf(serial).slice(0, 2)}记${trade}（样例）`;
@@ -36,7 +41,8 @@ export const partyOf = (plan: CasePlan): NonNullable<CaseEntry['record']['party'
 };
 
 /** The tier that fits: on the spot the lightest, else the first or the second. */
-export const ordinalOf = ({ kind, serial }: CasePlan): number => (kind === 'ORDINARY' ? 1 + (serial % 2) : 1);
+export const ordinalOf = ({ kind, serial }: Pick<CasePlan, 'kind' | 'serial'>): number =>
+  kind === 'ORDINARY' ? 1 + (serial % 2) : 1;
 
 const mostOf = (plan: CasePlan): number => {
   if (plan.kind !== 'SIMPLE') return Number.POSITIVE_INFINITY;

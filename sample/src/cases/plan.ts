@@ -24,6 +24,8 @@ export type CasePlan = {
   readonly templateCode?: string | null;
   readonly eventNumber?: string | null;
   readonly isContested?: boolean;
+  /** The serial of an earlier case of the same citizen; absent where the party is new. */
+  readonly sameCitizenAs?: number;
   /** Days from the proposal to the decision; a draw of the serial's unless told. */
   readonly approvalDays?: number;
   /** Minutes that making the file took; not measured unless told. */

@@ -1,4 +1,5 @@
 import { WENLING } from '#figures.ts';
+import { hasOrganisation, ordinalOf } from '../cases/party.ts';
 import type { CasePlan } from '../cases/plan.ts';
 import { onTheSpot } from '../items/fit.ts';
 import type { Item } from '../items/items.ts';
@@ -99,14 +100,39 @@ const planOf = (group: Group, serial: number, items: readonly Item[]): CasePlan 
   };
 };
 
+/** Every so many ordinary cases of the bureau are of a citizen whom a town has punished on the spot before. */
+const COMES_AGAIN = 31;
+/** Days after the first decision: more than an ordinary case takes, so that the second act is later. */
+const AGAIN_AFTER = 60;
+/** Only those that take the tier of a second act. */
+const mayComeAgain = ({ kind, issuingSubject, serial }: CasePlan): boolean =>
+  kind === 'ORDINARY' && issuingSubject === 'COUNTY' && serial % COMES_AGAIN === 0 && ordinalOf({ kind, serial }) > 1;
+
+const createRecord = (): { readonly note: (plan: CasePlan) => CasePlan } => {
+  const punished: CasePlan[] = [];
+  const findEarlier = ({ on }: CasePlan): CasePlan | undefined => {
+    const at = punished.findIndex((earlier) => addDays(earlier.on, AGAIN_AFTER) < on);
+    return at < 0 ? undefined : punished.splice(at, 1)[0];
+  };
+  return {
+    note: (plan) => {
+      if (plan.kind === 'SIMPLE' && plan.issuingSubject === 'TOWN' && !hasOrganisation(plan.serial))
+        punished.push(plan);
+      const earlier = mayComeAgain(plan) ? findEarlier(plan) : undefined;
+      return earlier === undefined ? plan : { ...plan, sameCitizenAs: earlier.serial };
+    },
+  };
+};
+
 /** The plans of all cases beside those of the small sample. */
 export const casePlans = function* (): Generator<CasePlan> {
+  const record = createRecord();
   let serial = 1_000;
   for (const group of GROUPS) {
     const items = itemsFor(group);
     for (let nth = 0; nth < group.count; nth++) {
       serial += 1;
-      yield planOf(group, serial, items);
+      yield record.note(planOf(group, serial, items));
     }
   }
 };
