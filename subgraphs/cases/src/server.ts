@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createIntake } from '@network/kit/intake/create';
+import { keepAddingUp } from '@network/kit/metrics/counters';
 import { installMeasures } from '@network/kit/metrics/install';
 import { followPeers } from '@network/kit/reference/follow';
 import { createSubgraph } from '@network/kit/serve';
@@ -25,6 +26,7 @@ export const createCasesSubgraph = async (options: SubgraphOptions): Promise<Sub
   await migrateStore({ name: NAME, connection: database.owner, folder: MIGRATIONS });
   await installMeasures({ name: NAME, connection: database.owner, measures: CASES_MEASURES });
   const store = openStore({ name: NAME, connection: database.app, log });
+  keepAddingUp(store);
   const { kinds, intakeTables, applyFacts, ...stores } = createCasesStores(store, dataKey);
   const folders = [SOURCES, ...sources];
   const intake = await createIntake({

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createIntake } from '@network/kit/intake/create';
+import { keepAddingUp } from '@network/kit/metrics/counters';
 import { installMeasures } from '@network/kit/metrics/install';
 import { createSubgraph } from '@network/kit/serve';
 import { feedRoute } from '@network/kit/serve/feed-route';
@@ -23,6 +24,7 @@ export const createCatalogueSubgraph = async (options: Omit<SubgraphOptions, 'fe
   await migrateStore({ name: 'catalogue', connection: database.owner, folder: folder('../migrations') });
   await installMeasures({ name: 'catalogue', connection: database.owner, measures: CATALOGUE_MEASURES });
   const store = openStore({ name: 'catalogue', connection: database.app, log });
+  keepAddingUp(store);
   const intake = await createIntake({
     store,
     kinds: CATALOGUE_KINDS,

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createIntake } from '@network/kit/intake/create';
+import { keepAddingUp } from '@network/kit/metrics/counters';
 import { installMeasures } from '@network/kit/metrics/install';
 import { followPeers } from '@network/kit/reference/follow';
 import { createSubgraph } from '@network/kit/serve';
@@ -28,6 +29,7 @@ export const createEventsSubgraph = async (options: SubgraphOptions): Promise<Su
   await migrateStore({ name: NAME, connection: database.owner, folder: MIGRATIONS });
   await installMeasures({ name: NAME, connection: database.owner, measures: EVENTS_MEASURES });
   const store = openStore({ name: NAME, connection: database.app, log });
+  keepAddingUp(store);
   const stores = createEventsStores(store, dataKey);
   const intake = await createIntake({
     store,

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createIntake } from '@network/kit/intake/create';
+import { keepAddingUp } from '@network/kit/metrics/counters';
 import { installMeasures } from '@network/kit/metrics/install';
 import { followPeers } from '@network/kit/reference/follow';
 import { createSubgraph } from '@network/kit/serve';
@@ -32,6 +33,7 @@ export const createInspectionsSubgraph = async ({
   await migrateStore({ name: NAME, connection: database.owner, folder: folder('../migrations') });
   await installMeasures({ name: NAME, connection: database.owner, measures: INSPECTIONS_MEASURES });
   const store = openStore({ name: NAME, connection: database.app, log });
+  keepAddingUp(store);
   const stores = createInspectionsStores(store);
   const intake = await createIntake({
     ...{ store, kinds, dataKey, log },

@@ -5,7 +5,7 @@ import { sql } from 'drizzle-orm';
 import { levelOfCode, type PlaceLevel, withinParent } from '../scope/places.ts';
 import { read } from '../scope/scope.ts';
 import { parentKey } from '../store/parents.ts';
-import type { Store } from '../store/store.ts';
+import { type Store, sqlStateOf } from '../store/store.ts';
 import { type Cell, cutBy, type Formula, termsOf } from './formula.ts';
 import type { Measure } from './measures.ts';
 import { type CountedView, type CounterTable, countedView } from './tables.ts';
@@ -142,3 +142,28 @@ export const counterLoader = (counters: CounterStore, viewer: Viewer) =>
     cacheKeyFn: ({ place, measure, window, part }) => [place, measure, window.from, window.to, part].join(' '),
   });
 export type CounterLoader = ReturnType<typeof counterLoader>;
+
+/** Adds up what was counted, slice by slice, each in a transaction of its own: it holds nobody up. */
+const addUp = async ({ db }: Store): Promise<void> => {
+  for (;;) {
+    const [row] = await db.transaction((tx) => tx.execute<{ moved: number }>(sql`select add_up_counters() as moved`));
+    if ((row?.moved ?? 0) === 0) return;
+  }
+};
+
+const PAUSE = 5_000;
+
+/**
+ * Adds up what was counted, from now on until the store is closed, so that answers stay quick. What is not yet added up
+ * counts all the same; thus a failure, as of a database that is away, only waits for the next time.
+ */
+export const keepAddingUp = (store: Store, pause = PAUSE): void => {
+  const again = (): void => {
+    setTimeout(() => {
+      addUp(store).then(again, (error: unknown) => {
+        if (sqlStateOf(error) !== 'CONNECTION_ENDED') again();
+      });
+    }, pause).unref();
+  };
+  again();
+};

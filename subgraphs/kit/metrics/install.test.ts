@@ -1,6 +1,9 @@
+import { createLog } from '@network/schema/log';
 import { eq, sql } from 'drizzle-orm';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { removeRows, writeRows } from '../store/rows.ts';
+import { openStore } from '../store/store.ts';
+import { keepAddingUp } from './counter-store.ts';
 import { countedView } from './tables.ts';
 import { counters, MEASURES, openToys, type Toy, toy, toys } from './trial-toys.ts';
 
@@ -119,6 +122,20 @@ describe('counters', () => {
     await store.db.delete(toys);
     await owner`select events.add_up_counters()`;
     expect(await store.db.select().from(counters)).toEqual([]);
+  });
+
+  it('are added up again and again, until the store is closed', async () => {
+    const own = openStore({ name: 'events', connection: trial.app, log: createLog('events', 'silent') });
+    keepAddingUp(own, 1);
+    const waiting = () => store.db.execute(sql`select count(*)::int as waiting from counter_changes`);
+    for (const kind of ['CAR', 'DOLL']) {
+      await insert(toy({ kind }));
+      await vi.waitFor(async () => expect(await waiting()).toEqual([{ waiting: 0 }]));
+    }
+    expect(await sums('sold')).toEqual(['331081104248 2022-03-01 CAR 1', '331081104248 2022-03-01 DOLL 1']);
+    await own.close();
+    await insert(toy());
+    expect(await waiting()).not.toEqual([{ waiting: 0 }]);
   });
 
   it('never let one writer wait for another, however long its transaction lasts', async () => {

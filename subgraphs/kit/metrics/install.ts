@@ -32,24 +32,28 @@ revoke insert, update, delete on ${schema}.counters, ${schema}.counter_changes, 
 /** Held by whoever adds changes up: nobody else touches the counters then. */
 const lockOf = (schema: string): string => `hashtext('counters of ${schema}')`;
 
-/** Adds the changes up, unless somebody is about it; a sum that comes to nothing goes. */
-const addUpSql = (schema: string): string => `create or replace function ${schema}.add_up_counters() returns void
+/** So many changes are added up in one transaction. */
+const SLICE = 20_000;
+
+/** Adds changes up and answers how many, 0 when there are none or somebody is about it; a sum that comes to nothing goes. */
+const addUpSql = (schema: string): string => `drop function if exists ${schema}.add_up_counters();
+create function ${schema}.add_up_counters() returns integer
 language plpgsql security definer set search_path = ${schema}, pg_temp as $count$
-declare emptied tid[];
+declare emptied tid[]; moved integer;
 begin
-  if not pg_try_advisory_xact_lock(${lockOf(schema)}) then return; end if;
-  with moved as (delete from ${schema}.counter_changes returning ${COLUMNS}),
+  if not pg_try_advisory_xact_lock(${lockOf(schema)}) then return 0; end if;
+  with gone as (
+    delete from ${schema}.counter_changes
+    where ctid = any(array(select ctid from ${schema}.counter_changes limit ${SLICE})) returning ${COLUMNS}),
   added as (
     insert into ${schema}.counters as counter (${COLUMNS})
-    select jurisdiction, measure, place, day, dimensions, sum(amount) from moved group by 1, 2, 3, 4, 5 having sum(amount) <> 0
+    select jurisdiction, measure, place, day, dimensions, sum(amount) from gone group by 1, 2, 3, 4, 5 having sum(amount) <> 0
     on conflict (jurisdiction, measure, place, day, dimensions) do update set amount = counter.amount + excluded.amount
     returning counter.ctid, counter.amount)
-  select array_agg(ctid) into emptied from added where amount = 0;
+  select (select count(*) from gone), (select array_agg(ctid) from added where amount = 0) into moved, emptied;
   if emptied is not null then delete from ${schema}.counters where ctid = any(emptied); end if;
+  return moved;
 end $count$;`;
-
-/** So many changes, on average, wait to be added up. */
-const WAITING = 2_000;
 
 /** The function that counts what a statement did to a table, and the triggers that call it. */
 const triggersSql = (schema: string, counted: MeasuredTable): string => {
@@ -64,7 +68,6 @@ for each statement execute function ${name};`;
   return `drop function if exists ${name} cascade;
 create function ${name} returns trigger
 language plpgsql security definer set search_path = ${schema}, pg_temp as $count$
-declare changes bigint;
 begin
   if tg_op = 'INSERT' then
     ${add(gained)};
@@ -73,8 +76,6 @@ begin
   else
     ${add(`${gained} union all ${lost}`)};
   end if;
-  get diagnostics changes = row_count;
-  if random() * ${WAITING} < changes then perform ${schema}.add_up_counters(); end if;
   return null;
 end $count$;
 ${trigger('insert', 'new table as new_rows')}
@@ -153,7 +154,7 @@ const install = async (owner: Owner, measures: readonly Measure[]): Promise<void
   const { sql, schema } = owner;
   const known = await readHashes(owner);
   await sql.unsafe(changesSql(schema)).simple();
-  await sql.unsafe(addUpSql(schema));
+  await sql.unsafe(addUpSql(schema)).simple();
   const tables = byTable(measures);
   const declared = new Set([...measures.map(({ name }) => name), ...tables.map((table) => functionOf(schema, table))]);
   await forget(

@@ -80,6 +80,7 @@ oddities:
   - Made up.
 `;
 
+const ADD_UP = 'select add_up_counters()';
 const OPERATOR: Viewer = { ...ANONYMOUS, subject: 'operator', roles: ['OPERATOR'] };
 const NAMES = { has: () => true, named: () => [] };
 
@@ -146,6 +147,7 @@ export const openCourse = async (options: CourseOptions) => {
         for (let time = 0; time < times; time += 1) {
           const { batch, taken } = await take(kind, rowsOf(kind, told, dice));
           sent.push(batch);
+          if (time % 3 === 1) await store.db.execute(ADD_UP);
           done += taken;
         }
         for (const batch of sent.filter(() => dice.isHit(0.3))) {
@@ -155,9 +157,12 @@ export const openCourse = async (options: CourseOptions) => {
       }
       return done;
     },
-    /** Whether every measure counted something, and the counters hold what was counted one by one. */
+    /** Whether every measure counted something, and the counters hold what was counted one by one, added up or not. */
     expectCounters: async (tally: Tally): Promise<void> => {
       expect(tally.measures().toSorted()).toEqual(measures.map((measure) => measure.name).toSorted());
+      await expectCounters(store, counters, tally);
+      for (let slice = 0; slice < 10; slice += 1) await store.db.execute(ADD_UP);
+      expect(await store.db.execute('select from counter_changes')).toHaveLength(0);
       await expectCounters(store, counters, tally);
     },
     close: async () => {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createIntake } from '@network/kit/intake/create';
+import { keepAddingUp } from '@network/kit/metrics/counters';
 import { installMeasures } from '@network/kit/metrics/install';
 import { followPeers } from '@network/kit/reference/follow';
 import { createSubgraph } from '@network/kit/serve';
@@ -29,6 +30,7 @@ export const createPeopleSubgraph = async (options: SubgraphOptions): Promise<Su
   await migrateStore({ name: 'people', connection: database.owner, folder: folder('../migrations') });
   await installMeasures({ name: 'people', connection: database.owner, measures: PEOPLE_MEASURES });
   const store = openStore({ name: 'people', connection: database.app, log });
+  keepAddingUp(store);
   const intake = await createIntake({
     store,
     kinds: createKinds(dataKey),
