@@ -33,7 +33,7 @@ const answer = async (run: Run, town: Town): Promise<string> => {
 };
 
 const serve = async ({ connection }: { connection: Connection }): Promise<void> => {
-  const { run } = openStatements(connection, COMMANDER);
+  const { run } = await openStatements(connection, COMMANDER);
   const server = createServer(async (request, response) => {
     const { variables } = JSON.parse(await text(request));
     const body = await answer(run, variables);

@@ -1,6 +1,6 @@
 import type { CaseRow } from '@network/cases/store/case-store';
 import { type Calendar, createCalendar } from '@network/kit/calendar';
-import { byKey, type Clock, keyOf, masked, nowOf, pairsOf, type Total, type Town } from './rows.ts';
+import { below, byKey, type Clock, keyOf, masked, nowOf, pairsOf, type Total, type Town } from './rows.ts';
 import type { Run } from './statements.ts';
 
 /** The domain's own rule: the law is not written twice for a measurement. */
@@ -69,7 +69,7 @@ const readOfficers = async (run: Run, cases: readonly CaseRow[]) => {
   );
   if (posted.length === 0) return () => [];
   const rows = await run<Officer>(
-    'people.officers_by_number',
+    'people.officers_by_certificate_number',
     pairsOf(posted, ({ number }) => number),
   );
   const known = byKey(rows, ({ certificateNumber }) => certificateNumber);
@@ -83,7 +83,7 @@ const readOfficers = async (run: Run, cases: readonly CaseRow[]) => {
 const readParties = async (run: Run, cases: readonly CaseRow[]) => {
   if (cases.length === 0) return () => null;
   const rows = await run<Party>(
-    'cases.parties_by_case',
+    'cases.parties_by_case_id',
     pairsOf(cases, ({ id }) => id),
   );
   const known = byKey(rows, ({ caseId }) => caseId);
@@ -95,10 +95,10 @@ const readParties = async (run: Run, cases: readonly CaseRow[]) => {
 
 /** The town's cases, the latest first. */
 export const readCases = async (run: Run, { code, first }: Town, nextDeadline: NextDeadline) => {
-  const asked = { parents: [code], isOpen: null, procedures: null, states: null };
+  const asked = below(code);
   const [listed, [counted], clocks, days] = await Promise.all([
-    run<CaseRow>('cases.cases_by_town', { ...asked, afterOn: null, afterId: null, limit: first + 1 }),
-    run<Total>('cases.case_totals_by_town', asked),
+    run<CaseRow>('cases.cases_by_town', { ...asked, limit: first + 1 }),
+    run<Total>('cases.cases_totals_by_town', asked),
     run<Clock>('cases.clocks'),
     run<Day>('cases.calendar_days'),
   ]);

@@ -1,5 +1,5 @@
 import { readBodies, readPlaceNames } from './place.ts';
-import { type Clock, instantOf, keyOf, masked, nowOf, pairsOf, type Total, type Town } from './rows.ts';
+import { below, type Clock, instantOf, keyOf, masked, nowOf, pairsOf, type Total, type Town } from './rows.ts';
 import type { Run } from './statements.ts';
 
 type Event = {
@@ -18,42 +18,31 @@ type Report = {
   id: string;
   eventId: string;
   reporterName: string | null;
+  isAnonymous: boolean;
   reporterPhone: string | null;
   reporterPlaceCode: string | null;
 };
 type Category = { asked: string; code: string; name: string };
 type Duty = { jurisdiction: string; categoryCode: string; placeCode: string | null; bodyCode: string };
 
-/** The states in which something is still to be done. */
-const OPEN = [
-  'AWAITING_ACCEPTANCE',
-  'AWAITING_ASSESSMENT',
-  'AWAITING_DISPATCH',
-  'AWAITING_RECEIPT',
-  'IN_HANDLING',
-  'IN_JOINT_HANDLING',
-  'TRANSFERRED',
-  'IN_DISPUTE',
-  'AWAITING_VERIFICATION',
-  'AWAITING_RATING',
-];
-
 const readReports = async (run: Run, events: readonly Event[]) => {
   const rows = await run<Report>('events.reports_by_event', {
     ...pairsOf(events, ({ id }) => id),
-    ...{ afterTime: null, afterId: null, limit: 2 },
+    limit: 2,
   });
   const codes = [...new Set(rows.flatMap(({ reporterPlaceCode: code }) => (code === null ? [] : [code])))];
   const names = codes.length === 0 ? new Map<string, string>() : await readPlaceNames(run, codes);
   const placeOf = (code: string | null) => (code === null ? null : { code, name: names.get(code) });
   const byEvent = Map.groupBy(rows, ({ eventId }) => eventId);
   return (event: string) => ({
-    nodes: (byEvent.get(event) ?? []).slice(0, 1).map(({ id, reporterName, reporterPhone, reporterPlaceCode }) => ({
-      id,
-      reporterName,
-      reporterPhone: masked(reporterPhone),
-      reporterPlace: placeOf(reporterPlaceCode),
-    })),
+    nodes: (byEvent.get(event) ?? [])
+      .slice(0, 1)
+      .map(({ id, reporterName, isAnonymous, reporterPhone, reporterPlaceCode }) => ({
+        id,
+        reporterName: isAnonymous ? null : reporterName,
+        reporterPhone: masked(reporterPhone),
+        reporterPlace: placeOf(reporterPlaceCode),
+      })),
   });
 };
 
@@ -93,10 +82,10 @@ const readDutyBodies = async (run: Run, events: readonly Event[]) => {
 
 /** The town's open events, the latest first. */
 export const readEvents = async (run: Run, { code, first }: Town) => {
-  const asked = { jurisdictions: [''], keys: [code], parents: [code], states: OPEN, sources: null, isOverdue: null };
+  const asked = below(code);
   const [listed, [counted], clocks] = await Promise.all([
-    run<Event>('events.events_by_town', { ...asked, afterTime: null, afterId: null, limit: first + 1 }),
-    run<Total>('events.event_totals_by_town', asked),
+    run<Event>('events.events_by_town_with_is_open', { ...asked, limit: first + 1 }),
+    run<Total>('events.events_totals_by_town_with_is_open', asked),
     run<Clock>('events.clocks'),
   ]);
   const shown = listed.slice(0, first);

@@ -1,4 +1,4 @@
-import { byKey, keyOf, pairsOf, type Total, type Town } from './rows.ts';
+import { below, byKey, keyOf, pairsOf, type Total, type Town } from './rows.ts';
 import type { Run } from './statements.ts';
 
 type Inspection = {
@@ -14,10 +14,10 @@ type Finding = { id: string; inspectionId: string; description: string | null; i
 
 /** The town's inspections, the latest first, with whom they visited and what they found. */
 export const readInspections = async (run: Run, { code, first }: Town) => {
-  const asked = { jurisdictions: [''], keys: [code], parents: [code], isOpen: null, states: null, kinds: null };
+  const asked = below(code);
   const [listed, [counted]] = await Promise.all([
-    run<Inspection>('inspections.inspections_by_town', { ...asked, afterDay: null, afterId: null, limit: first + 1 }),
-    run<Total>('inspections.inspection_totals_by_town', asked),
+    run<Inspection>('inspections.inspections_by_town', { ...asked, limit: first + 1 }),
+    run<Total>('inspections.inspections_totals_by_town', asked),
   ]);
   const shown = listed.slice(0, first);
   const totalCount = counted?.total ?? 0;
@@ -28,7 +28,7 @@ export const readInspections = async (run: Run, { code, first }: Town) => {
       pairsOf(shown, ({ creditCode }) => creditCode),
     ),
     run<Finding>(
-      'inspections.findings_by_inspection',
+      'inspections.findings_by_inspection_id',
       pairsOf(shown, ({ id }) => id),
     ),
   ]);

@@ -23,10 +23,11 @@ const officersOf = async (
   run: Run,
   { team, first, clocks }: { team: Team; first: number; clocks: readonly Clock[] },
 ) => {
-  const of = { jurisdictions: [team.jurisdiction], keys: [team.code], parents: [team.code] };
+  const today = nowOf(clocks, team.jurisdiction).slice(0, 10);
+  const of = { ...pairsOf([team], (row) => row.code), filter_asOf: today };
   const [officers, [counted]] = await Promise.all([
-    run<Officer>('people.officers_by_team', { ...of, after: null, limit: first + 1 }),
-    run<Total>('people.officer_totals_by_team', of),
+    run<Officer>('people.officers_by_team_with_as_of', { ...of, limit: first + 1 }),
+    run<Total>('people.officers_totals_by_team_with_as_of', of),
   ]);
   const shown = officers.slice(0, first);
   const holders = pairsOf(shown, ({ certificateNumber }) => certificateNumber);
@@ -34,7 +35,6 @@ const officersOf = async (
     await run<Certificate>('people.certificates_by_officer', holders),
     ({ jurisdiction, officerNumber }) => keyOf(jurisdiction, officerNumber),
   );
-  const today = nowOf(clocks, team.jurisdiction).slice(0, 10);
   return {
     totalCount: counted?.total ?? 0,
     nodes: shown.map(({ jurisdiction, id, name, certificateNumber }) => ({
@@ -55,17 +55,18 @@ const officersOf = async (
 
 /** The town itself, its mode of enforcement and its team. */
 export const readPlace = async (run: Run, { code, first }: Town) => {
-  const [[place], modes, [team], clocks] = await Promise.all([
+  const [[place], modes, clocks] = await Promise.all([
     run<Place>('people.places_by_code', { codes: [code] }),
     run<Mode>('people.modes_by_place', { codes: [code] }),
-    run<Team>('people.team_by_place', { parents: [code] }),
     run<Clock>('people.clocks'),
   ]);
   if (place === undefined) return null;
+  const day = nowOf(clocks, code.slice(0, 6)).slice(0, 10);
+  const [team] = await run<Team>('people.team_by_place', { parents: [code], day });
   const { id, name, kind } = place;
   return {
     ...{ id, code, name, kind },
-    mode: modeOn(modes, nowOf(clocks, code.slice(0, 6)).slice(0, 10)),
+    mode: modeOn(modes, day),
     team:
       team === undefined
         ? null

@@ -15,6 +15,9 @@ export const pairsOf = <Row extends { jurisdiction: string }>(
   return { jurisdictions: [...unique.values()].map(([jurisdiction]) => jurisdiction), keys, parents: keys, ids: keys };
 };
 
+/** A place's code as what a list is read below. */
+export const below = (code: string) => ({ jurisdictions: [code], keys: [code], parents: [code] });
+
 /** Rows by their natural key. */
 export const byKey = <Row extends { jurisdiction: string }>(
   rows: readonly Row[],

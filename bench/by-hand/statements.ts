@@ -2,13 +2,14 @@ import { createCasesStores } from '@network/cases/store/stores';
 import { createCatalogueStores } from '@network/catalogue/store/stores';
 import { createEventsStores } from '@network/events/store/stores';
 import { createInspectionsStores } from '@network/inspections/store/stores';
+import { listLoader } from '@network/kit/list/loaders';
 import { read } from '@network/kit/scope';
 import { createDataKey } from '@network/kit/secret';
 import { type Connection, clientOptions, openStore, type Store } from '@network/kit/store';
 import { createPeopleStores } from '@network/people/store/stores';
 import { createLog } from '@network/schema/log';
 import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
-import type { Viewer } from '@network/schema/viewer';
+import { ANONYMOUS, type Viewer } from '@network/schema/viewer';
 import { fillPlaceholders, type Query } from 'drizzle-orm';
 import postgres from 'postgres';
 
@@ -20,18 +21,40 @@ export type Run = <Row>(name: string, values?: Record<string, unknown>) => Promi
 /** Nothing is sealed or opened, and nothing is asked of this connection: only the text of the statements is wanted. */
 const DATA_KEY = createDataKey(new Uint8Array(32));
 const NOWHERE: Connection = { host: '/', port: 0, database: '', user: '', password: '' };
+/** Any town: a list by place has a statement for each level. */
+const TOWN = '331081104000';
 const WITHOUT_INTAKE = { provenance: async () => new Map() };
 
-const CREATE: Readonly<Record<SubgraphName, (store: Store) => unknown>> = {
-  catalogue: (store) => createCatalogueStores(store, WITHOUT_INTAKE),
-  people: (store) => createPeopleStores(store, WITHOUT_INTAKE),
-  events: (store) => createEventsStores(store, DATA_KEY),
-  cases: (store) => createCasesStores(store, DATA_KEY),
-  inspections: (store) => createInspectionsStores(store),
+/** Reads a list without rows: its statements are prepared when somebody first asks for them. */
+const readOnce = async (list: ReturnType<ReturnType<typeof listLoader>>): Promise<void> => {
+  await list.nodes();
+  await list.totalCount();
 };
 
-/** Every statement that the stores prepare, under the name that stands as a comment in its SQL. */
-const collectStatements = (): ReadonlyMap<string, Statement> => {
+/** Creates the stores and asks of their lists what the page asks. */
+const CREATE: Readonly<Record<SubgraphName, (store: Store) => Promise<void>>> = {
+  catalogue: async (store) => {
+    createCatalogueStores(store, WITHOUT_INTAKE);
+  },
+  people: async (store) => {
+    const { officers } = createPeopleStores(store, WITHOUT_INTAKE).lists;
+    await readOnce(listLoader(officers, ANONYMOUS)('TEAM', '', { filter: { asOf: '' } }));
+  },
+  events: async (store) => {
+    const { eventList, reportList } = createEventsStores(store, DATA_KEY);
+    await readOnce(listLoader(eventList, ANONYMOUS)('PLACE', TOWN, { filter: { isOpen: true } }));
+    await readOnce(listLoader(reportList, ANONYMOUS)('EVENT', '', {}));
+  },
+  cases: async (store) => {
+    await readOnce(listLoader(createCasesStores(store, DATA_KEY).cases.list, ANONYMOUS)('PLACE', TOWN, {}));
+  },
+  inspections: async (store) => {
+    await readOnce(listLoader(createInspectionsStores(store).inspections.list, ANONYMOUS)('PLACE', TOWN, {}));
+  },
+};
+
+/** Every statement that the stores prepare for the page, under the name that stands as a comment in its SQL. */
+const collectStatements = async (): Promise<ReadonlyMap<string, Statement>> => {
   const found = new Map<string, Statement>();
   for (const name of SUBGRAPHS) {
     const store = openStore({ name, connection: NOWHERE, log: createLog(name) });
@@ -39,9 +62,9 @@ const collectStatements = (): ReadonlyMap<string, Statement> => {
       const prepared = store.prepare(label, query);
       const { sql, params } = prepared.getQuery() as Query;
       found.set(`${name}.${label}`, { text: `/* ${name}.${label} */ ${sql}`, parameters: params });
-      return prepared;
+      return Object.assign(prepared, { execute: async () => [] });
     };
-    CREATE[name]({ ...store, prepare });
+    await CREATE[name]({ ...store, prepare });
   }
   return found;
 };
@@ -76,9 +99,12 @@ const objectsOf = <Row>(rows: Rows): readonly Row[] => {
 };
 
 /** Opens the statements on a database, run for one viewer. */
-export const openStatements = (connection: Connection, viewer: Viewer): { run: Run; close(): Promise<void> } => {
+export const openStatements = async (
+  connection: Connection,
+  viewer: Viewer,
+): Promise<{ run: Run; close(): Promise<void> }> => {
   const sql = openPool(connection);
-  const statements = collectStatements();
+  const statements = await collectStatements();
   return {
     run: <Row>(name: string, values = {}) => {
       const statement = statements.get(name);
