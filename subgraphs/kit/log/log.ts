@@ -1,6 +1,6 @@
 import type { Transaction } from '../store/store.ts';
 import { canonicalInstant } from './canonical.ts';
-import { faultOf, type Link } from './chain.ts';
+import { faultOf, type Link, seal } from './chain.ts';
 import { insertLinks, keyOf, type Last, readLast } from './statements.ts';
 import type { ActionRow, ActionTable } from './tables.ts';
 
@@ -56,18 +56,29 @@ const linkTo = (last: Last | undefined, entry: ActionEntry): Link => ({
   previousHash: last?.hash ?? null,
 });
 
-type Writing = { readonly tx: Transaction; readonly table: ActionTable; readonly sequences: number[] };
+type Writing = {
+  readonly tx: Transaction;
+  readonly table: ActionTable;
+  readonly sequences: number[];
+  /** The last entries that this call has written, by `keyOf`: nobody else can follow them before the transaction ends. */
+  readonly own: Map<string, Last>;
+};
 
 /** Writes entries of different records after those that `last` knows; answers the ones that another writer forestalled. */
 const writeAfter = async (
-  { tx, table, sequences }: Writing,
+  { tx, table, sequences, own }: Writing,
   pending: readonly Pending[],
   last: ReadonlyMap<string, Last>,
 ): Promise<readonly Pending[]> => {
-  const links = pending.map(({ entry, key }) => linkTo(last.get(key), entry));
-  for (const [at, { index }] of pending.entries()) sequences[index] = links[at]?.sequence ?? 0;
-  const written = await insertLinks(tx, table, links);
-  return written === null ? [] : pending.filter(({ key }) => !written.has(key));
+  const sealed = pending.map(({ entry, key }) => seal(linkTo(own.get(key) ?? last.get(key), entry)));
+  const written = await insertLinks(tx, table, sealed);
+  const isWritten = (key: string): boolean => written === null || written.has(key);
+  for (const [at, { link, hash }] of sealed.entries()) {
+    const { key, index } = pending[at] as Pending;
+    sequences[index] = link.sequence;
+    if (isWritten(key)) own.set(key, { sequence: link.sequence, hash: Buffer.from(hash, 'hex') });
+  }
+  return pending.filter(({ key }) => !isWritten(key));
 };
 
 /**
@@ -81,13 +92,14 @@ export const appendActions = async (
   entries: readonly ActionEntry[],
 ): Promise<readonly number[]> => {
   const sequences: number[] = [];
+  const writing: Writing = { tx, table, sequences, own: new Map() };
   const entriesOf = (pending: readonly Pending[]): readonly ActionEntry[] => pending.map(({ entry }) => entry);
   for (const chunk of chunksOf(entries)) {
-    const known = entriesOf(chunk).filter(({ isFirst }) => isFirst !== true);
-    let pending = await writeAfter({ tx, table, sequences }, chunk, await readLast(tx, table, known));
+    const asked = chunk.filter(({ entry, key }) => entry.isFirst !== true && !writing.own.has(key));
+    let pending = await writeAfter(writing, chunk, await readLast(tx, table, entriesOf(asked)));
     while (pending.length > 0) {
       const last = await readLast(tx, table, entriesOf(pending));
-      pending = await writeAfter({ tx, table, sequences }, pending, last);
+      pending = await writeAfter(writing, pending, last);
     }
   }
   return sequences;

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../store/store.ts';
 import { unnest } from '../store/unnest.ts';
-import { type Link, seal } from './chain.ts';
+import type { Sealed } from './chain.ts';
 import type { ActionTable } from './tables.ts';
 
 /** A record, and the last entry of its chain. */
@@ -36,9 +36,9 @@ export const readLast = async (
 export const insertLinks = async (
   tx: Transaction,
   table: ActionTable,
-  links: readonly Link[],
+  entries: readonly Sealed[],
 ): Promise<ReadonlySet<string> | null> => {
-  const entries = links.map(seal);
+  const links = entries.map(({ link }) => link);
   const [row] = await tx.execute<{ written: string | null }>(sql`
     with written as (
       insert into ${table}
