@@ -33,7 +33,7 @@ it('B-01.1 MUST find a governing document by its 文号, with its dates, its val
       lists(first: 50) { nodes { code kind document { number } } }
       teams(first: 50) { totalCount nodes { kind name document { number } } }
     }
-    sought: searchCatalogue(text: "嵊政发[2021]11号", types: [PolicyDocument]) {
+    sought: searchCatalogue(text: "嵊政发[2021]11号", types: [POLICY_DOCUMENT]) {
       nodes { ... on PolicyDocument { number } }
     }
     opinion: policyDocument(jurisdiction: "331081", number: "样例-温政办发〔2022〕15号") {
