@@ -12,6 +12,8 @@ export type Claim = {
   /** The metric that computes the like of it; null where nothing does. */
   readonly metricKey: string | null;
   readonly isBaseKnown: boolean;
+  /** The place that it is claimed of, twelve digits; the whole government where it does not say. */
+  readonly placeCode?: string;
   readonly reason: string;
   /** The days that the claim covers, where it says so. */
   readonly from?: string;
@@ -69,7 +71,8 @@ export const CLAIMS: readonly Claim[] = [
     reason: 'The checklist of the prefecture behind it is not published.',
   },
   {
-    ...{ ...WENLING, code: 'xinhe-events', claim: '新河镇线上受理案件', printed: '近1.7万件', value: '17000' },
+    ...{ ...WENLING, code: 'xinhe-events', placeCode: '331081104000', claim: '新河镇线上受理案件' },
+    ...{ printed: '近1.7万件', value: '17000' },
     ...{ metricKey: 'ACCEPTED', isBaseKnown: true, from: '2021-01-01', to: '2022-11-30' },
     reason: '"Nearly 17 000" is a bound, and what it counts are events, not penalty cases: the records hold 16 980.',
   },

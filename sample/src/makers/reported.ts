@@ -7,9 +7,9 @@ export const reportedList = (jurisdiction: string): List => ({
   system: 'sample-reported-figures',
   rows: (): Row[] =>
     CLAIMS.filter((claim) => claim.jurisdiction === jurisdiction).map(
-      ({ code, claim, printed, value, isBaseKnown, reason, metricKey, source, from, to }) => ({
+      ({ code, claim, printed, value, isBaseKnown, reason, metricKey, source, placeCode, from, to }) => ({
         ...{ code, claim, printed, value, isBaseUnknown: !isBaseKnown, reason, metricKey, source },
-        ...{ from: from ?? null, to: to ?? null },
+        ...{ placeCode: placeCode ?? null, from: from ?? null, to: to ?? null },
       }),
     ),
 });
