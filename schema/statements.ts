@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const HOMES = ['npm test', 'npm run test:browser', '.ci/run', 'bench/'] as const;
 export type Home = (typeof HOMES)[number];
 
-/** One proof of a statement: `N-06` alone, one of its lettered cases, `N-06a`, or of its numbered rows, `B-01.12`. */
+/** One proof of a statement: `N-06` alone, one of its lettered cases, `N-06a` (`N-06aa` after `N-06z`), or of its numbered rows, `B-01.12`. */
 export type Case = { readonly number: string; readonly words: string; readonly home: Home; readonly file: string };
 /** A statement as it was agreed, with the cases listed under it. */
 export type Statement = { readonly number: string; readonly words: string; readonly cases: readonly Listed[] };
@@ -17,18 +17,20 @@ const LIST = join(ROOT, 'schema/STATEMENTS.md');
 const SKIPPED = ['**/node_modules/**', '**/dist/**', '.data/**'];
 
 /** A text literal of a source file that begins with a statement's number. */
-const LITERAL = /(['"`])([A-Z]-\d{2}(?:[a-z]|\.\d+)?) (MUST (?:\\.|(?!\1).)*)\1/gs;
-const STEP = /^\s*step ([A-Z]-\d{2}(?:[a-z]|\.\d+)?) (["'])(MUST .*?)\2/gm;
+const LITERAL = /(['"`])([A-Z]-\d{2}(?:[a-z]{1,2}|\.\d+)?) (MUST (?:\\.|(?!\1).)*)\1/gs;
+const STEP = /^\s*step ([A-Z]-\d{2}(?:[a-z]{1,2}|\.\d+)?) (["'])(MUST .*?)\2/gm;
 
 /** The number of the statement that a case belongs to: `N-06` of `N-06a`, `B-01` of `B-01.12`. */
 export const statementOf = (number: string): string => number.slice(0, 4);
 
 /** Statements stand in the order in which the project took them on: the spine's, then the network's to read. */
 const SERIES = 'NB';
+/** z stands before aa. */
+const lettered = (letter: string): readonly [length: number, at: number] => [letter.length, parseInt(letter, 36) || 0];
 const places = ({ number }: Case): readonly number[] => {
   const [, series = '', digits = '', , letter = '', row = '0'] =
-    /^([A-Z])-(\d{2})(([a-z])|\.(\d+))?$/.exec(number) ?? [];
-  return [SERIES.indexOf(series), Number(digits), letter.charCodeAt(0) || 0, Number(row)];
+    /^([A-Z])-(\d{2})(([a-z]{1,2})|\.(\d+))?$/.exec(number) ?? [];
+  return [SERIES.indexOf(series), Number(digits), ...lettered(letter), Number(row)];
 };
 const byNumber = (a: Case, b: Case): number => {
   const [left, right] = [places(a), places(b)];
@@ -63,7 +65,7 @@ export const collectCases = (): readonly Case[] =>
     .sort(byNumber);
 
 const HEADING = /^## ([A-Z]-\d{2}) (MUST .*)$/;
-const LISTED = /^- ([A-Z]-\d{2}(?:[a-z]|\.\d+)?) (MUST .*) — `(.*)`$/;
+const LISTED = /^- ([A-Z]-\d{2}(?:[a-z]{1,2}|\.\d+)?) (MUST .*) — `(.*)`$/;
 
 /** Reads the list: a heading per statement, under it a line per case. */
 export const parseStatements = (text: string): readonly Statement[] =>

@@ -95,7 +95,7 @@ describe('every trusted document', () => {
   });
 
   it.each(NAMES)(
-    'B-07e MUST answer %s with the variables beside it and nothing but records of the sample',
+    'B-07aa MUST answer %s with the variables beside it and nothing but records of the sample',
     async (name) => {
       const variables = JSON.parse(await readFile(inCheckout(`schema/operations/${name}.variables.json`), 'utf8'));
       const { data, errors } = await watched.network.ask(await readDocument(name), 'command-centre', variables);
@@ -117,7 +117,7 @@ describe('with records of every kind', () => {
   beforeAll(() => writeCrowdedRecords(watched.network, SIZES), 120_000);
 
   it.each(Object.keys(ASKED).flatMap((name) => SIZES.map((size) => [name, size] as const)))(
-    'B-07f MUST run each pinned statement of %s once and no other, over %i records below each parent',
+    'B-07ab MUST run each pinned statement of %s once and no other, over %i records below each parent',
     async (name, size) => {
       const { variables, counts, as = 'command-centre' } = ASKED[name] as Asked;
       const document = await readDocument(name);
