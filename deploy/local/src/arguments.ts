@@ -46,3 +46,19 @@ export const parseSize = (text: string | undefined, isEmpty: boolean): Size | nu
     `Expected a sample of the size ${SIZES.join(' or ')}, found "${text}". For example: --sample full.`,
   );
 };
+
+const [LEAST_EVENTS, MOST_EVENTS] = [10_000, 10_000_000];
+const FACTORS: Readonly<Record<string, number>> = { '': 1, k: 1_000, M: 1_000_000 };
+
+/**
+ * How many events are to be added in bulk, null where none: a number, or one with k or M.
+ * @throws {Refused} for a word that is no such number, and for one beside --empty.
+ */
+export const parseScale = (text: string | undefined, isEmpty: boolean): number | null => {
+  if (text === undefined) return null;
+  if (isEmpty) throw new Refused('Expected --scale or --empty, found both. Leave one out.');
+  const [, digits, unit] = /^(\d+)([kM]?)$/.exec(text) ?? [];
+  const count = Number(digits) * (FACTORS[unit ?? ''] ?? Number.NaN);
+  if (count >= LEAST_EVENTS && count <= MOST_EVENTS) return count;
+  throw new Refused(`Expected a number of events between 10k and 10M, found "${text}". For example: --scale 100k.`);
+};

@@ -1,6 +1,5 @@
 import { createGateway } from '@network/gateway/server';
 import { serveSubgraph } from '@network/kit/serve/listen';
-import type { Size } from '@network/sample/size';
 import type { Logger } from '@network/schema/log';
 import { SUBGRAPHS } from '@network/schema/network';
 import { inCheckout } from './checkout.ts';
@@ -12,7 +11,7 @@ import { keepKeys } from './keys.ts';
 import { portOf } from './ports.ts';
 import { Refused } from './refused.ts';
 import type { Report } from './report.ts';
-import { fillEmptyStore } from './sample.ts';
+import { fillEmptyStore, type SampleWish } from './sample.ts';
 import { type Parts, startSubgraph } from './subgraphs.ts';
 import { bundleWorkbench } from './workbench.ts';
 
@@ -22,8 +21,7 @@ export type NetworkOptions = {
   readonly host: string;
   /** Whether an empty store stays empty, without the sample. */
   readonly isEmpty: boolean;
-  /** The size of sample that was asked for; null where none was named. */
-  readonly sample: Size | null;
+  readonly sample: SampleWish;
   /** Folders with a county's own source files. */
   readonly sources: readonly string[];
   readonly environment: Environment;

@@ -26,17 +26,34 @@ const isWhole = (parts: Parts): parts is All<Subgraph> =>
 
 const TITLES = { small: 'Sample network of 温岭', full: 'Sample network of five governments' } as const;
 
+/** What was asked for on the command line: null where nothing was said. */
+export type SampleWish = {
+  readonly size: Size | null;
+  /** Events to add in bulk. */
+  readonly scale: number | null;
+};
+
+const createProgress = (note: (text: string) => void) => {
+  let total = 0;
+  return {
+    progress: (what: string, records: number): void => {
+      total += records;
+      note(`${total} records (${what})`);
+    },
+    end: (): void => note(`${total} records`),
+  };
+};
+
 /**
  * Makes the sample network on an empty store, or goes on where its making was cut short; leaves any other store as it is.
- * `asked` is the size that was named on the command line, null where none was.
  * @throws {Refused} where a size was named and the store holds something else.
  */
 export const fillEmptyStore = async (
   { parts, databases, keys, report, log }: SampleWiring,
-  asked: Size | null,
+  { size: asked, scale }: SampleWish,
 ): Promise<void> => {
   if (!isWhole(parts)) return;
-  const { fillSample, planFor } = await import('@network/sample/sample');
+  const { addScale, fillSample, planFor } = await import('@network/sample/sample');
   const connections = Object.fromEntries(
     [...databases.houses].map(([name, { app }]) => [name, app]),
   ) as All<Connection>;
@@ -47,16 +64,18 @@ export const fillEmptyStore = async (
       `Expected an empty store for --sample ${asked}, found ${found} in it. Start with another folder, as --data .data-${asked}.`,
     );
   }
-  if (plan.kind === 'keep') return;
-  const { size } = plan;
-  await report.step(TITLES[size], async (note) => {
-    let total = 0;
-    const progress = (what: string, records: number): void => {
-      total += records;
-      note(`${total} records (${what})`);
-    };
-    const { secret, dataKey } = keys;
-    await fillSample({ subgraphs: parts, connections, secret, dataKey: createDataKey(dataKey), log, size, progress });
-    note(`${total} records`);
-  });
+  const { secret, dataKey } = keys;
+  const sending = { subgraphs: parts, connections, secret, log };
+  if (plan.kind === 'make')
+    await report.step(TITLES[plan.size], async (note) => {
+      const { progress, end } = createProgress(note);
+      await fillSample({ ...sending, dataKey: createDataKey(dataKey), size: plan.size, progress });
+      end();
+    });
+  if (scale !== null && plan.size !== null)
+    await report.step(`${scale} events in bulk`, async (note) => {
+      const { progress, end } = createProgress(note);
+      await addScale({ ...sending, progress }, scale);
+      end();
+    });
 };

@@ -1,4 +1,4 @@
-import { parsePort, parseSize, readArguments } from './arguments.ts';
+import { parsePort, parseScale, parseSize, readArguments } from './arguments.ts';
 import { inCheckout } from './checkout.ts';
 import { createClosers } from './closers.ts';
 import { openDataFolder } from './data-folder.ts';
@@ -19,9 +19,10 @@ export const start = async (args: readonly string[]): Promise<number> => {
     sources: { type: 'string', multiple: true, default: [] },
     empty: { type: 'boolean', default: false },
     sample: { type: 'string' },
+    scale: { type: 'string' },
   });
   const port = parsePort(values.port);
-  const sample = parseSize(values.sample, values.empty);
+  const sample = { size: parseSize(values.sample, values.empty), scale: parseScale(values.scale, values.empty) };
   const environment = readEnvironment();
   const data = openDataFolder(values.data);
   const lock = takeNetworkLock(data);

@@ -26,7 +26,16 @@ const startForJob = async ({ data, environment, sources }: Workplace, job: Job):
   await runUntilStopped({ closers, log, report: createReport(process.stderr) }, async (report) => {
     report.line('The network is down; starting it for this job.');
     const place = { data, port: 0, host: '127.0.0.1' };
-    const options = { ...place, isEmpty: true, sample: null, sources, environment, report, closers, log };
+    const options = {
+      ...place,
+      isEmpty: true,
+      sample: { size: null, scale: null },
+      sources,
+      environment,
+      report,
+      closers,
+      log,
+    };
     const { openNetwork } = await import('../network.ts');
     const network = await openNetwork(options);
     await job(network.url);
