@@ -18,6 +18,7 @@ import type {
 import type { FilterField } from './fields.ts';
 import { afterValues, orderBy, pageOrder, startOf, stretches } from './orders.ts';
 import { type Standings, standingsOf } from './parents.ts';
+import type { Shown } from './shown.ts';
 import { buildPage, buildTotal, filterValues, type Given, statementName } from './statements.ts';
 
 const lookUp = <Value>(values: Readonly<Record<string, Value>>, what: string): ((name: string) => Value) => {
@@ -126,9 +127,9 @@ export const createList = <
 >(
   store: Pick<Store, 'db' | 'prepare'>,
   definition: ListDefinition<Table, Above, Offered, Sorted>,
-): List<Table['$inferSelect'], keyof Above & string, Offered, keyof Sorted & string> => {
+): List<Shown<Table>, keyof Above & string, Offered, keyof Sorted & string> => {
   const { name, table, parents, filters, orders } = definition;
-  const statements = prepareList<Table['$inferSelect']>(store, definition);
+  const statements = prepareList<Shown<Table>>(store, definition);
   const orderOf = lookUp(
     Object.fromEntries(Object.entries(orders).map(([order, columns]) => [order, pageOrder(order, { columns, table })])),
     'order',

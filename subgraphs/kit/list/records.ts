@@ -7,6 +7,7 @@ import { idPairsOf, isAnyId, isAnyPair, type NaturalKey, pairsOf } from '../stor
 import type { RecordTable } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 import { fieldOf } from './column-types.ts';
+import { type Shown, shownColumns } from './shown.ts';
 import { statementName } from './statements.ts';
 
 type Reads = Pick<Store, 'db' | 'prepare'>;
@@ -33,16 +34,16 @@ export type Records<Row> = {
 export const createRecords = <Table extends RecordTable>(
   { db, prepare }: Reads,
   { name, table, scope, key }: RecordsDefinition<Table>,
-): Records<Table['$inferSelect']> => {
-  type Row = Table['$inferSelect'];
+): Records<Shown<Table>> => {
+  type Row = Shown<Table>;
   const find = (by: string, condition: SQL): Prepared<Row[]> =>
     prepare(
       statementName([name, 'by', by]),
       db
-        .select()
+        .select(shownColumns(table))
         .from(table as PgTable)
         .where(and(condition, scope ?? undefined)),
-    );
+    ) as never;
   const byId = find('id', isAnyId(table.jurisdiction, table.id));
   const byKey = key === null ? null : find(key.name, isAnyPair(table.jurisdiction, key));
   const field = key === null ? null : fieldOf(table, key);
@@ -79,16 +80,16 @@ export type Children<Row> = {
 export const createChildren = <Table extends PgTable & { readonly jurisdiction: AnyPgColumn }>(
   { db, prepare }: Reads,
   { name, table, scope, parent, orderBy }: ChildrenDefinition<Table>,
-): Children<Table['$inferSelect']> => {
-  type Row = Table['$inferSelect'];
+): Children<Shown<Table>> => {
+  type Row = Shown<Table>;
   const statement: Prepared<Row[]> = prepare(
     statementName([name, 'by', parent.name]),
     db
-      .select()
+      .select(shownColumns(table))
       .from(table as PgTable)
       .where(and(isAnyId(table.jurisdiction, parent), scope ?? undefined))
       .orderBy(...orderBy.map((column) => asc(column))),
-  );
+  ) as never;
   const field = fieldOf(table, parent);
   return {
     name,

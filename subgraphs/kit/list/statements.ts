@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { and, count, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { and, count, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { PARENTS_BY_JURISDICTION, parentJurisdiction, parentKey } from '../store/parents.ts';
 import type { RecordTable } from '../store/rows.ts';
 import type { Database } from '../store/store.ts';
 import type { FilterField } from './fields.ts';
 import type { Standing } from './parents.ts';
+import { shownColumns } from './shown.ts';
 
 /** One filter that is given, in the form that its value takes. */
 export type Given = { readonly name: string; readonly form: string; readonly field: FilterField<never> };
@@ -59,7 +60,7 @@ export const buildPage = (
   const { joined } = admitted.standing;
   const stretch = (condition: SQL | undefined) => {
     const from = db
-      .select(getTableColumns(table))
+      .select(shownColumns(table))
       .from(joined?.table ?? table)
       .$dynamic();
     const rows = joined === null ? from : from.innerJoin(table, joined.on);

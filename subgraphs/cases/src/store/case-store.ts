@@ -1,4 +1,5 @@
 import { createChildren, createRecords } from '@network/kit/list/records';
+import type { Shown } from '@network/kit/list/shown';
 import { inScope, read } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import { idPairsOf, isAnyId } from '@network/kit/store/parents';
@@ -9,8 +10,8 @@ import { createCaseList } from './case-list.ts';
 import { createPartyList } from './party-list.ts';
 import { caseActions, cases, parties } from './tables.ts';
 
-export type CaseRow = typeof cases.$inferSelect;
-export type PartyRow = typeof parties.$inferSelect;
+export type CaseRow = Shown<typeof cases>;
+export type PartyRow = Shown<typeof parties>;
 export type CaseActionRow = Pick<
   typeof caseActions.$inferSelect,
   'recordId' | 'sequence' | 'action' | 'state' | 'at' | 'actor' | 'hash'

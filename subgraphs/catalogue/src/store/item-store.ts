@@ -1,3 +1,4 @@
+import type { Shown } from '@network/kit/list/shown';
 import { read } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import { idPairsOf, isAnyId, isAnyPair, type NaturalKey, pairsOf } from '@network/kit/store/parents';
@@ -5,7 +6,7 @@ import type { Viewer } from '@network/schema/viewer';
 import { asc, sql } from 'drizzle-orm';
 import { discretionTiers, type items, itemVersions } from './tables.ts';
 
-export type ItemRow = typeof items.$inferSelect;
+export type ItemRow = Shown<typeof items>;
 export type ItemVersionRow = typeof itemVersions.$inferSelect;
 export type DiscretionTierRow = typeof discretionTiers.$inferSelect;
 

@@ -1,3 +1,4 @@
+import type { Shown } from '@network/kit/list/shown';
 import type { dutyDisputes } from './tables/disputes.ts';
 import type { footage } from './tables/footage.ts';
 import type { dispatches, reminders } from './tables/handling.ts';
@@ -5,15 +6,15 @@ import type { alerts, monitoringDevices } from './tables/monitoring.ts';
 import type { damageEvents, escorts, hazards, importantPowerUsers, lossRecoveries } from './tables/power.ts';
 import type { events, reports } from './tables.ts';
 
-export type EventRow = typeof events.$inferSelect;
+export type EventRow = Shown<typeof events>;
 export type ReportRow = typeof reports.$inferSelect;
 export type DispatchRow = typeof dispatches.$inferSelect;
 export type ReminderRow = typeof reminders.$inferSelect;
 export type FootageRow = typeof footage.$inferSelect;
-export type MonitoringDeviceRow = typeof monitoringDevices.$inferSelect;
+export type MonitoringDeviceRow = Shown<typeof monitoringDevices>;
 export type AlertRow = typeof alerts.$inferSelect;
-export type ImportantPowerUserRow = typeof importantPowerUsers.$inferSelect;
-export type HazardRow = typeof hazards.$inferSelect;
+export type ImportantPowerUserRow = Shown<typeof importantPowerUsers>;
+export type HazardRow = Shown<typeof hazards>;
 export type DamageEventRow = typeof damageEvents.$inferSelect;
 export type EscortRow = typeof escorts.$inferSelect;
 export type LossRecoveryRow = typeof lossRecoveries.$inferSelect;

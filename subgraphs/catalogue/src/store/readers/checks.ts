@@ -1,6 +1,7 @@
 import { createList } from '@network/kit/list';
 import { equals, isFilled } from '@network/kit/list/fields';
 import { createRecords } from '@network/kit/list/records';
+import type { Shown } from '@network/kit/list/shown';
 import type { Store } from '@network/kit/store';
 import { parentKey } from '@network/kit/store/parents';
 import { sql } from 'drizzle-orm';
@@ -8,7 +9,7 @@ import { checkLists, supervisionItems, supervisionScenes, supervisionThemes } fr
 import { asOf } from './validity.ts';
 
 export type SupervisionItemRow = typeof supervisionItems.$inferSelect;
-export type SupervisionThemeRow = typeof supervisionThemes.$inferSelect;
+export type SupervisionThemeRow = Shown<typeof supervisionThemes>;
 export type SupervisionSceneRow = typeof supervisionScenes.$inferSelect;
 export type CheckListRow = typeof checkLists.$inferSelect;
 

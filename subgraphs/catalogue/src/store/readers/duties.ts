@@ -1,6 +1,7 @@
 import { createList } from '@network/kit/list';
 import { equals } from '@network/kit/list/fields';
 import { createRecords } from '@network/kit/list/records';
+import type { Shown } from '@network/kit/list/shown';
 import type { Store } from '@network/kit/store';
 import { parentKey } from '@network/kit/store/parents';
 import { sql } from 'drizzle-orm';
@@ -9,7 +10,7 @@ import { dutyItems } from '../tables.ts';
 import { asOf } from './validity.ts';
 
 export type ResponsibilityChainRow = typeof responsibilityChains.$inferSelect;
-export type GovernanceMatterRow = typeof governanceMatters.$inferSelect;
+export type GovernanceMatterRow = Shown<typeof governanceMatters>;
 
 /** Entries for the areas around a place, by the codes of all levels; of its county, or of the prefecture above it. */
 const isOfPlace = sql`${dutyItems.jurisdiction} in (left(${parentKey}, 6), left(${parentKey}, 4) || '00')

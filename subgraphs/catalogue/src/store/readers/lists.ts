@@ -1,6 +1,7 @@
 import { createList } from '@network/kit/list';
 import { beforeValue, equals, fromValue, matching } from '@network/kit/list/fields';
 import { createRecords } from '@network/kit/list/records';
+import type { Shown } from '@network/kit/list/shown';
 import type { Store } from '@network/kit/store';
 import { parentJurisdiction, parentKey } from '@network/kit/store/parents';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
@@ -8,8 +9,8 @@ import { empowermentLists, exemptionEntries, grants, policyDocuments } from '../
 import { items } from '../tables.ts';
 import { asOf, holdsOn } from './validity.ts';
 
-export type PolicyDocumentRow = typeof policyDocuments.$inferSelect;
-export type EmpowermentListRow = typeof empowermentLists.$inferSelect;
+export type PolicyDocumentRow = Shown<typeof policyDocuments>;
+export type EmpowermentListRow = Shown<typeof empowermentLists>;
 export type GrantRow = typeof grants.$inferSelect;
 export type ExemptionEntryRow = typeof exemptionEntries.$inferSelect;
 

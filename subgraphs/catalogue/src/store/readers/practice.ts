@@ -1,13 +1,14 @@
 import { createList } from '@network/kit/list';
 import { equals, overlaps } from '@network/kit/list/fields';
 import { createRecords } from '@network/kit/list/records';
+import type { Shown } from '@network/kit/list/shown';
 import type { Store } from '@network/kit/store';
 import { caseTemplates, documentForms, guidelines } from '../tables/practice.ts';
 import { asOf } from './validity.ts';
 
-export type CaseTemplateRow = typeof caseTemplates.$inferSelect;
-export type DocumentFormRow = typeof documentForms.$inferSelect;
-export type GuidelineRow = typeof guidelines.$inferSelect;
+export type CaseTemplateRow = Shown<typeof caseTemplates>;
+export type DocumentFormRow = Shown<typeof documentForms>;
+export type GuidelineRow = Shown<typeof guidelines>;
 
 /** What frequent cases start from. */
 export const createTemplateReaders = (store: Store) => ({

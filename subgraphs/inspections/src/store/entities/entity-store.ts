@@ -1,6 +1,7 @@
 import { createList } from '@network/kit/list';
 import { anyOf, matching, overlaps } from '@network/kit/list/fields';
 import { createRecords } from '@network/kit/list/records';
+import type { Shown } from '@network/kit/list/shown';
 import { inScope } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import { sql } from 'drizzle-orm';
@@ -8,7 +9,7 @@ import { draws } from '../tables/plans.ts';
 import { entities } from '../tables.ts';
 import { isOfTrade } from './trades.ts';
 
-export type EntityRow = typeof entities.$inferSelect;
+export type EntityRow = Shown<typeof entities>;
 
 const isDrawn = sql`${entities.jurisdiction} = parent.jurisdiction and ${entities.creditCode} in (
   select unnest(${draws.objectCodes}) from ${draws}

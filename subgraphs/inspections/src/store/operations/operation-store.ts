@@ -1,12 +1,13 @@
 import { createList } from '@network/kit/list';
 import { anyOf, beforeValue, fromValue, overlaps } from '@network/kit/list/fields';
 import { createRecords } from '@network/kit/list/records';
+import type { Shown } from '@network/kit/list/shown';
 import { inScope } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import { type SQL, sql } from 'drizzle-orm';
 import { operations } from '../tables/operations.ts';
 
-export type OperationRow = typeof operations.$inferSelect;
+export type OperationRow = Shown<typeof operations>;
 
 /** Whoever sees its place sees a joint operation, and a partner one in which the partner's own body takes part. */
 export const seesOperation: SQL = sql`(${inScope(operations)} or exists (

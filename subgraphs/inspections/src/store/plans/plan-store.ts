@@ -1,12 +1,13 @@
 import { createList } from '@network/kit/list';
 import { anyOf, beforeValue, equals, fromValue, overlaps } from '@network/kit/list/fields';
 import { createRecords } from '@network/kit/list/records';
+import type { Shown } from '@network/kit/list/shown';
 import { inJurisdiction, inScope } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import { draws, plans, tasks } from '../tables/plans.ts';
 
-export type PlanRow = typeof plans.$inferSelect;
-export type TaskRow = typeof tasks.$inferSelect;
+export type PlanRow = Shown<typeof plans>;
+export type TaskRow = Shown<typeof tasks>;
 export type DrawRow = typeof draws.$inferSelect;
 
 /** Reads yearly plans: what a government published, for whoever has any grant in it. */

@@ -1,4 +1,5 @@
 import { createRecords } from '@network/kit/list/records';
+import type { Shown } from '@network/kit/list/shown';
 import { inScope, read } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import { idPairsOf, isAnyId } from '@network/kit/store/parents';
@@ -7,7 +8,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import { inspectionActions, inspections } from '../tables.ts';
 import { createInspectionList } from './inspection-list.ts';
 
-export type InspectionRow = typeof inspections.$inferSelect;
+export type InspectionRow = Shown<typeof inspections>;
 export type InspectionActionRow = Omit<
   typeof inspectionActions.$inferSelect,
   'jurisdiction' | 'payload' | 'batch' | 'previousHash' | 'recordedAt'

@@ -1,0 +1,15 @@
+import { getTableColumns } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { searchColumns } from '../search/columns.ts';
+
+type SearchRow = { readonly [Field in keyof ReturnType<typeof searchColumns>]: unknown };
+const SEARCHED: Readonly<Record<keyof SearchRow, true>> = { searchText: true, grams: true };
+
+/** A row of a table as it is read: without what it is only found by, which is as large as all else together. */
+export type Shown<Table extends PgTable> = Table['$inferSelect'] extends SearchRow
+  ? Omit<Table['$inferSelect'], keyof SearchRow>
+  : Table['$inferSelect'];
+
+/** The columns of a table that its rows are read with. */
+export const shownColumns = (table: PgTable): Record<string, PgColumn> =>
+  Object.fromEntries(Object.entries(getTableColumns(table)).filter(([field]) => !(field in SEARCHED)));
