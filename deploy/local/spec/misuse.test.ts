@@ -91,6 +91,9 @@ describe('what a command says when it is used wrongly', () => {
   it('names what it has when an option, a command or a subgraph is unknown', async () => {
     expectSentence(await run(['start', '--prot', '1']), '--port', '--prot');
     expectSentence(await run(['start', '--port', 'http', '--data', data]), 'found "http"');
+    expectSentence(await run(['start', '--sample', 'big', '--data', data]), 'small or full', 'found "big"');
+    expectSentence(await run(['start', '--scale', '5', '--data', data]), 'between 10k and 10M', 'found "5"');
+    expectSentence(await run(['start', '--sample', 'full', '--empty', '--data', data]), 'found both');
     expectSentence(await run(['subgraph', 'courts', '--data', data]), 'cases', 'found "courts"');
     expectSentence(await run(['database', '--data', data]), 'sql', 'found nothing');
     expectSentence(await run(['import', '--data', data]), 'a system and a file', 'found nothing');
