@@ -81,6 +81,13 @@ const fill = async (subgraph: SubgraphName, work: Work): Promise<void> => {
   await fileCourses(subgraph, work);
 };
 
+/** Waits for all to end, also where one has failed: nothing goes on in the background. @throws what the first of them threw. */
+const together = async (works: readonly Promise<void>[]): Promise<void> => {
+  const ends = await Promise.allSettled(works);
+  const failed = ends.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
+};
+
 /**
  * Makes a sample network on an empty store, or goes on where its making was cut short: lists and registers come in
  * through the subgraphs' own intake, records with a course through their state tables, the houses side by side. The
@@ -95,7 +102,7 @@ export const fillSample = (options: SampleOptions): Promise<void> =>
     // Names of places stand in what others are found by, and codes are looked up among their copies.
     await sendFiles('people', work, isOfPlaces);
     await waitForCopies(stores, ['people']);
-    await Promise.all(SUBGRAPHS.map((subgraph) => fill(subgraph, work)));
+    await together(SUBGRAPHS.map((subgraph) => fill(subgraph, work)));
     await waitForCopies(stores, ['catalogue', 'people']);
   });
 

@@ -107,6 +107,21 @@ it('makes the same sample twice, id by id and column by column', async () => {
   for (const name of Object.keys(one)) expect([name, two[name]]).toEqual([name, one[name]]);
 });
 
+it('goes on where its making was cut short, takes nothing twice, and leaves a whole one alone', async () => {
+  const other = await openWholeNetwork({ isEmpty: true });
+  const stopAt = (last: string) => (what: string) => {
+    if (what === last) throw new Error(`stopped at ${last}`);
+  };
+  await expect(other.fill(stopAt('division-towns'))).rejects.toThrow('stopped at division-towns');
+  await expect(other.fill(stopAt('sample-officers'))).rejects.toThrow('stopped at sample-officers');
+  expect([await other.fill(), await other.fill()]).toEqual(['make', 'keep']);
+  const sizes = (contents: Record<string, string[]>) =>
+    Object.fromEntries(Object.entries(contents).map(([name, rows]) => [name, rows.length]));
+  const [one, two] = [await contentsOf(network), await contentsOf(other)];
+  await other.close();
+  expect(sizes(two)).toEqual(sizes(one));
+});
+
 const LOGS = [
   ['events', 'Event', eventTables.eventActions],
   ['cases', 'Case', caseTables.caseActions],

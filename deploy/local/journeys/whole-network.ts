@@ -3,7 +3,7 @@ import { createGateway } from '@network/gateway/server';
 import { createDataKey } from '@network/kit/secret';
 import type { Connection } from '@network/kit/store';
 import { databaseSql, makeRoles } from '@network/kit/store/roles';
-import { fillSample } from '@network/sample/sample';
+import { fillSample, planFor, type Wish } from '@network/sample/sample';
 import type { Size } from '@network/sample/size';
 import { createLog, type Logger } from '@network/schema/log';
 import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
@@ -31,6 +31,8 @@ export type WholeNetwork = {
   readonly keys: Keys;
   /** Runs SQL as the server's superuser in this network's database. */
   readonly inspect: <Answer>(work: (sql: Sql) => Promise<Answer>) => Promise<Answer>;
+  /** Makes the sample, or goes on with it; answers what was to be done. */
+  readonly fill: (progress?: (what: string) => void) => Promise<Wish['kind']>;
   /** Stops everything and drops the database, unless it is to be kept under a name. */
   readonly close: (keepAs?: string) => Promise<void>;
 };
@@ -90,7 +92,14 @@ const startSubgraphs = async (houses: All<House>, log: Logger): Promise<All<Subg
   return started as All<Subgraph>;
 };
 
-const renaming = (database: string, name: string): string => `alter database ${database} rename to ${name}`;
+const LEAVING_MILLISECONDS = 10_000;
+
+/** Renames a database once everybody has left it; what still works there, as adding counters up, is cut off. */
+const rename = async (server: Connection, { database, name }: { database: string; name: string }): Promise<void> =>
+  withSql(server, async (sql) => {
+    await sql`select pg_terminate_backend(pid, ${LEAVING_MILLISECONDS}) from pg_stat_activity where datname = ${database}`;
+    await sql.unsafe(`alter database ${database} rename to ${name}`);
+  });
 
 const createSend =
   (url: string): WholeNetwork['send'] =>
@@ -118,17 +127,15 @@ export const openWholeNetwork = async ({
   const as = (user: string): Connection => ({ ...superuser, user, password: PASSWORD });
   const houses = each((name): House => ({ app: as(`${name}_app`), owner: as(`${name}_owner`) }));
   const subgraphs = await startSubgraphs(houses, log);
-  if (!isEmpty && template === undefined) {
-    await fillSample({
-      subgraphs,
-      connections: each((name) => houses[name].app),
-      secret: KEYS.secret,
-      dataKey: createDataKey(KEYS.dataKey),
-      log,
-      size,
-      progress: () => undefined,
-    });
-  }
+  const connections = each((name) => houses[name].app);
+  const fill = async (progress: (what: string) => void = () => undefined): Promise<Wish['kind']> => {
+    const plan = await planFor({ connections, log }, size);
+    const { secret } = KEYS;
+    const options = { subgraphs, connections, secret, dataKey: createDataKey(KEYS.dataKey), log, size, progress };
+    if (plan.kind === 'make') await fillSample(options);
+    return plan.kind;
+  };
+  if (!isEmpty && template === undefined) await fill();
   const gateway = await createGateway({
     subgraphs: each((name) => watch(subgraphs[name])),
     ...KEYS,
@@ -146,13 +153,13 @@ export const openWholeNetwork = async ({
     houses,
     keys: KEYS,
     inspect: (work) => withSql(superuser, work),
+    fill,
     close: async (keepAs) => {
       await gateway.close();
       for (const name of SUBGRAPHS.toReversed()) await subgraphs[name].close();
       const { database } = superuser;
-      const last = keepAs === undefined ? `drop database ${database} with (force)` : renaming(database, keepAs);
-      const closing = withSql(server, (sql) => sql.unsafe(last));
-      await (keepAs === undefined ? closing.catch(() => null) : closing);
+      if (keepAs !== undefined) return rename(server, { database, name: keepAs });
+      await withSql(server, (sql) => sql.unsafe(`drop database ${database} with (force)`)).catch(() => null);
     },
   };
 };
