@@ -1,6 +1,6 @@
 import { createCasesStores } from '@network/cases/store/stores';
 import { CATALOGUE_KINDS } from '@network/catalogue/store/kinds';
-import { createFiling } from '@network/events/store/filing';
+import { createFiling, type EventEntry } from '@network/events/store/filing';
 import { createKinds as createEventKinds } from '@network/events/store/kinds';
 import { kinds as inspectionKinds } from '@network/inspections/store/stores';
 import { createId } from '@network/kit/ids';
@@ -56,21 +56,33 @@ const writeDrafts = async (tx: Transaction, kind: RecordKind, drafts: readonly D
   if (rows.length > 0) await kind.write(tx, rows);
 };
 
-/** Writes whatever a trusted document asks for, `size` of each under each parent, through the kinds' own doors. */
-export const writeCrowdedRecords = async ({ houses, keys }: WholeNetwork, sizes: readonly number[]): Promise<void> => {
+/** Events with what happened to them, and by kind of record what is told of each. */
+export type Lot = {
+  readonly events: readonly EventEntry[];
+  readonly drafts: Readonly<Record<string, readonly Draft[]>>;
+};
+
+/** Writes lots one after the other through the kinds' own doors. */
+export const writeLots = async ({ houses, keys }: WholeNetwork, lots: readonly Lot[]): Promise<void> => {
   const dataKey = createDataKey(keys.dataKey);
   const open = (name: SubgraphName): Store =>
     openStore({ name, connection: houses[name].app, log: createLog(name, 'silent'), readers: 1, writers: 1 });
   const stores = Object.fromEntries(SUBGRAPHS.map((name) => [name, open(name)])) as Record<SubgraphName, Store>;
   const kinds = kindsOf(dataKey, stores.cases);
-  for (const size of sizes) {
-    const drafts = draftsOf(size);
+  for (const { events, drafts } of lots) {
     for (const name of SUBGRAPHS) {
       await stores[name].db.transaction(async (tx) => {
-        if (name === 'events') await createFiling(dataKey).file(tx, eventsOf(size));
+        if (name === 'events') await createFiling(dataKey).file(tx, events);
         for (const kind of kinds[name]) await writeDrafts(tx, kind, drafts[kind.name] ?? []);
       });
     }
   }
   for (const store of Object.values(stores)) await store.close();
 };
+
+/** Writes whatever a trusted document asks for, `size` of each under each parent. */
+export const writeCrowdedRecords = (network: WholeNetwork, sizes: readonly number[]): Promise<void> =>
+  writeLots(
+    network,
+    sizes.map((size) => ({ events: eventsOf(size), drafts: draftsOf(size) })),
+  );

@@ -1,16 +1,25 @@
 import type { Ask } from './asking.ts';
 
 type TypeRef = { readonly kind: string; readonly name: string | null; readonly ofType: TypeRef | null };
-type Field = {
+export type Field = {
   readonly name: string;
   readonly type: TypeRef;
   readonly args: readonly { readonly name: string; readonly type: TypeRef }[];
 };
-type Type = { readonly kind: string; readonly name: string; readonly fields: readonly Field[] | null };
+type Named = { readonly name: string };
+type Type = {
+  readonly kind: string;
+  readonly name: string;
+  readonly fields: readonly Field[] | null;
+  readonly interfaces: readonly Named[] | null;
+  readonly possibleTypes: readonly Named[] | null;
+  readonly enumValues: readonly Named[] | null;
+};
 export type Graph = ReadonlyMap<string, Type>;
 
 const TYPE_REF = 'kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } }';
-const INTROSPECTION = `{ __schema { types { kind name fields { name type { ${TYPE_REF} } args { name type { ${TYPE_REF} } } } } } }`;
+const INTROSPECTION = `{ __schema { types { kind name interfaces { name } possibleTypes { name } enumValues { name }
+  fields { name type { ${TYPE_REF} } args { name type { ${TYPE_REF} } } } } } }`;
 
 /** The graph as the gateway offers it to callers, composed of all subgraphs. */
 export const readGraph = async (ask: Ask): Promise<Graph> => {
@@ -18,49 +27,110 @@ export const readGraph = async (ask: Ask): Promise<Graph> => {
   return new Map(data.__schema.types.map((type: Type) => [type.name, type]));
 };
 
-const named = (type: TypeRef): TypeRef => (type.ofType === null ? type : named(type.ofType));
-const needsArguments = ({ args }: Field): boolean => args.some(({ type }) => type.kind === 'NON_NULL');
-const takesFirst = ({ args }: Field): boolean => args.some(({ name }) => name === 'first');
+const innermost = (type: TypeRef): TypeRef => (type.ofType === null ? type : innermost(type.ofType));
+const fieldsOf = (graph: Graph, type: string): readonly Field[] => graph.get(type)?.fields ?? [];
+const fieldOf = (graph: Graph, type: string, name: string): Field | undefined =>
+  fieldsOf(graph, type).find((field) => field.name === name);
 
-/** One step of a route: the field, and the type that it comes to, through a page where the field is a list of pages. */
-export type Hop = { readonly field: string; readonly isPage: boolean; readonly to: string };
+/** The names of the arguments without which a field cannot be asked. */
+export const requiredOf = ({ args }: Field): string[] =>
+  args.filter(({ type }) => type.kind === 'NON_NULL').map(({ name }) => name);
 
-/** The steps from a type to other types of records. */
-const hopsFrom = (graph: Graph, type: string): readonly Hop[] =>
-  (graph.get(type)?.fields ?? [])
-    .filter((field) => !needsArguments(field))
-    .flatMap((field): Hop[] => {
-      const target = named(field.type);
-      if (target.kind !== 'OBJECT' || target.name === null) return [];
-      const nodes = graph.get(target.name)?.fields?.find(({ name }) => name === 'nodes');
-      if (nodes !== undefined)
-        return [{ field: field.name, isPage: takesFirst(field), to: named(nodes.type).name ?? '' }];
-      return [{ field: field.name, isPage: false, to: target.name }];
-    });
-
-/** Every route of at most so many steps from a type to one of the targets. */
-export const routesFrom = (
-  graph: Graph,
-  from: string,
-  { targets, steps }: { targets: ReadonlySet<string>; steps: number },
-): Hop[][] => {
-  if (steps === 0) return [];
-  return hopsFrom(graph, from).flatMap((hop) => [
-    ...(targets.has(hop.to) ? [[hop]] : []),
-    ...routesFrom(graph, hop.to, { targets, steps: steps - 1 }).map((rest) => [hop, ...rest]),
-  ]);
+/** The type of the records of a page, or of the one record or value that a field comes to. */
+export const targetOf = (graph: Graph, { type }: Field): { readonly name: string; readonly isPage: boolean } => {
+  const name = innermost(type).name ?? '';
+  const nodes = fieldOf(graph, name, 'nodes');
+  return nodes === undefined ? { name, isPage: false } : { name: innermost(nodes.type).name ?? '', isPage: true };
 };
 
-/** Every field of a type that holds a value. */
-export const valuesOf = (graph: Graph, type: string): string =>
-  (graph.get(type)?.fields ?? [])
-    .filter((field) => !needsArguments(field) && ['SCALAR', 'ENUM'].includes(named(field.type).kind))
-    .map(({ name }) => name)
-    .join(' ');
+/** Whether records of this type have an id and are visited by themselves. */
+export const isRecord = (graph: Graph, type: string): boolean =>
+  graph.get(type)?.interfaces?.some(({ name }) => name === 'Node') ?? false;
 
-/** The selection that walks a route, with everything at its end. */
-export const selectionOf = (graph: Graph, [hop, ...rest]: readonly Hop[], first: number): string => {
-  if (hop === undefined) return '';
-  const inner = rest.length === 0 ? valuesOf(graph, hop.to) : selectionOf(graph, rest, first);
-  return hop.isPage ? `${hop.field}(first: ${first}) { totalCount nodes { ${inner} } }` : `${hop.field} { ${inner} }`;
+/** The types of records that a type may stand for: its own, or the members of a union. */
+export const membersOf = (graph: Graph, type: string): string[] =>
+  graph.get(type)?.possibleTypes?.map(({ name }) => name) ?? (isRecord(graph, type) ? [type] : []);
+
+const isLeaf = (graph: Graph, type: string): boolean => ['SCALAR', 'ENUM'].includes(graph.get(type)?.kind ?? '');
+
+/** What names a record where it comes up: its id, and its natural key where only that leads on. */
+const NATURAL: Readonly<Record<string, readonly string[]>> = {
+  Place: ['code'],
+  Body: ['jurisdiction', 'code'],
+  Team: ['jurisdiction', 'code'],
+};
+export const naturalKeyOf = (type: string): readonly string[] => NATURAL[type] ?? [];
+
+const referring = (type: string): string =>
+  ['id', ...naturalKeyOf(type).map((name) => `${type}_${name}: ${name}`)].join(' ');
+
+/** Selects what names the records that a field comes to. */
+export const referenceTo = (graph: Graph, type: string): string => {
+  if (isRecord(graph, type)) return `__typename ${referring(type)}`;
+  return `__typename ${membersOf(graph, type)
+    .map((member) => `... on ${member} { ${referring(member)} }`)
+    .join(' ')}`;
+};
+
+export const PAGE = 200;
+/** A page of records, whole and counted. */
+export const pageOf = (inner: string): string =>
+  `{ totalCount pageInfo { hasNextPage hasPreviousPage } nodes { ${inner} } }`;
+
+/** What the fields of a type that need arguments are asked with. */
+const ASKED_WITH: Readonly<Record<string, string>> = {
+  'Calendar.day': 'date: "2022-10-01"',
+  'Calendar.workingDaysAfter': 'date: "2022-04-28", days: 7',
+  'Calendar.periodEnd': 'start: "2022-04-28", length: 7, statute: APL',
+  'EventCategory.dutyBody': 'place: "331081104000"',
+};
+
+const argumentsOf = (graph: Graph, type: string, field: Field): string => {
+  const keys = field.args.find(({ name }) => name === 'keys');
+  const metrics = graph.get(innermost(keys?.type ?? field.type).name ?? '')?.enumValues ?? [];
+  const asked = keys === undefined ? ASKED_WITH[`${type}.${field.name}`] : `keys: [${metrics.map(({ name }) => name)}]`;
+  if (requiredOf(field).length > 0 && asked === undefined)
+    throw new Error(`Expected arguments for ${type}.${field.name}, found none. Add them to ASKED_WITH.`);
+  const first = field.args.some(({ name }) => name === 'first') ? [`first: ${PAGE}`] : [];
+  const all = [...first, ...(asked === undefined ? [] : [asked])];
+  return all.length === 0 ? '' : `(${all.join(', ')})`;
+};
+
+/** Asks a field for all that it holds: a value, the names of the records that it leads to, or every part of what has no id. */
+const selectionOf = (graph: Graph, type: string, field: Field): string => {
+  const { name, isPage } = targetOf(graph, field);
+  const asked = `${field.name}${argumentsOf(graph, type, field)}`;
+  if (isLeaf(graph, name)) return asked;
+  if (isPage) return `${asked} ${pageOf(referenceTo(graph, name))}`;
+  const inner = membersOf(graph, name).length > 0 ? referenceTo(graph, name) : selectionsOf(graph, name).join(' ');
+  return `${asked} { ${inner} }`;
+};
+
+/** A selection for every field of a type, but for its own id. */
+export const selectionsOf = (graph: Graph, type: string): string[] =>
+  fieldsOf(graph, type)
+    .filter(({ name }) => name !== 'id')
+    .map((field) => selectionOf(graph, type, field));
+
+/** Whether a record of a type leads to a record of one of these types. */
+export const leadsTo = (graph: Graph, type: string, targets: ReadonlySet<string>): boolean =>
+  fieldsOf(graph, type).some((field) =>
+    membersOf(graph, targetOf(graph, field).name).some((target) => targets.has(target)),
+  );
+
+const tokensOf = (text: string): number => text.match(/[\w"]+|[^\s\w,"]/g)?.length ?? 0;
+
+/** Selections in parts that each fit one document, well within the gateway's 4 000 tokens. */
+export const inDocuments = (selections: readonly string[], size = 2500): string[][] => {
+  const parts: string[][] = [];
+  let room = 0;
+  for (const selection of selections) {
+    room -= tokensOf(selection);
+    if (room < 0) {
+      parts.push([]);
+      room = size - tokensOf(selection);
+    }
+    parts.at(-1)?.push(selection);
+  }
+  return parts;
 };
