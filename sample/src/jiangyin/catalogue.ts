@@ -126,6 +126,3 @@ export const catalogueLists: readonly List[] = [
   },
   reportedList(JURISDICTION),
 ];
-
-/** The fields of the city's teams, for the register of teams. */
-export const CITY_TEAM_FIELDS = CITY_FIELDS.map(([field]) => field);

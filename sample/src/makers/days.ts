@@ -21,8 +21,3 @@ export const atMinute = (day: string, minute: number): string =>
 /** The instant so many minutes after another. */
 export const addMinutes = (instant: string, minutes: number): string =>
   `${new Date(Date.parse(instant) + minutes * MINUTE + 8 * 60 * MINUTE).toISOString().slice(0, 19)}+08:00`;
-
-export const dayOf = (instant: string): string => instant.slice(0, 10);
-
-/** The earlier of two days, or null where it lies after `latest`. */
-export const until = (day: string, latest: string): string | null => (day <= latest ? day : null);

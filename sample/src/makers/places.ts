@@ -23,7 +23,3 @@ export const isStatisticalUnit = ({ code }: Pick<Town, 'code'>): boolean => Numb
 /** Rows of the system `division-towns`. */
 export const townRows = (towns: readonly Pick<Town, 'code' | 'name'>[]): Row[] =>
   towns.map(({ code, name }) => ({ town_code: code, town: name }));
-
-/** Rows of the regions that the towns lie in. */
-export const regionRows = (regions: readonly (readonly [code: string, name: string])[]): Row[] =>
-  regions.map(([code, name]) => ({ code, name }));

@@ -54,7 +54,6 @@ export const FIELDS = [...PROFESSIONAL, ...'城市管理 住房城乡建设 水�
 
 export const BUREAU = 'ZHZF';
 export const departmentOf = (field: string): string => `BM-${FIELDS.indexOf(field) + 1}`;
-export const MARINE_TEAM = 'ZD-ZY9';
 
 const bodyRows = (): Row[] => [
   { code: 'XZF', name: '嵊泗县人民政府', kind: 'COUNTY_GOVERNMENT', placeCode: COUNTY },
