@@ -39,7 +39,7 @@ export const WENLING = {
 /** 南平, 23 April 2021. */
 export const NANPING = {
   teams: { all: 139, towns: 118, streets: 21 },
-  /** The towns' own, 759 of them moved; 浦城's and 顺昌's are printed with a plus and taken to come beside them. */
+  /** 浦城's and 顺昌's are printed with a plus, and taken to be among them. */
   posts: { all: 1006, moved: 759, heads: 43, deputies: 37, pucheng: 38, shunchang: 15 },
   /** "More than 80 %" is a bound. */
   shareInTowns: 0.8,

@@ -22,9 +22,9 @@ const evenly = (total: number, towns: readonly Town[]): number[] =>
 
 /** How many of those who moved came to each town. */
 export const MOVED = evenly(posts.moved, TOWNS);
-const OWN = evenly(posts.all, TOWNS);
+const OWN = evenly(posts.all - posts.pucheng - posts.shunchang, TOWNS);
 
-/** Posts that two counties sent down beside them, by town: the report prints them with a plus. */
+/** Posts that two counties sent down, by town: taken to be among the 1 006. */
 const SENT_DOWN = new Map(
   (
     [
@@ -55,7 +55,7 @@ const postOf = (town: Town, at: number, index: number): Row => ({
   ...(index < (MOVED[at] ?? 0) ? moved(town, index) : {}),
 });
 
-/** 1 006 posts of the towns' own, 759 of them moved with whoever holds them, and 53 that two counties sent down. */
+/** 1 006 posts of the towns: 53 sent down in two counties, 759 of the others moved with whoever holds them. */
 const ownPosts = (): Row[] =>
   TOWNS.flatMap((town, at) =>
     Array.from({ length: (OWN[at] ?? 0) + (SENT_DOWN.get(town.code) ?? 0) }, (_, index) => postOf(town, at, index)),
