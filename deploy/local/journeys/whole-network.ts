@@ -47,6 +47,8 @@ export type WholeNetworkOptions = {
   readonly isEmpty?: boolean;
   /** The size of sample to make; small unless told. */
   readonly size?: Size;
+  /** Folders with a county's own source files. */
+  readonly sources?: readonly string[];
   /** A database of the server that holds all five houses, filled: this network gets a copy of it. */
   readonly template?: string;
 };
@@ -83,11 +85,13 @@ const createDatabase = async (server: Connection, template: string | null): Prom
   return superuser;
 };
 
-const startSubgraphs = async (houses: All<House>, log: Logger): Promise<All<Subgraph>> => {
+type Start = Required<Pick<WholeNetworkOptions, 'sources' | 'log'>>;
+
+const startSubgraphs = async (houses: All<House>, { sources, log }: Start): Promise<All<Subgraph>> => {
   const started: Partial<Record<SubgraphName, Subgraph>> = {};
   for (const name of SUBGRAPHS) {
     const feeds = createFeeds({ reader: name, secret: KEYS.secret, find: (peer) => started[peer] });
-    started[name] = await startSubgraph(name, { house: houses[name], keys: KEYS, feeds, sources: [], log });
+    started[name] = await startSubgraph(name, { house: houses[name], keys: KEYS, feeds, sources, log });
   }
   return started as All<Subgraph>;
 };
@@ -121,12 +125,13 @@ export const openWholeNetwork = async ({
   watch = (subgraph) => subgraph,
   isEmpty = false,
   size = 'small',
+  sources = [],
   template,
 }: WholeNetworkOptions = {}): Promise<WholeNetwork> => {
   const superuser = await createDatabase(server, template ?? null);
   const as = (user: string): Connection => ({ ...superuser, user, password: PASSWORD });
   const houses = each((name): House => ({ app: as(`${name}_app`), owner: as(`${name}_owner`) }));
-  const subgraphs = await startSubgraphs(houses, log);
+  const subgraphs = await startSubgraphs(houses, { sources, log });
   const connections = each((name) => houses[name].app);
   const fill = async (progress: (what: string) => void = () => undefined): Promise<Wish['kind']> => {
     const plan = await planFor({ connections, log }, size);
