@@ -58,6 +58,9 @@ const tallyAll = async () => {
   await tallyHeld('teams', tables.teams, kind);
   await tallyHeld('officers', tables.officers);
   await tallyHeld('equipment', equipment, kind);
+  tally.add('equipment_of_officers', await db.select().from(equipment), (row) =>
+    row.officerNumber === null ? null : { from: row.validFrom, to: row.validTo, dimensions: [row.officerNumber] },
+  );
   await tallyHeld('cooperation_agreements', cooperationAgreements);
   await tallyHeld('place_modes', tables.placeModes, ({ mode }: Held & { mode: string }) => [mode]);
   await tallyHeld('subject_registrations', subjectRegistrations, (row: Held & { kind: string }) => [

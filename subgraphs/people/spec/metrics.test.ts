@@ -52,6 +52,12 @@ beforeAll(async () => {
     { ...certificate, number: '3', officerNumber: '3', status: 'REVOKED' },
     { ...certificate, number: '4', officerNumber: '1' },
   ]);
+  await trial.take('equipment', [
+    { number: 'E-1', kind: 'RADIO', officerNumber: '1', validFrom: '2022-01-01' },
+    { number: 'E-2', kind: 'TERMINAL', officerNumber: '1', validFrom: '2022-01-01' },
+    { number: 'E-3', kind: 'RADIO', officerNumber: '2', validFrom: '2022-01-01', validTo: '2022-11-29' },
+    { number: 'E-4', kind: 'VEHICLE', teamCode: 'Z-1', validFrom: '2022-01-01' },
+  ]);
 });
 afterAll(() => trial.close());
 
@@ -68,13 +74,15 @@ it('names every figure in the graph by its title and its formula', () => {
 });
 
 it('tells what holds on the government’s today', async () => {
-  const keys = 'TOWNS, DUAL_SUBJECT_RATE, TEAMS, SMALL_TEAM_SHARE, CERTIFIED_RATE, TOWN_FORCE_SHARE, POSTS_MOVED';
+  const keys =
+    'TOWNS, DUAL_SUBJECT_RATE, TEAMS, SMALL_TEAM_SHARE, CERTIFIED_RATE, EQUIPPED_RATE, TOWN_FORCE_SHARE, POSTS_MOVED';
   expect(await figures(`keys: [${keys}]`)).toMatchObject({
     TOWNS: { value: 2, from: null, to: '2022-12-01' },
     DUAL_SUBJECT_RATE: { numerator: 1, denominator: 2, value: 0.5 },
     TEAMS: { value: 7 },
     SMALL_TEAM_SHARE: { numerator: 1, denominator: 2 },
     CERTIFIED_RATE: { numerator: 1, denominator: 4, value: 0.25 },
+    EQUIPPED_RATE: { numerator: 1, denominator: 4, value: 0.25 },
     TOWN_FORCE_SHARE: { numerator: 9, denominator: 12, value: 0.75 },
     POSTS_MOVED: { value: 12, from: '2022-01-01' },
   });

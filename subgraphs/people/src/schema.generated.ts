@@ -1248,6 +1248,8 @@ export type PeopleMetricKey =
   | 'DUAL_SUBJECT_RATE'
   /** 装备数: pieces of equipment */
   | 'EQUIPMENT'
+  /** 装备配备率: officers with equipment of their own / officers */
+  | 'EQUIPPED_RATE'
   /** 网格数: grids */
   | 'GRIDS'
   /** 网格员数: members of grids */

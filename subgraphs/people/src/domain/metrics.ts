@@ -61,6 +61,13 @@ const REGISTER = {
     by: ['KIND'],
     numerator: { measure: 'equipment' },
   },
+  EQUIPPED_RATE: {
+    ...SHARE,
+    title: '装备配备率',
+    formula: 'officers with equipment of their own / officers',
+    numerator: { measure: 'equipment_of_officers', distinct: { of: 'OFFICER' } },
+    denominator: { measure: 'officers' },
+  },
   COOPERATION_AGREEMENTS: {
     ...HELD,
     title: '协作协议数',

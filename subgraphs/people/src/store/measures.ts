@@ -24,6 +24,14 @@ const REGISTER: readonly Measure[] = [
     dimensions: { OFFICER: 'r.officer_number' },
   },
   { name: 'equipment', table: equipment, day: HELD, place: GOVERNMENT, dimensions: { KIND: 'r.kind' } },
+  {
+    name: 'equipment_of_officers',
+    table: equipment,
+    where: 'r.officer_number is not null',
+    day: HELD,
+    place: GOVERNMENT,
+    dimensions: { OFFICER: 'r.officer_number' },
+  },
   { name: 'cooperation_agreements', table: cooperationAgreements, day: HELD, place: GOVERNMENT },
   { name: 'trainings', table: trainings, day: 'r.starts_on', place: GOVERNMENT, dimensions: { FIELD: 'r.field' } },
   {
