@@ -4,6 +4,7 @@ import { describeMachine } from './machine.ts';
 const MEASUREMENTS: Readonly<Record<string, () => Promise<() => Promise<string>>>> = {
   'town-page': async () => (await import('./town-page.ts')).measureTownPage,
   start: async () => (await import('./start.ts')).measureStart,
+  full: async () => (await import('./full-sample.ts')).measureFullSample,
   import: async () => (await import('./import.ts')).measureImport,
 };
 

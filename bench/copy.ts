@@ -1,7 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
+import type { Connection } from '@network/kit/store';
 import type { Sql } from 'postgres';
-import { type Network, query } from './network.ts';
+import { query } from './network.ts';
 
 /** Rows that an import has made: their table, and a condition that finds them. */
 export type Target = { readonly table: string; readonly rows: string };
@@ -14,9 +15,11 @@ const columnsOf = async (sql: Sql, table: string): Promise<string> => {
   return columns.map((column) => column['name']).join(', ');
 };
 
-/** Copies rows once more by `COPY`, into an empty table with the same columns, constraints and indexes; rows a second. */
-export const copyAgain = (network: Network, { table, rows }: Target): Promise<number> =>
-  query(network.connection, async (sql) => {
+export type Copied = { readonly rows: number; readonly seconds: number };
+
+/** Copies rows once more by `COPY`, into an empty table with the same columns, constraints and indexes. */
+export const copyAgain = (connection: Connection, { table, rows }: Target): Promise<Copied> =>
+  query(connection, async (sql) => {
     const columns = await columnsOf(sql, table);
     await sql.unsafe(`create table public.yardstick (like ${table} including all)`);
     const text = await buffer(
@@ -27,5 +30,5 @@ export const copyAgain = (network: Network, { table, rows }: Target): Promise<nu
     const seconds = (performance.now() - began) / 1000;
     const [counted] = await sql`select count(*)::int as total from public.yardstick`;
     await sql`drop table public.yardstick`;
-    return counted?.['total'] / seconds;
+    return { rows: counted?.['total'], seconds };
   });

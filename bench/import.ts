@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { signOperatorToken } from '../deploy/local/src/operator.ts';
-import { copyAgain, type Target } from './copy.ts';
+import { type Copied, copyAgain, type Target } from './copy.ts';
 import { REAL_DATA } from './environment.ts';
 import { messages, villages } from './generated-rows.ts';
 import { type Network, startNetwork } from './network.ts';
@@ -36,6 +36,8 @@ const take = async (network: Network, path: string, body: Iterable<Uint8Array>):
   return { ...batch, peakMib, rate: batch.read / ((performance.now() - began) / 1000) };
 };
 
+const rateOf = ({ rows, seconds }: Copied): number => rows / seconds;
+
 const VILLAGES: Target = { table: 'people.places', rows: "kind = 'VILLAGE'" };
 const realVillages = (): string | null => {
   const file = REAL_DATA === null ? '' : join(REAL_DATA, 'divisions/villages_2022_seed_counties.csv');
@@ -49,7 +51,7 @@ const importVillages = async (network: Network): Promise<string> => {
     const body = file === null ? villages() : [readFileSync(file)];
     const { batch, rate } = await take(network, 'division-villages?file=villages.csv', body);
     ours.push(rate);
-    copied.push(await copyAgain(network, VILLAGES));
+    copied.push(rateOf(await copyAgain(network.connection, VILLAGES)));
     await send(network, `batches/${encodeURIComponent(batch)}`, { method: 'DELETE' });
   }
   return tableOf(
@@ -63,7 +65,7 @@ const importMessages = async (network: Network): Promise<string> => {
   const path = 'citizen-messages?file=messages.csv&for=331081';
   const few = await take(network, path, messages('few-', FEW));
   const many = await take(network, path, messages('many-', MANY));
-  const copied = await copyAgain(network, { table: 'events.events', rows: "number like '%many-%'" });
+  const copied = rateOf(await copyAgain(network.connection, { table: 'events.events', rows: "number like '%many-%'" }));
   const rate = { what: 'rows a second', ours: many.rate, yardstick: copied };
   const memory = { what: 'resident memory of the network at most, MiB', ours: many.peakMib, yardstick: few.peakMib };
   return [

@@ -44,7 +44,7 @@ export const endOf = async (child: ChildProcess): Promise<void> => {
 };
 
 /** Where a network's embedded database listens. */
-const findConnection = (data: string): Connection => {
+export const findConnection = (data: string): Connection => {
   const { known } = JSON.parse(readFileSync(join(data, 'database.lock'), 'utf8'));
   const password = readFileSync(join(data, 'postgres-password'), 'utf8').trim();
   return { ...known.connection, database: 'network', password };

@@ -1,39 +1,11 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { shellEnvironment } from './environment.ts';
-import { addressOf, endOf, makeFolder, ROOT } from './network.ts';
-import { ask, bodyOf, signIn, XINHE } from './page.ts';
+import { makeFolder, ROOT } from './network.ts';
+import { secondsOfNode, secondsToPage } from './npm-start.ts';
 import { median, tableOf } from './table.ts';
 
 const WARM_STARTS = 3;
-
-const npmStart = (checkout: string, data: string): ChildProcess =>
-  spawn('npm', ['start', '--silent', '--', '--port', '0', '--data', data], {
-    cwd: checkout,
-    env: shellEnvironment(),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-
-/** Seconds from `npm start` to the first page of 新河镇; the network is stopped again. */
-const secondsToPage = async (checkout: string, data: string): Promise<number> => {
-  const began = performance.now();
-  const child = npmStart(checkout, data);
-  try {
-    const url = await addressOf(child);
-    await ask(url, await signIn(url), bodyOf({ code: XINHE, first: 20 }));
-    return (performance.now() - began) / 1000;
-  } finally {
-    await endOf(child);
-  }
-};
-
-/** Seconds of a Node that has nothing to do. */
-const secondsOfNode = (): number => {
-  const began = performance.now();
-  spawnSync(process.execPath, ['-e', '0']);
-  return (performance.now() - began) / 1000;
-};
 
 /**
  * Seconds from `npm start` to the first page: of a clone just made, whose packages come from this machine's caches, and
@@ -41,13 +13,13 @@ const secondsOfNode = (): number => {
  */
 export const measureStart = async (): Promise<string> => {
   const folder = makeFolder();
-  const [checkout, data] = [join(folder, 'clone'), join(folder, 'data')];
+  const typed = { checkout: join(folder, 'clone'), data: join(folder, 'data') };
   try {
-    execFileSync('git', ['clone', '--quiet', ROOT, checkout]);
-    const cold = await secondsToPage(checkout, data);
+    execFileSync('git', ['clone', '--quiet', ROOT, typed.checkout]);
+    const cold = await secondsToPage(typed);
     const [warm, node]: [number[], number[]] = [[], []];
     for (let start = 0; start < WARM_STARTS; start++) {
-      warm.push(await secondsToPage(checkout, data));
+      warm.push(await secondsToPage(typed));
       node.push(secondsOfNode());
     }
     return tableOf(
