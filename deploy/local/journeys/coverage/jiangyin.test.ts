@@ -89,9 +89,12 @@ describe('江阴, 2018: five that are one', () => {
     const all = await centre.count(`officers(${IN_JIANGYIN})`);
     expect(all).toBe(officers.length);
     for (const kind of KINDS) {
-      const equipped = await centre.count(`officers(${IN_JIANGYIN}, filter: { equippedWith: ${kind} })`);
-      expect([kind, equipped, equipped / all]).toEqual([kind, having(kind).length, 1]);
+      const count = await centre.count(`officers(${IN_JIANGYIN}, filter: { equippedWith: ${kind} })`);
+      expect([kind, count, count / all]).toEqual([kind, having(kind).length, 1]);
     }
+    const equipped = officers.filter(({ equipment }) => equipment.nodes.length > 0);
+    const share = await centre.metric({ place: JIANGYIN, key: 'people EQUIPPED_RATE' });
+    expect([share.numerator, share.denominator]).toEqual([equipped.length, all]);
     // Nobody drives a vehicle of his own: the share is counted, not said.
     expect(await centre.count(`officers(${IN_JIANGYIN}, filter: { equippedWith: VEHICLE })`)).toBe(0);
     const { numerator, parts } = await centre.metric({ place: JIANGYIN, key: 'people EQUIPMENT', by: 'KIND' });
