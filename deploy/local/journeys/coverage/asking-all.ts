@@ -5,17 +5,17 @@ const PAGE = 200;
 
 // What comes back is whatever was asked for; a test says what it expects of it.
 type Data = ReturnType<typeof JSON.parse>;
-/** Whole days, both counted. */
-export type Days = { readonly from: string; readonly to: string };
-export type Part = { readonly value: string; readonly numerator: number; readonly denominator: number | null };
-export type Measured = {
+/** Days, the last one not among them. */
+type Days = { readonly from: string; readonly to: string };
+type Part = { readonly value: string; readonly numerator: number; readonly denominator: number | null };
+type Measured = {
   readonly numerator: number;
   readonly denominator: number | null;
   readonly value: number | null;
   readonly to: string;
   readonly parts: readonly Part[];
 };
-export type MetricWish = {
+type MetricWish = {
   /** Twelve digits. */
   readonly place: string;
   /** A key of one house: `cases TOWN_SUBJECT_CASES`. */
