@@ -48,7 +48,7 @@ const OF_WENLING: readonly Figure[] = [
     of: ['name', only(({ name }) => name.includes('港航渔业'))],
   },
   {
-    ...{ figure: 'teams, of the county together', expected: 1 + 8 + 1, more: team('PROFESSIONAL') },
+    ...{ figure: 'teams.comprehensive, with all professional ones', expected: 1 + 8 + 1, more: team('PROFESSIONAL') },
     list: `teams(${WENLING_IN})`,
     of: ['kind', only(({ kind }) => ['COMPREHENSIVE', 'PROFESSIONAL'].includes(kind))],
   },

@@ -2,10 +2,12 @@ import { expect } from 'vitest';
 import type { CallerName } from '../asking.ts';
 import { createBringer, type Row } from '../bringing.ts';
 import type { WholeNetwork } from '../whole-network.ts';
-import { createAsker, type Measured, type MetricWish } from './asking-all.ts';
+import { type Asker, createAsker } from './asking-all.ts';
 
 // What comes back is whatever was asked for; a line says what it counts of it.
 type Data = ReturnType<typeof JSON.parse>;
+type MetricWish = Parameters<Asker['metric']>[0];
+type Measured = Awaited<ReturnType<Asker['metric']>>;
 type Counting = (records: readonly Data[]) => number;
 
 /** A figure of a report, and how it is asked. */
@@ -20,8 +22,8 @@ export type Figure = {
   /** The metric that tells it, and where in it; the numerator unless told. */
   readonly metric?: MetricWish;
   readonly read?: (metric: Measured) => number | undefined;
-  /** One record more of what it counts; null where no import takes one in. */
-  readonly more: Omit<Row, 'jurisdiction'> | null;
+  /** One record more of what it counts. */
+  readonly more: Omit<Row, 'jurisdiction'>;
   /** The list in which that record stands, where it is another one. */
   readonly in?: string;
 };
@@ -69,7 +71,6 @@ export const createProof = (network: WholeNetwork, jurisdiction: string) => {
     expect(await page(figure), 'records').toBe(expected);
     const [number, records] = await look(figure);
     expect(number, 'metric').toBe(expected);
-    if (more === null) return;
     const batch = await bring({ ...more, jurisdiction });
     try {
       expect(await look(figure), 'with one record more').toEqual([expected + 1, records + 1]);
