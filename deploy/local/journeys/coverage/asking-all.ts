@@ -8,14 +8,14 @@ type Data = ReturnType<typeof JSON.parse>;
 /** Days, the last one not among them. */
 type Days = { readonly from: string; readonly to: string };
 type Part = { readonly value: string; readonly numerator: number; readonly denominator: number | null };
-export type Measured = {
+type Measured = {
   readonly numerator: number;
   readonly denominator: number | null;
   readonly value: number | null;
   readonly to: string;
   readonly parts: readonly Part[];
 };
-export type MetricWish = {
+type MetricWish = {
   /** Twelve digits. */
   readonly place: string;
   /** A key of one house: `cases TOWN_SUBJECT_CASES`. */
