@@ -106,15 +106,8 @@ export const openCourse = async (options: CourseOptions) => {
   const kinds = options.kinds(dataKey);
   const folder = await mkdtemp(join(tmpdir(), 'sources-'));
   for (const kind of kinds) await writeFile(join(folder, `trial-${kind.name.toLowerCase()}.yaml`), sourceFile(kind));
-  const intake = await createIntake({
-    store,
-    kinds,
-    tables,
-    folders: [folder],
-    places: async () => NAMES,
-    dataKey,
-    log,
-  });
+  const parts = { store, kinds, tables, dataKey, log };
+  const intake = await createIntake({ ...parts, folders: [folder], places: async () => NAMES });
   const rowsOf = ({ fields, name: kind }: RecordKind, told: Told, dice: Dice): string[] => {
     const keys = new Set(Array.from({ length: 20 }, () => `${kind}-${dice.below(40)}`));
     return [...keys].map((key) => {
@@ -189,12 +182,11 @@ const entriesOf = (counted: Counted): (readonly [day: string, amount: number])[]
   if ('day' in counted) return counted.day == null ? [] : [[counted.day.slice(0, 10), amount]];
   const [from, to] = [counted.from?.slice(0, 10) ?? '1949-10-01', counted.to?.slice(0, 10) ?? null];
   if (to === null) return [[from, amount]];
-  return to < from
-    ? []
-    : [
-        [from, amount],
-        [shift(to, 1), -amount],
-      ];
+  if (to < from) return [];
+  return [
+    [from, amount],
+    [shift(to, 1), -amount],
+  ];
 };
 
 type Count<Row> = (row: Row) => Counted | readonly Counted[] | null;
