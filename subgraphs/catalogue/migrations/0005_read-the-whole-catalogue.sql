@@ -857,4 +857,19 @@ CREATE INDEX "event_categories_parent_code_idx" ON "catalogue"."event_categories
 CREATE INDEX "items_field_idx" ON "catalogue"."items" USING btree ("jurisdiction","field","code","id");--> statement-breakpoint
 CREATE INDEX "items_enforcing_body_code_idx" ON "catalogue"."items" USING btree ("jurisdiction","enforcing_body_code","code","id");--> statement-breakpoint
 CREATE INDEX "items_list_idx" ON "catalogue"."items" USING btree ("jurisdiction","list","code","id");--> statement-breakpoint
-ALTER TABLE "catalogue"."duty_items" ADD CONSTRAINT "duty_items_area_key" UNIQUE NULLS NOT DISTINCT("jurisdiction","category_code","place_prefix","number","valid_from");
+ALTER TABLE "catalogue"."duty_items" ADD CONSTRAINT "duty_items_area_key" UNIQUE NULLS NOT DISTINCT("jurisdiction","category_code","place_prefix","number","valid_from");--> statement-breakpoint
+REVOKE UPDATE, DELETE, TRUNCATE ON "catalogue"."policy_document_actions" FROM "catalogue_app";--> statement-breakpoint
+REVOKE UPDATE, DELETE, TRUNCATE ON "catalogue"."empowerment_list_actions" FROM "catalogue_app";--> statement-breakpoint
+REVOKE UPDATE, DELETE, TRUNCATE ON "catalogue"."grant_actions" FROM "catalogue_app";--> statement-breakpoint
+REVOKE UPDATE, DELETE, TRUNCATE ON "catalogue"."exemption_entry_actions" FROM "catalogue_app";--> statement-breakpoint
+REVOKE UPDATE, DELETE, TRUNCATE ON "catalogue"."responsibility_chain_actions" FROM "catalogue_app";--> statement-breakpoint
+REVOKE UPDATE, DELETE, TRUNCATE ON "catalogue"."governance_matter_actions" FROM "catalogue_app";--> statement-breakpoint
+REVOKE UPDATE, DELETE, TRUNCATE ON "catalogue"."supervision_item_actions" FROM "catalogue_app";--> statement-breakpoint
+REVOKE UPDATE, DELETE, TRUNCATE ON "catalogue"."supervision_theme_actions" FROM "catalogue_app";--> statement-breakpoint
+REVOKE UPDATE, DELETE, TRUNCATE ON "catalogue"."supervision_scene_actions" FROM "catalogue_app";--> statement-breakpoint
+REVOKE UPDATE, DELETE, TRUNCATE ON "catalogue"."check_list_actions" FROM "catalogue_app";--> statement-breakpoint
+REVOKE UPDATE, DELETE, TRUNCATE ON "catalogue"."case_template_actions" FROM "catalogue_app";--> statement-breakpoint
+REVOKE UPDATE, DELETE, TRUNCATE ON "catalogue"."document_form_actions" FROM "catalogue_app";--> statement-breakpoint
+REVOKE UPDATE, DELETE, TRUNCATE ON "catalogue"."guideline_actions" FROM "catalogue_app";--> statement-breakpoint
+REVOKE UPDATE, DELETE, TRUNCATE ON "catalogue"."reported_figure_actions" FROM "catalogue_app";--> statement-breakpoint
+REVOKE UPDATE, DELETE, TRUNCATE ON "catalogue"."target_actions" FROM "catalogue_app";
