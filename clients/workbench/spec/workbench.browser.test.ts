@@ -140,7 +140,7 @@ describe('the workbench', () => {
     await page.getByRole('searchbox').fill('执法证');
     await page.getByRole('link', { name: /^Certificate / }).click();
     await page.getByRole('heading', { name: /^Certificate 行政执法证/ }).waitFor();
-    await page.getByRole('searchbox').fill('no such word');
+    await page.getByRole('searchbox').fill('qzx');
     await page.getByText('没有匹配的类型或字段').waitFor();
     await page.getByRole('searchbox').fill('');
     await page
