@@ -1,24 +1,15 @@
-import type { Graph } from '../routes.ts';
-
-type Type = Graph extends ReadonlyMap<string, infer One> ? One : never;
-type Field = NonNullable<Type['fields']>[number];
+import { type Field, type Graph, requiredOf, targetOf } from '../routes.ts';
 
 /** A field that comes to records of a type: a page of them, or one or a few. */
 export type Hop = { readonly name: string; readonly type: string; readonly isPage: boolean };
 /** A field of Query that finds one record by what its arguments spell, a government among them. */
 export type Lookup = { readonly name: string; readonly type: string; readonly key: readonly string[] };
 
-const innermost = (type: Field['type']): Field['type'] => (type.ofType === null ? type : innermost(type.ofType));
 const fieldsOf = (graph: Graph, type: string): readonly Field[] => graph.get(type)?.fields ?? [];
-const requiredOf = ({ args }: Field): string[] =>
-  args.filter(({ type }) => type.kind === 'NON_NULL').map(({ name }) => name);
 
-const hopOf = (graph: Graph, { name, type }: Field): Hop => {
-  const answered = innermost(type).name ?? '';
-  const nodes = fieldsOf(graph, answered).find((field) => field.name === 'nodes');
-  return nodes === undefined
-    ? { name, type: answered, isPage: false }
-    : { name, type: innermost(nodes.type).name ?? '', isPage: true };
+const hopOf = (graph: Graph, field: Field): Hop => {
+  const { name: type, isPage } = targetOf(graph, field);
+  return { name: field.name, type, isPage };
 };
 
 /** The lists of Query that need nothing but a government. */
