@@ -1,4 +1,5 @@
 import { Fault, invariant } from '@network/schema/errors';
+import { loadSources, type Source } from '../mapping/source-file.ts';
 import { answerSources, type Desk } from './answer.ts';
 import { revokeBatch } from './batch/revoke.ts';
 import { takeBatch } from './batch/take.ts';
@@ -6,11 +7,10 @@ import { getBatch, listBatches, listQuarantine, requireImporter, summaryOf } fro
 import type { Intake, IntakeOptions, RecordKind } from './intake.ts';
 import { provenanceReader } from './provenance.ts';
 import { createSealer } from './records.ts';
-import { loadSources, type Source } from './source/source-file.ts';
 
 const SHOWN_ROWS = 100;
 
-const getSource = (sources: ReadonlyMap<string, Source>, system: string): Source => {
+const getSource = (sources: ReadonlyMap<string, Source<RecordKind>>, system: string): Source<RecordKind> => {
   const source = sources.get(system);
   if (source !== undefined) return source;
   const known = [...sources.keys()].join(', ') || 'none';

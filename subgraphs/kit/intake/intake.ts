@@ -3,25 +3,11 @@ import type { EntityType } from '@network/schema/network';
 import type { SubgraphAnswer, SubgraphRequest } from '@network/schema/subgraph';
 import type { Viewer } from '@network/schema/viewer';
 import type { ActionTable } from '../log/tables.ts';
+import type { RecordShape, RowProblem } from '../mapping/kind.ts';
+import type { PlaceNames } from '../mapping/place-names.ts';
 import type { DataKey } from '../secret/secret.ts';
 import type { Store, Transaction } from '../store/store.ts';
-import type { IntakeTables, ReasonCount, RowProblem, SourceTable } from './tables.ts';
-
-/** What a field of a record holds. A date is YYYY-MM-DD, a dateTime RFC 3339 with +08:00, money yuan as decimal text, a place its code. */
-export type FieldKind =
-  | 'text'
-  | 'integer'
-  | 'boolean'
-  | 'date'
-  | 'dateTime'
-  | 'money'
-  | 'place'
-  | 'list'
-  | 'idNumber'
-  | 'phone'
-  | { readonly enum: readonly string[] };
-
-export type FieldDeclaration = { readonly kind: FieldKind; readonly required?: boolean };
+import type { IntakeTables, ReasonCount, SourceTable } from './tables.ts';
 
 /** One record to write: new here, or with another content than before. */
 export type RecordToWrite<R> = {
@@ -34,20 +20,12 @@ export type RecordToWrite<R> = {
 export type RecordKey = { readonly jurisdiction: string; readonly id: string };
 
 /**
- * A kind of record that can be taken in, declared by the subgraph that owns it. A record has every declared field;
- * one that its row does not tell is `null`.
+ * A kind of record that can be taken in, declared by the subgraph that owns it.
  */
-export type RecordKind<R = Readonly<Record<string, unknown>>> = {
-  /** The word in a source file: `records: event`. */
-  readonly name: string;
+export type RecordKind<R = Readonly<Record<string, unknown>>> = RecordShape<R> & {
   readonly type: EntityType;
-  readonly fields: Readonly<Record<string, FieldDeclaration>>;
-  /** A source file may fix the jurisdiction 000000: open facts of the whole country. */
-  readonly isNational?: boolean;
   /** Text that two source records may not both claim within a jurisdiction; null when it has none. */
   naturalKey(record: R): string | null;
-  /** Why a record whose fields can all be read can still not be, as `Expected …`, and the text found; null where it can. */
-  faultOf?(record: R): { readonly expected: string; readonly found: string } | null;
   /** The state that the record is in, for its log; null for facts without a lifecycle. */
   stateOf(record: R): string | null;
   readonly tables: { readonly actions: ActionTable; readonly sources: SourceTable };
@@ -55,13 +33,6 @@ export type RecordKind<R = Readonly<Record<string, unknown>>> = {
   write(tx: Transaction, rows: readonly RecordToWrite<R>[]): Promise<void>;
   /** Takes records away whose last batch was revoked. */
   remove(tx: Transaction, keys: readonly RecordKey[]): Promise<void>;
-};
-
-/** Finds places by what people write. The subgraph makes it from its own rows or its copy of them. */
-export type PlaceNames = {
-  has(code: string): boolean;
-  /** Codes of the places of that name under a jurisdiction; more than one is ambiguous. */
-  named(name: string, jurisdiction: string): readonly string[];
 };
 
 /** A batch as a caller reads it: read = taken + unchanged + skipped + quarantined. */

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { bigint, index, integer, jsonb, type PgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import type { RowProblem } from '../mapping/kind.ts';
 import { instant, jurisdictionColumn, keyText } from '../store/columns.ts';
 
 /** One reason for which rows of a batch were quarantined or warned of, with the first five of their numbers. */
@@ -9,9 +10,6 @@ export type ReasonCount = {
   readonly count: number;
   readonly rows: readonly number[];
 };
-
-/** What was wrong with one row: in which column, in plain words, and the text that stood there. */
-export type RowProblem = { readonly column: string | null; readonly reason: string; readonly found: string | null };
 
 /**
  * Where the records of one kind come from: `<kind>_sources`. A record may have many provenances, one per source record

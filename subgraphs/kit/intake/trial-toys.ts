@@ -9,12 +9,13 @@ import { date, numeric, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-
 import postgres from 'postgres';
 import { actionTable } from '../log/tables.ts';
 import { createTableSql } from '../log/trial-tables.ts';
+import type { PlaceNames } from '../mapping/place-names.ts';
 import { createDataKey } from '../secret/secret.ts';
 import { removeRows, writeRows } from '../store/rows.ts';
 import { clientOptions, openStore, type Store } from '../store/store.ts';
 import { createTrialDatabase } from '../store/trial.ts';
 import { createIntake } from './create.ts';
-import type { Intake, PlaceNames, RecordKind } from './intake.ts';
+import type { Intake, RecordKind } from './intake.ts';
 import { intakeTables, sourceTable } from './tables.ts';
 
 const schema = pgSchema('events');

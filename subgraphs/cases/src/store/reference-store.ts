@@ -1,5 +1,5 @@
 import { type Calendar, createCalendar } from '@network/kit/calendar';
-import { placeNamesOf } from '@network/kit/intake/place-names';
+import { placeNamesOf } from '@network/kit/mapping/place-names';
 import { read } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import type { Viewer } from '@network/schema/viewer';

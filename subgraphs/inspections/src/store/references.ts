@@ -1,5 +1,5 @@
 import { clockCopy } from '@network/kit/clock';
-import { placeNamesOf } from '@network/kit/intake/place-names';
+import { placeNamesOf } from '@network/kit/mapping/place-names';
 import { applyTo } from '@network/kit/reference/copies';
 import { placeCopy } from '@network/kit/reference/places';
 import { read } from '@network/kit/scope';

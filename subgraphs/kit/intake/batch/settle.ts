@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type ActionEntry, appendActions } from '@network/kit/log';
+import type { RowProblem } from '@network/kit/mapping';
 import type { Transaction } from '@network/kit/store';
 import { invariant } from '@network/schema/errors';
 import { eq } from 'drizzle-orm';
 import type { BatchRow } from '../batches.ts';
 import type { RecordToWrite } from '../intake.ts';
-import type { RowProblem } from '../tables.ts';
 import {
   addProvenance,
   clearStage,

@@ -1,7 +1,8 @@
+import type { RowProblem } from '@network/kit/mapping';
 import type { Transaction } from '@network/kit/store';
 import { unnest } from '@network/kit/store/unnest';
 import { sql } from 'drizzle-orm';
-import type { IntakeTables, RowProblem, SourceTable } from '../tables.ts';
+import type { IntakeTables, SourceTable } from '../tables.ts';
 
 /** Rows that travel together in one statement. */
 export const CHUNK = 1000;

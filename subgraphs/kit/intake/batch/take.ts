@@ -1,17 +1,18 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { OpenFile } from '@network/kit/formats';
 import { createId } from '@network/kit/ids';
+import type { PlaceNames } from '@network/kit/mapping/place-names';
+import { createRowMapper, type MappedRow } from '@network/kit/mapping/row-mapper';
+import type { Source } from '@network/kit/mapping/source-file';
 import type { DataKey } from '@network/kit/secret';
 import { liftLimit, type Store, type Transaction } from '@network/kit/store';
 import { Fault, invariant } from '@network/schema/errors';
 import type { Logger } from '@network/schema/log';
 import { NATIONAL } from '@network/schema/network';
 import { type BatchRow, findBatchByKey } from '../batches.ts';
-import type { ImportOptions, PlaceNames } from '../intake.ts';
-import type { OpenFile } from '../reading/rows.ts';
+import type { ImportOptions, RecordKind } from '../intake.ts';
+import { openFile } from '../open-file.ts';
 import { createSealer } from '../records.ts';
-import { createRowMapper, type MappedRow } from '../source/mapping.ts';
-import { openFile } from '../source/open-file.ts';
-import type { Source } from '../source/source-file.ts';
 import type { IntakeTables } from '../tables.ts';
 import { settle } from './settle.ts';
 import {
@@ -133,7 +134,7 @@ const isRepeatedKey = (error: unknown): boolean => {
 /** Takes one file in as one batch, in one transaction: where anything breaks, nothing was written. */
 export const takeBatch = async (
   { store, tables, places, dataKey, log }: Workplace,
-  source: Source,
+  source: Source<RecordKind>,
   options: ImportOptions,
 ): Promise<BatchRow> => {
   const { system, viewer, idempotencyKey = null, onProgress } = options;

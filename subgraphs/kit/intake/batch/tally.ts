@@ -1,4 +1,5 @@
-import type { ReasonCount, RowProblem } from '../tables.ts';
+import type { RowProblem } from '@network/kit/mapping';
+import type { ReasonCount } from '../tables.ts';
 
 const KEPT_ROWS = 5;
 const KEPT_REASONS = 200;

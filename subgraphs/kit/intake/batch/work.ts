@@ -1,14 +1,16 @@
+import type { RowProblem } from '@network/kit/mapping';
+import type { MappedRow } from '@network/kit/mapping/row-mapper';
+import type { Source } from '@network/kit/mapping/source-file';
 import type { BatchRow } from '../batches.ts';
+import type { RecordKind } from '../intake.ts';
 import type { Sealer } from '../records.ts';
-import type { MappedRow } from '../source/mapping.ts';
-import type { Source } from '../source/source-file.ts';
-import type { IntakeTables, RowProblem } from '../tables.ts';
+import type { IntakeTables } from '../tables.ts';
 import type { QuarantinedText } from './statements.ts';
 import type { Tally } from './tally.ts';
 
 /** One import under way. */
 export type Import = {
-  readonly source: Source;
+  readonly source: Source<RecordKind>;
   readonly batch: BatchRow;
   readonly tables: IntakeTables;
   readonly sealer: Sealer;

@@ -1,5 +1,5 @@
-import type { PlaceNames } from '@network/kit/intake';
-import { placeNamesOf } from '@network/kit/intake/place-names';
+import type { PlaceNames } from '@network/kit/mapping/place-names';
+import { placeNamesOf } from '@network/kit/mapping/place-names';
 import type { Store } from '@network/kit/store';
 import { places } from './tables.ts';
 

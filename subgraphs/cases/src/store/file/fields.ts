@@ -1,4 +1,4 @@
-import type { FieldDeclaration, FieldKind } from '@network/kit/intake';
+import type { FieldDeclaration, FieldKind } from '@network/kit/mapping';
 import { invariant } from '@network/schema/errors';
 import { getTableColumns } from 'drizzle-orm';
 import { type AnyPgColumn, PgArray, type PgTable } from 'drizzle-orm/pg-core';

@@ -1,4 +1,5 @@
-import type { FieldDeclaration, RecordKind } from '@network/kit/intake';
+import type { RecordKind } from '@network/kit/intake';
+import type { FieldDeclaration } from '@network/kit/mapping';
 import type { Transaction } from '@network/kit/store';
 import { type RowKey, removeRows, writeRows } from '@network/kit/store/rows';
 import type { EntityType } from '@network/schema/network';

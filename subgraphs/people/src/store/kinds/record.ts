@@ -1,4 +1,5 @@
-import type { FieldDeclaration, FieldKind, RecordKind } from '@network/kit/intake';
+import type { RecordKind } from '@network/kit/intake';
+import type { FieldDeclaration, FieldKind } from '@network/kit/mapping';
 import { blindIndex, type DataKey, encrypt } from '@network/kit/secret';
 
 /** Fields of a kind, by name. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HEADER, PLACES, toyKind, toyRow, toySource } from '../trial-toys.ts';
-import { createRowMapper } from './mapping.ts';
+import { HEADER, PLACES, toyKind, toyRow, toySource } from '../intake/trial-toys.ts';
+import { createRowMapper } from './row-mapper.ts';
 import { parseSource } from './source-file.ts';
 
 type Change = readonly [piece: string, by: string];

@@ -1,8 +1,8 @@
-import type { FieldKind, RecordKind } from '../intake.ts';
-import { dateFormatMistake } from '../reading/dates.ts';
-import type { Reader, Reading } from '../reading/readers.ts';
+import type { FieldKind, RecordShape } from './kind.ts';
 import type { Mistake } from './lines.ts';
 import { kindName, makeReader, READERS_OF, type ReaderName } from './make-reader.ts';
+import { dateFormatMistake } from './readers/dates.ts';
+import type { Reader, Reading } from './readers/readers.ts';
 import { type FieldText, originShape, readerShape, type SourceText } from './shape.ts';
 
 export type Origin =
@@ -22,7 +22,7 @@ export type FieldMapping = {
   readonly textIn: string | null;
 };
 
-type Around = { readonly spec: FieldText; readonly kind: RecordKind; readonly source: SourceText };
+type Around = { readonly spec: FieldText; readonly kind: RecordShape; readonly source: SourceText };
 type Subject = Around & { readonly declared: FieldKind };
 /** What is wrong: the word of the field's map, what was expected, what was found. */
 type Wrong = readonly [word: string | null, expected: string, found: string] | null;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Fault } from '@network/schema/errors';
 import { describe, expect, it } from 'vitest';
-import { toyKind, toySource } from '../trial-toys.ts';
+import { toyKind, toySource } from '../intake/trial-toys.ts';
 import { loadSources, parseSource } from './source-file.ts';
 
 const kinds = [toyKind];

@@ -1,4 +1,9 @@
-import type { PlaceNames } from './intake.ts';
+/** Finds places by what people write. The subgraph makes it from its own rows or its copy of them. */
+export type PlaceNames = {
+  has(code: string): boolean;
+  /** Codes of the places of that name under a jurisdiction; more than one is ambiguous. */
+  named(name: string, jurisdiction: string): readonly string[];
+};
 
 /** Places by their codes and by their whole names, of the rows that an import has read. */
 export const placeNamesOf = (places: readonly { readonly code: string; readonly name: string }[]): PlaceNames => {

@@ -1,6 +1,6 @@
-import type { FieldKind } from '../intake.ts';
-import { DATE_FORMATS, DATE_TIME_FORMATS, readDate, readDateTime } from '../reading/dates.ts';
-import { readMoney } from '../reading/money.ts';
+import type { FieldKind } from './kind.ts';
+import { DATE_FORMATS, DATE_TIME_FORMATS, readDate, readDateTime } from './readers/dates.ts';
+import { readMoney } from './readers/money.ts';
 import {
   type Reader,
   readBoolean,
@@ -12,7 +12,7 @@ import {
   readUscc,
   splitBy,
   YES_NO,
-} from '../reading/readers.ts';
+} from './readers/readers.ts';
 import type { FieldText, readerShape } from './shape.ts';
 
 export type ReaderName = keyof typeof readerShape;

@@ -1,6 +1,6 @@
 import { Fault } from '@network/schema/errors';
-import { type OpenFile, openCsv, openJson } from '../reading/rows.ts';
-import type { Source } from './source-file.ts';
+import { type OpenFile, openCsv, openJson } from '../formats/rows.ts';
+import type { Source } from '../mapping/source-file.ts';
 
 /** The columns that each file must have: one name, or several of which one will do. */
 const columnChoices = (source: Source): (readonly string[])[] => [

@@ -3,13 +3,16 @@ import { basename, join } from 'node:path';
 import { Fault } from '@network/schema/errors';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { RecordKind } from '../intake.ts';
 import { type CheckedSource, checkSource } from './check.ts';
+import type { RecordShape } from './kind.ts';
 import { lineOf, type Mistake, type Path, valueAt } from './lines.ts';
 import { fieldShape, sourceFileSchema, sourceShape } from './shape.ts';
 
 /** A source file that was checked, and the kind of record that it fills. */
-export type Source = CheckedSource & { readonly file: string; readonly kind: RecordKind };
+export type Source<Kind extends RecordShape = RecordShape> = CheckedSource & {
+  readonly file: string;
+  readonly kind: Kind;
+};
 
 const shown = (value: unknown): string =>
   value === undefined ? 'nothing' : (JSON.stringify(value)?.slice(0, 60) ?? 'nothing');
@@ -53,7 +56,11 @@ const refuse = (file: string, found: readonly { line: number; mistake: Mistake }
  * Reads one source file.
  * @throws {Fault} UNREADABLE_FILE with file and line of the first mistake.
  */
-export const parseSource = (file: string, text: string, kinds: readonly RecordKind[]): Source => {
+export const parseSource = <Kind extends RecordShape>(
+  file: string,
+  text: string,
+  kinds: readonly Kind[],
+): Source<Kind> => {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const syntax = document.errors.map((error) => ({
@@ -88,7 +95,7 @@ const yamlFiles = async (folder: string): Promise<string[]> => {
 };
 
 /** Whether a file of a folder that several subgraphs read fills another one's records. */
-const isForeign = (text: string, kinds: readonly RecordKind[]): boolean => {
+const isForeign = (text: string, kinds: readonly RecordShape[]): boolean => {
   const records = valueAt(parseDocument(text).toJS(), ['records']);
   return typeof records === 'string' && !kinds.some(({ name }) => name === records);
 };
@@ -98,11 +105,11 @@ const isForeign = (text: string, kinds: readonly RecordKind[]): boolean => {
  * all subgraphs read, the files that fill another subgraph's records are left to it.
  * @throws {Fault} UNREADABLE_FILE with file and line of the first mistake; also where two describe one system.
  */
-export const loadSources = async (
+export const loadSources = async <Kind extends RecordShape>(
   folders: readonly string[],
-  kinds: readonly RecordKind[],
-): Promise<ReadonlyMap<string, Source>> => {
-  const sources = new Map<string, Source>();
+  kinds: readonly Kind[],
+): Promise<ReadonlyMap<string, Source<Kind>>> => {
+  const sources = new Map<string, Source<Kind>>();
   for (const [place, folder] of folders.entries()) {
     for (const name of await yamlFiles(folder)) {
       const text = await readFile(join(folder, name), 'utf8');

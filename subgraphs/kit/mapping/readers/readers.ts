@@ -1,4 +1,4 @@
-import type { PlaceNames } from '../intake.ts';
+import type { PlaceNames } from '../place-names.ts';
 
 /** What a reader may ask of the row that it reads for, and where it says what is wrong or odd. */
 export type Reading = {

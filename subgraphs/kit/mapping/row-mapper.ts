@@ -1,9 +1,9 @@
 import { NATIONAL } from '@network/schema/network';
-import type { PlaceNames } from '../intake.ts';
-import type { Reading } from '../reading/readers.ts';
-import type { RowProblem } from '../tables.ts';
 import type { WarnRule } from './check.ts';
 import type { FieldMapping } from './check-field.ts';
+import type { RowProblem } from './kind.ts';
+import type { PlaceNames } from './place-names.ts';
+import type { Reading } from './readers/readers.ts';
 import type { Source } from './source-file.ts';
 
 export type MappedRow =

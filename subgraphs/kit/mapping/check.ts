@@ -1,6 +1,6 @@
 import { NATIONAL } from '@network/schema/network';
-import type { RecordKind } from '../intake.ts';
 import { checkField, type FieldMapping } from './check-field.ts';
+import type { RecordShape } from './kind.ts';
 import type { Mistake, Path } from './lines.ts';
 import type { FieldText, SourceText } from './shape.ts';
 
@@ -24,14 +24,17 @@ export type CheckedSource = Pick<SourceText, 'system' | 'title' | 'records' | 'm
   readonly skips: readonly { readonly column: string; readonly is: ReadonlySet<string> }[];
 };
 
-type Checked = { readonly source: CheckedSource; readonly kind: RecordKind };
+type Checked<Kind> = { readonly source: CheckedSource; readonly kind: Kind };
 
 const RULE = /^(\w+) (?:before|more than (\d+) days after) (\w+)$/;
 
-const isDated = (kind: RecordKind, source: SourceText, field: string): boolean =>
+const isDated = (kind: RecordShape, source: SourceText, field: string): boolean =>
   Object.hasOwn(source.fields, field) && ['date', 'dateTime'].includes(String(kind.fields[field]?.kind));
 
-const checkRule = (sentence: string, { kind, source }: { kind: RecordKind; source: SourceText }): WarnRule | string => {
+const checkRule = (
+  sentence: string,
+  { kind, source }: { kind: RecordShape; source: SourceText },
+): WarnRule | string => {
   const [, field = '', days, other = ''] = RULE.exec(sentence) ?? [];
   if (field === '') return '`<field> before <field>` or `<field> more than <n> days after <field>`';
   if (isDated(kind, source, field) && isDated(kind, source, other))
@@ -42,7 +45,7 @@ const checkRule = (sentence: string, { kind, source }: { kind: RecordKind; sourc
 const isNational = ({ jurisdiction }: SourceText): boolean =>
   typeof jurisdiction === 'object' && 'fixed' in jurisdiction && jurisdiction.fixed === NATIONAL;
 
-function* checkKey({ key, fields }: SourceText, kind: RecordKind): Iterable<Mistake> {
+function* checkKey({ key, fields }: SourceText, kind: RecordShape): Iterable<Mistake> {
   for (const [field, spec] of Object.entries<FieldText>(fields)) {
     const held = kind.fields[field]?.kind;
     if (held !== 'idNumber' && held !== 'phone') continue;
@@ -53,7 +56,7 @@ function* checkKey({ key, fields }: SourceText, kind: RecordKind): Iterable<Mist
   }
 }
 
-function* checkWhole(source: SourceText, { name, kind }: { name: string; kind: RecordKind }): Iterable<Mistake> {
+function* checkWhole(source: SourceText, { name, kind }: { name: string; kind: RecordShape }): Iterable<Mistake> {
   if (source.system !== name)
     yield { path: ['system'], expected: `the file's own name "${name}"`, found: `"${source.system}"` };
   if (source.format === 'csv' && (source.at ?? source.context) !== undefined)
@@ -83,10 +86,10 @@ const checkEach = <Text, Made>(
 };
 
 /** Checks what the shape cannot: that the file fits a kind of record, its fields and its own name. */
-export const checkSource = (
+export const checkSource = <Kind extends RecordShape>(
   text: SourceText,
-  { name, kinds }: { name: string; kinds: readonly RecordKind[] },
-): Checked | { readonly mistakes: readonly Mistake[] } => {
+  { name, kinds }: { name: string; kinds: readonly Kind[] },
+): Checked<Kind> | { readonly mistakes: readonly Mistake[] } => {
   const kind = kinds.find((known) => known.name === text.records);
   if (kind === undefined) {
     const expected = `one of the kinds of record ${kinds.map((known) => known.name).join(', ')}`;

@@ -1,0 +1,29 @@
+/** What a field of a record holds. A date is YYYY-MM-DD, a dateTime RFC 3339 with +08:00, money yuan as decimal text, a place its code. */
+export type FieldKind =
+  | 'text'
+  | 'integer'
+  | 'boolean'
+  | 'date'
+  | 'dateTime'
+  | 'money'
+  | 'place'
+  | 'list'
+  | 'idNumber'
+  | 'phone'
+  | { readonly enum: readonly string[] };
+
+export type FieldDeclaration = { readonly kind: FieldKind; readonly required?: boolean };
+
+/** What a source file may fill: a kind of record as far as it concerns reading. A field that its row does not tell is `null`. */
+export type RecordShape<R = Readonly<Record<string, unknown>>> = {
+  /** The word in a source file: `records: event`. */
+  readonly name: string;
+  readonly fields: Readonly<Record<string, FieldDeclaration>>;
+  /** A source file may fix the jurisdiction 000000: open facts of the whole country. */
+  readonly isNational?: boolean;
+  /** Why a record whose fields can all be read can still not be, as `Expected …`, and the text found; null where it can. */
+  faultOf?(record: R): { readonly expected: string; readonly found: string } | null;
+};
+
+/** What was wrong with one row: in which column, in plain words, and the text that stood there. */
+export type RowProblem = { readonly column: string | null; readonly reason: string; readonly found: string | null };
