@@ -6,7 +6,7 @@ import { casesOf, type EventWish, eventsOf, type Patrol, visitsOf } from '../mak
 import { addMinutes } from '../makers/days.ts';
 import { apportion } from '../makers/dice.ts';
 import { reportedList } from '../makers/reported.ts';
-import { BEATS, BUREAU, CITY, JURISDICTION, NOW, peopleLists } from './organisation.ts';
+import { BEATS, BUREAU, JURISDICTION, NOW, peopleLists } from './organisation.ts';
 import { TOWNS } from './posts.ts';
 
 const FIELDS = '城市管理 住房城乡建设 林业 水利 农业 自然资源 生态环境 市场监管 卫生健康 应急管理'.split(' ');
@@ -31,10 +31,16 @@ const ITEMS: readonly Item[] = [
 const SENT = { publishedOn: '2020-08-20', effectiveOn: '2020-09-01' } as const;
 
 const listRows = (): Row[] => [
-  { code: 'XF-119', name: '乡镇(街道)综合执法事项清单', kind: 'SENT_DOWN', ordinal: 1, ...SENT, placeCodes: [CITY] },
+  {
+    ...{ code: 'XF-119', name: '乡镇(街道)综合执法事项清单', kind: 'SENT_DOWN', ordinal: 1, ...SENT },
+    placeCodes: TOWNS.map(({ code }) => code),
+  },
 ];
+/** The whole list to each of the 139 towns and streets, so that a county has what its towns have. */
 const grantRows = (): Row[] =>
-  ITEMS.map(({ code }) => ({ listCode: 'XF-119', itemCode: code, placeCode: CITY, ...SENT }));
+  TOWNS.flatMap(({ code: placeCode }) =>
+    ITEMS.map(({ code }) => ({ listCode: 'XF-119', itemCode: code, placeCode, ...SENT })),
+  );
 
 /** 县乡属地管理事项责任清单 of the two pilots. */
 const dutyRows = (): Row[] =>

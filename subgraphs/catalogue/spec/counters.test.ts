@@ -38,13 +38,13 @@ const tallyAll = async () => {
     ...{ from: later(row.publishedOn, row.effectiveOn), to: row.validTo },
     dimensions: [row.kind],
   }));
-  const toTowns = (await db.select().from(grants)).filter(({ place }) => !place.endsWith('000000'));
-  tally.add('grants', toTowns, (row) => ({
+  const granted = await db.select().from(grants);
+  tally.add('grants', granted, (row) => ({
     from: later(row.publishedOn, row.effectiveOn),
     to: row.recalledOn === null ? null : new Date(Date.parse(row.recalledOn) - 86_400_000).toISOString(),
-    dimensions: [row.itemCode, row.place, row.listCode],
+    dimensions: [row.itemCode, row.place, row.listCode, !row.place.endsWith('000000')],
   }));
-  tally.add('grants_recalled', toTowns, (row) => ({ day: row.recalledOn, dimensions: [row.listCode] }));
+  tally.add('grants_recalled', granted, (row) => ({ day: row.recalledOn, dimensions: [row.listCode] }));
   tally.add('exemptions', await db.select().from(exemptionEntries), (row) => ({
     ...held(row),
     dimensions: [row.list, row.bodyCode],

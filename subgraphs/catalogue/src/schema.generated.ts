@@ -316,6 +316,8 @@ export type CatalogueMetricDimension =
   | 'LIST_CODE'
   /** 月: YYYY-MM */
   | 'MONTH'
+  /** 区划: the code of the place that something was granted to, or the town itself */
+  | 'PLACE'
   /** 镇（街道）: the town's code */
   | 'TOWN';
 
@@ -337,7 +339,7 @@ export type CatalogueMetricKey =
   | 'DOCUMENT_FORMS'
   /** 属地管理事项数: different entries of the territorial duty list */
   | 'DUTY_ITEMS'
-  /** 赋权事项数: different items granted to towns */
+  /** 赋权事项数: different items granted to the place, or to places in it */
   | 'EMPOWERED_ITEMS'
   /** 赋权镇（街道）数: towns to which items are granted */
   | 'EMPOWERED_TOWNS'
@@ -349,7 +351,7 @@ export type CatalogueMetricKey =
   | 'FIRST_VIOLATION_ITEMS'
   /** 基层治理一件事数: matters of grassroots governance */
   | 'GOVERNANCE_MATTERS'
-  /** 赋权项次数: items granted to towns, once for each town */
+  /** 赋权项次数: items granted to the place and to places in it, once for each place and list */
   | 'GRANTS'
   /** 赋权收回项次数: grants that were recalled */
   | 'GRANTS_RECALLED'
@@ -1458,7 +1460,7 @@ export type Grant = Node & {
   listCode: Scalars['String']['output'];
   /** 区划 */
   place: Maybe<Place>;
-  /** 12 digits of the place; of the county where the list is one for the whole government. 区划代码 */
+  /** 12 digits of the place; of the county or city where the list is one for the whole government. 区划代码 */
   placeCode: Scalars['ID']['output'];
   /** Which rows of which sources brought it. 数据来源 */
   provenance: Array<Provenance>;
@@ -1953,9 +1955,9 @@ export type Place = Node & {
   dutyItems: DutyItemConnection;
   /** The lists made for the place. 赋权清单 */
   empowermentLists: EmpowermentListConnection;
-  /** The items handed to the place itself that hold on a day. 赋权事项 */
+  /** The items handed to the place, or to places in it, that hold on a day; each once. 赋权事项 */
   enforcementItems: EnforcementItemConnection;
-  /** How items were handed to the place itself. 赋权记录 */
+  /** How items were handed to the place, and to places in it. 赋权记录 */
   grants: GrantConnection;
   id: Scalars['ID']['output'];
   /** The figures that reports print about the place itself. 公布数据 */

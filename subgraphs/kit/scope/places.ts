@@ -18,6 +18,16 @@ export const placeLevelColumns = () => ({
   town: keyText('town').generatedAlwaysAs((): SQL => sql`left(place, 9) || '000'`),
 });
 
+/** The largest code of a place that lies in another: 331081104000 → 331081104999. */
+const lastBelow = (code: SQL): SQL => sql`rpad(regexp_replace(${code}, '(0{10}|0{8}|0{6}|0{3})$', ''), 12, '9')`;
+
+/** That a column holds the code of a place or of one that lies in it: a stretch of any index that begins with the column. */
+export const isAtOrBelow = (column: AnyColumn, code: SQL): SQL => sql`${column} between ${code} and ${lastBelow(code)}`;
+
+/** That a column holds the code of a place that lies in the government of these six digits. */
+export const isInGovernment = (column: AnyColumn, jurisdiction: SQL): SQL =>
+  isAtOrBelow(column, sql`rpad(${jurisdiction}, 12, '0')`);
+
 /** The columns that a list by place compares. */
 export type PlacedColumns = { readonly county: AnyColumn; readonly town: AnyColumn; readonly place: AnyColumn };
 

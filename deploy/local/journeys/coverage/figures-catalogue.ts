@@ -144,9 +144,10 @@ const OF_NANPING: readonly Figure[] = [
     ...{
       figure: 'list.all',
       expected: NANPING.list.all,
-      list: `grants(${IN_NANPING}, filter: { listCode: "XF-119" })`,
+      list: `grants(${IN_NANPING}, filter: { listCode: "XF-119", placeCode: "350722101000" })`,
+      metric: { place: '350722101000', key: 'catalogue GRANTS' },
     },
-    more: grant('XF-119', '350700000000', '2020-09-01'),
+    more: grant('XF-119', '350722101000', '2020-09-01'),
   },
   {
     ...{ figure: 'list.all, as items', expected: NANPING.list.all, list: `enforcementItems(${IN_NANPING})` },

@@ -102,15 +102,20 @@ describe('南平, 23 April 2021', () => {
       ...[...objects, ...cases].map(({ place }) => place.parent.code),
     ];
     expect(new Set(counties)).toEqual(new Set([PUCHENG]));
-    // The towns of one county carry out the one list that all of the city's were given.
-    const items = await centre.pageToEnd(`enforcementItems(${IN_NANPING})`);
+    // What is granted to the towns of the county, each item once; the day's figure is the same.
+    const items = await inPucheng('enforcementItems', 'code');
+    const grants = await inPucheng('grants', 'itemCode place { parent { code } }');
+    expect(new Set(grants.map(({ place }) => place.parent.code))).toEqual(new Set([PUCHENG]));
+    expect(new Set(grants.map(({ itemCode }) => itemCode))).toEqual(new Set(items.map(({ code }) => code)));
+    const granted = async (key: string) => (await centre.metric({ place: PUCHENG, key: `catalogue ${key}` })).numerator;
+    expect([await granted('EMPOWERED_ITEMS'), await granted('GRANTS')]).toEqual([items.length, grants.length]);
     const libraries = [officers, objects, cases, items];
     expect(libraries).toHaveLength(FIGURES.libraries);
     expect(libraries.every(({ length }) => length > 0)).toBe(true);
     expect(items).toHaveLength(FIGURES.list.all);
 
     // What the ten counties have is what the city has: a county's count is its own.
-    for (const list of ['regulatedEntities', 'cases']) {
+    for (const list of ['regulatedEntities', 'cases', 'grants']) {
       const each = COUNTIES.map((county) => centre.count(`place(code: "${county}") > ${list}`));
       expect(sum(await Promise.all(each))).toBe(await centre.count(`${list}(${IN_NANPING})`));
     }

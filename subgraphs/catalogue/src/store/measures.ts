@@ -10,8 +10,8 @@ const HELD = { from: 'r.valid_from', to: 'r.valid_to' };
 const CLAIMED = { from: 'r.claimed_on', to: 'r.valid_to' };
 /** What a government has for the whole of itself. */
 const GOVERNMENT = 'null';
-/** A list may be granted to the whole government: then nothing is sent down. */
-const TO_TOWN = "right(r.place, 6) <> '000000'";
+/** A list may be granted to a whole county or city. */
+const IS_BELOW_COUNTY = "right(r.place, 6) <> '000000'";
 
 /** What the catalogue's counters count. */
 export const CATALOGUE_MEASURES: readonly Measure[] = [
@@ -26,14 +26,12 @@ export const CATALOGUE_MEASURES: readonly Measure[] = [
   {
     name: 'grants',
     table: grants,
-    where: TO_TOWN,
     day: HELD,
-    dimensions: { ITEM: 'r.item_code', AT: 'r.place', LIST_CODE: 'r.list_code' },
+    dimensions: { ITEM: 'r.item_code', AT: 'r.place', LIST_CODE: 'r.list_code', IS_BELOW_COUNTY },
   },
   {
     name: 'grants_recalled',
     table: grants,
-    where: TO_TOWN,
     day: 'r.recalled_on',
     dimensions: { LIST_CODE: 'r.list_code' },
   },

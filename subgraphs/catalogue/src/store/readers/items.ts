@@ -1,6 +1,7 @@
 import { createList } from '@network/kit/list';
 import { equals, matching } from '@network/kit/list/fields';
 import { createRecords } from '@network/kit/list/records';
+import { isAtOrBelow } from '@network/kit/scope/places';
 import type { Store } from '@network/kit/store';
 import { parentJurisdiction, parentKey } from '@network/kit/store/parents';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
@@ -18,15 +19,15 @@ const isGranted = (condition: SQL | undefined): SQL =>
     condition,
   )})`;
 
-const isOfPlace = eq(grants.place, parentKey);
+const isOfPlace = isAtOrBelow(grants.place, parentKey);
 const isOfList = eq(grants.listCode, parentKey);
 
 /** Items among those granted; as an array, so that the index of the codes finds them. */
 const isAmong = (condition: SQL): SQL =>
   sql`${items.code} = any (array(select distinct ${grants.itemCode} from ${grants} where ${condition}))`;
 
-/** A place's items are its county's, or those of the prefecture above it. */
-const isAboutPlace = sql`${items.jurisdiction} in (left(${parentKey}, 6), left(${parentKey}, 4) || '00')`;
+/** Of the governments that grant something there: its county, the city above it, or the counties in it. */
+const isOfGranting = sql`${items.jurisdiction} = any (array(select distinct ${grants.jurisdiction} from ${grants} where ${isOfPlace}))`;
 
 /** Items of a catalogue: of a government, a body, a team, a supervision item; granted by a list, or at a place. */
 export const createItemReaders = (store: Store) => ({
@@ -44,7 +45,7 @@ export const createItemReaders = (store: Store) => ({
       LIST: {
         where: sql`${ofGovernment} and ${isAmong(sql`${eq(grants.jurisdiction, parentJurisdiction)} and ${isOfList}`)}`,
       },
-      PLACE: { where: sql`${isAboutPlace} and ${isAmong(isOfPlace)}` },
+      PLACE: { where: sql`${isOfGranting} and ${isAmong(isOfPlace)}` },
     },
     filters: {
       asOf: asOf(items),

@@ -90,7 +90,7 @@ export const createGrantReaders = (store: Store) => ({
       JURISDICTION: 'jurisdiction',
       LIST: grants.listCode,
       ITEM: grants.itemCode,
-      PLACE: { column: grants.place, isNational: true },
+      PLACE: 'place',
     },
     filters: {
       asOf: asOf(grants),

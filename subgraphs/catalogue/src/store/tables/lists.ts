@@ -1,5 +1,6 @@
 import { sourceTable } from '@network/kit/intake/tables';
 import { actionTable } from '@network/kit/log/tables';
+import { placeLevelColumns } from '@network/kit/scope/places';
 import { searchColumns } from '@network/kit/search/columns';
 import { keyText } from '@network/kit/store/columns';
 import { type SQL, sql } from 'drizzle-orm';
@@ -72,7 +73,7 @@ export const grants = catalogue.table(
     ...recordColumns(),
     listCode: keyText('list_code').notNull(),
     itemCode: keyText('item_code').notNull(),
-    /** Twelve digits: of a town, or of the county where the list is one for the whole government. */
+    /** Twelve digits: of a town, or of the county or city where the list is one for the whole government. */
     place: keyText('place').notNull(),
     publishedOn: date('published_on').notNull(),
     effectiveOn: date('effective_on').notNull(),
@@ -82,6 +83,7 @@ export const grants = catalogue.table(
       .notNull()
       .generatedAlwaysAs((): SQL => sql`greatest(published_on, effective_on)`),
     validTo: date('valid_to').generatedAlwaysAs((): SQL => sql`recalled_on - 1`),
+    ...placeLevelColumns(),
   },
   (table) => [
     primaryKey({ name: 'grants_pkey', columns: [table.jurisdiction, table.id] }),
@@ -90,6 +92,10 @@ export const grants = catalogue.table(
     index('grants_item_code_idx').on(table.jurisdiction, table.itemCode, table.effectiveOn, table.id),
     index('grants_list_code_idx').on(table.jurisdiction, table.listCode, table.effectiveOn, table.id),
     index('grants_place_idx').on(table.place, table.effectiveOn, table.id),
+    index('grants_town_idx').on(table.town, table.effectiveOn, table.id),
+    index('grants_county_idx').on(table.county, table.effectiveOn, table.id),
+    index('grants_county_item_idx').on(table.county, table.itemCode, table.effectiveOn, table.id),
+    index('grants_county_list_idx').on(table.county, table.listCode, table.effectiveOn, table.id),
     index('grants_place_item_idx').on(table.place, table.itemCode),
   ],
 );

@@ -1,4 +1,5 @@
 import { matching } from '@network/kit/list/fields';
+import { isAtOrBelow, isInGovernment } from '@network/kit/scope/places';
 import { parentJurisdiction, parentKey } from '@network/kit/store/parents';
 import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
 import { certificates, teams } from '../tables.ts';
@@ -13,11 +14,6 @@ export const holds = ({ validFrom, validTo }: HeldColumns, day: SQL): SQL =>
 /** Facts that hold on the day asked for. */
 export const heldOn = (columns: HeldColumns) => matching('date', (day) => holds(columns, day));
 
-/** The largest code of a place that lies in another: 331081104000 → 331081104999. */
-const lastBelow = (code: SQL): SQL => sql`rpad(regexp_replace(${code}, '(0{10}|0{8}|0{6}|0{3})$', ''), 12, '9')`;
-
-const isAtOrBelow = (column: AnyColumn, code: SQL): SQL => sql`${column} between ${code} and ${lastBelow(code)}`;
-
 /** Records at the place asked for or at one that lies in it. */
 export const within = (column: AnyColumn) => matching('text', (code) => isAtOrBelow(column, code));
 
@@ -26,7 +22,7 @@ export const belowPlace = (column: AnyColumn) => ({ where: isAtOrBelow(column, p
 
 /** Places below a government, by the digits of its code. */
 export const belowGovernment = (column: AnyColumn) => ({
-  where: isAtOrBelow(column, sql`rpad(${parentJurisdiction}, 12, '0')`),
+  where: isInGovernment(column, parentJurisdiction),
 });
 
 /** A government with a certificate's holder. */
