@@ -8,8 +8,15 @@ const COLUMNS = [...HEADER.split(','), '区划', '手机'];
 
 const map = (row: string, ...changes: Change[]) => {
   const source = parseSource('toy-shop.yaml', toySource(...changes), [{ ...toyKind, isNational: true }]);
-  const around = { columns: COLUMNS, context: { year: ' 2022 ' }, jurisdiction: '331081', places: PLACES };
-  return createRowMapper(source, around)(row.split(','));
+  const around = {
+    columns: COLUMNS,
+    context: { year: ' 2022 ' },
+    sheet: null,
+    file: 'toys.csv',
+    jurisdiction: '331081',
+    places: PLACES,
+  };
+  return createRowMapper(source, around)(row.split(','), 1);
 };
 const row = (more = '', ...change: Parameters<typeof toyRow> extends [string, ...infer Rest] ? Rest : never) =>
   `${toyRow('1', ...change)},${more}`;
@@ -18,10 +25,12 @@ describe('the jurisdiction of a row', () => {
   const byColumn: Change = ['from the import', '{ column: 区划 }'];
 
   it('comes from the import, from the source file, or from a column of 6 or 12 digits', () => {
-    expect(map(row())).toMatchObject({ kind: 'record', jurisdiction: '331081' });
-    expect(map(row(), ['from the import', "{ fixed: '000000' }"])).toMatchObject({ jurisdiction: '000000' });
-    expect(map(row('350700'), byColumn)).toMatchObject({ jurisdiction: '350700' });
-    expect(map(row('330922000000'), byColumn)).toMatchObject({ jurisdiction: '330922' });
+    expect(map(row())).toMatchObject({ kind: 'records', records: [{ jurisdiction: '331081' }] });
+    expect(map(row(), ['from the import', "{ fixed: '000000' }"])).toMatchObject({
+      records: [{ jurisdiction: '000000' }],
+    });
+    expect(map(row('350700'), byColumn)).toMatchObject({ records: [{ jurisdiction: '350700' }] });
+    expect(map(row('330922000000'), byColumn)).toMatchObject({ records: [{ jurisdiction: '330922' }] });
   });
 
   it.each(['', '000000', '3310', '浙江'])('is never national or unknown by a column: %j', (code) => {
@@ -32,7 +41,9 @@ describe('the jurisdiction of a row', () => {
 
 describe('the source id', () => {
   it('is the join of the key columns', () => {
-    expect(map(row('', { name: 'a|b' }), ['[编号]', '[编号, 名称]'])).toMatchObject({ sourceId: '1|a\\|b' });
+    expect(map(row('', { name: 'a|b' }), ['[编号]', '[编号, 名称]'])).toMatchObject({
+      records: [{ sourceId: '1|a\\|b' }],
+    });
   });
 
   it('is there and not too long', () => {
@@ -47,29 +58,31 @@ describe('the source id', () => {
 
 describe('the text of a field', () => {
   it('is trimmed of every kind of blank', () => {
-    expect(map(row('', { name: '　\t\u00a0熊  猫　' }))).toMatchObject({ record: { name: '熊 猫' } });
+    expect(map(row('', { name: '　\t\u00a0熊  猫　' }))).toMatchObject({ records: [{ record: { name: '熊 猫' } }] });
   });
 
   it('may mean nothing', () => {
     expect(map(row('', { name: '不详' }), ['名称, text: collapse', '名称, empty: [不详, 无]'])).toMatchObject({
-      record: { name: null },
+      records: [{ record: { name: null } }],
     });
   });
 
   it('comes from the first of several columns that has one', () => {
     const both: Change = ['{ column: 电话 }', "{ first of: [电话, 手机], empty: ['-'] }"];
-    expect(map(row(',139'), both)).toMatchObject({ record: { phone: '13800000000' } });
-    expect(map(row(',139', { phone: '-' }), both)).toMatchObject({ record: { phone: '139' } });
-    expect(map(row(',', { phone: '' }), both)).toMatchObject({ record: { phone: null } });
+    expect(map(row(',139'), both)).toMatchObject({ records: [{ record: { phone: '13800000000' } }] });
+    expect(map(row(',139', { phone: '-' }), both)).toMatchObject({ records: [{ record: { phone: '139' } }] });
+    expect(map(row(',', { phone: '' }), both)).toMatchObject({ records: [{ record: { phone: null } }] });
   });
 
   it('may stand in the source file or at the root of a document', () => {
-    expect(map(row(), ['{ column: 电话 }', '{ fixed: 110 }'])).toMatchObject({ record: { phone: '110' } });
+    expect(map(row(), ['{ column: 电话 }', '{ fixed: 110 }'])).toMatchObject({
+      records: [{ record: { phone: '110' } }],
+    });
     const json: Change[] = [
       ['format: csv', 'format: json\nat: days\ncontext: [year]'],
       ['{ column: 电话 }', '{ context: year }'],
     ];
-    expect(map(row(), ...json)).toMatchObject({ record: { phone: '2022' } });
+    expect(map(row(), ...json)).toMatchObject({ records: [{ record: { phone: '2022' } }] });
   });
 
   it('has no NUL; what stands in a secret field is never told', () => {

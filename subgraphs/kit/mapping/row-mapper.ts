@@ -1,26 +1,55 @@
 import { NATIONAL } from '@network/schema/network';
 import type { WarnRule } from './check.ts';
 import type { FieldMapping } from './check-field.ts';
-import type { RowProblem } from './kind.ts';
+import type { RecordShape, RowProblem } from './kind.ts';
 import type { PlaceNames } from './place-names.ts';
 import type { Reading } from './readers/readers.ts';
 import type { Source } from './source-file.ts';
 
-export type MappedRow =
+/** A record of another kind or system that one names by its natural key; who takes the record in finds its id. */
+export type Lookup = {
+  readonly field: string;
+  readonly entity: string;
+  readonly key: string;
+  /** What becomes of the row where nothing has that key. */
+  readonly missing: 'quarantine' | 'stub' | 'leave empty';
+};
+
+/** One record out of a row. */
+export type MappedRecord<Kind extends RecordShape = RecordShape> = {
+  readonly kind: Kind;
+  readonly jurisdiction: string;
+  readonly sourceId: string;
+  readonly record: Record<string, unknown>;
+  /** What tells the latest of several rows of one key; compares as text. Null where the source file names no clock. */
+  readonly clock: string | null;
+  readonly lookups: readonly Lookup[];
+};
+
+export type MappedRow<Kind extends RecordShape = RecordShape> =
   | { readonly kind: 'skipped' }
   | { readonly kind: 'faulty'; readonly problems: readonly RowProblem[] }
   | {
-      readonly kind: 'record';
-      readonly jurisdiction: string;
-      readonly sourceId: string;
-      readonly record: Record<string, unknown>;
+      readonly kind: 'records';
+      readonly records: readonly MappedRecord<Kind>[];
       readonly warnings: readonly RowProblem[];
     };
 
+/** Maps one row; its number is 1 for the first under the header of the file's first table. */
+export type RowMapper<Kind extends RecordShape = RecordShape> = (
+  cells: readonly string[],
+  rowNumber: number,
+) => MappedRow<Kind>;
+
+/** The table whose rows are mapped. */
 export type FileAround = {
   readonly columns: readonly string[];
   /** Fields of the document's root, for JSON. */
   readonly context: Readonly<Record<string, string>>;
+  /** The sheet, or the member of an archive; null where the file is one table. */
+  readonly sheet: string | null;
+  /** The file's name as its sender knows it. */
+  readonly file: string;
   readonly jurisdiction: string | null;
   readonly places: PlaceNames | null;
 };
@@ -144,7 +173,10 @@ const warnBy =
   };
 
 /** Makes the reader of the rows of one file: cells in, a record or what is wrong out. */
-export const createRowMapper = (source: Source, around: FileAround): ((cells: readonly string[]) => MappedRow) => {
+export const createRowMapper = <Kind extends RecordShape>(
+  source: Source<Kind>,
+  around: FileAround,
+): RowMapper<Kind> => {
   const blank = Object.fromEntries(Object.keys(source.kind.fields).map((field) => [field, null]));
   const fields = source.fields.map((mapping) => readField(mapping, around));
   const rules = source.rules.map(warnBy);
@@ -167,6 +199,8 @@ export const createRowMapper = (source: Source, around: FileAround): ((cells: re
     if (reading.problems.length === 0) readWhole(record, reading);
     if (reading.problems.length > 0) return { kind: 'faulty', problems: reading.problems };
     for (const rule of rules) rule(record, reading);
-    return { kind: 'record', jurisdiction: reading.jurisdiction, sourceId, record, warnings: reading.warnings };
+    const { jurisdiction } = reading;
+    const made = { kind: source.kind, jurisdiction, sourceId, record, clock: null, lookups: [] };
+    return { kind: 'records', records: [made], warnings: reading.warnings };
   };
 };

@@ -51,9 +51,10 @@ const outcomeOf = ({ source }: Import, { latest_hash, row_hash, repeats }: Verdi
 type ToWrite = RecordToWrite<Readonly<Record<string, unknown>>> & { readonly verdict: Verdict };
 
 const toWrite = ({ map, sealer }: Import, verdict: Verdict, isNew: boolean): ToWrite => {
-  const mapped = map(JSON.parse(sealer.openText(verdict.cells)));
-  invariant(mapped.kind === 'record', 'a staged row is read again as it was read before');
-  return { id: verdict.record, jurisdiction: verdict.jurisdiction, record: mapped.record, isNew, verdict };
+  const mapped = map(JSON.parse(sealer.openText(verdict.cells)), verdict.row_number);
+  const [first] = mapped.kind === 'records' ? mapped.records : [];
+  invariant(first !== undefined, 'a staged row is read again as it was read before');
+  return { id: verdict.record, jurisdiction: verdict.jurisdiction, record: first.record, isNew, verdict };
 };
 
 const importAction = (

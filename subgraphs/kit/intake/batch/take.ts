@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { OpenFile } from '@network/kit/formats';
 import { createId } from '@network/kit/ids';
 import type { PlaceNames } from '@network/kit/mapping/place-names';
-import { createRowMapper, type MappedRow } from '@network/kit/mapping/row-mapper';
+import { createRowMapper, type MappedRecord, type MappedRow } from '@network/kit/mapping/row-mapper';
 import type { Source } from '@network/kit/mapping/source-file';
 import type { DataKey } from '@network/kit/secret';
 import { liftLimit, type Store, type Transaction } from '@network/kit/store';
@@ -48,7 +48,7 @@ const jurisdictionOf = (source: Source, given: string | null): string | null => 
 
 const staged = (
   { source, sealer }: Import,
-  row: MappedRow & { kind: 'record' },
+  row: MappedRecord,
   at: { rowNumber: number; cells: readonly string[] },
 ): StagedRow => {
   const { jurisdiction, sourceId, record } = row;
@@ -72,7 +72,7 @@ const sort = (
   const { rowNumber, cells, damage } = row;
   const mapped: MappedRow =
     damage === null
-      ? work.map(cells)
+      ? work.map(cells, rowNumber)
       : { kind: 'faulty', problems: [{ column: null, reason: 'Expected one cell under each column', found: damage }] };
   counts.read += 1;
   switch (mapped.kind) {
@@ -84,10 +84,10 @@ const sort = (
       reasons.add(rowNumber, mapped.problems);
       pile.faulty.push(quarantined(work, { rowNumber, cells, problems: mapped.problems, isWhole: damage === null }));
       return;
-    case 'record':
+    case 'records':
       if (mapped.warnings.length > 0) counts.warnings += 1;
       warningsBy.add(rowNumber, mapped.warnings);
-      pile.staged.push(staged(work, mapped, row));
+      for (const record of mapped.records) pile.staged.push(staged(work, record, row));
   }
 };
 
@@ -161,7 +161,8 @@ export const takeBatch = async (
       })
       .returning();
     invariant(batch !== undefined, 'an inserted batch comes back');
-    const map = createRowMapper(source, { ...around, columns: file.columns, context: file.context });
+    const table = { columns: file.columns, context: file.context, sheet: null, file: options.file };
+    const map = createRowMapper(source, { ...around, ...table });
     const work: Import = {
       source,
       batch,

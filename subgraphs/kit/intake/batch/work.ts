@@ -1,5 +1,5 @@
 import type { RowProblem } from '@network/kit/mapping';
-import type { MappedRow } from '@network/kit/mapping/row-mapper';
+import type { RowMapper } from '@network/kit/mapping/row-mapper';
 import type { Source } from '@network/kit/mapping/source-file';
 import type { BatchRow } from '../batches.ts';
 import type { RecordKind } from '../intake.ts';
@@ -15,7 +15,7 @@ export type Import = {
   readonly tables: IntakeTables;
   readonly sealer: Sealer;
   readonly columns: readonly string[];
-  readonly map: (cells: readonly string[]) => MappedRow;
+  readonly map: RowMapper<RecordKind>;
   readonly tally: Tally;
 };
 
