@@ -65,6 +65,9 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   UNKNOWN_SYSTEM: 404,
+  TOO_LARGE: 413,
+  UNSUPPORTED_CONTENT: 415,
+  TOO_MANY_REQUESTS: 429,
   BATCH_REFUSED: 409,
   MASTERED_ELSEWHERE: 409,
   SOURCE_UNAVAILABLE: 503,
@@ -76,7 +79,11 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 export const answerError = (error: unknown, { log, requestId }: { log: Logger; requestId: string }): Answer => {
   if (error instanceof Fault) {
     const { code, message, details } = error;
-    return answerJson(STATUS[code] ?? 400, { errors: [{ message, extensions: { code, ...details } }] });
+    const answer = answerJson(STATUS[code] ?? 400, { errors: [{ message, extensions: { code, ...details } }] });
+    const { retryAfter } = details;
+    return retryAfter === undefined
+      ? answer
+      : { ...answer, headers: { ...answer.headers, 'retry-after': String(retryAfter) } };
   }
   log.error({ requestId, err: error }, 'unexpected failure');
   return answerJson(500, { errors: [internal(requestId)] });
