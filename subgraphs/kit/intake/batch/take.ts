@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { OpenFile } from '@network/kit/formats';
+import type { FileTable } from '@network/kit/formats';
 import { createId } from '@network/kit/ids';
 import type { PlaceNames } from '@network/kit/mapping/place-names';
 import { createRowMapper, type MappedRecord, type MappedRow } from '@network/kit/mapping/row-mapper';
@@ -95,7 +95,7 @@ const sort = (
 const stage = async (
   tx: Transaction,
   work: Import,
-  { file, onProgress }: { file: OpenFile; onProgress: (rows: number) => void },
+  { file, onProgress }: { file: FileTable; onProgress: (rows: number) => void },
 ): Promise<void> => {
   let pile: Pile = { staged: [], faulty: [] };
   let writing: Promise<void> = Promise.resolve();
@@ -110,10 +110,12 @@ const stage = async (
     onProgress(work.tally.counts.read);
   };
   try {
-    for await (const { cells, damage } of file.rows) {
-      sort(work, pile, { rowNumber: work.tally.counts.read + 1, cells, damage });
-      if (work.tally.counts.read % ROWS_PER_TURN === 0) await nextTurn();
-      if (pile.staged.length + pile.faulty.length >= CHUNK) await flush();
+    for await (const rows of file.rows) {
+      for (const { cells, damage } of rows) {
+        sort(work, pile, { rowNumber: work.tally.counts.read + 1, cells, damage });
+        if (work.tally.counts.read % ROWS_PER_TURN === 0) await nextTurn();
+        if (pile.staged.length + pile.faulty.length >= CHUNK) await flush();
+      }
     }
     await flush();
   } finally {
@@ -143,7 +145,9 @@ export const takeBatch = async (
   if (before !== null) return before;
   const jurisdiction = jurisdictionOf(source, options.jurisdiction);
   const around = { jurisdiction, places: (await places?.()) ?? null };
-  const file = await openFile(source, options.body);
+  const files = openFile(source, options.body);
+  const { value: file } = await files.next();
+  invariant(file !== undefined, 'a file without a table is unreadable');
   const tally = createTally();
   const run = async (tx: Transaction): Promise<BatchRow> => {
     await liftLimit(tx);
@@ -177,6 +181,8 @@ export const takeBatch = async (
       onProgress?.(rows);
     };
     await stage(tx, work, { file, onProgress: say });
+    if ((await files.next()).done !== true)
+      throw new Fault('UNREADABLE_FILE', 'Expected one table, found several. Send each in a file of its own.');
     await waitForTurn(tx, source.kind.name);
     return settle(tx, work);
   };
@@ -189,5 +195,7 @@ export const takeBatch = async (
     const first = key !== null && isRepeatedKey(error) ? await findBatchByKey(store.db, tables, key) : null;
     if (first !== null) return first;
     throw error;
+  } finally {
+    await files.return?.();
   }
 };

@@ -1,11 +1,11 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Fault } from '@network/schema/errors';
+import { unreadable } from '../unreadable.ts';
 
 const GZIP = [0x1f, 0x8b];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
-const unreadable = (sentence: string): Fault => new Fault('UNREADABLE_FILE', sentence);
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, at) => bytes[at] === byte);
 

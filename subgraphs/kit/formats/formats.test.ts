@@ -1,20 +1,23 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type OpenFile, openCsv, openJson } from './rows.ts';
+import { type FileShape, openTables } from './formats.ts';
 
 const bytesOf = async function* (content: string | Uint8Array, size = 3): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(content);
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 };
-const allOf = async <Item>(items: AsyncIterable<Item>): Promise<Item[]> => {
-  const all: Item[] = [];
-  for await (const item of items) all.push(item);
-  return all;
+const TABLE: FileShape = { format: 'table', columns: [] };
+/** Every table of a file, read to its end. */
+const tablesOf = async (content: string | Uint8Array, shape = TABLE, size?: number) => {
+  const tables = [];
+  for await (const { rows, ...table } of openTables(bytesOf(content, size), shape)) {
+    const all = [];
+    for await (const batch of rows) all.push(...batch);
+    tables.push({ ...table, all });
+  }
+  return tables;
 };
-const csv = async (content: string | Uint8Array, size?: number): Promise<OpenFile & { all: unknown[] }> => {
-  const file = await openCsv(bytesOf(content, size));
-  return { ...file, all: await allOf(file.rows) };
-};
+const csv = async (content: string | Uint8Array, size?: number) => (await tablesOf(content, TABLE, size))[0]!;
 const whole = (...cells: string[]) => ({ cells, damage: null });
 
 describe('CSV', () => {
@@ -66,13 +69,15 @@ describe('CSV', () => {
 });
 
 describe('JSON', () => {
-  const shape = { at: 'days', context: ['year'], columns: ['date', 'isOffDay', 'note'] };
-  const json = async (
-    content: string,
-    given = shape as { at: string | null; context: readonly string[]; columns: readonly string[] },
-  ) => {
-    const file = await openJson(bytesOf(content), given);
-    return { all: await allOf(file.rows), context: file.context };
+  const shape: FileShape = {
+    format: 'json',
+    at: 'days',
+    context: ['year'],
+    columns: [['date'], ['isOffDay'], ['note']],
+  };
+  const json = async (content: string, given = shape) => {
+    const [table] = await tablesOf(content, given);
+    return { all: table!.all, context: table!.context };
   };
 
   it('reads the objects of a list and what stands beside it', async () => {
@@ -86,7 +91,7 @@ describe('JSON', () => {
 
   it('reads an empty list, a list at the root, and marks what is no object', async () => {
     expect(await json('{"year":2027,"days":[]}')).toEqual({ all: [], context: { year: '2027' } });
-    const root = { at: null, context: [], columns: ['a'] };
+    const root: FileShape = { format: 'json', columns: [['a']] };
     expect((await json('[{"a":[1,{"b":2}]}, 7]', root)).all).toEqual([
       whole('[1,{"b":2}]'),
       { cells: ['7'], damage: 'no object' },
