@@ -2,11 +2,12 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { composeServices } from '@apollo/composition';
 import { GraphQLError } from 'graphql';
-import { parseSdlFiles, readSubgraphFiles, type SdlFile } from './sdl/sdl.ts';
+import { NODES, nodesSdl } from './sdl/nodes.ts';
+import { parseSdlFiles, readAgreements, readSubgraphFiles, type SdlFile } from './sdl/sdl.ts';
 import { SUBGRAPHS, type SubgraphName } from './src/network.ts';
 
 /** A subgraph as composition takes it: its name and the files of its SDL. */
-export type ComposedSubgraph = { readonly name: SubgraphName; readonly files: readonly SdlFile[] };
+export type ComposedSubgraph = { readonly name: SubgraphName | typeof NODES; readonly files: readonly SdlFile[] };
 /** The supergraph's text, or one sentence for each thing that is wrong. */
 export type Composition = { readonly supergraph: string } | { readonly problems: readonly string[] };
 
@@ -65,8 +66,14 @@ export const writeSupergraph = (composition: Composition, path: string, check: b
   return [];
 };
 
+/** The five subgraphs as they stand, and the one of `node` that the gateway answers itself. */
+export const readSubgraphs = (): readonly ComposedSubgraph[] => [
+  ...SUBGRAPHS.map((name) => ({ name, files: readSubgraphFiles(name) })),
+  { name: NODES, files: [readAgreements(), { path: 'schema/sdl/nodes.ts', text: nodesSdl() }] },
+];
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const composition = composeSupergraph(SUBGRAPHS.map((name) => ({ name, files: readSubgraphFiles(name) })));
+  const composition = composeSupergraph(readSubgraphs());
   const path = fileURLToPath(new URL('./supergraph.graphql', import.meta.url));
   const problems = writeSupergraph(composition, path, process.argv.includes('--check'));
   for (const problem of problems) process.stderr.write(`compose: ${problem}\n`);

@@ -1,10 +1,12 @@
 import { SUBGRAPHS } from '@network/schema/network';
+import { NODES } from '@network/schema/sdl/nodes';
 import { createDevelopmentIssuer } from './development-issuer.ts';
 import { openDoor } from './door.ts';
 import { createFetch } from './fetches.ts';
 import { createHealth } from './health.ts';
 import { type Listening, startHttp } from './http.ts';
 import { createJwksIssuer, createOperatorIssuer } from './issuers.ts';
+import { createNodes } from './nodes.ts';
 import type { GatewayOptions } from './options.ts';
 import { isLoopback, requireOwnHost } from './own-host.ts';
 import { createRemoteSubgraph } from './remote-subgraph.ts';
@@ -27,7 +29,10 @@ export const createGateway = async (options: GatewayOptions): Promise<Listening>
     return given === undefined ? [] : [given instanceof URL ? createRemoteSubgraph(name, given) : given];
   });
   const sign = createSign(secret, now);
-  const fetches = new Map(subgraphs.map((subgraph) => [subgraph.name, createFetch(subgraph, { sign, log })]));
+  const fetches = new Map([
+    ...subgraphs.map((subgraph) => [String(subgraph.name), createFetch(subgraph, { sign, log })] as const),
+    [NODES, createNodes({ log })],
+  ]);
   const development = production ? null : createDevelopmentIssuer({ secret, host, log, now });
   const jwks = options.jwks === null ? null : createJwksIssuer(options.jwks);
 

@@ -18,6 +18,12 @@ const findGraphFiles = (folder: string): readonly string[] => {
   }
 };
 
+/** What all subgraphs agree on: the federation version, scalars and shared types. */
+export const readAgreements = (root: string = ROOT): SdlFile => ({
+  path: AGREEMENTS,
+  text: readFileSync(`${root}/${AGREEMENTS}`, 'utf8'),
+});
+
 /** The files that make a subgraph's SDL: the agreements first, then its own in alphabetical order. */
 export const readSubgraphFiles = (name: SubgraphName, root: string = ROOT): readonly SdlFile[] => {
   const folder = `subgraphs/${name}/src/graph`;
@@ -25,7 +31,7 @@ export const readSubgraphFiles = (name: SubgraphName, root: string = ROOT): read
     .filter((path) => path.endsWith('.graphql'))
     .sort()
     .map((path) => `${folder}/${path}`);
-  return [AGREEMENTS, ...own].map((path) => ({ path, text: readFileSync(`${root}/${path}`, 'utf8') }));
+  return [readAgreements(root), ...own.map((path) => ({ path, text: readFileSync(`${root}/${path}`, 'utf8') }))];
 };
 
 /** A subgraph's SDL as one text: the agreements and its own files. */

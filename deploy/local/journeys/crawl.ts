@@ -1,9 +1,9 @@
 import type { Answered, Ask, CallerName } from './asking.ts';
 import type { Row } from './protected-rows.ts';
-import { type Graph, inDocuments, leadsTo, naturalKeyOf, selectionsOf, targetOf } from './routes.ts';
+import { type Graph, inDocuments, leadsTo, selectionsOf, targetOf } from './routes.ts';
 
-/** A record that came back: its type, its id, and its natural key where only that leads on. */
-type Reference = { readonly type: string; readonly id: string; readonly key: readonly string[] };
+/** A record that came back. */
+type Reference = { readonly type: string; readonly id: string };
 
 /** What a caller was given by everything that can be asked. */
 export type Crawled = {
@@ -58,8 +58,7 @@ const createHarvest = () => {
   const refer = (value: Readonly<Record<string, unknown>>): void => {
     const { __typename: type, id } = value;
     if (typeof type !== 'string' || typeof id !== 'string') return;
-    const key = naturalKeyOf(type).map((name) => String(value[`${type}_${name}`]));
-    if (!found.has(id)) found.set(id, { type, id, key });
+    if (!found.has(id)) found.set(id, { type, id });
   };
   const gather = (value: unknown): void => {
     if (typeof value === 'string') texts.add(value);
@@ -91,26 +90,15 @@ const each = async <Value>(values: readonly Value[], work: (value: Value) => Pro
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
 };
 
-/** What to ask to be told all about records of a type: documents of many fields each, by ids or by a natural key. */
+/** What to ask to be told all about records of a type: documents of many fields each, by ids. */
 export const createVisits = (graph: Graph) => {
   const documents = new Map<string, readonly string[]>();
   const byIds = (type: string, part: readonly string[]): string =>
     `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on ${type} { ${part.join(' ')} } } }`;
-  const byKey = (type: string, part: readonly string[]): string => {
-    const field = graph
-      .get('Query')
-      ?.fields?.find(
-        (one) => targetOf(graph, one).name === type && one.args.every(({ name }) => naturalKeyOf(type).includes(name)),
-      );
-    const declared = naturalKeyOf(type).map((name) => `$${name}: ${type === 'Place' ? 'ID' : 'String'}!`);
-    const given = naturalKeyOf(type).map((name) => `${name}: $${name}`);
-    return `query (${declared}) { ${field?.name}(${given}) { ${part.join(' ')} } }`;
-  };
   return (type: string): readonly string[] => {
     const made = documents.get(type);
     if (made !== undefined) return made;
-    const write = naturalKeyOf(type).length === 0 ? byIds : byKey;
-    const all = inDocuments(selectionsOf(graph, type)).map((part) => write(type, part));
+    const all = inDocuments(selectionsOf(graph, type)).map((part) => byIds(type, part));
     documents.set(type, all);
     return all;
   };
@@ -118,10 +106,6 @@ export const createVisits = (graph: Graph) => {
 
 const createVisitor = ({ ask, graph, caller }: Crawl, harvest: Harvest) => {
   const visits = createVisits(graph);
-  const visitByKey = async (type: string, { key }: Reference): Promise<void> => {
-    const variables = Object.fromEntries(naturalKeyOf(type).map((name, index) => [name, key[index]]));
-    for (const document of visits(type)) harvest.add(await ask(document, caller, variables));
-  };
   const visitByIds = async (type: string, ids: readonly string[]): Promise<void> => {
     for (const document of visits(type)) {
       const answer = await ask(document, caller, { ids });
@@ -131,7 +115,6 @@ const createVisitor = ({ ask, graph, caller }: Crawl, harvest: Harvest) => {
     }
   };
   return async (type: string, references: readonly Reference[]): Promise<void> => {
-    if (naturalKeyOf(type).length > 0) return each(references, (reference) => visitByKey(type, reference));
     const ids = references.map(({ id }) => id);
     const batches = Array.from({ length: Math.ceil(ids.length / BATCH) }, (_, at) =>
       ids.slice(at * BATCH, (at + 1) * BATCH),
@@ -154,7 +137,7 @@ export const crawl = async (options: Crawl, targets: ReadonlySet<string>): Promi
   const visited = new Set<string>();
   const taken = new Map<string, number>();
   const next = (): Reference[] => [...harvest.found.values()].filter(({ id }) => !visited.has(id));
-  let wave: Reference[] = [...known.map(({ type, id }) => ({ type, id, key: [] })), ...next()];
+  let wave: Reference[] = [...known, ...next()];
   while (wave.length > 0) {
     for (const { id } of wave) visited.add(id);
     const types = [...Map.groupBy(wave, ({ type }) => type)];

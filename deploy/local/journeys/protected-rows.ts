@@ -1,4 +1,4 @@
-import { parseId } from '@network/kit/ids';
+import { parseId } from '@network/schema/ids';
 import { type EntityType, SUBGRAPHS } from '@network/schema/network';
 import type { Sql } from 'postgres';
 

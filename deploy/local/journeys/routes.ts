@@ -53,22 +53,11 @@ export const membersOf = (graph: Graph, type: string): string[] =>
 
 const isLeaf = (graph: Graph, type: string): boolean => ['SCALAR', 'ENUM'].includes(graph.get(type)?.kind ?? '');
 
-/** What names a record where it comes up: its id, and its natural key where only that leads on. */
-const NATURAL: Readonly<Record<string, readonly string[]>> = {
-  Place: ['code'],
-  Body: ['jurisdiction', 'code'],
-  Team: ['jurisdiction', 'code'],
-};
-export const naturalKeyOf = (type: string): readonly string[] => NATURAL[type] ?? [];
-
-const referring = (type: string): string =>
-  ['id', ...naturalKeyOf(type).map((name) => `${type}_${name}: ${name}`)].join(' ');
-
 /** Selects what names the records that a field comes to. */
 export const referenceTo = (graph: Graph, type: string): string => {
-  if (isRecord(graph, type)) return `__typename ${referring(type)}`;
+  if (isRecord(graph, type)) return '__typename id';
   return `__typename ${membersOf(graph, type)
-    .map((member) => `... on ${member} { ${referring(member)} }`)
+    .map((member) => `... on ${member} { id }`)
     .join(' ')}`;
 };
 

@@ -6,7 +6,7 @@ import { CROSSING, writeCrossings } from './crossing-records.ts';
 import { writeLots } from './crowded-records.ts';
 import { lookupsOf, readEntries } from './entries.ts';
 import { marksOf, maySee, type Row, readRows, type Sight } from './protected-rows.ts';
-import { type Graph, naturalKeyOf, readGraph } from './routes.ts';
+import { type Graph, readGraph } from './routes.ts';
 import { lotOf } from './town-drafts.ts';
 import { openWholeNetwork, type WholeNetwork, withSql } from './whole-network.ts';
 
@@ -158,7 +158,6 @@ describe('what a caller is given by every route of the graph', () => {
     async () => {
       const visits = createVisits(graph);
       const expectNothing = async (caller: CallerName, row: Row): Promise<void> => {
-        expect(naturalKeyOf(row.type)).toEqual([]);
         const ids = [row.id, `${row.id.slice(0, -12)}000000000000`];
         for (const document of visits(row.type)) {
           const { data, errors } = await network.ask(document, caller, { ids });

@@ -1,6 +1,6 @@
 import { createId } from '@network/kit/ids';
 import { type Fact, functionFeed } from '@network/kit/reference';
-import { ENTITY_CODES, type EntityType } from '@network/schema/network';
+import { parseId } from '@network/schema/ids';
 import { encodeCursor } from '@network/schema/page';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { discretionTierKind, itemKind, itemVersionKind } from '../src/store/item-kinds.ts';
@@ -94,8 +94,8 @@ const ask = async (query: string, variables: Record<string, unknown> = {}) => {
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 };
-const expectFault = async (query: string, code: string, message: RegExp, variables: Record<string, unknown> = {}) => {
-  const { errors } = await catalogue.ask(query, variables);
+const expectFault = async (query: string, code: string, message: RegExp) => {
+  const { errors } = await catalogue.ask(query);
   expect(errors).toHaveLength(1);
   expect(errors![0]!.extensions['code']).toBe(code);
   expect(errors![0]!.message).toMatch(message);
@@ -260,51 +260,24 @@ describe('a class of events', () => {
 });
 
 describe('a record by its id', () => {
-  it('is ours with its fields, and null where it is missing', async () => {
-    const missing = createId('EnforcementItem', { jurisdiction: '331081', source: 'trial', sourceId: 'none' });
-    const { nodes } = await ask(
-      'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on EnforcementItem { code } ... on CalendarDay { date } } }',
-      { ids: [ids.item, missing, ids.day] },
-    );
-    expect(nodes).toEqual([
-      { __typename: 'EnforcementItem', id: ids.item, code: DUCKS },
-      null,
-      { __typename: 'CalendarDay', id: ids.day, date: '2022-05-02' },
-    ]);
-  });
-
-  const isOurs = (type: EntityType): boolean => [0x10, 0x60].includes(ENTITY_CODES[type] & 0xf0);
-  const FOREIGN = (Object.keys(ENTITY_CODES) as EntityType[]).filter((type) => !isOurs(type));
-  it.each(FOREIGN)('is %s with its id, for the subgraph that owns it', async (type) => {
-    const id = createId(type, { jurisdiction: '331081', source: 'trial', sourceId: 'any' });
-    const { node } = await ask('query ($id: ID!) { node(id: $id) { __typename id } }', { id });
-    expect(node).toEqual({ __typename: type, id });
-  });
-
-  it('is found for every kind of ours, and as an entity', async () => {
+  it('is an entity for every kind of ours, and null where it is missing', async () => {
     for (const id of Object.values(ids)) {
-      const { node } = await ask('query ($id: ID!) { node(id: $id) { __typename id } }', { id });
-      expect(node).toEqual({ __typename: expect.any(String), id });
-      expect(await entities({ __typename: node.__typename, id })).toMatchObject([{ __typename: node.__typename }]);
+      const __typename = parseId(id).type;
+      expect(await entities({ __typename, id })).toMatchObject([{ __typename }]);
     }
+    const missing = createId('EnforcementItem', { jurisdiction: '331081', source: 'trial', sourceId: 'none' });
+    expect(await entities({ __typename: 'EnforcementItem', id: missing })).toEqual([null]);
     const byKey = { __typename: 'DiscretionTier', jurisdiction: '331081', itemCode: DUCKS, ordinal: 2 };
     expect(await entities(byKey, { ...byKey, ordinal: 3 })).toEqual([
       { __typename: 'DiscretionTier', name: '一般' },
       null,
     ]);
   });
-
-  it('N-13n MUST answer a malformed id through the graph with one clear sentence', async () => {
-    const expected = /^Expected an id that this network gave, found "温岭"\. Take it from an `id` field/;
-    await expectFault('{ node(id: "温岭") { id } }', 'BAD_USER_INPUT', expected);
-    await expectFault('{ nodes(ids: ["温岭"]) { id } }', 'BAD_USER_INPUT', expected);
-  });
 });
 
 describe('what is asked wrongly', () => {
   const foreign = encodeCursor(['a', 'b', 'c', 'd']);
   it.each([
-    ['{ nodes(ids: $ids) { id } }', 'BAD_PAGE', /^Expected at most 200 ids, found 201\./],
     ['{ penaltyClauses(first: 201) { totalCount } }', 'BAD_PAGE', /^Expected `first` between 0 and 200, found 201\./],
     [
       `{ penaltyClauses(after: "${foreign}") { nodes { id } } }`,
@@ -337,8 +310,7 @@ describe('what is asked wrongly', () => {
       /^Expected a day from 1949-10-01 to 2999-12-31/,
     ],
   ])('is refused in one sentence: %s', async (query, code, message) => {
-    const many = { ids: Array.from({ length: 201 }, () => ids.item) };
-    await expectFault(query.startsWith('{ nodes') ? `query ($ids: [ID!]!) ${query}` : query, code, message, many);
+    await expectFault(query, code, message);
   });
 });
 

@@ -203,17 +203,6 @@ describe('a place', () => {
     expect((await place(TAIPING, fields('2022-06-01'))).enforcementItems.totalCount).toBe(0);
     expect(codes((await place(XINHE, 'enforcementItems { nodes { code } }')).enforcementItems)).toEqual([STALLS]);
   });
-
-  it('says in one sentence that of its id alone nothing is known here', async () => {
-    const { errors } = await catalogue.ask(
-      'query ($id: ID!) { node(id: $id) { ... on Place { grants { totalCount } } } }',
-      { id: '21050d49-02e4-fcab-bb8a-f33ba4dd6dc6' },
-    );
-    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
-    expect(errors?.[0]?.message).toMatch(
-      /^Expected a place that `place` or a link leads to, found one that `node` leads to\./,
-    );
-  });
 });
 
 describe('an exemption', () => {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeParent, EnforcementItemParent, EnforcementItemConnectionParent, ItemVersionParent, DiscretionTierParent, EventCategoryParent, EventCategoryConnectionParent, DutyItemParent, CalendarDayParent, PenaltyClauseParent, PenaltyClauseConnectionParent, CalendarParent, DayStatusParent, BodyParent, EventParent, PolicyDocumentParent, PolicyDocumentConnectionParent, EmpowermentListParent, EmpowermentListConnectionParent, GrantParent, GrantConnectionParent, ExemptionEntryParent, ExemptionEntryConnectionParent, ResponsibilityChainParent, ResponsibilityChainConnectionParent, GovernanceMatterParent, GovernanceMatterConnectionParent, SupervisionItemParent, SupervisionItemConnectionParent, SupervisionThemeParent, SupervisionThemeConnectionParent, SupervisionSceneParent, SupervisionSceneConnectionParent, CheckListParent, CheckListConnectionParent, CaseTemplateParent, CaseTemplateConnectionParent, DocumentFormParent, DocumentFormConnectionParent, GuidelineParent, GuidelineConnectionParent, ReportedFigureParent, ReportedFigureConnectionParent, TargetParent, TargetConnectionParent, DutyItemConnectionParent, ChainStepParent, CheckLineParent, PlaceParent, TeamParent, CatalogueSearchConnectionParent, CatalogueSearchResultParent, ListExtentParent } from './graph/parents.ts';
+import type { EnforcementItemParent, EnforcementItemConnectionParent, ItemVersionParent, DiscretionTierParent, EventCategoryParent, EventCategoryConnectionParent, DutyItemParent, CalendarDayParent, PenaltyClauseParent, PenaltyClauseConnectionParent, CalendarParent, DayStatusParent, BodyParent, EventParent, PolicyDocumentParent, PolicyDocumentConnectionParent, EmpowermentListParent, EmpowermentListConnectionParent, GrantParent, GrantConnectionParent, ExemptionEntryParent, ExemptionEntryConnectionParent, ResponsibilityChainParent, ResponsibilityChainConnectionParent, GovernanceMatterParent, GovernanceMatterConnectionParent, SupervisionItemParent, SupervisionItemConnectionParent, SupervisionThemeParent, SupervisionThemeConnectionParent, SupervisionSceneParent, SupervisionSceneConnectionParent, CheckListParent, CheckListConnectionParent, CaseTemplateParent, CaseTemplateConnectionParent, DocumentFormParent, DocumentFormConnectionParent, GuidelineParent, GuidelineConnectionParent, ReportedFigureParent, ReportedFigureConnectionParent, TargetParent, TargetConnectionParent, DutyItemConnectionParent, ChainStepParent, CheckLineParent, PlaceParent, TeamParent, CatalogueSearchConnectionParent, CatalogueSearchResultParent, ListExtentParent } from './graph/parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -21,17 +21,7 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-export type Alert = Node & {
-  __typename?: 'Alert';
-  id: Scalars['ID']['output'];
-};
-
-export type Auxiliary = Node & {
-  __typename?: 'Auxiliary';
-  id: Scalars['ID']['output'];
-};
-
-export type Body = Node & {
+export type Body = {
   __typename?: 'Body';
   /** The checklists in which it takes part. 综合查一次清单 */
   checkLists: CheckListConnection;
@@ -46,7 +36,6 @@ export type Body = Node & {
   exemptions: ExemptionEntryConnection;
   /** The matters of local governance that it leads. 基层治理“一件事” */
   governanceMatters: GovernanceMatterConnection;
-  id: Scalars['ID']['output'];
   jurisdiction: Scalars['String']['output'];
   /** The chains of which it leads the whole or a step. 监管责任链 */
   responsibilityChains: ResponsibilityChainConnection;
@@ -200,7 +189,7 @@ export type CalendarWorkingDaysAfterArgs = {
 };
 
 /** A day that a notice of the State Council lists: a day off, or a weekend day that is worked. 放假安排 */
-export type CalendarDay = Node & {
+export type CalendarDay = {
   __typename?: 'CalendarDay';
   /** The year whose notice lists it; the day itself may lie in the year before or after. 通知年份 */
   announcedFor: Scalars['Int']['output'];
@@ -216,18 +205,8 @@ export type CalendarDay = Node & {
   provenance: Array<Provenance>;
 };
 
-export type Case = Node & {
-  __typename?: 'Case';
-  id: Scalars['ID']['output'];
-};
-
-export type CaseDocument = Node & {
-  __typename?: 'CaseDocument';
-  id: Scalars['ID']['output'];
-};
-
 /** What a frequent kind of case starts from: its elements, its wording, its documents. 办案模板 */
-export type CaseTemplate = Node & {
+export type CaseTemplate = {
   __typename?: 'CaseTemplate';
   /** 模板编码 */
   code: Scalars['String']['output'];
@@ -416,11 +395,6 @@ export type CatalogueSearchType =
   /** 监管主题 */
   | 'SUPERVISION_THEME';
 
-export type Certificate = Node & {
-  __typename?: 'Certificate';
-  id: Scalars['ID']['output'];
-};
-
 /** When in the supervision of a matter a step falls. 环节阶段 */
 export type ChainPhase =
   /** 事后 */
@@ -453,7 +427,7 @@ export type CheckLine = {
 };
 
 /** What several bodies look at on one visit, question by question. 综合查一次清单 */
-export type CheckList = Node & {
+export type CheckList = {
   __typename?: 'CheckList';
   /** The bodies that take part. 参与部门 */
   bodies: Array<Maybe<Body>>;
@@ -539,36 +513,6 @@ export type CheckListOrderField =
   /** 编码 */
   | 'CODE';
 
-export type CoerciveMeasure = Node & {
-  __typename?: 'CoerciveMeasure';
-  id: Scalars['ID']['output'];
-};
-
-export type CommandCentre = Node & {
-  __typename?: 'CommandCentre';
-  id: Scalars['ID']['output'];
-};
-
-export type Commitment = Node & {
-  __typename?: 'Commitment';
-  id: Scalars['ID']['output'];
-};
-
-export type CooperationAgreement = Node & {
-  __typename?: 'CooperationAgreement';
-  id: Scalars['ID']['output'];
-};
-
-export type CorrectionOrder = Node & {
-  __typename?: 'CorrectionOrder';
-  id: Scalars['ID']['output'];
-};
-
-export type DamageEvent = Node & {
-  __typename?: 'DamageEvent';
-  id: Scalars['ID']['output'];
-};
-
 /** A day that was counted out, or why it cannot be. 期间计算结果 */
 export type DayCount = {
   __typename?: 'DayCount';
@@ -595,13 +539,8 @@ export type DayStatus = {
   notComputable: Maybe<Scalars['String']['output']>;
 };
 
-export type Decision = Node & {
-  __typename?: 'Decision';
-  id: Scalars['ID']['output'];
-};
-
 /** One step of an item's discretion standard. 裁量阶次 (行政处罚法 art. 34) */
-export type DiscretionTier = Node & {
+export type DiscretionTier = {
   __typename?: 'DiscretionTier';
   /** When it applies. 适用条件 */
   condition: Scalars['String']['output'];
@@ -627,18 +566,8 @@ export type DiscretionTier = Node & {
   source: Maybe<Scalars['String']['output']>;
 };
 
-export type Discussion = Node & {
-  __typename?: 'Discussion';
-  id: Scalars['ID']['output'];
-};
-
-export type Dispatch = Node & {
-  __typename?: 'Dispatch';
-  id: Scalars['ID']['output'];
-};
-
 /** The form of a document: what it must contain. 文书格式 */
-export type DocumentForm = Node & {
+export type DocumentForm = {
   __typename?: 'DocumentForm';
   /** The templates that start with it. 办案模板 */
   caseTemplates: CaseTemplateConnection;
@@ -726,18 +655,8 @@ export type DocumentValidity =
   /** 有效 */
   | 'VALID';
 
-export type Draw = Node & {
-  __typename?: 'Draw';
-  id: Scalars['ID']['output'];
-};
-
-export type DutyDispute = Node & {
-  __typename?: 'DutyDispute';
-  id: Scalars['ID']['output'];
-};
-
 /** Who has the duty for a matter in an area, who leads and who cooperates: one entry of the territorial duty list. 属地管理事项 */
-export type DutyItem = Node & {
+export type DutyItem = {
   __typename?: 'DutyItem';
   /** What it rests on. 依据 */
   basis: Maybe<Scalars['String']['output']>;
@@ -815,7 +734,7 @@ export type DutyItemOrderField =
   | 'NUMBER';
 
 /** A named list of items that a government publishes: its catalogue, what it hands to its towns. 事项清单 */
-export type EmpowermentList = Node & {
+export type EmpowermentList = {
   __typename?: 'EmpowermentList';
   /** Its code within the government. 清单编码 */
   code: Scalars['String']['output'];
@@ -941,7 +860,7 @@ export type EmpowermentListOrderField =
   | 'EFFECTIVE_ON';
 
 /** A power that a government's bodies may exercise: one entry of its enforcement catalogue. 执法事项 */
-export type EnforcementItem = Node & {
+export type EnforcementItem = {
   __typename?: 'EnforcementItem';
   /** Who supervises, who takes complaints, who takes over when. 具体职责边界 */
   boundary: Maybe<Scalars['String']['output']>;
@@ -1117,11 +1036,6 @@ export type EnforcementItemOrderField =
   /** 编码 */
   | 'CODE';
 
-export type EnterpriseRating = Node & {
-  __typename?: 'EnterpriseRating';
-  id: Scalars['ID']['output'];
-};
-
 /** An enum of the graph with the words in which a page shows its values. 枚举及其标签 */
 export type EnumLabels = {
   __typename?: 'EnumLabels';
@@ -1133,17 +1047,7 @@ export type EnumLabels = {
   values: Array<ValueLabel>;
 };
 
-export type Equipment = Node & {
-  __typename?: 'Equipment';
-  id: Scalars['ID']['output'];
-};
-
-export type Escort = Node & {
-  __typename?: 'Escort';
-  id: Scalars['ID']['output'];
-};
-
-export type Event = Node & {
+export type Event = {
   __typename?: 'Event';
   categoryCode: Maybe<Scalars['String']['output']>;
   /**
@@ -1160,7 +1064,7 @@ export type Event = Node & {
  * A class of reported events: a government's own, or one of a standard such as DB44/T 2479 that belongs to no government
  * (jurisdiction 000000). A lookup by a government's six digits finds its own class first, then the standard's. 事件分类
  */
-export type EventCategory = Node & {
+export type EventCategory = {
   __typename?: 'EventCategory';
   /** The classes that lie directly in it. 下级分类 */
   children: EventCategoryConnection;
@@ -1264,18 +1168,8 @@ export type EventCategoryOrderField =
   /** 代码 */
   | 'CODE';
 
-export type Evidence = Node & {
-  __typename?: 'Evidence';
-  id: Scalars['ID']['output'];
-};
-
-export type Execution = Node & {
-  __typename?: 'Execution';
-  id: Scalars['ID']['output'];
-};
-
 /** An item whose violation is not punished under conditions: an entry of one of two lists. 免罚事项 */
-export type ExemptionEntry = Node & {
+export type ExemptionEntry = {
   __typename?: 'ExemptionEntry';
   /** When a violation is not punished. 适用条件 */
   conditions: Scalars['String']['output'];
@@ -1357,18 +1251,8 @@ export type ExemptionList =
   /** 首违不罚: the first violation, slight in its harm and put right in time */
   | 'FIRST_VIOLATION';
 
-export type Finding = Node & {
-  __typename?: 'Finding';
-  id: Scalars['ID']['output'];
-};
-
-export type Footage = Node & {
-  __typename?: 'Footage';
-  id: Scalars['ID']['output'];
-};
-
 /** A matter of local governance that is handled as one: one process, one scene. 基层治理“一件事” */
-export type GovernanceMatter = Node & {
+export type GovernanceMatter = {
   __typename?: 'GovernanceMatter';
   /** 编码 */
   code: Scalars['String']['output'];
@@ -1440,7 +1324,7 @@ export type GovernanceMatterOrderField =
   | 'CODE';
 
 /** An item that a list hands to a place, from one day to another. 赋权记录 */
-export type Grant = Node & {
+export type Grant = {
   __typename?: 'Grant';
   /** 施行日期 */
   effectiveOn: Scalars['Date']['output'];
@@ -1525,18 +1409,8 @@ export type GrantOrderField =
   /** 施行日期 */
   | 'EFFECTIVE_ON';
 
-export type Grid = Node & {
-  __typename?: 'Grid';
-  id: Scalars['ID']['output'];
-};
-
-export type GridMember = Node & {
-  __typename?: 'GridMember';
-  id: Scalars['ID']['output'];
-};
-
 /** One article of a guide to enforcement, tied to the items that it is about. 执法指引条文 */
-export type Guideline = Node & {
+export type Guideline = {
   __typename?: 'Guideline';
   /** The document that founds it. 依据文件 */
   document: Maybe<PolicyDocument>;
@@ -1607,36 +1481,6 @@ export type GuidelineOrderField =
   /** 条文序号: by guide, then by number */
   | 'NUMBER';
 
-export type Hazard = Node & {
-  __typename?: 'Hazard';
-  id: Scalars['ID']['output'];
-};
-
-export type Hearing = Node & {
-  __typename?: 'Hearing';
-  id: Scalars['ID']['output'];
-};
-
-export type ImportantPowerUser = Node & {
-  __typename?: 'ImportantPowerUser';
-  id: Scalars['ID']['output'];
-};
-
-export type Inspection = Node & {
-  __typename?: 'Inspection';
-  id: Scalars['ID']['output'];
-};
-
-export type InspectionPlan = Node & {
-  __typename?: 'InspectionPlan';
-  id: Scalars['ID']['output'];
-};
-
-export type InspectionTask = Node & {
-  __typename?: 'InspectionTask';
-  id: Scalars['ID']['output'];
-};
-
 /** Narrows a list of items. 事项筛选 */
 export type ItemFilter = {
   /** Only items that the body with this code exercises. 实施主体编码 */
@@ -1672,7 +1516,7 @@ export type ItemList =
   | 'PROFESSIONAL';
 
 /** An item as it read from one day to another. 事项版本 */
-export type ItemVersion = Node & {
+export type ItemVersion = {
   __typename?: 'ItemVersion';
   /** 法律依据 */
   bases: Array<LegalBasis>;
@@ -1700,16 +1544,6 @@ export type ItemVersion = Node & {
   validTo: Maybe<Scalars['Date']['output']>;
 };
 
-export type JointOperation = Node & {
-  __typename?: 'JointOperation';
-  id: Scalars['ID']['output'];
-};
-
-export type Leadership = Node & {
-  __typename?: 'Leadership';
-  id: Scalars['ID']['output'];
-};
-
 /** The article that founds a power. 法律依据 */
 export type LegalBasis = {
   __typename?: 'LegalBasis';
@@ -1723,11 +1557,6 @@ export type LegalBasis = {
   versionDate: Maybe<Scalars['Date']['output']>;
 };
 
-export type LegalReview = Node & {
-  __typename?: 'LegalReview';
-  id: Scalars['ID']['output'];
-};
-
 /** To which fields, departments and teams the items of a list belong. 清单构成 */
 export type ListExtent = {
   __typename?: 'ListExtent';
@@ -1739,21 +1568,6 @@ export type ListExtent = {
   fields: Array<Scalars['String']['output']>;
   /** The professional teams that keep them. 专业执法队伍 */
   teams: Array<Maybe<Team>>;
-};
-
-export type Litigation = Node & {
-  __typename?: 'Litigation';
-  id: Scalars['ID']['output'];
-};
-
-export type LossRecovery = Node & {
-  __typename?: 'LossRecovery';
-  id: Scalars['ID']['output'];
-};
-
-export type Mark = Node & {
-  __typename?: 'Mark';
-  id: Scalars['ID']['output'];
 };
 
 /**
@@ -1816,27 +1630,6 @@ export type MetricUnit =
   /** 元 */
   | 'YUAN';
 
-export type MonitoringDevice = Node & {
-  __typename?: 'MonitoringDevice';
-  id: Scalars['ID']['output'];
-};
-
-/** Anything that has an id. 节点 */
-export type Node = {
-  /** Opaque; `node` finds the record by it. 标识 */
-  id: Scalars['ID']['output'];
-};
-
-export type Notice = Node & {
-  __typename?: 'Notice';
-  id: Scalars['ID']['output'];
-};
-
-export type Officer = Node & {
-  __typename?: 'Officer';
-  id: Scalars['ID']['output'];
-};
-
 /** Whether a document is published. 公开方式 (政府信息公开条例) */
 export type Openness =
   /** 不予公开 */
@@ -1866,18 +1659,8 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
-export type Party = Node & {
-  __typename?: 'Party';
-  id: Scalars['ID']['output'];
-};
-
-export type Payment = Node & {
-  __typename?: 'Payment';
-  id: Scalars['ID']['output'];
-};
-
 /** An article of a law that threatens penalties. 罚则条款 */
-export type PenaltyClause = Node & {
+export type PenaltyClause = {
   __typename?: 'PenaltyClause';
   /** As 第三十三条. 条 */
   article: Scalars['String']['output'];
@@ -1944,7 +1727,7 @@ export type PeriodUnit =
   /** 年 */
   | 'YEAR';
 
-export type Place = Node & {
+export type Place = {
   __typename?: 'Place';
   /** Figures of the government's catalogue, and of what is granted to the place and below it. Numbers only, open to everybody. 事项指标 */
   catalogueMetrics: Array<Metric>;
@@ -1959,7 +1742,6 @@ export type Place = Node & {
   enforcementItems: EnforcementItemConnection;
   /** How items were handed to the place, and to places in it. 赋权记录 */
   grants: GrantConnection;
-  id: Scalars['ID']['output'];
   /** The figures that reports print about the place itself. 公布数据 */
   reportedFigures: ReportedFigureConnection;
   /** The targets set for the place itself. 目标 */
@@ -2034,13 +1816,8 @@ export type PlaceTargetsArgs = {
   orderBy: InputMaybe<TargetOrder>;
 };
 
-export type PlaceMode = Node & {
-  __typename?: 'PlaceMode';
-  id: Scalars['ID']['output'];
-};
-
 /** A document by which a government rules its enforcement: a plan, an opinion, a list. 政策文件 */
-export type PolicyDocument = Node & {
+export type PolicyDocument = {
   __typename?: 'PolicyDocument';
   /** The templates of cases that it founds. 办案模板 */
   caseTemplates: CaseTemplateConnection;
@@ -2274,16 +2051,6 @@ export type PolicyDocumentOrderField =
   /** 发布日期 */
   | 'PUBLISHED_ON';
 
-export type Post = Node & {
-  __typename?: 'Post';
-  id: Scalars['ID']['output'];
-};
-
-export type Preservation = Node & {
-  __typename?: 'Preservation';
-  id: Scalars['ID']['output'];
-};
-
 /** Where a record comes from: one row of one batch of one source. 数据来源 */
 export type Provenance = {
   __typename?: 'Provenance';
@@ -2295,16 +2062,6 @@ export type Provenance = {
   sourceId: Scalars['String']['output'];
   /** When the batch was taken in. 接入时间 */
   takenAt: Scalars['DateTime']['output'];
-};
-
-export type PublicAccount = Node & {
-  __typename?: 'PublicAccount';
-  id: Scalars['ID']['output'];
-};
-
-export type Publication = Node & {
-  __typename?: 'Publication';
-  id: Scalars['ID']['output'];
 };
 
 /** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
@@ -2354,13 +2111,6 @@ export type Query = {
   guideline: Maybe<Guideline>;
   /** The articles of all guides of a government. 执法指引 */
   guidelines: GuidelineConnection;
-  /**
-   * The record with an id. One that is missing and one that is out of the caller's scope answer alike: with null, or, where
-   * nothing but `id` and `__typename` is asked, with these two, which the id itself tells. 按标识查询
-   */
-  node: Maybe<Node>;
-  /** The records with these ids, in their order, with null for what is missing. At most 200. 批量按标识查询 */
-  nodes: Array<Maybe<Node>>;
   /** Clauses that threaten penalties. 罚则条款 */
   penaltyClauses: PenaltyClauseConnection;
   /** The document with a number, as 嵊政发〔2021〕11号. 按文号查文件 */
@@ -2590,18 +2340,6 @@ export type QueryGuidelinesArgs = {
 
 
 /** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
-export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>;
-};
-
-
-/** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
 export type QueryPenaltyClausesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<PenaltyClauseFilter>;
@@ -2741,33 +2479,8 @@ export type QueryTargetsArgs = {
   orderBy: InputMaybe<TargetOrder>;
 };
 
-export type Reconsideration = Node & {
-  __typename?: 'Reconsideration';
-  id: Scalars['ID']['output'];
-};
-
-export type Rectification = Node & {
-  __typename?: 'Rectification';
-  id: Scalars['ID']['output'];
-};
-
-export type RegulatedEntity = Node & {
-  __typename?: 'RegulatedEntity';
-  id: Scalars['ID']['output'];
-};
-
-export type Reminder = Node & {
-  __typename?: 'Reminder';
-  id: Scalars['ID']['output'];
-};
-
-export type Report = Node & {
-  __typename?: 'Report';
-  id: Scalars['ID']['output'];
-};
-
 /** A figure that a report prints, kept as printed beside the metric that computes the like of it. 公布数据 */
-export type ReportedFigure = Node & {
+export type ReportedFigure = {
   __typename?: 'ReportedFigure';
   /** What is claimed, in the words of the report. 指标表述 */
   claim: Scalars['String']['output'];
@@ -2850,7 +2563,7 @@ export type ReportedFigureOrderField =
   | 'CODE';
 
 /** A cross-cutting matter whose supervision is shared out among departments, step by step. 事前事中事后监管责任链 */
-export type ResponsibilityChain = Node & {
+export type ResponsibilityChain = {
   __typename?: 'ResponsibilityChain';
   /** 编码 */
   code: Scalars['String']['output'];
@@ -2965,16 +2678,6 @@ export type Sanction =
   /** 警告 */
   | 'WARNING';
 
-export type Service = Node & {
-  __typename?: 'Service';
-  id: Scalars['ID']['output'];
-};
-
-export type Station = Node & {
-  __typename?: 'Station';
-  id: Scalars['ID']['output'];
-};
-
 /** A statute that counts time in its own way. 期间适用法律 (see each law's article on periods) */
 export type Statute =
   /** 行政强制法: ten days or less are working days (art. 69) */
@@ -2992,13 +2695,8 @@ export type Statute =
   /** 浙江省公共信用信息管理条例: calendar days unless it says 工作日 */
   | 'ZJX';
 
-export type SubjectRegistration = Node & {
-  __typename?: 'SubjectRegistration';
-  id: Scalars['ID']['output'];
-};
-
 /** An item of the supervision catalogue: what is watched, over whom, and how. 监管事项 (浙江省综合行政执法条例 art. 6) */
-export type SupervisionItem = Node & {
+export type SupervisionItem = {
   __typename?: 'SupervisionItem';
   /** 法律依据 */
   bases: Array<LegalBasis>;
@@ -3092,7 +2790,7 @@ export type SupervisionItemOrderField =
   | 'CODE';
 
 /** A scene of a theme: which bodies look at which items together. 监管场景 */
-export type SupervisionScene = Node & {
+export type SupervisionScene = {
   __typename?: 'SupervisionScene';
   /** The bodies that take part. 参与部门 */
   bodies: Array<Maybe<Body>>;
@@ -3180,7 +2878,7 @@ export type SupervisionSceneOrderField =
   | 'USED_ONLINE_ON';
 
 /** A theme of cross-department supervision that the province sets and a government claims. 监管“一件事”主题 */
-export type SupervisionTheme = Node & {
+export type SupervisionTheme = {
   __typename?: 'SupervisionTheme';
   /** 认领日期 */
   claimedOn: Maybe<Scalars['Date']['output']>;
@@ -3260,7 +2958,7 @@ export type SupervisionThemeOrderField =
   | 'CODE';
 
 /** What a plan wants a figure to be; the metric beside it tells what it is. 目标 */
-export type Target = Node & {
+export type Target = {
   __typename?: 'Target';
   /** 目标方向 */
   bound: TargetBound;
@@ -3342,12 +3040,11 @@ export type TargetOrderField =
   /** 完成期限 */
   | 'DUE_ON';
 
-export type Team = Node & {
+export type Team = {
   __typename?: 'Team';
   code: Scalars['String']['output'];
   /** The items that it keeps as a professional team. 专业执法事项 */
   enforcementItems: EnforcementItemConnection;
-  id: Scalars['ID']['output'];
   jurisdiction: Scalars['String']['output'];
 };
 
@@ -3360,27 +3057,12 @@ export type TeamEnforcementItemsArgs = {
   orderBy: InputMaybe<EnforcementItemOrder>;
 };
 
-export type TeamMember = Node & {
-  __typename?: 'TeamMember';
-  id: Scalars['ID']['output'];
-};
-
 /** In which procedure the cases of a template run. 适用程序 */
 export type TemplateProcedure =
   /** 普通程序 */
   | 'ORDINARY'
   /** 简易程序 */
   | 'SIMPLE';
-
-export type Training = Node & {
-  __typename?: 'Training';
-  id: Scalars['ID']['output'];
-};
-
-export type Transfer = Node & {
-  __typename?: 'Transfer';
-  id: Scalars['ID']['output'];
-};
 
 /** A value of an enum in Chinese. 枚举值标签 */
 export type ValueLabel = {
@@ -3391,11 +3073,6 @@ export type ValueLabel = {
   meaning: Scalars['String']['output'];
   /** As it stands in an answer, as EMPOWERED. 枚举值 */
   value: Scalars['String']['output'];
-};
-
-export type Warden = Node & {
-  __typename?: 'Warden';
-  id: Scalars['ID']['output'];
 };
 
 /** Days from `from` to `to`, the last one not among them; a day is one in the business zone. 统计期间 */
@@ -3613,17 +3290,13 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Alert: ResolverTypeWrapper<Alert>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Auxiliary: ResolverTypeWrapper<Auxiliary>;
   Body: ResolverTypeWrapper<BodyParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Calendar: ResolverTypeWrapper<CalendarParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalendarDay: ResolverTypeWrapper<CalendarDayParent>;
-  Case: ResolverTypeWrapper<Case>;
-  CaseDocument: ResolverTypeWrapper<CaseDocument>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CaseTemplate: ResolverTypeWrapper<CaseTemplateParent>;
   CaseTemplateConnection: ResolverTypeWrapper<CaseTemplateConnectionParent>;
   CaseTemplateEdge: ResolverTypeWrapper<Omit<CaseTemplateEdge, 'node'> & { node: ResolversTypes['CaseTemplate'] }>;
@@ -3636,7 +3309,6 @@ export type ResolversTypes = {
   CatalogueSearchEdge: ResolverTypeWrapper<Omit<CatalogueSearchEdge, 'node'> & { node: ResolversTypes['CatalogueSearchResult'] }>;
   CatalogueSearchResult: ResolverTypeWrapper<CatalogueSearchResultParent>;
   CatalogueSearchType: CatalogueSearchType;
-  Certificate: ResolverTypeWrapper<Certificate>;
   ChainPhase: ChainPhase;
   ChainStep: ResolverTypeWrapper<ChainStepParent>;
   CheckLine: ResolverTypeWrapper<CheckLineParent>;
@@ -3647,20 +3319,11 @@ export type ResolversTypes = {
   CheckListLevel: CheckListLevel;
   CheckListOrder: CheckListOrder;
   CheckListOrderField: CheckListOrderField;
-  CoerciveMeasure: ResolverTypeWrapper<CoerciveMeasure>;
-  CommandCentre: ResolverTypeWrapper<CommandCentre>;
-  Commitment: ResolverTypeWrapper<Commitment>;
-  CooperationAgreement: ResolverTypeWrapper<CooperationAgreement>;
-  CorrectionOrder: ResolverTypeWrapper<CorrectionOrder>;
-  DamageEvent: ResolverTypeWrapper<DamageEvent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayCount: ResolverTypeWrapper<DayCount>;
   DayStatus: ResolverTypeWrapper<DayStatusParent>;
-  Decision: ResolverTypeWrapper<Decision>;
   DiscretionTier: ResolverTypeWrapper<DiscretionTierParent>;
-  Discussion: ResolverTypeWrapper<Discussion>;
-  Dispatch: ResolverTypeWrapper<Dispatch>;
   DocumentForm: ResolverTypeWrapper<DocumentFormParent>;
   DocumentFormConnection: ResolverTypeWrapper<DocumentFormConnectionParent>;
   DocumentFormEdge: ResolverTypeWrapper<Omit<DocumentFormEdge, 'node'> & { node: ResolversTypes['DocumentForm'] }>;
@@ -3668,8 +3331,6 @@ export type ResolversTypes = {
   DocumentFormOrder: DocumentFormOrder;
   DocumentFormOrderField: DocumentFormOrderField;
   DocumentValidity: DocumentValidity;
-  Draw: ResolverTypeWrapper<Draw>;
-  DutyDispute: ResolverTypeWrapper<DutyDispute>;
   DutyItem: ResolverTypeWrapper<DutyItemParent>;
   DutyItemConnection: ResolverTypeWrapper<DutyItemConnectionParent>;
   DutyItemEdge: ResolverTypeWrapper<Omit<DutyItemEdge, 'node'> & { node: ResolversTypes['DutyItem'] }>;
@@ -3688,10 +3349,7 @@ export type ResolversTypes = {
   EnforcementItemEdge: ResolverTypeWrapper<Omit<EnforcementItemEdge, 'node'> & { node: ResolversTypes['EnforcementItem'] }>;
   EnforcementItemOrder: EnforcementItemOrder;
   EnforcementItemOrderField: EnforcementItemOrderField;
-  EnterpriseRating: ResolverTypeWrapper<EnterpriseRating>;
   EnumLabels: ResolverTypeWrapper<EnumLabels>;
-  Equipment: ResolverTypeWrapper<Equipment>;
-  Escort: ResolverTypeWrapper<Escort>;
   Event: ResolverTypeWrapper<EventParent>;
   EventCategory: ResolverTypeWrapper<EventCategoryParent>;
   EventCategoryConnection: ResolverTypeWrapper<EventCategoryConnectionParent>;
@@ -3699,8 +3357,6 @@ export type ResolversTypes = {
   EventCategoryFilter: EventCategoryFilter;
   EventCategoryOrder: EventCategoryOrder;
   EventCategoryOrderField: EventCategoryOrderField;
-  Evidence: ResolverTypeWrapper<Evidence>;
-  Execution: ResolverTypeWrapper<Execution>;
   ExemptionEntry: ResolverTypeWrapper<ExemptionEntryParent>;
   ExemptionEntryConnection: ResolverTypeWrapper<ExemptionEntryConnectionParent>;
   ExemptionEntryEdge: ResolverTypeWrapper<Omit<ExemptionEntryEdge, 'node'> & { node: ResolversTypes['ExemptionEntry'] }>;
@@ -3708,8 +3364,6 @@ export type ResolversTypes = {
   ExemptionEntryOrder: ExemptionEntryOrder;
   ExemptionEntryOrderField: ExemptionEntryOrderField;
   ExemptionList: ExemptionList;
-  Finding: ResolverTypeWrapper<Finding>;
-  Footage: ResolverTypeWrapper<Footage>;
   GovernanceMatter: ResolverTypeWrapper<GovernanceMatterParent>;
   GovernanceMatterConnection: ResolverTypeWrapper<GovernanceMatterConnectionParent>;
   GovernanceMatterEdge: ResolverTypeWrapper<Omit<GovernanceMatterEdge, 'node'> & { node: ResolversTypes['GovernanceMatter'] }>;
@@ -3722,53 +3376,32 @@ export type ResolversTypes = {
   GrantFilter: GrantFilter;
   GrantOrder: GrantOrder;
   GrantOrderField: GrantOrderField;
-  Grid: ResolverTypeWrapper<Grid>;
-  GridMember: ResolverTypeWrapper<GridMember>;
   Guideline: ResolverTypeWrapper<GuidelineParent>;
   GuidelineConnection: ResolverTypeWrapper<GuidelineConnectionParent>;
   GuidelineEdge: ResolverTypeWrapper<Omit<GuidelineEdge, 'node'> & { node: ResolversTypes['Guideline'] }>;
   GuidelineFilter: GuidelineFilter;
   GuidelineOrder: GuidelineOrder;
   GuidelineOrderField: GuidelineOrderField;
-  Hazard: ResolverTypeWrapper<Hazard>;
-  Hearing: ResolverTypeWrapper<Hearing>;
-  ImportantPowerUser: ResolverTypeWrapper<ImportantPowerUser>;
-  Inspection: ResolverTypeWrapper<Inspection>;
-  InspectionPlan: ResolverTypeWrapper<InspectionPlan>;
-  InspectionTask: ResolverTypeWrapper<InspectionTask>;
   ItemFilter: ItemFilter;
   ItemKind: ItemKind;
   ItemList: ItemList;
   ItemVersion: ResolverTypeWrapper<ItemVersionParent>;
-  JointOperation: ResolverTypeWrapper<JointOperation>;
-  Leadership: ResolverTypeWrapper<Leadership>;
   LegalBasis: ResolverTypeWrapper<LegalBasis>;
-  LegalReview: ResolverTypeWrapper<LegalReview>;
   ListExtent: ResolverTypeWrapper<ListExtentParent>;
-  Litigation: ResolverTypeWrapper<Litigation>;
-  LossRecovery: ResolverTypeWrapper<LossRecovery>;
-  Mark: ResolverTypeWrapper<Mark>;
   Metric: ResolverTypeWrapper<Metric>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   MetricPart: ResolverTypeWrapper<MetricPart>;
   MetricUnit: MetricUnit;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
-  MonitoringDevice: ResolverTypeWrapper<MonitoringDevice>;
-  Node: ResolverTypeWrapper<NodeParent>;
-  Notice: ResolverTypeWrapper<Notice>;
-  Officer: ResolverTypeWrapper<Officer>;
   Openness: Openness;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Party: ResolverTypeWrapper<Party>;
-  Payment: ResolverTypeWrapper<Payment>;
   PenaltyClause: ResolverTypeWrapper<PenaltyClauseParent>;
   PenaltyClauseConnection: ResolverTypeWrapper<PenaltyClauseConnectionParent>;
   PenaltyClauseEdge: ResolverTypeWrapper<Omit<PenaltyClauseEdge, 'node'> & { node: ResolversTypes['PenaltyClause'] }>;
   PenaltyClauseFilter: PenaltyClauseFilter;
   PeriodUnit: PeriodUnit;
   Place: ResolverTypeWrapper<PlaceParent>;
-  PlaceMode: ResolverTypeWrapper<PlaceMode>;
   PolicyDocument: ResolverTypeWrapper<PolicyDocumentParent>;
   PolicyDocumentConnection: ResolverTypeWrapper<PolicyDocumentConnectionParent>;
   PolicyDocumentEdge: ResolverTypeWrapper<Omit<PolicyDocumentEdge, 'node'> & { node: ResolversTypes['PolicyDocument'] }>;
@@ -3776,17 +3409,8 @@ export type ResolversTypes = {
   PolicyDocumentKind: PolicyDocumentKind;
   PolicyDocumentOrder: PolicyDocumentOrder;
   PolicyDocumentOrderField: PolicyDocumentOrderField;
-  Post: ResolverTypeWrapper<Post>;
-  Preservation: ResolverTypeWrapper<Preservation>;
   Provenance: ResolverTypeWrapper<Provenance>;
-  PublicAccount: ResolverTypeWrapper<PublicAccount>;
-  Publication: ResolverTypeWrapper<Publication>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Reconsideration: ResolverTypeWrapper<Reconsideration>;
-  Rectification: ResolverTypeWrapper<Rectification>;
-  RegulatedEntity: ResolverTypeWrapper<RegulatedEntity>;
-  Reminder: ResolverTypeWrapper<Reminder>;
-  Report: ResolverTypeWrapper<Report>;
   ReportedFigure: ResolverTypeWrapper<ReportedFigureParent>;
   ReportedFigureConnection: ResolverTypeWrapper<ReportedFigureConnectionParent>;
   ReportedFigureEdge: ResolverTypeWrapper<Omit<ReportedFigureEdge, 'node'> & { node: ResolversTypes['ReportedFigure'] }>;
@@ -3800,10 +3424,7 @@ export type ResolversTypes = {
   ResponsibilityChainOrder: ResponsibilityChainOrder;
   ResponsibilityChainOrderField: ResponsibilityChainOrderField;
   Sanction: Sanction;
-  Service: ResolverTypeWrapper<Service>;
-  Station: ResolverTypeWrapper<Station>;
   Statute: Statute;
-  SubjectRegistration: ResolverTypeWrapper<SubjectRegistration>;
   SupervisionItem: ResolverTypeWrapper<SupervisionItemParent>;
   SupervisionItemConnection: ResolverTypeWrapper<SupervisionItemConnectionParent>;
   SupervisionItemEdge: ResolverTypeWrapper<Omit<SupervisionItemEdge, 'node'> & { node: ResolversTypes['SupervisionItem'] }>;
@@ -3830,28 +3451,20 @@ export type ResolversTypes = {
   TargetOrder: TargetOrder;
   TargetOrderField: TargetOrderField;
   Team: ResolverTypeWrapper<TeamParent>;
-  TeamMember: ResolverTypeWrapper<TeamMember>;
   TemplateProcedure: TemplateProcedure;
-  Training: ResolverTypeWrapper<Training>;
-  Transfer: ResolverTypeWrapper<Transfer>;
   ValueLabel: ResolverTypeWrapper<ValueLabel>;
-  Warden: ResolverTypeWrapper<Warden>;
   Window: Window;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Alert: Alert;
-  ID: Scalars['ID']['output'];
-  Auxiliary: Auxiliary;
   Body: BodyParent;
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Calendar: CalendarParent;
   Boolean: Scalars['Boolean']['output'];
   CalendarDay: CalendarDayParent;
-  Case: Case;
-  CaseDocument: CaseDocument;
+  ID: Scalars['ID']['output'];
   CaseTemplate: CaseTemplateParent;
   CaseTemplateConnection: CaseTemplateConnectionParent;
   CaseTemplateEdge: Omit<CaseTemplateEdge, 'node'> & { node: ResolversParentTypes['CaseTemplate'] };
@@ -3860,7 +3473,6 @@ export type ResolversParentTypes = {
   CatalogueSearchConnection: CatalogueSearchConnectionParent;
   CatalogueSearchEdge: Omit<CatalogueSearchEdge, 'node'> & { node: ResolversParentTypes['CatalogueSearchResult'] };
   CatalogueSearchResult: CatalogueSearchResultParent;
-  Certificate: Certificate;
   ChainStep: ChainStepParent;
   CheckLine: CheckLineParent;
   CheckList: CheckListParent;
@@ -3868,27 +3480,16 @@ export type ResolversParentTypes = {
   CheckListEdge: Omit<CheckListEdge, 'node'> & { node: ResolversParentTypes['CheckList'] };
   CheckListFilter: CheckListFilter;
   CheckListOrder: CheckListOrder;
-  CoerciveMeasure: CoerciveMeasure;
-  CommandCentre: CommandCentre;
-  Commitment: Commitment;
-  CooperationAgreement: CooperationAgreement;
-  CorrectionOrder: CorrectionOrder;
-  DamageEvent: DamageEvent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayCount: DayCount;
   DayStatus: DayStatusParent;
-  Decision: Decision;
   DiscretionTier: DiscretionTierParent;
-  Discussion: Discussion;
-  Dispatch: Dispatch;
   DocumentForm: DocumentFormParent;
   DocumentFormConnection: DocumentFormConnectionParent;
   DocumentFormEdge: Omit<DocumentFormEdge, 'node'> & { node: ResolversParentTypes['DocumentForm'] };
   DocumentFormFilter: DocumentFormFilter;
   DocumentFormOrder: DocumentFormOrder;
-  Draw: Draw;
-  DutyDispute: DutyDispute;
   DutyItem: DutyItemParent;
   DutyItemConnection: DutyItemConnectionParent;
   DutyItemEdge: Omit<DutyItemEdge, 'node'> & { node: ResolversParentTypes['DutyItem'] };
@@ -3903,25 +3504,18 @@ export type ResolversParentTypes = {
   EnforcementItemConnection: EnforcementItemConnectionParent;
   EnforcementItemEdge: Omit<EnforcementItemEdge, 'node'> & { node: ResolversParentTypes['EnforcementItem'] };
   EnforcementItemOrder: EnforcementItemOrder;
-  EnterpriseRating: EnterpriseRating;
   EnumLabels: EnumLabels;
-  Equipment: Equipment;
-  Escort: Escort;
   Event: EventParent;
   EventCategory: EventCategoryParent;
   EventCategoryConnection: EventCategoryConnectionParent;
   EventCategoryEdge: Omit<EventCategoryEdge, 'node'> & { node: ResolversParentTypes['EventCategory'] };
   EventCategoryFilter: EventCategoryFilter;
   EventCategoryOrder: EventCategoryOrder;
-  Evidence: Evidence;
-  Execution: Execution;
   ExemptionEntry: ExemptionEntryParent;
   ExemptionEntryConnection: ExemptionEntryConnectionParent;
   ExemptionEntryEdge: Omit<ExemptionEntryEdge, 'node'> & { node: ResolversParentTypes['ExemptionEntry'] };
   ExemptionEntryFilter: ExemptionEntryFilter;
   ExemptionEntryOrder: ExemptionEntryOrder;
-  Finding: Finding;
-  Footage: Footage;
   GovernanceMatter: GovernanceMatterParent;
   GovernanceMatterConnection: GovernanceMatterConnectionParent;
   GovernanceMatterEdge: Omit<GovernanceMatterEdge, 'node'> & { node: ResolversParentTypes['GovernanceMatter'] };
@@ -3932,62 +3526,32 @@ export type ResolversParentTypes = {
   GrantEdge: Omit<GrantEdge, 'node'> & { node: ResolversParentTypes['Grant'] };
   GrantFilter: GrantFilter;
   GrantOrder: GrantOrder;
-  Grid: Grid;
-  GridMember: GridMember;
   Guideline: GuidelineParent;
   GuidelineConnection: GuidelineConnectionParent;
   GuidelineEdge: Omit<GuidelineEdge, 'node'> & { node: ResolversParentTypes['Guideline'] };
   GuidelineFilter: GuidelineFilter;
   GuidelineOrder: GuidelineOrder;
-  Hazard: Hazard;
-  Hearing: Hearing;
-  ImportantPowerUser: ImportantPowerUser;
-  Inspection: Inspection;
-  InspectionPlan: InspectionPlan;
-  InspectionTask: InspectionTask;
   ItemFilter: ItemFilter;
   ItemVersion: ItemVersionParent;
-  JointOperation: JointOperation;
-  Leadership: Leadership;
   LegalBasis: LegalBasis;
-  LegalReview: LegalReview;
   ListExtent: ListExtentParent;
-  Litigation: Litigation;
-  LossRecovery: LossRecovery;
-  Mark: Mark;
   Metric: Metric;
   Float: Scalars['Float']['output'];
   MetricPart: MetricPart;
   Money: Scalars['Money']['output'];
-  MonitoringDevice: MonitoringDevice;
-  Node: NodeParent;
-  Notice: Notice;
-  Officer: Officer;
   PageInfo: PageInfo;
-  Party: Party;
-  Payment: Payment;
   PenaltyClause: PenaltyClauseParent;
   PenaltyClauseConnection: PenaltyClauseConnectionParent;
   PenaltyClauseEdge: Omit<PenaltyClauseEdge, 'node'> & { node: ResolversParentTypes['PenaltyClause'] };
   PenaltyClauseFilter: PenaltyClauseFilter;
   Place: PlaceParent;
-  PlaceMode: PlaceMode;
   PolicyDocument: PolicyDocumentParent;
   PolicyDocumentConnection: PolicyDocumentConnectionParent;
   PolicyDocumentEdge: Omit<PolicyDocumentEdge, 'node'> & { node: ResolversParentTypes['PolicyDocument'] };
   PolicyDocumentFilter: PolicyDocumentFilter;
   PolicyDocumentOrder: PolicyDocumentOrder;
-  Post: Post;
-  Preservation: Preservation;
   Provenance: Provenance;
-  PublicAccount: PublicAccount;
-  Publication: Publication;
   Query: Record<PropertyKey, never>;
-  Reconsideration: Reconsideration;
-  Rectification: Rectification;
-  RegulatedEntity: RegulatedEntity;
-  Reminder: Reminder;
-  Report: Report;
   ReportedFigure: ReportedFigureParent;
   ReportedFigureConnection: ReportedFigureConnectionParent;
   ReportedFigureEdge: Omit<ReportedFigureEdge, 'node'> & { node: ResolversParentTypes['ReportedFigure'] };
@@ -3998,9 +3562,6 @@ export type ResolversParentTypes = {
   ResponsibilityChainEdge: Omit<ResponsibilityChainEdge, 'node'> & { node: ResolversParentTypes['ResponsibilityChain'] };
   ResponsibilityChainFilter: ResponsibilityChainFilter;
   ResponsibilityChainOrder: ResponsibilityChainOrder;
-  Service: Service;
-  Station: Station;
-  SubjectRegistration: SubjectRegistration;
   SupervisionItem: SupervisionItemParent;
   SupervisionItemConnection: SupervisionItemConnectionParent;
   SupervisionItemEdge: Omit<SupervisionItemEdge, 'node'> & { node: ResolversParentTypes['SupervisionItem'] };
@@ -4022,22 +3583,8 @@ export type ResolversParentTypes = {
   TargetFilter: TargetFilter;
   TargetOrder: TargetOrder;
   Team: TeamParent;
-  TeamMember: TeamMember;
-  Training: Training;
-  Transfer: Transfer;
   ValueLabel: ValueLabel;
-  Warden: Warden;
   Window: Window;
-};
-
-export type AlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AuxiliaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Auxiliary'] = ResolversParentTypes['Auxiliary']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
@@ -4055,7 +3602,6 @@ export type BodyResolvers<ContextType = Context, ParentType extends ResolversPar
   supervisionItems?: Resolver<ResolversTypes['SupervisionItemConnection'], ParentType, ContextType, Partial<BodySupervisionItemsArgs>>;
   supervisionScenes?: Resolver<ResolversTypes['SupervisionSceneConnection'], ParentType, ContextType, Partial<BodySupervisionScenesArgs>>;
   supervisionThemes?: Resolver<ResolversTypes['SupervisionThemeConnection'], ParentType, ContextType, Partial<BodySupervisionThemesArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calendar'] = ResolversParentTypes['Calendar']> = {
@@ -4073,17 +3619,6 @@ export type CalendarDayResolvers<ContextType = Context, ParentType extends Resol
   isOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CaseDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseDocument'] = ResolversParentTypes['CaseDocument']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CaseTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTemplate'] = ResolversParentTypes['CaseTemplate'], FederationReferenceType extends FederationReferenceTypes['CaseTemplate'] = FederationReferenceTypes['CaseTemplate']> = {
@@ -4132,11 +3667,6 @@ export type CatalogueSearchResultResolvers<ContextType = Context, ParentType ext
   __resolveType?: TypeResolveFn<'CaseTemplate' | 'DocumentForm' | 'EmpowermentList' | 'EnforcementItem' | 'GovernanceMatter' | 'Guideline' | 'PolicyDocument' | 'SupervisionTheme', ParentType, ContextType>;
 };
 
-export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type ChainStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainStep'] = ResolversParentTypes['ChainStep']> = {
   leadBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['ChainPhase'], ParentType, ContextType>;
@@ -4167,7 +3697,6 @@ export type CheckListResolvers<ContextType = Context, ParentType extends Resolve
   scene?: Resolver<Maybe<ResolversTypes['SupervisionScene']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CheckListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckListConnection'] = ResolversParentTypes['CheckListConnection']> = {
@@ -4180,36 +3709,6 @@ export type CheckListConnectionResolvers<ContextType = Context, ParentType exten
 export type CheckListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckListEdge'] = ResolversParentTypes['CheckListEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CheckList'], ParentType, ContextType>;
-};
-
-export type CoerciveMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoerciveMeasure'] = ResolversParentTypes['CoerciveMeasure']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CommandCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandCentre'] = ResolversParentTypes['CommandCentre']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CooperationAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationAgreement'] = ResolversParentTypes['CooperationAgreement']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CorrectionOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionOrder'] = ResolversParentTypes['CorrectionOrder']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DamageEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DamageEvent'] = ResolversParentTypes['DamageEvent']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4234,11 +3733,6 @@ export type DayStatusResolvers<ContextType = Context, ParentType extends Resolve
   notComputable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type DiscretionTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscretionTier'] = ResolversParentTypes['DiscretionTier'], FederationReferenceType extends FederationReferenceTypes['DiscretionTier'] = FederationReferenceTypes['DiscretionTier']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DiscretionTier']> | FederationReferenceType, FederationReferenceType, ContextType>;
   condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4252,17 +3746,6 @@ export type DiscretionTierResolvers<ContextType = Context, ParentType extends Re
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DiscussionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discussion'] = ResolversParentTypes['Discussion']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DispatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispatch'] = ResolversParentTypes['Dispatch']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DocumentFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentForm'] = ResolversParentTypes['DocumentForm'], FederationReferenceType extends FederationReferenceTypes['DocumentForm'] = FederationReferenceTypes['DocumentForm']> = {
@@ -4293,16 +3776,6 @@ export type DocumentFormEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['DocumentForm'], ParentType, ContextType>;
 };
 
-export type DrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draw'] = ResolversParentTypes['Draw']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DutyDisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyDispute'] = ResolversParentTypes['DutyDispute']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type DutyItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyItem'] = ResolversParentTypes['DutyItem'], FederationReferenceType extends FederationReferenceTypes['DutyItem'] = FederationReferenceTypes['DutyItem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DutyItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4319,7 +3792,6 @@ export type DutyItemResolvers<ContextType = Context, ParentType extends Resolver
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DutyItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyItemConnection'] = ResolversParentTypes['DutyItemConnection']> = {
@@ -4410,32 +3882,16 @@ export type EnforcementItemEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['EnforcementItem'], ParentType, ContextType>;
 };
 
-export type EnterpriseRatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseRating'] = ResolversParentTypes['EnterpriseRating']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type EnumLabelsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumLabels'] = ResolversParentTypes['EnumLabels']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['ValueLabel']>, ParentType, ContextType>;
 };
 
-export type EquipmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Equipment'] = ResolversParentTypes['Equipment']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type EscortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Escort'] = ResolversParentTypes['Escort']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
   dutyBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EventCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventCategory'] = ResolversParentTypes['EventCategory'], FederationReferenceType extends FederationReferenceTypes['EventCategory'] = FederationReferenceTypes['EventCategory']> = {
@@ -4450,7 +3906,6 @@ export type EventCategoryResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['EventCategory']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EventCategoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventCategoryConnection'] = ResolversParentTypes['EventCategoryConnection']> = {
@@ -4463,16 +3918,6 @@ export type EventCategoryConnectionResolvers<ContextType = Context, ParentType e
 export type EventCategoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventCategoryEdge'] = ResolversParentTypes['EventCategoryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EventCategory'], ParentType, ContextType>;
-};
-
-export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ExecutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Execution'] = ResolversParentTypes['Execution']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExemptionEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExemptionEntry'] = ResolversParentTypes['ExemptionEntry'], FederationReferenceType extends FederationReferenceTypes['ExemptionEntry'] = FederationReferenceTypes['ExemptionEntry']> = {
@@ -4490,7 +3935,6 @@ export type ExemptionEntryResolvers<ContextType = Context, ParentType extends Re
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExemptionEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExemptionEntryConnection'] = ResolversParentTypes['ExemptionEntryConnection']> = {
@@ -4503,16 +3947,6 @@ export type ExemptionEntryConnectionResolvers<ContextType = Context, ParentType 
 export type ExemptionEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExemptionEntryEdge'] = ResolversParentTypes['ExemptionEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ExemptionEntry'], ParentType, ContextType>;
-};
-
-export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type FootageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Footage'] = ResolversParentTypes['Footage']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GovernanceMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceMatter'] = ResolversParentTypes['GovernanceMatter'], FederationReferenceType extends FederationReferenceTypes['GovernanceMatter'] = FederationReferenceTypes['GovernanceMatter']> = {
@@ -4562,7 +3996,6 @@ export type GrantResolvers<ContextType = Context, ParentType extends ResolversPa
   recallReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recalledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantConnection'] = ResolversParentTypes['GrantConnection']> = {
@@ -4575,16 +4008,6 @@ export type GrantConnectionResolvers<ContextType = Context, ParentType extends R
 export type GrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantEdge'] = ResolversParentTypes['GrantEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
-};
-
-export type GridResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grid'] = ResolversParentTypes['Grid']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type GridMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridMember'] = ResolversParentTypes['GridMember']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GuidelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guideline'] = ResolversParentTypes['Guideline'], FederationReferenceType extends FederationReferenceTypes['Guideline'] = FederationReferenceTypes['Guideline']> = {
@@ -4615,36 +4038,6 @@ export type GuidelineEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Guideline'], ParentType, ContextType>;
 };
 
-export type HazardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hazard'] = ResolversParentTypes['Hazard']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type HearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hearing'] = ResolversParentTypes['Hearing']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ImportantPowerUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportantPowerUser'] = ResolversParentTypes['ImportantPowerUser']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type InspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type InspectionPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionPlan'] = ResolversParentTypes['InspectionPlan']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type InspectionTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionTask'] = ResolversParentTypes['InspectionTask']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type ItemVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemVersion'] = ResolversParentTypes['ItemVersion'], FederationReferenceType extends FederationReferenceTypes['ItemVersion'] = FederationReferenceTypes['ItemVersion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ItemVersion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bases?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
@@ -4659,17 +4052,6 @@ export type ItemVersionResolvers<ContextType = Context, ParentType extends Resol
   sanctions?: Resolver<Array<ResolversTypes['Sanction']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type JointOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointOperation'] = ResolversParentTypes['JointOperation']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LeadershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leadership'] = ResolversParentTypes['Leadership']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LegalBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
@@ -4679,31 +4061,11 @@ export type LegalBasisResolvers<ContextType = Context, ParentType extends Resolv
   versionDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type LegalReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalReview'] = ResolversParentTypes['LegalReview']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type ListExtentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListExtent'] = ResolversParentTypes['ListExtent']> = {
   departments?: Resolver<Array<Maybe<ResolversTypes['Body']>>, ParentType, ContextType>;
   enforcingBodies?: Resolver<Array<Maybe<ResolversTypes['Body']>>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teams?: Resolver<Array<Maybe<ResolversTypes['Team']>>, ParentType, ContextType>;
-};
-
-export type LitigationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Litigation'] = ResolversParentTypes['Litigation']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LossRecoveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LossRecovery'] = ResolversParentTypes['LossRecovery']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mark'] = ResolversParentTypes['Mark']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
@@ -4733,40 +4095,11 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Money';
 }
 
-export type MonitoringDeviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoringDevice'] = ResolversParentTypes['MonitoringDevice']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Alert' | 'Auxiliary' | 'Body' | 'CalendarDay' | 'Case' | 'CaseDocument' | 'CaseTemplate' | 'Certificate' | 'CheckList' | 'CoerciveMeasure' | 'CommandCentre' | 'Commitment' | 'CooperationAgreement' | 'CorrectionOrder' | 'DamageEvent' | 'Decision' | 'DiscretionTier' | 'Discussion' | 'Dispatch' | 'DocumentForm' | 'Draw' | 'DutyDispute' | 'DutyItem' | 'EmpowermentList' | 'EnforcementItem' | 'EnterpriseRating' | 'Equipment' | 'Escort' | 'Event' | 'EventCategory' | 'Evidence' | 'Execution' | 'ExemptionEntry' | 'Finding' | 'Footage' | 'GovernanceMatter' | 'Grant' | 'Grid' | 'GridMember' | 'Guideline' | 'Hazard' | 'Hearing' | 'ImportantPowerUser' | 'Inspection' | 'InspectionPlan' | 'InspectionTask' | 'ItemVersion' | 'JointOperation' | 'Leadership' | 'LegalReview' | 'Litigation' | 'LossRecovery' | 'Mark' | 'MonitoringDevice' | 'Notice' | 'Officer' | 'Party' | 'Payment' | 'PenaltyClause' | 'Place' | 'PlaceMode' | 'PolicyDocument' | 'Post' | 'Preservation' | 'PublicAccount' | 'Publication' | 'Reconsideration' | 'Rectification' | 'RegulatedEntity' | 'Reminder' | 'Report' | 'ReportedFigure' | 'ResponsibilityChain' | 'Service' | 'Station' | 'SubjectRegistration' | 'SupervisionItem' | 'SupervisionScene' | 'SupervisionTheme' | 'Target' | 'Team' | 'TeamMember' | 'Training' | 'Transfer' | 'Warden', ParentType, ContextType>;
-};
-
-export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type OfficerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PenaltyClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PenaltyClause'] = ResolversParentTypes['PenaltyClause'], FederationReferenceType extends FederationReferenceTypes['PenaltyClause'] = FederationReferenceTypes['PenaltyClause']> = {
@@ -4783,7 +4116,6 @@ export type PenaltyClauseResolvers<ContextType = Context, ParentType extends Res
   sanctions?: Resolver<Array<ResolversTypes['Sanction']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   versionDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PenaltyClauseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PenaltyClauseConnection'] = ResolversParentTypes['PenaltyClauseConnection']> = {
@@ -4809,12 +4141,6 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, Partial<PlaceGrantsArgs>>;
   reportedFigures?: Resolver<ResolversTypes['ReportedFigureConnection'], ParentType, ContextType, Partial<PlaceReportedFiguresArgs>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<PlaceTargetsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PlaceModeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceMode'] = ResolversParentTypes['PlaceMode']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PolicyDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument'], FederationReferenceType extends FederationReferenceTypes['PolicyDocument'] = FederationReferenceTypes['PolicyDocument']> = {
@@ -4861,31 +4187,11 @@ export type PolicyDocumentEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
 };
 
-export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PreservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Preservation'] = ResolversParentTypes['Preservation']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   batch?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type PublicAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicAccount'] = ResolversParentTypes['PublicAccount']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4911,8 +4217,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryGrantsArgs, 'jurisdiction'>>;
   guideline?: Resolver<Maybe<ResolversTypes['Guideline']>, ParentType, ContextType, RequireFields<QueryGuidelineArgs, 'guide' | 'jurisdiction' | 'number'>>;
   guidelines?: Resolver<ResolversTypes['GuidelineConnection'], ParentType, ContextType, RequireFields<QueryGuidelinesArgs, 'jurisdiction'>>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   penaltyClauses?: Resolver<ResolversTypes['PenaltyClauseConnection'], ParentType, ContextType, Partial<QueryPenaltyClausesArgs>>;
   policyDocument?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, RequireFields<QueryPolicyDocumentArgs, 'jurisdiction' | 'number'>>;
   policyDocuments?: Resolver<ResolversTypes['PolicyDocumentConnection'], ParentType, ContextType, RequireFields<QueryPolicyDocumentsArgs, 'jurisdiction'>>;
@@ -4929,31 +4233,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   supervisionThemes?: Resolver<ResolversTypes['SupervisionThemeConnection'], ParentType, ContextType, RequireFields<QuerySupervisionThemesArgs, 'jurisdiction'>>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'code' | 'jurisdiction'>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryTargetsArgs, 'jurisdiction'>>;
-};
-
-export type ReconsiderationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reconsideration'] = ResolversParentTypes['Reconsideration']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RectificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rectification'] = ResolversParentTypes['Rectification']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RegulatedEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulatedEntity'] = ResolversParentTypes['RegulatedEntity']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReportedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedFigure'] = ResolversParentTypes['ReportedFigure'], FederationReferenceType extends FederationReferenceTypes['ReportedFigure'] = FederationReferenceTypes['ReportedFigure']> = {
@@ -4973,7 +4252,6 @@ export type ReportedFigureResolvers<ContextType = Context, ParentType extends Re
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReportedFigureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedFigureConnection'] = ResolversParentTypes['ReportedFigureConnection']> = {
@@ -5001,7 +4279,6 @@ export type ResponsibilityChainResolvers<ContextType = Context, ParentType exten
   steps?: Resolver<Array<ResolversTypes['ChainStep']>, ParentType, ContextType, Partial<ResponsibilityChainStepsArgs>>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ResponsibilityChainConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityChainConnection'] = ResolversParentTypes['ResponsibilityChainConnection']> = {
@@ -5014,21 +4291,6 @@ export type ResponsibilityChainConnectionResolvers<ContextType = Context, Parent
 export type ResponsibilityChainEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityChainEdge'] = ResolversParentTypes['ResponsibilityChainEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ResponsibilityChain'], ParentType, ContextType>;
-};
-
-export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type StationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Station'] = ResolversParentTypes['Station']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SubjectRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectRegistration'] = ResolversParentTypes['SubjectRegistration']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SupervisionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionItem'] = ResolversParentTypes['SupervisionItem'], FederationReferenceType extends FederationReferenceTypes['SupervisionItem'] = FederationReferenceTypes['SupervisionItem']> = {
@@ -5049,7 +4311,6 @@ export type SupervisionItemResolvers<ContextType = Context, ParentType extends R
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SupervisionItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionItemConnection'] = ResolversParentTypes['SupervisionItemConnection']> = {
@@ -5080,7 +4341,6 @@ export type SupervisionSceneResolvers<ContextType = Context, ParentType extends 
   usedOnlineOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SupervisionSceneConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionSceneConnection'] = ResolversParentTypes['SupervisionSceneConnection']> = {
@@ -5137,7 +4397,6 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
   printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TargetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetConnection'] = ResolversParentTypes['TargetConnection']> = {
@@ -5157,22 +4416,6 @@ export type TeamResolvers<ContextType = Context, ParentType extends ResolversPar
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   enforcementItems?: Resolver<ResolversTypes['EnforcementItemConnection'], ParentType, ContextType, Partial<TeamEnforcementItemsArgs>>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ValueLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueLabel'] = ResolversParentTypes['ValueLabel']> = {
@@ -5181,50 +4424,29 @@ export type ValueLabelResolvers<ContextType = Context, ParentType extends Resolv
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type WardenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warden'] = ResolversParentTypes['Warden']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = Context> = {
-  Alert?: AlertResolvers<ContextType>;
-  Auxiliary?: AuxiliaryResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   Calendar?: CalendarResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
-  Case?: CaseResolvers<ContextType>;
-  CaseDocument?: CaseDocumentResolvers<ContextType>;
   CaseTemplate?: CaseTemplateResolvers<ContextType>;
   CaseTemplateConnection?: CaseTemplateConnectionResolvers<ContextType>;
   CaseTemplateEdge?: CaseTemplateEdgeResolvers<ContextType>;
   CatalogueSearchConnection?: CatalogueSearchConnectionResolvers<ContextType>;
   CatalogueSearchEdge?: CatalogueSearchEdgeResolvers<ContextType>;
   CatalogueSearchResult?: CatalogueSearchResultResolvers<ContextType>;
-  Certificate?: CertificateResolvers<ContextType>;
   ChainStep?: ChainStepResolvers<ContextType>;
   CheckLine?: CheckLineResolvers<ContextType>;
   CheckList?: CheckListResolvers<ContextType>;
   CheckListConnection?: CheckListConnectionResolvers<ContextType>;
   CheckListEdge?: CheckListEdgeResolvers<ContextType>;
-  CoerciveMeasure?: CoerciveMeasureResolvers<ContextType>;
-  CommandCentre?: CommandCentreResolvers<ContextType>;
-  Commitment?: CommitmentResolvers<ContextType>;
-  CooperationAgreement?: CooperationAgreementResolvers<ContextType>;
-  CorrectionOrder?: CorrectionOrderResolvers<ContextType>;
-  DamageEvent?: DamageEventResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DayCount?: DayCountResolvers<ContextType>;
   DayStatus?: DayStatusResolvers<ContextType>;
-  Decision?: DecisionResolvers<ContextType>;
   DiscretionTier?: DiscretionTierResolvers<ContextType>;
-  Discussion?: DiscussionResolvers<ContextType>;
-  Dispatch?: DispatchResolvers<ContextType>;
   DocumentForm?: DocumentFormResolvers<ContextType>;
   DocumentFormConnection?: DocumentFormConnectionResolvers<ContextType>;
   DocumentFormEdge?: DocumentFormEdgeResolvers<ContextType>;
-  Draw?: DrawResolvers<ContextType>;
-  DutyDispute?: DutyDisputeResolvers<ContextType>;
   DutyItem?: DutyItemResolvers<ContextType>;
   DutyItemConnection?: DutyItemConnectionResolvers<ContextType>;
   DutyItemEdge?: DutyItemEdgeResolvers<ContextType>;
@@ -5234,85 +4456,45 @@ export type Resolvers<ContextType = Context> = {
   EnforcementItem?: EnforcementItemResolvers<ContextType>;
   EnforcementItemConnection?: EnforcementItemConnectionResolvers<ContextType>;
   EnforcementItemEdge?: EnforcementItemEdgeResolvers<ContextType>;
-  EnterpriseRating?: EnterpriseRatingResolvers<ContextType>;
   EnumLabels?: EnumLabelsResolvers<ContextType>;
-  Equipment?: EquipmentResolvers<ContextType>;
-  Escort?: EscortResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventCategory?: EventCategoryResolvers<ContextType>;
   EventCategoryConnection?: EventCategoryConnectionResolvers<ContextType>;
   EventCategoryEdge?: EventCategoryEdgeResolvers<ContextType>;
-  Evidence?: EvidenceResolvers<ContextType>;
-  Execution?: ExecutionResolvers<ContextType>;
   ExemptionEntry?: ExemptionEntryResolvers<ContextType>;
   ExemptionEntryConnection?: ExemptionEntryConnectionResolvers<ContextType>;
   ExemptionEntryEdge?: ExemptionEntryEdgeResolvers<ContextType>;
-  Finding?: FindingResolvers<ContextType>;
-  Footage?: FootageResolvers<ContextType>;
   GovernanceMatter?: GovernanceMatterResolvers<ContextType>;
   GovernanceMatterConnection?: GovernanceMatterConnectionResolvers<ContextType>;
   GovernanceMatterEdge?: GovernanceMatterEdgeResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantEdge?: GrantEdgeResolvers<ContextType>;
-  Grid?: GridResolvers<ContextType>;
-  GridMember?: GridMemberResolvers<ContextType>;
   Guideline?: GuidelineResolvers<ContextType>;
   GuidelineConnection?: GuidelineConnectionResolvers<ContextType>;
   GuidelineEdge?: GuidelineEdgeResolvers<ContextType>;
-  Hazard?: HazardResolvers<ContextType>;
-  Hearing?: HearingResolvers<ContextType>;
-  ImportantPowerUser?: ImportantPowerUserResolvers<ContextType>;
-  Inspection?: InspectionResolvers<ContextType>;
-  InspectionPlan?: InspectionPlanResolvers<ContextType>;
-  InspectionTask?: InspectionTaskResolvers<ContextType>;
   ItemVersion?: ItemVersionResolvers<ContextType>;
-  JointOperation?: JointOperationResolvers<ContextType>;
-  Leadership?: LeadershipResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
-  LegalReview?: LegalReviewResolvers<ContextType>;
   ListExtent?: ListExtentResolvers<ContextType>;
-  Litigation?: LitigationResolvers<ContextType>;
-  LossRecovery?: LossRecoveryResolvers<ContextType>;
-  Mark?: MarkResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
   MetricPart?: MetricPartResolvers<ContextType>;
   Money?: GraphQLScalarType;
-  MonitoringDevice?: MonitoringDeviceResolvers<ContextType>;
-  Node?: NodeResolvers<ContextType>;
-  Notice?: NoticeResolvers<ContextType>;
-  Officer?: OfficerResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Party?: PartyResolvers<ContextType>;
-  Payment?: PaymentResolvers<ContextType>;
   PenaltyClause?: PenaltyClauseResolvers<ContextType>;
   PenaltyClauseConnection?: PenaltyClauseConnectionResolvers<ContextType>;
   PenaltyClauseEdge?: PenaltyClauseEdgeResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
-  PlaceMode?: PlaceModeResolvers<ContextType>;
   PolicyDocument?: PolicyDocumentResolvers<ContextType>;
   PolicyDocumentConnection?: PolicyDocumentConnectionResolvers<ContextType>;
   PolicyDocumentEdge?: PolicyDocumentEdgeResolvers<ContextType>;
-  Post?: PostResolvers<ContextType>;
-  Preservation?: PreservationResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
-  PublicAccount?: PublicAccountResolvers<ContextType>;
-  Publication?: PublicationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  Reconsideration?: ReconsiderationResolvers<ContextType>;
-  Rectification?: RectificationResolvers<ContextType>;
-  RegulatedEntity?: RegulatedEntityResolvers<ContextType>;
-  Reminder?: ReminderResolvers<ContextType>;
-  Report?: ReportResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   ReportedFigureConnection?: ReportedFigureConnectionResolvers<ContextType>;
   ReportedFigureEdge?: ReportedFigureEdgeResolvers<ContextType>;
   ResponsibilityChain?: ResponsibilityChainResolvers<ContextType>;
   ResponsibilityChainConnection?: ResponsibilityChainConnectionResolvers<ContextType>;
   ResponsibilityChainEdge?: ResponsibilityChainEdgeResolvers<ContextType>;
-  Service?: ServiceResolvers<ContextType>;
-  Station?: StationResolvers<ContextType>;
-  SubjectRegistration?: SubjectRegistrationResolvers<ContextType>;
   SupervisionItem?: SupervisionItemResolvers<ContextType>;
   SupervisionItemConnection?: SupervisionItemConnectionResolvers<ContextType>;
   SupervisionItemEdge?: SupervisionItemEdgeResolvers<ContextType>;
@@ -5326,10 +4508,6 @@ export type Resolvers<ContextType = Context> = {
   TargetConnection?: TargetConnectionResolvers<ContextType>;
   TargetEdge?: TargetEdgeResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
-  TeamMember?: TeamMemberResolvers<ContextType>;
-  Training?: TrainingResolvers<ContextType>;
-  Transfer?: TransferResolvers<ContextType>;
   ValueLabel?: ValueLabelResolvers<ContextType>;
-  Warden?: WardenResolvers<ContextType>;
 };
 

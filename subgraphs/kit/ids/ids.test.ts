@@ -1,8 +1,9 @@
 import { Fault } from '@network/schema/errors';
+import { parseId } from '@network/schema/ids';
 import { ENTITY_CODES, type EntityType } from '@network/schema/network';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createId, parseId } from './ids.ts';
+import { createId } from './ids.ts';
 
 const origin = { jurisdiction: '331081', source: 'hotline', sourceId: '2549' };
 

@@ -1,5 +1,5 @@
+import { parseId } from '@network/schema/ids';
 import { type SQL, sql } from 'drizzle-orm';
-import { parseId } from '../ids/ids.ts';
 
 /**
  * The parents of a list as rows: a query that joins its top rows laterally to them reads the list of each parent in one

@@ -1,6 +1,5 @@
 import { connection } from '@network/kit/connection';
-import { Fault } from '@network/schema/errors';
-import { MAX_PAGE, parsePage } from '@network/schema/page';
+import { parsePage } from '@network/schema/page';
 import type { QueryResolvers } from '../schema.generated.ts';
 import { clauseCursor } from '../store/clause-store.ts';
 import { checkQueries } from './checks/Query.ts';
@@ -8,10 +7,9 @@ import { dutyQueries } from './duties/Query.ts';
 import { figureQueries } from './figures/Query.ts';
 import { enumLabels } from './labels/enumLabels.ts';
 import { listQueries } from './lists/Query.ts';
-import { loadNode } from './Node.ts';
 import { practiceQueries } from './practice/Query.ts';
 
-/** Lookups by natural key, lists, and any record by its id. A record that is missing answers null. */
+/** Lookups by natural key and lists. A record that is missing answers null. */
 export const Query = {
   enumLabels,
   enforcementItem: (_, { jurisdiction, code }, { loaders }) => loaders.items.byKey.load({ jurisdiction, key: code }),
@@ -31,14 +29,6 @@ export const Query = {
       total: () => stores.clauses.count(viewer, law),
       cursorOf: clauseCursor,
     });
-  },
-  node: (_, { id }, { loaders }) => loadNode(id, loaders),
-  nodes: (_, { ids }, { loaders }) => {
-    if (ids.length > MAX_PAGE) {
-      const found = `Expected at most ${MAX_PAGE} ids, found ${ids.length}. Ask for them in several requests.`;
-      throw new Fault('BAD_PAGE', found);
-    }
-    return Promise.all(ids.map((id) => loadNode(id, loaders)));
   },
   ...listQueries,
   ...dutyQueries,

@@ -1,4 +1,3 @@
-import { Fault } from '@network/schema/errors';
 import type { Loaders } from '#loaders.ts';
 import type { BodyParent, PlaceParent } from './parents.ts';
 
@@ -12,22 +11,11 @@ export const bodiesOf = (jurisdiction: string, codes: readonly string[]): BodyPa
 /** The place with a code, for the people subgraph to resolve; null without a code. */
 export const placeOf = (code: string | null): PlaceParent | null => (code === null ? null : { code });
 
-const refuse = (what: string, field: string): never => {
-  throw new Fault(
-    'BAD_USER_INPUT',
-    `Expected ${what} that \`${field}\` or a link leads to, found one that \`node\` leads to. Ask \`node\` for its code first, then \`${field}\`.`,
-  );
-};
-
-/**
- * The key of a body or a team: of its id alone, which is all that `node` has, the catalogue cannot tell the code.
- * @throws {Fault} BAD_USER_INPUT
- */
-export const keyOf = (of: BodyParent): { jurisdiction: string; key: string } =>
-  'code' in of ? { jurisdiction: of.jurisdiction, key: of.code } : refuse('a body or a team', 'body');
-
-/** The code of a place, likewise. */
-export const codeOf = (place: PlaceParent): string => ('code' in place ? place.code : refuse('a place', 'place'));
+/** The key of a body or a team in the catalogue's lists. */
+export const keyOf = ({ jurisdiction, code }: BodyParent): { jurisdiction: string; key: string } => ({
+  jurisdiction,
+  key: code,
+});
 
 /** A record as another subgraph names it: by its id, or by the code that it has within its government. */
 export type Reference = { readonly id?: string; readonly jurisdiction?: string; readonly code?: string | undefined };

@@ -1,5 +1,4 @@
 import type { Connection } from '@network/kit/connection';
-import type { EntityType } from '@network/schema/network';
 import type { Loaders } from '#loaders.ts';
 import type {
   CheckListRow,
@@ -70,19 +69,16 @@ export type CalendarParent = WorkingDays<CalendarDayRow>;
 export type DayStatusParent = DayStatus<CalendarDayRow>;
 export type CalendarDayParent = CalendarDayRow;
 
-/** A row of ours with its type's name, or the type and the id that another subgraph resolves the rest from. */
-export type NodeParent = { readonly __typename: EntityType; readonly id: string };
-
 /** What a search finds: a row of any of its types, with the type's name. */
 export type CatalogueSearchConnectionParent = ReturnType<Loaders['search']>;
 export type CatalogueSearchResultParent = Awaited<ReturnType<CatalogueSearchConnectionParent['nodes']>>[number];
 
-/** A body by its code (where we name it) or by its id (as a node). */
-export type BodyParent = { readonly jurisdiction: string; readonly code: string } | { readonly id: string };
+/** A body by its code. */
+export type BodyParent = { readonly jurisdiction: string; readonly code: string };
 
-/** A place by its code (where we name it) or by its id (as a node). */
-export type PlaceParent = { readonly code: string } | { readonly id: string };
-/** A team by its code (where we name it) or by its id (as a node). */
+/** A place by its code. */
+export type PlaceParent = { readonly code: string };
+/** A team by its code. */
 export type TeamParent = BodyParent;
 
 /** An event as the events subgraph gives it, for the fields that we add. */

@@ -20,7 +20,6 @@ import { EmpowermentList, ListExtent } from './lists/EmpowermentList.ts';
 import { ExemptionEntry } from './lists/ExemptionEntry.ts';
 import { Grant } from './lists/Grant.ts';
 import { PolicyDocument } from './lists/PolicyDocument.ts';
-import { Node } from './Node.ts';
 import { Place } from './Place.ts';
 import { CaseTemplate } from './practice/CaseTemplate.ts';
 import { DocumentForm } from './practice/DocumentForm.ts';
@@ -33,7 +32,6 @@ import { Team } from './Team.ts';
 export const resolvers = {
   ...SCALARS,
   Query,
-  Node,
   PolicyDocument,
   EmpowermentList,
   ListExtent,

@@ -1,4 +1,4 @@
-import { parseId } from '@network/kit/ids';
+import { parseId } from '@network/schema/ids';
 import { minutesToArrival } from '../domain/dispatch.ts';
 import { isOpen, isOverdue } from '../domain/event.ts';
 import { stagesOf } from '../domain/stages.ts';

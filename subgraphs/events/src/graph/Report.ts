@@ -1,4 +1,4 @@
-import { parseId } from '@network/kit/ids';
+import { parseId } from '@network/schema/ids';
 import type { ReportResolvers } from '../schema.generated.ts';
 import type { Complete, ReportParent } from './parents.ts';
 

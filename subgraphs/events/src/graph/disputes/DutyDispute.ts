@@ -1,4 +1,4 @@
-import { parseId } from '@network/kit/ids';
+import { parseId } from '@network/schema/ids';
 import { isDisputeOpen } from '#domain/dispute.ts';
 import type { DutyDisputeResolvers } from '#schema.generated.ts';
 import type { Complete, DutyDisputeParent } from '../parents.ts';

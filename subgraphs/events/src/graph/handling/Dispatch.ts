@@ -1,4 +1,4 @@
-import { parseId } from '@network/kit/ids';
+import { parseId } from '@network/schema/ids';
 import { minutesToArrival } from '#domain/dispatch.ts';
 import type { DispatchResolvers } from '#schema.generated.ts';
 import type { Complete, DispatchParent } from '../parents.ts';

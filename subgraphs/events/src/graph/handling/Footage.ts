@@ -1,4 +1,4 @@
-import { parseId } from '@network/kit/ids';
+import { parseId } from '@network/schema/ids';
 import type { FootageResolvers } from '#schema.generated.ts';
 import type { Complete, FootageParent } from '../parents.ts';
 import { keyOf, officerOf } from '../references.ts';

@@ -1,4 +1,4 @@
-import { parseId } from '@network/kit/ids';
+import { parseId } from '@network/schema/ids';
 import type { ReminderResolvers } from '#schema.generated.ts';
 import type { Complete, ReminderParent } from '../parents.ts';
 import { officerOf, placeOf } from '../references.ts';

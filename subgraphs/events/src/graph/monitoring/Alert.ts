@@ -1,4 +1,4 @@
-import { parseId } from '@network/kit/ids';
+import { parseId } from '@network/schema/ids';
 import type { AlertResolvers } from '#schema.generated.ts';
 import type { AlertParent, Complete } from '../parents.ts';
 import { codeOf, placeOf } from '../references.ts';

@@ -1,4 +1,4 @@
-import { parseId } from '@network/kit/ids';
+import { parseId } from '@network/schema/ids';
 import { isFitForEvidence } from '#domain/monitoring.ts';
 import type { MonitoringDeviceResolvers } from '#schema.generated.ts';
 import type { Complete, MonitoringDeviceParent } from '../parents.ts';

@@ -1,4 +1,4 @@
-import { parseId } from '@network/kit/ids';
+import { parseId } from '@network/schema/ids';
 import type { DamageEventResolvers } from '#schema.generated.ts';
 import type { Complete, DamageEventParent } from '../parents.ts';
 import { caseOf, codeOf, placeOf } from '../references.ts';

@@ -1,4 +1,4 @@
-import { parseId } from '@network/kit/ids';
+import { parseId } from '@network/schema/ids';
 import type { EscortResolvers } from '#schema.generated.ts';
 import type { Complete, EscortParent } from '../parents.ts';
 import { codeOf, placeOf } from '../references.ts';

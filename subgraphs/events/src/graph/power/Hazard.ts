@@ -1,4 +1,4 @@
-import { parseId } from '@network/kit/ids';
+import { parseId } from '@network/schema/ids';
 import { isInZone, protectionZone } from '#domain/power.ts';
 import type { HazardResolvers } from '#schema.generated.ts';
 import type { Complete, HazardParent } from '../parents.ts';

@@ -1,4 +1,4 @@
-import { parseId } from '@network/kit/ids';
+import { parseId } from '@network/schema/ids';
 import type { ImportantPowerUserResolvers } from '#schema.generated.ts';
 import type { Complete, ImportantPowerUserParent } from '../parents.ts';
 import { codeOf, entityOf, placeOf } from '../references.ts';

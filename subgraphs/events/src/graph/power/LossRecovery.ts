@@ -1,4 +1,4 @@
-import { parseId } from '@network/kit/ids';
+import { parseId } from '@network/schema/ids';
 import type { LossRecoveryResolvers } from '#schema.generated.ts';
 import type { Complete, LossRecoveryParent } from '../parents.ts';
 import { codeOf, placeOf } from '../references.ts';
