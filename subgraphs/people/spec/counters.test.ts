@@ -58,11 +58,26 @@ const tallyAll = async () => {
   await tallyHeld('teams', tables.teams, kind);
   await tallyHeld('officers', tables.officers);
   await tallyHeld('equipment', equipment, kind);
-  tally.add('equipment_of_officers', await db.select().from(equipment), (row) =>
-    row.officerNumber === null ? null : { from: row.validFrom, to: row.validTo, dimensions: [row.officerNumber] },
-  );
+  const officers = await db.select().from(tables.officers);
+  /** While both the thing and the service of its officer hold. */
+  const served = (row: { officerNumber: string | null; validFrom: string | null; validTo: string | null }) => {
+    const officer = officers.find(({ certificateNumber }) => certificateNumber === row.officerNumber);
+    if (officer === undefined) return null;
+    const days = [row.validFrom, officer.validFrom, '1949-10-01'].filter((day) => day !== null);
+    return {
+      from: days.toSorted().at(-1) ?? null,
+      to: earliest([row.validTo, officer.validTo]),
+      dimensions: [row.officerNumber],
+    };
+  };
+  tally.add('equipment_of_officers', await db.select().from(equipment), served);
   await tallyHeld('cooperation_agreements', cooperationAgreements);
-  await tallyHeld('place_modes', tables.placeModes, ({ mode }: Held & { mode: string }) => [mode]);
+  const modes = await db.select().from(tables.placeModes);
+  tally.add('place_modes', modes, (row) => {
+    const later = modes.filter(({ placeCode, validFrom }) => placeCode === row.placeCode && validFrom > row.validFrom);
+    const ends = later.map(({ validFrom }) => dayBefore(validFrom));
+    return { from: row.validFrom, to: earliest([row.validTo, ...ends]), dimensions: [row.mode] };
+  });
   await tallyHeld('subject_registrations', subjectRegistrations, (row: Held & { kind: string }) => [
     row.placeCode,
     row.kind,
@@ -78,7 +93,7 @@ const tallyAll = async () => {
   await tallyHeld('posts_of_teams', posts, ({ teamCode }: Held & { teamCode: string }) => [teamCode]);
   tally.add('posts_moved', await db.select().from(posts), ({ movedOn }) => ({ day: movedOn }));
   tally.add('certificates', await db.select().from(tables.certificates), (row) =>
-    row.status === 'VALID' ? { from: row.validFrom, to: row.validTo, dimensions: [row.officerNumber] } : null,
+    row.status === 'VALID' ? served(row) : null,
   );
   const trained = await db.select().from(trainings);
   tally.add('trainings', trained, (row) => ({ day: row.startsOn, dimensions: [row.field] }));
@@ -87,17 +102,26 @@ const tallyAll = async () => {
   tally.add('places', all, (row) => ({ from: null, to: null, dimensions: [row.kind] }));
   tally.add('public_accounts', await db.select().from(publicAccounts), ({ registeredOn, closedOn }) => ({
     from: registeredOn,
-    to: closedOn === null ? null : new Date(Date.parse(closedOn) - 86_400_000).toISOString(),
+    to: closedOn === null ? null : dayBefore(closedOn),
   }));
   return tally;
 };
 
+const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+const earliest = (days: readonly (string | null)[]): string | null =>
+  days.filter((day) => day !== null).toSorted()[0] ?? null;
+
 /** What chance would tell wrongly. */
 const TOLD: Told = {
-  ...Object.fromEntries(
-    ['body', 'team', 'officer', 'equipment'].map((name) => [name, (_: string, dice: Dice) => held(dice)]),
-  ),
-  placeMode: (_, dice) => ({ ...held(dice), validFrom: '2021-03-01', mode: 'EMPOWERED', coveredByCode: '' }),
+  ...Object.fromEntries(['body', 'team', 'officer'].map((name) => [name, (_: string, dice: Dice) => held(dice)])),
+  placeMode: (key, dice) => ({
+    ...held(dice),
+    // Days of its own for each record, so that none claims another's, in whatever order they come.
+    validFrom: `2021-${String((Number(key.split('-').at(-1)) % 12) + 1).padStart(2, '0')}-${String(Math.floor(Number(key.split('-').at(-1)) / 12) + 10)}`,
+    ...{ mode: dice.pick(['EMPOWERED', 'STATIONED']), coveredByCode: '' },
+  }),
+  certificate: (_, dice) => ({ officerNumber: `officer-${dice.below(40)}`, status: dice.pick(['VALID', 'REVOKED']) }),
+  equipment: (_, dice) => ({ ...held(dice), officerNumber: dice.pick(['', `officer-${dice.below(40)}`]) }),
   post: (_, dice) => ({ ...held(dice), origin: dice.pick(['OWN', 'SENT_DOWN']), officeKind: '' }),
   mark: (_, dice) => ({ ...held(dice), validFrom: '2021-03-01' }),
   grid: (_, dice) => ({ ...held(dice), originKinds: '', originCodes: '', originNames: '' }),

@@ -98,6 +98,13 @@ export const openTrialPeople = async () => {
       );
       return send(systemOf(kind), { csv: `${[columns.join(','), ...lines].join('\n')}\n`, jurisdiction });
     },
+    /** Takes back what a batch brought. */
+    revoke: async (batch: string) => {
+      const headers = { authorization: `Bearer ${await sign(OPERATOR)}` };
+      const path = `/sources/batches/${batch}`;
+      const { status, body } = await people.answer({ method: 'DELETE', path, headers, body: NOTHING() });
+      if (status !== 200) throw new Error(String(body));
+    },
     /** The answer's data; errors throw. */
     ask: async (query: string, as: Viewer = callerOf(WENLING)) => {
       const authorization = `Bearer ${await sign(as)}`;

@@ -1236,9 +1236,9 @@ export type PeopleMetricKey =
   | 'AUXILIARIES'
   /** 执法主体数: bodies */
   | 'BODIES'
-  /** 持证执法人员数: officers with a certificate in force */
+  /** 持证执法人员数: officers in service with a certificate in force */
   | 'CERTIFIED_OFFICERS'
-  /** 持证率: officers with a certificate in force / officers */
+  /** 持证率: officers in service with a certificate in force / officers */
   | 'CERTIFIED_RATE'
   /** 指挥中心数: centres of command */
   | 'COMMAND_CENTRES'
@@ -1248,7 +1248,7 @@ export type PeopleMetricKey =
   | 'DUAL_SUBJECT_RATE'
   /** 装备数: pieces of equipment */
   | 'EQUIPMENT'
-  /** 装备配备率: officers with equipment of their own / officers */
+  /** 装备配备率: officers in service with equipment of their own / officers */
   | 'EQUIPPED_RATE'
   /** 网格数: grids */
   | 'GRIDS'
@@ -1596,7 +1596,7 @@ export type PlaceMode = {
   provenance: Array<Provenance>;
   /** First day on which it counts. 生效日期 */
   validFrom: Scalars['Date']['output'];
-  /** Last day on which it counts; null while it is in force. 失效日期 */
+  /** Last day on which it counts: the day before the place's next mode, if not before; null while it is in force. 失效日期 */
   validTo: Maybe<Scalars['Date']['output']>;
 };
 

@@ -27,14 +27,16 @@ const REGISTER = {
   OFFICERS: { ...HELD, title: '在岗执法人员数', formula: 'officers', numerator: { measure: 'officers' } },
   CERTIFIED_OFFICERS: {
     ...HELD,
+    version: 2,
     title: '持证执法人员数',
-    formula: 'officers with a certificate in force',
+    formula: 'officers in service with a certificate in force',
     numerator: { measure: 'certificates', distinct: { of: 'OFFICER' } },
   },
   CERTIFIED_RATE: {
     ...SHARE,
+    version: 2,
     title: '持证率',
-    formula: 'officers with a certificate in force / officers',
+    formula: 'officers in service with a certificate in force / officers',
     numerator: { measure: 'certificates', distinct: { of: 'OFFICER' } },
     denominator: { measure: 'officers' },
   },
@@ -63,8 +65,9 @@ const REGISTER = {
   },
   EQUIPPED_RATE: {
     ...SHARE,
+    version: 2,
     title: '装备配备率',
-    formula: 'officers with equipment of their own / officers',
+    formula: 'officers in service with equipment of their own / officers',
     numerator: { measure: 'equipment_of_officers', distinct: { of: 'OFFICER' } },
     denominator: { measure: 'officers' },
   },
@@ -105,6 +108,7 @@ const TOWN = {
   TOWNS: { ...HELD, title: '镇（街道）数', formula: 'towns, townships and streets', numerator: TOWNS },
   TOWN_MODES: {
     ...HELD,
+    version: 2,
     title: '各执法模式镇（街道）数',
     formula: 'modes of enforcement that hold in places',
     by: ['MODE', 'TOWN'],

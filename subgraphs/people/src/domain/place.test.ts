@@ -16,17 +16,18 @@ it.each([
 });
 
 describe('modes', () => {
-  it('end where a later one begins, whatever they say of their last day', () => {
+  it('hold until the day on which they end', () => {
     const modes = [
-      { validFrom: '2022-01-01', validTo: null, mode: 'STATIONED' },
-      { validFrom: '2022-04-01', validTo: '2022-12-31', mode: 'EMPOWERED' },
+      { validFrom: '2022-01-01', endsOn: '2022-03-31', mode: 'STATIONED' },
+      { validFrom: '2022-04-01', endsOn: '2022-12-31', mode: 'EMPOWERED' },
     ];
     const on = (day: string) => modeOn(modes, day)?.mode ?? null;
-    expect(['2021-12-31', '2022-03-31', '2022-04-01', '2022-12-31'].map(on)).toEqual([
+    expect(['2021-12-31', '2022-03-31', '2022-04-01', '2022-12-31', '2023-01-01'].map(on)).toEqual([
       null,
       'STATIONED',
       'EMPOWERED',
       'EMPOWERED',
+      null,
     ]);
   });
 

@@ -52,12 +52,12 @@ export const kindsOf = (filter: {
   return (filter.kinds ?? PLACE_KINDS).filter((kind) => filter.isTown == null || isTown(kind) === filter.isTown);
 };
 
-/** The version in force on a day, of versions in the order of their first days: a later one ends the one before it. */
-export const modeOn = <Version extends { validFrom: string; validTo: string | null }>(
+/** The version in force on a day, of versions that end before the next one begins. */
+export const modeOn = <Version extends { validFrom: string; endsOn: string | null }>(
   versions: readonly Version[],
   day: string,
 ): Version | null =>
-  versions.findLast(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo)) ?? null;
+  versions.findLast(({ validFrom, endsOn }) => validFrom <= day && (endsOn === null || day <= endsOn)) ?? null;
 
 /** A covered place names the place whose team covers it, and no other does. */
 export const coverMistake = ({ mode, coveredByCode }: { mode: PlaceMode; coveredByCode: string | null }) =>

@@ -25,16 +25,16 @@ export const publishPlaces = publishRows((tx, ids) => tx.select().from(places).w
   factOf: ({ code, name, kind, parentCode }) => ({ code, name, kind, parentCode }),
 });
 
-/** Topic `mode`: jurisdiction, place and first day → mode and last day. */
+/** Topic `mode`: jurisdiction, place and first day → mode and the last day on which it counts. */
 export const publishModes = publishRows((tx, ids) => tx.select().from(placeModes).where(inArray(placeModes.id, ids)), {
   topic: 'mode',
   keyOf: ({ jurisdiction, placeCode, validFrom }) => `${jurisdiction}:${placeCode}:${validFrom}`,
-  factOf: ({ jurisdiction, placeCode, mode, validFrom, validTo }) => ({
+  factOf: ({ jurisdiction, placeCode, mode, validFrom, endsOn }) => ({
     jurisdiction,
     placeCode,
     mode,
     validFrom,
-    validTo,
+    validTo: endsOn,
   }),
 });
 

@@ -8,6 +8,8 @@ import { bodies, certificates, officers, placeModes, places, teams } from './tab
 
 /** From the first to the last day on which a row holds; both count. */
 const HELD = { from: 'r.valid_from', to: 'r.valid_to' };
+/** What an officer has, on the days on which the officer serves. */
+const SERVED = { from: 'r.served_from', to: 'r.served_to' };
 /** The register of the government has no place. */
 const GOVERNMENT = 'null';
 
@@ -18,8 +20,8 @@ const REGISTER: readonly Measure[] = [
   {
     name: 'certificates',
     table: certificates,
-    where: "r.status = 'VALID'",
-    day: HELD,
+    where: "r.status = 'VALID' and r.served_from is not null",
+    day: SERVED,
     place: GOVERNMENT,
     dimensions: { OFFICER: 'r.officer_number' },
   },
@@ -27,8 +29,8 @@ const REGISTER: readonly Measure[] = [
   {
     name: 'equipment_of_officers',
     table: equipment,
-    where: 'r.officer_number is not null',
-    day: HELD,
+    where: 'r.served_from is not null',
+    day: SERVED,
     place: GOVERNMENT,
     dimensions: { OFFICER: 'r.officer_number' },
   },
@@ -64,7 +66,11 @@ const TOWN: readonly Measure[] = [
     place: 'r.code',
     dimensions: { KIND: 'r.kind' },
   },
-  { name: 'place_modes', table: placeModes, day: HELD, place: 'r.place_code', dimensions: { MODE: 'r.mode' } },
+  {
+    ...{ name: 'place_modes', table: placeModes, day: { from: 'r.valid_from', to: 'r.ends_on' } },
+    place: 'r.place_code',
+    dimensions: { MODE: 'r.mode' },
+  },
   {
     name: 'subject_registrations',
     table: subjectRegistrations,

@@ -8,7 +8,7 @@ import { jurisdictionColumn, keyText, sealed } from '@network/kit/store/columns'
 import { date, index, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { PLACE_KINDS, PLACE_MODES } from '../domain/place.ts';
 import { BODY_KINDS, CERTIFICATE_STATUSES, TEAM_KINDS } from '../domain/register.ts';
-import { listed, validity } from './tables/shape.ts';
+import { listed, service, validity } from './tables/shape.ts';
 
 export const people = pgSchema('people');
 
@@ -42,6 +42,8 @@ export const placeModes = people.table(
     mode: text({ enum: PLACE_MODES }).notNull(),
     validFrom: date('valid_from').notNull(),
     validTo: date('valid_to'),
+    /** The last day on which it counts: its own, or the day before the place's next mode; null while it does. */
+    endsOn: date('ends_on'),
     basis: text(),
     coveredByCode: keyText('covered_by_code'),
   },
@@ -144,6 +146,7 @@ export const certificates = people.table(
     status: text({ enum: CERTIFICATE_STATUSES }).notNull(),
     validFrom: date('valid_from').notNull(),
     validTo: date('valid_to').notNull(),
+    ...service(),
   },
   (table) => [
     primaryKey({ name: 'certificates_pkey', columns: [table.jurisdiction, table.id] }),

@@ -1,6 +1,8 @@
 import { factKind } from '@network/kit/intake/fact-kind';
 import { EQUIPMENT_KINDS } from '#domain/means.ts';
 import { endsBeforeItBegins } from '#domain/validity.ts';
+import { EQUIPMENT_SERVICE } from '../service.ts';
+import { settling } from '../settling.ts';
 import * as tables from '../tables/means.ts';
 import { type RecordOf, refusing, VALIDITY } from './record.ts';
 
@@ -13,7 +15,7 @@ const EQUIPMENT = {
   ...VALIDITY,
 } as const;
 
-export const equipment = refusing(
+const equipmentRecord = refusing(
   endsBeforeItBegins,
   factKind({
     name: 'equipment',
@@ -25,6 +27,8 @@ export const equipment = refusing(
     toRow: (record) => record,
   }),
 );
+
+export const equipment = settling(equipmentRecord, EQUIPMENT_SERVICE);
 
 const TRAINING = {
   number: { kind: 'text', required: true },

@@ -3,6 +3,8 @@ import { searchable } from '@network/kit/search';
 import { coverMistake, kindOfCode, PLACE_KINDS, PLACE_MODES, parentOfCode } from '#domain/place.ts';
 import { endsBeforeItBegins } from '#domain/validity.ts';
 import { publishModes, publishPlaces } from '../facts.ts';
+import { MODE_ENDS } from '../mode-ends.ts';
+import { settling } from '../settling.ts';
 import * as tables from '../tables.ts';
 import { type RecordOf, refusing } from './record.ts';
 
@@ -39,7 +41,7 @@ const PLACE_MODE = {
   coveredByCode: { kind: 'place' },
 } as const;
 
-export const placeMode = refusing(
+const modes = refusing(
   (record) => coverMistake(record) ?? endsBeforeItBegins(record),
   factKind({
     name: 'placeMode',
@@ -48,7 +50,9 @@ export const placeMode = refusing(
     table: tables.placeModes,
     tables: { actions: tables.placeModeActions, sources: tables.placeModeSources },
     naturalKey: ({ placeCode, validFrom }: RecordOf<typeof PLACE_MODE>) => `${placeCode}:${validFrom}`,
-    toRow: (record) => record,
+    toRow: (record) => ({ ...record, endsOn: record.validTo }),
     publish: publishModes,
   }),
 );
+
+export const placeMode = settling(modes, MODE_ENDS);

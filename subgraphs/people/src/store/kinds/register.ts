@@ -4,6 +4,8 @@ import { blindIndex, type DataKey, encrypt } from '@network/kit/secret';
 import { BODY_KINDS, CERTIFICATE_STATUSES, TEAM_KINDS } from '#domain/register.ts';
 import { endsBeforeItBegins } from '#domain/validity.ts';
 import { publishCertificates, publishOfficers } from '../facts.ts';
+import { CERTIFICATE_SERVICE, OFFICER_SERVICE } from '../service.ts';
+import { settling } from '../settling.ts';
 import * as tables from '../tables.ts';
 import { type RecordOf, refusing, sealPhone, VALIDITY } from './record.ts';
 
@@ -69,7 +71,7 @@ const OFFICER = {
   ...VALIDITY,
 } as const;
 
-export const officer = (dataKey: DataKey) =>
+const officerRecord = (dataKey: DataKey) =>
   refusing(
     endsBeforeItBegins,
     factKind({
@@ -90,6 +92,8 @@ export const officer = (dataKey: DataKey) =>
     }),
   );
 
+export const officer = (dataKey: DataKey) => settling(officerRecord(dataKey), OFFICER_SERVICE);
+
 const CERTIFICATE = {
   number: { kind: 'text', required: true },
   officerNumber: { kind: 'text', required: true },
@@ -100,7 +104,7 @@ const CERTIFICATE = {
   validTo: { kind: 'date', required: true },
 } as const;
 
-export const certificate = factKind({
+const certificateRecord = factKind({
   name: 'certificate',
   type: 'Certificate',
   fields: CERTIFICATE,
@@ -110,3 +114,5 @@ export const certificate = factKind({
   toRow: (record) => record,
   publish: publishCertificates,
 });
+
+export const certificate = settling(certificateRecord, CERTIFICATE_SERVICE);

@@ -1,19 +1,12 @@
 import { createList } from '@network/kit/list';
-import { anyOf, equals, matching } from '@network/kit/list/fields';
+import { anyOf, equals } from '@network/kit/list/fields';
 import type { Store } from '@network/kit/store';
-import { sql } from 'drizzle-orm';
 import { commandCentres, marks, stations, subjectRegistrations } from '../tables/towns.ts';
 import { placeModes, places } from '../tables.ts';
-import { belowGovernment, heldOn, holds, within } from './conditions.ts';
+import { belowGovernment, heldOn, within } from './conditions.ts';
 
-/** Modes in force on a day: a later version ends the one before it, whatever that one says of its last day. */
-const inForceOn = matching(
-  'date',
-  (day) => sql`${holds(placeModes, day)} and not exists (select 1 from ${placeModes} later
-    where later.jurisdiction = ${placeModes.jurisdiction} and later.place_code = ${placeModes.placeCode}
-    and later.valid_from > ${placeModes.validFrom} and later.valid_from <= ${day}
-    and (later.valid_to is null or later.valid_to >= ${day}))`,
-);
+/** Modes in force on a day: a later one ends the one before it, whatever that one says of its last day. */
+const inForceOn = heldOn({ validFrom: placeModes.validFrom, validTo: placeModes.endsOn });
 
 /** Places and what is known of them. Anybody may see all of it. */
 export const createPlaceLists = (store: Store) => ({

@@ -4,7 +4,7 @@ import { keyText } from '@network/kit/store/columns';
 import { boolean, date, index, integer, text } from 'drizzle-orm/pg-core';
 import { EQUIPMENT_KINDS } from '#domain/means.ts';
 import { people } from '../tables.ts';
-import { identity, knownBy, listed, validity } from './shape.ts';
+import { identity, knownBy, listed, service, validity } from './shape.ts';
 
 /** What an officer or a team was given to work with. */
 export const equipment = people.table(
@@ -17,6 +17,7 @@ export const equipment = people.table(
     officerNumber: keyText('officer_number'),
     teamCode: keyText('team_code'),
     ...validity(),
+    ...service(),
   },
   (table) => [
     ...knownBy('equipment', table, [table.number]),

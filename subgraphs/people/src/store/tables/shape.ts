@@ -8,6 +8,9 @@ export const identity = () => ({ jurisdiction: jurisdictionColumn(), id: uuid().
 /** The first and the last day on which a fact holds; null where the first is not known, or while it still holds. */
 export const validity = () => ({ validFrom: date('valid_from'), validTo: date('valid_to') });
 
+/** From when to when a thing counts for the officer that it names: while both hold; null of nobody in the register. */
+export const service = () => ({ servedFrom: date('served_from'), servedTo: date('served_to') });
+
 /** Where a record belongs, with its county and its town, so that lists by place find it. */
 export const placed = () => ({ placeCode: keyText('place'), ...placeLevelColumns() });
 
