@@ -1,4 +1,4 @@
-import { ANONYMOUS, type Viewer } from '@network/schema/viewer';
+import { ANONYMOUS, scopeOfSource, type Viewer } from '@network/schema/viewer';
 
 /** Somebody whom a developer can be, to see what such a caller sees. */
 export type SampleCaller = {
@@ -80,6 +80,31 @@ export const SAMPLE_CALLERS: readonly SampleCaller[] = [
     name: { en: 'Power utility', zh: '供电公司' },
     maySee: { en: 'what is public, and what concerns its own body', zh: '公开数据和与本单位有关的数据' },
     viewer: as('power-utility-1', { roles: ['PARTNER'], body: 'POWER-331081' }),
+  },
+  {
+    caller: 'hotline-machine',
+    name: { en: 'Machine of the 12345 hotline', zh: '12345热线推送程序' },
+    maySee: {
+      en: 'what is public, and its own batches; sends the orders of the hotline for Wenling',
+      zh: '公开数据和本程序的批次；可推送温岭12345工单',
+    },
+    viewer: as('hotline-machine-1', {
+      scopes: ['hotline-12345', 'citizen-messages'].map(scopeOfSource),
+      grants: [WENLING],
+    }),
+  },
+  {
+    caller: 'power-machine',
+    name: { en: 'Machine of the power company in Xinhe', zh: '供电公司新河供电所推送程序' },
+    maySee: {
+      en: 'what is public, and its own batches; sends hazards and damages in Xinhe',
+      zh: '公开数据和本程序的批次；可推送新河镇隐患和外破',
+    },
+    viewer: as('power-machine-1', {
+      scopes: ['power-hazards', 'power-damages', 'sample-hazards'].map(scopeOfSource),
+      grants: [XINHE],
+      body: 'POWER-331081',
+    }),
   },
   {
     caller: 'analyst',

@@ -13,7 +13,7 @@ export type Listening = { readonly url: string; close(): Promise<void> };
 
 /** An import may take long to arrive; everything else is limited by the size of its body. */
 const REQUEST_MS = 60 * 60 * 1000;
-/** How long what is in flight may take to end when the gateway closes. */
+/** How long what is in flight may take to end when the gateway closes, and a caller to stop sending what is refused. */
 const DRAIN_MS = 10_000;
 const QUIET = /^\/(health\/|assets\/|$)/;
 
@@ -25,7 +25,17 @@ const exchangeOf = (request: IncomingMessage): Exchange => {
     Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
   );
   const requestId = requestIdOf(headers['x-request-id']);
-  return { method: request.method ?? 'GET', path: request.url ?? '/', headers, body: request, requestId, line: {} };
+  // Whoever stops reading must still be able to answer: the connection lives on.
+  const body = request.iterator({ destroyOnReturn: false });
+  return { method: request.method ?? 'GET', path: request.url ?? '/', headers, body, requestId, line: {} };
+};
+
+/** Reads on what nobody wants, so that a caller who is still sending comes to read the answer; not for ever. */
+const drain = (request: IncomingMessage): void => {
+  if (request.complete) return;
+  const timer = setTimeout(() => request.destroy(), DRAIN_MS).unref();
+  request.once('close', () => clearTimeout(timer));
+  request.resume();
 };
 
 const write = async ({ status, headers, body }: Answer, requestId: string, response: ServerResponse): Promise<void> => {
@@ -40,6 +50,7 @@ const exchange = (routes: Routes, log: Logger) => async (request: IncomingMessag
   const { requestId } = asked;
   const answer = await routes(asked).catch((error: unknown) => answerError(error, { log, requestId }));
   await write(answer, requestId, response).catch(() => response.destroy());
+  drain(request);
   const ms = Math.round((performance.now() - started) * 10) / 10;
   const line = { requestId, method: asked.method, path: pathOf(asked), status: answer.status, ms, ...asked.line };
   if (QUIET.test(line.path) && answer.status < 400) log.debug(line, 'request');

@@ -1,6 +1,7 @@
 import type { Logger } from '@network/schema/log';
 import type { SubgraphName } from '@network/schema/network';
 import type { Subgraph } from '@network/schema/subgraph';
+import type { PushLimits } from './push-limits.ts';
 
 /** What a gateway is told when it is made. */
 export type GatewayOptions = {
@@ -20,5 +21,7 @@ export type GatewayOptions = {
   readonly production: boolean;
   /** Where the identity provider's keys are; null where it has none. */
   readonly jwks: URL | null;
+  /** How much one machine may send; PUSH_LIMITS unless told. */
+  readonly pushLimits?: PushLimits;
   readonly now?: () => Date;
 };

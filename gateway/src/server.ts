@@ -9,6 +9,7 @@ import { createJwksIssuer, createOperatorIssuer } from './issuers.ts';
 import { createNodes } from './nodes.ts';
 import type { GatewayOptions } from './options.ts';
 import { isLoopback, requireOwnHost } from './own-host.ts';
+import { createPushLimits, PUSH_LIMITS } from './push-limits.ts';
 import { createRemoteSubgraph } from './remote-subgraph.ts';
 import { createRoutes } from './routes.ts';
 import { startServing } from './serving.ts';
@@ -46,7 +47,7 @@ export const createGateway = async (options: GatewayOptions): Promise<Listening>
   const routes = createRoutes({
     who: createWho({ operator: createOperatorIssuer(options.operatorKey), development, jwks }, now),
     door: serving.door,
-    sources: createSources(subgraphs, { sign, log }),
+    sources: createSources(subgraphs, { sign, log, limits: createPushLimits(options.pushLimits ?? PUSH_LIMITS, now) }),
     health: createHealth(subgraphs, serving.refused),
     workbench: createWorkbench(options.workbench),
     development,

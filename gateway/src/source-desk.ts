@@ -19,7 +19,7 @@ export type Systems = {
 export type SourceDesk = ReturnType<typeof createSourceDesk>;
 
 /** Headers that a push carries for the subgraph; the caller's own token is not among them. */
-const PASSED_ON = ['content-type', 'content-encoding', 'idempotency-key', 'accept'];
+const PASSED_ON = ['content-type', 'content-length', 'content-encoding', 'idempotency-key', 'accept'];
 
 async function* nothing(): AsyncIterable<Uint8Array> {}
 

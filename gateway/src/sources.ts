@@ -1,18 +1,11 @@
 import { Fault } from '@network/schema/errors';
 import type { Logger } from '@network/schema/log';
 import type { Subgraph } from '@network/schema/subgraph';
-import type { Viewer } from '@network/schema/viewer';
+import { mayImport, requireImporter, type Viewer } from '@network/schema/viewer';
 import { type Answer, answerJson, decodePath, type Exchange, pathOf } from './exchange.ts';
+import type { PushLimiter } from './push-limits.ts';
 import type { Sign } from './signatures.ts';
 import { createSourceDesk, type SourceDesk, unavailable } from './source-desk.ts';
-
-const requireMayWrite = (viewer: Viewer): void => {
-  if (viewer.scopes.includes('sources:write')) return;
-  const wish = 'Expected a caller with the scope "sources:write"';
-  if (viewer.subject === 'anonymous')
-    throw new Fault('UNAUTHENTICATED', `${wish}, found no identity. Send a bearer token.`);
-  throw new Fault('FORBIDDEN', `${wish}, found ${viewer.subject}. Ask the operator to take the file in.`);
-};
 
 /** A batch is named after the subgraph that took it in, as `events-12`. */
 const ownerOf = (batch: string, subgraphs: readonly Subgraph[]): Subgraph => {
@@ -47,9 +40,24 @@ const chooseOwner = (
   );
 };
 
+/** The paths that are answered, as a refusal names them. */
+const PATHS =
+  'GET /sources, POST /sources/<system>, GET or DELETE of /sources/batches/<id>, or POST of what is to be done with one';
+
+/** What may be asked about one batch: read it, take it back, or one of the things that its subgraph can do with it. */
+const ABOUT_BATCH = /^(?:(?:GET|HEAD|DELETE) \/sources\/batches\/([^/]+)|POST \/sources\/batches\/([^/]+)\/[a-z]+)$/;
+const PUSH = /^POST \/sources\/([^/]+)(\/(?:check|suggest))?$/;
+
+type By = { readonly sign: Sign; readonly log: Logger; readonly limits: PushLimiter };
+
 /** Passes files, and what is asked about them, on to the subgraph that owns the system or the batch. */
-export const createSources = (subgraphs: readonly Subgraph[], by: { readonly sign: Sign; readonly log: Logger }) => {
+export const createSources = (subgraphs: readonly Subgraph[], by: By) => {
   const desk = createSourceDesk(subgraphs, by);
+
+  const listSystems = async (exchange: Exchange, viewer: Viewer): Promise<Answer> => {
+    const { listed } = await desk.systems({ exchange, viewer }, null);
+    return answerJson(200, { systems: listed.filter(({ name }) => mayImport(viewer, String(name))) });
+  };
 
   const listBatches = async (exchange: Exchange, viewer: Viewer): Promise<Answer> => {
     const before = new URL(exchange.path, 'http://gateway.invalid').searchParams.get('before');
@@ -59,24 +67,27 @@ export const createSources = (subgraphs: readonly Subgraph[], by: { readonly sig
   };
 
   const push = async (system: string, exchange: Exchange, viewer: Viewer): Promise<Answer> => {
+    requireImporter(viewer, system);
     const wished = new URL(exchange.path, 'http://gateway.invalid').searchParams.get('subgraph');
-    const known = await desk.systems({ exchange, viewer }, system);
-    return desk.send(chooseOwner(system, wished, known), { exchange, viewer });
+    const leave = by.limits.enter(viewer);
+    try {
+      const known = await desk.systems({ exchange, viewer }, system);
+      return await desk.send(chooseOwner(system, wished, known), { exchange, viewer });
+    } finally {
+      leave();
+    }
   };
 
   return async (exchange: Exchange, viewer: Viewer): Promise<Answer> => {
-    requireMayWrite(viewer);
+    requireImporter(viewer);
     const route = `${exchange.method} ${pathOf(exchange)}`;
-    if (route === 'GET /sources')
-      return answerJson(200, { systems: (await desk.systems({ exchange, viewer }, null)).listed });
+    if (route === 'GET /sources') return listSystems(exchange, viewer);
     if (route === 'GET /sources/batches') return listBatches(exchange, viewer);
-    const batch = /^(?:GET|DELETE) \/sources\/batches\/([^/]+)$/.exec(route)?.[1];
+    const [, asked, acted] = ABOUT_BATCH.exec(route) ?? [];
+    const batch = asked ?? acted;
     if (batch !== undefined) return desk.send(ownerOf(batch, subgraphs), { exchange, viewer });
-    const system = /^POST \/sources\/([^/]+)$/.exec(route)?.[1];
+    const system = PUSH.exec(route)?.[1];
     if (system !== undefined) return push(decodePath(system), exchange, viewer);
-    throw new Fault(
-      'BAD_USER_INPUT',
-      `Expected GET /sources, POST /sources/<system>, or GET or DELETE of /sources/batches/<id>, found ${route}. Correct the request.`,
-    );
+    throw new Fault('BAD_USER_INPUT', `Expected ${PATHS}, found ${route}. Correct the request.`);
   };
 };

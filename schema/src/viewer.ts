@@ -52,6 +52,35 @@ export const ANONYMOUS: Viewer = {
   purpose: null,
 };
 
+/** The operator, who answers for all that comes in. */
+export const isOperator = ({ roles }: Pick<Viewer, 'roles'>): boolean => roles.includes('OPERATOR');
+
+/** The scope of a machine that sends the files of one system. There is none for every system: that is the operator. */
+export const scopeOfSource = (system: string): string => `sources:write:${system}`;
+
+/** Whether a caller may take in files of a system; of some system, where none is named. */
+export const mayImport = (viewer: Pick<Viewer, 'roles' | 'scopes'>, system: string | null): boolean =>
+  isOperator(viewer) ||
+  (system === null
+    ? viewer.scopes.some((scope) => scope.startsWith(scopeOfSource('')))
+    : viewer.scopes.includes(scopeOfSource(system)));
+
+const refuseImport = ({ subject }: Viewer, wish: string): Fault =>
+  subject === 'anonymous'
+    ? new Fault('UNAUTHENTICATED', `Expected ${wish}, found no identity. Send a bearer token.`)
+    : new Fault('FORBIDDEN', `Expected ${wish}, found ${subject}. Ask the operator.`);
+
+/** @throws {Fault} FORBIDDEN unless the viewer is an operator, UNAUTHENTICATED where it is nobody. */
+export const requireOperator = (viewer: Viewer): void => {
+  if (!isOperator(viewer)) throw refuseImport(viewer, 'an operator');
+};
+
+/** @throws {Fault} FORBIDDEN unless the viewer may import, UNAUTHENTICATED where it is nobody. See `mayImport`. */
+export const requireImporter = (viewer: Viewer, system: string | null = null): void => {
+  if (mayImport(viewer, system)) return;
+  throw refuseImport(viewer, `an operator or a machine with the scope "${scopeOfSource(system ?? '<system>')}"`);
+};
+
 /** How long a signed viewer is good for. */
 export const VIEWER_SECONDS = 60;
 const ISSUER = 'one-network/gateway';

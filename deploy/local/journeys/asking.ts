@@ -13,6 +13,8 @@ export type CallerName =
   | 'justice-supervisor'
   | 'analyst'
   | 'power-utility'
+  | 'hotline-machine'
+  | 'power-machine'
   | 'command-centre-nanping'
   | 'command-centre-jiangyin'
   | 'officer-jiangyin'

@@ -1,53 +1,20 @@
-import { Fault } from '@network/schema/errors';
-import type { PlaceGrant, Viewer } from '@network/schema/viewer';
+import { isOperator, mayImport, type PlaceGrant, type Viewer } from '@network/schema/viewer';
 import type { RecordShape, RowProblem } from '../mapping/kind.ts';
 import { placePrefix } from '../scope/scope.ts';
 
 /** What a machine may write of: governments and places. */
 export type Bounds = { readonly grants: readonly PlaceGrant[] };
 
-const EVERYTHING = 'sources:write';
-
-/** The operator, who answers for all that comes in; `sources:write` without a system is nobody else's. */
-export const isOperator = ({ roles }: Pick<Viewer, 'roles'>): boolean => roles.includes('OPERATOR');
-
-/** The scope of a machine that sends the files of one system. */
-export const scopeOf = (system: string): string => `${EVERYTHING}:${system}`;
-
-/** Whether a caller takes files in at all: an operator, or the machine of some system. */
-export const isImporter = (viewer: Pick<Viewer, 'roles' | 'scopes'>): boolean =>
-  isOperator(viewer) || viewer.scopes.some((scope) => scope.startsWith(`${EVERYTHING}:`));
-
-const refuse = ({ subject }: Viewer, wish: string): Fault =>
-  subject === 'anonymous'
-    ? new Fault('UNAUTHENTICATED', `Expected ${wish}, found no identity. Send a bearer token.`)
-    : new Fault('FORBIDDEN', `Expected ${wish}, found ${subject}. Ask the operator.`);
-
-/** @throws {Fault} FORBIDDEN unless the viewer is an operator, UNAUTHENTICATED where it is nobody. */
-export const requireOperator = (viewer: Viewer): void => {
-  if (!isOperator(viewer)) throw refuse(viewer, 'an operator');
-};
-
-/**
- * Lets through who may take in files of a system; of any system, where none is named.
- * @throws {Fault} FORBIDDEN for a caller without the role OPERATOR or the scope, UNAUTHENTICATED where it is nobody.
- */
-export const requireImporter = (viewer: Viewer, system: string | null = null): void => {
-  if (system === null ? isImporter(viewer) : isOperator(viewer) || viewer.scopes.includes(scopeOf(system))) return;
-  throw refuse(viewer, `an operator or a machine with the scope ${scopeOf(system ?? '<system>')}`);
-};
-
 /** Whose batches a caller may read: an operator all, a machine those that it sent itself of a system that is still its own. */
 export const mayReadBatch = (viewer: Viewer, batch: { readonly system: string; readonly takenBy: string }): boolean =>
-  isOperator(viewer) || (viewer.scopes.includes(scopeOf(batch.system)) && batch.takenBy === viewer.subject);
+  isOperator(viewer) || (mayImport(viewer, batch.system) && batch.takenBy === viewer.subject);
 
 /** What a caller's rows must lie in; null where nothing bounds them, which is the operator's case. */
 export const boundsOf = (viewer: Pick<Viewer, 'roles' | 'grants'>): Bounds | null =>
   isOperator(viewer) ? null : { grants: viewer.grants };
 
 const covers = (grant: PlaceGrant, jurisdiction: string, place: string | null): boolean =>
-  grant.jurisdiction === jurisdiction &&
-  (grant.place === null || (place !== null && place.startsWith(placePrefix(grant.place))));
+  grant.jurisdiction === jurisdiction && (grant.place === null || place?.startsWith(placePrefix(grant.place)) === true);
 
 /** A record as far as it tells where it belongs. */
 export type Located = { readonly jurisdiction: string; readonly record: Readonly<Record<string, unknown>> };

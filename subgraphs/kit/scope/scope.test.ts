@@ -120,6 +120,14 @@ describe('rows with a place', () => {
   });
 });
 
+it('S-08c MUST let a machine that only sends files read nothing by the grants that bound what it writes', async () => {
+  const grants = [{ jurisdiction: '331081', place: null }];
+  const machine = { ...ANONYMOUS, subject: 'machine-1', scopes: ['sources:write:hotline-12345'], grants };
+  for (const statement of [statements.owned, statements.placed, statements.registered])
+    expect(await read(machine, statement)).toEqual([]);
+  expect(await read({ ...machine, roles: ['ANALYST'] }, statements.placed)).not.toEqual([]);
+});
+
 it('rows of a register are seen whole by whoever has any grant in their government', async () => {
   const who = { ...ANONYMOUS, grants: [{ jurisdiction: '331082', place: '331082104000' }] };
   const seen = await read(who, statements.registered);

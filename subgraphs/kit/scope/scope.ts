@@ -1,4 +1,4 @@
-import type { Viewer } from '@network/schema/viewer';
+import { scopeOfSource, type Viewer } from '@network/schema/viewer';
 import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
 
 /** The columns that decide who may see a row. `owner` is the subject or body that brought it, where there is one. */
@@ -15,9 +15,16 @@ export const placePrefix = (code: string): string => {
   return code.slice(0, level ?? 12);
 };
 
+/** A machine that sends files, and is nobody here otherwise: its grants bound what it writes and let it read nothing. S-08. */
+const isSender = ({ roles, scopes }: Viewer): boolean =>
+  roles.length === 0 && scopes.some((scope) => scope.startsWith(scopeOfSource('')));
+
+/** The grants that a viewer reads under. */
+const readingGrants = (viewer: Viewer): Viewer['grants'] => (isSender(viewer) ? [] : viewer.grants);
+
 /** What a viewer's grants look like to a statement: `jurisdiction:prefix`, of which a row's `jurisdiction:place` must start with one. */
 const grantsOf = (viewer: Viewer): string[] =>
-  viewer.grants.map(({ jurisdiction, place }) => `${jurisdiction}:${place === null ? '' : placePrefix(place)}`);
+  readingGrants(viewer).map(({ jurisdiction, place }) => `${jurisdiction}:${place === null ? '' : placePrefix(place)}`);
 
 /** Ownership as a row stores it: a citizen's own subject, or the body that a partner's machine acts for. */
 const ownersOf = (viewer: Viewer): string[] => [
@@ -59,5 +66,5 @@ export const read = <Rows>(
     ...values,
     scopeGrants: grantsOf(viewer),
     scopeOwners: ownersOf(viewer),
-    scopeJurisdictions: [...new Set(viewer.grants.map(({ jurisdiction }) => jurisdiction))],
+    scopeJurisdictions: [...new Set(readingGrants(viewer).map(({ jurisdiction }) => jurisdiction))],
   });

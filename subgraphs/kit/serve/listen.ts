@@ -20,11 +20,14 @@ const exchange = async (subgraph: Subgraph, request: IncomingMessage, response: 
     method: request.method ?? 'GET',
     path: request.url ?? '/',
     headers,
-    body: request,
+    // Whoever stops reading must still be able to answer: the connection lives on.
+    body: request.iterator({ destroyOnReturn: false }),
   });
   response.writeHead(status, told);
   if (typeof body === 'string') response.end(body);
   else await pipeline(body, response);
+  // A caller who is still sending comes to read the answer.
+  request.resume();
 };
 
 /** Puts a subgraph on a port of its own. `port` 0 takes any. An answer that breaks on its way is cut. */
