@@ -1,5 +1,5 @@
 import { createLog } from '@network/schema/log';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { pgSchema } from 'drizzle-orm/pg-core';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +7,14 @@ import { keyText } from '../store/columns.ts';
 import { PARENTS, parentKey } from '../store/parents.ts';
 import { clientOptions, openStore, type Store } from '../store/store.ts';
 import { createTrialDatabase, type TrialDatabase } from '../store/trial.ts';
-import { levelOfCode, type PlaceLevel, placeLevelColumns, withinParent } from './places.ts';
+import {
+  isAtOrBelow,
+  isInGovernment,
+  levelOfCode,
+  type PlaceLevel,
+  placeLevelColumns,
+  withinParent,
+} from './places.ts';
 
 const rows = pgSchema('events').table('rows', { place: keyText('place'), ...placeLevelColumns() });
 const TABLE = `create table rows (place text collate "C",
@@ -79,5 +86,29 @@ describe('a list by place', () => {
     ['nowhere', []],
   ])('of %s holds what lies there or below, and nothing without a place', async (code, expected) => {
     expect(await list(code)).toEqual(expected);
+  });
+});
+
+describe('a stretch of codes', () => {
+  const find = async (condition: SQL): Promise<(string | null)[]> => {
+    const found = await store.db.select({ place: rows.place }).from(rows).where(condition);
+    return found.map(({ place }) => place).toSorted();
+  };
+
+  it.each(['330000000000', '331000000000', '331081000000', '331081104000', '331081104248', '350000000000'])(
+    'of %s holds the codes that begin like it',
+    async (code) => {
+      const prefix = code.replace(/(0{10}|0{8}|0{6}|0{3})$/, '');
+      const expected = PLACES.filter((place) => place?.startsWith(prefix)).toSorted();
+      expect(await find(isAtOrBelow(rows.place, sql`${code}::text`))).toEqual(expected);
+    },
+  );
+
+  it.each([
+    ['331081', ['331081000000', '331081104000', '331081104248', '331081114200']],
+    ['330100', ['330100000000']],
+    ['000000', []],
+  ])('of the government %s holds the places in it', async (jurisdiction, expected) => {
+    expect(await find(isInGovernment(rows.place, sql`${jurisdiction}::text`))).toEqual(expected);
   });
 });

@@ -36,7 +36,11 @@ const open = (store: Store) => ({
     name: 'cases',
     types: {
       Case: { table: cases, scope: inScope(cases) },
-      CaseLine: { table: lines, scope: null },
+      CaseLine: {
+        table: lines,
+        scope: null,
+        within: (own) => sql`${own} in (${lines.jurisdiction}, left(${lines.place}, 6))`,
+      },
     },
   }),
   cases: createRecords(store, { name: 'cases', table: cases, scope: inScope(cases), key: null }),
@@ -183,6 +187,15 @@ describe('a search', () => {
     expect(await names({ text: '前蔡', types: [] })).toEqual([]);
     expect(await find({ text: '前蔡', types: [] }).totalCount()).toBe(0);
     expect(await find({ text: '前蔡', jurisdiction: HERE }, both).totalCount()).toBe(2);
+  });
+
+  it('finds facts of no government within the one that their type says they belong to', async () => {
+    await put(lines, [
+      { name: '前蔡', jurisdiction: '000000', place: '331081104000' },
+      { name: '前蔡村', jurisdiction: '000000', place: '331082104000' },
+    ]);
+    expect(await names({ text: '前蔡', jurisdiction: HERE })).toEqual(['CaseLine 前蔡']);
+    expect(await find({ text: '前蔡', jurisdiction: HERE }).totalCount()).toBe(1);
   });
 
   it('reads on from page to page across the types, each row once', async () => {

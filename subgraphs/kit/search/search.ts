@@ -25,6 +25,8 @@ export const searchable = (...parts: readonly (string | null | undefined)[]) => 
 export type Searched = {
   readonly table: RecordTable & { readonly searchText: AnyColumn; readonly grams: AnyColumn };
   readonly scope: SQL | null;
+  /** Which rows belong to a government, where its digits do not stand in the row: places are facts of no government. */
+  readonly within?: (jurisdiction: SQL) => SQL;
 };
 
 export type SearchDefinition<Type extends string> = {
@@ -58,11 +60,14 @@ const isAfter = (rank: number, { id }: RecordTable): SQL =>
   sql`(${sql.raw(String(rank))}, ${id}) > (${placeholder('afterRank')}::integer, ${placeholder('afterId')}::uuid)`;
 
 /** Rows that have all grams of the query, by the index, and its text in one piece. */
-const isHit = ({ table, scope }: Searched, isWithin: boolean): SQL | undefined =>
+const isHit = (
+  { table, scope, within = (own) => sql`${table.jurisdiction} = ${own}` }: Searched,
+  isWithin: boolean,
+): SQL | undefined =>
   and(
     sql`${table.grams} @> ${placeholder('grams')}::text[]`,
     sql`strpos(${table.searchText}, ${placeholder('text')}::text) > 0`,
-    isWithin ? sql`${table.jurisdiction} = ${placeholder('jurisdiction')}::text` : undefined,
+    isWithin ? within(sql`${placeholder('jurisdiction')}::text`) : undefined,
     scope ?? undefined,
   );
 

@@ -43,3 +43,9 @@ it('a search within a government leaves out the others', async () => {
   expect(await found('text: "新河", jurisdiction: "331081", types: [TEAM]')).toHaveLength(1);
   expect(await found('text: "新河", jurisdiction: "320281", types: [TEAM]')).toEqual([]);
 });
+
+it('a search within a government finds the places that lie in it', async () => {
+  expect(await found('text: "前蔡", jurisdiction: "331081", types: [PLACE]')).toEqual(['Place 前蔡村委会']);
+  expect(await found('text: "前蔡", jurisdiction: "331000", types: [PLACE]')).toEqual(['Place 前蔡村委会']);
+  expect(await found('text: "前蔡", jurisdiction: "331082", types: [PLACE]')).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { inJurisdiction } from '@network/kit/scope';
+import { isInGovernment } from '@network/kit/scope/places';
 import { createSearch } from '@network/kit/search';
 import type { Store } from '@network/kit/store';
 import { grids } from './tables/grids.ts';
@@ -10,7 +11,7 @@ export const createPeopleSearch = (store: Store) =>
   createSearch(store, {
     name: 'people',
     types: {
-      Place: { table: places, scope: null },
+      Place: { table: places, scope: null, within: (jurisdiction) => isInGovernment(places.code, jurisdiction) },
       Body: { table: bodies, scope: null },
       Team: { table: teams, scope: null },
       Officer: { table: officers, scope: inJurisdiction(officers) },
