@@ -40,7 +40,7 @@ export const createRecords = <Table extends RecordTable>(
     prepare(
       statementName([name, 'by', by]),
       db
-        .select(shownColumns(table))
+        .select(shownColumns(table as PgTable))
         .from(table as PgTable)
         .where(and(condition, scope ?? undefined)),
     ) as never;
@@ -85,7 +85,7 @@ export const createChildren = <Table extends PgTable & { readonly jurisdiction: 
   const statement: Prepared<Row[]> = prepare(
     statementName([name, 'by', parent.name]),
     db
-      .select(shownColumns(table))
+      .select(shownColumns(table as PgTable))
       .from(table as PgTable)
       .where(and(isAnyId(table.jurisdiction, parent), scope ?? undefined))
       .orderBy(...orderBy.map((column) => asc(column))),

@@ -1,5 +1,5 @@
 import { getTableColumns } from 'drizzle-orm';
-import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { PgTable } from 'drizzle-orm/pg-core';
 import type { searchColumns } from '../search/columns.ts';
 
 type SearchRow = { readonly [Field in keyof ReturnType<typeof searchColumns>]: unknown };
@@ -11,5 +11,5 @@ export type Shown<Table extends PgTable> = Table['$inferSelect'] extends SearchR
   : Table['$inferSelect'];
 
 /** The columns of a table that its rows are read with. */
-export const shownColumns = (table: PgTable): Record<string, PgColumn> =>
-  Object.fromEntries(Object.entries(getTableColumns(table)).filter(([field]) => !(field in SEARCHED)));
+export const shownColumns = <Table extends PgTable>(table: Table): Omit<Table['_']['columns'], keyof SearchRow> =>
+  Object.fromEntries(Object.entries(getTableColumns(table)).filter(([field]) => !(field in SEARCHED))) as never;

@@ -60,7 +60,7 @@ export const buildPage = (
   const { joined } = admitted.standing;
   const stretch = (condition: SQL | undefined) => {
     const from = db
-      .select(shownColumns(table))
+      .select(shownColumns(table as PgTable))
       .from(joined?.table ?? table)
       .$dynamic();
     const rows = joined === null ? from : from.innerJoin(table, joined.on);

@@ -1,10 +1,10 @@
 import { createChildren, createRecords } from '@network/kit/list/records';
-import type { Shown } from '@network/kit/list/shown';
+import { type Shown, shownColumns } from '@network/kit/list/shown';
 import { inScope, read } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import { idPairsOf, isAnyId } from '@network/kit/store/parents';
 import type { Viewer } from '@network/schema/viewer';
-import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { createCaseList } from './case-list.ts';
 import { createPartyList } from './party-list.ts';
@@ -23,7 +23,7 @@ const PRIOR_ACTS = 50;
 const prepareStatements = ({ db, prepare }: Store) => {
   const later = alias(cases, 'later');
   const prior = db
-    .select(getTableColumns(cases))
+    .select(shownColumns(cases))
     .from(cases)
     .where(
       and(

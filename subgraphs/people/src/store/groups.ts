@@ -1,3 +1,4 @@
+import { shownColumns } from '@network/kit/list/shown';
 import { inJurisdiction, read } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import { isAnyOf, isAnyPair, type NaturalKey, PARENTS, pairsOf, parentKey } from '@network/kit/store/parents';
@@ -10,14 +11,17 @@ import { certificates, placeModes, places, teams } from './tables.ts';
 const prepareGroups = ({ db, prepare }: Store) => {
   const onDay = sql`${sql.placeholder('day')}::date`;
   const leading = db
-    .select()
+    .select(shownColumns(teams))
     .from(teams)
     .where(and(eq(teams.placeCode, parentKey), holds(teams, onDay)))
     .orderBy(sql`${teams.kind} <> 'TOWN'`, asc(teams.code))
     .limit(1)
     .as('team');
   return {
-    placesByCode: prepare('places_by_code', db.select().from(places).where(isAnyOf(places.code, 'codes'))),
+    placesByCode: prepare(
+      'places_by_code',
+      db.select(shownColumns(places)).from(places).where(isAnyOf(places.code, 'codes')),
+    ),
     modesByPlace: prepare(
       'modes_by_place',
       db
