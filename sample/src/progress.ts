@@ -3,6 +3,7 @@ import { openStore } from '@network/kit/store';
 import type { Logger } from '@network/schema/log';
 import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
 import { sql } from 'drizzle-orm';
+import { scaleOf } from './scale/file-name.ts';
 import { OPERATOR } from './sending.ts';
 import { SIZES, type Size } from './size.ts';
 
@@ -37,6 +38,8 @@ export type Holding = {
   readonly isEmpty: boolean;
   /** The size that was begun; null where none was. */
   readonly size: Size | null;
+  /** How many events in bulk were begun to be added; null where none were. */
+  readonly scale: number | null;
   /** Whether a part of a sample went in. */
   has(part: { readonly subgraph: SubgraphName; readonly system: string; readonly file: string }): boolean;
 };
@@ -62,6 +65,7 @@ export const readHolding = async (stores: Stores): Promise<Holding> => {
   return {
     isEmpty: batches.length === 0,
     size: SIZES.find((size) => own.some(({ file }) => file.startsWith(`${size}-`))) ?? null,
+    scale: own.map(({ file }) => scaleOf(file)).find((scale) => scale !== null) ?? null,
     has: ({ subgraph, ...part }) => keys.has(keyOf(subgraph, part)),
   };
 };

@@ -6,7 +6,6 @@ import type { Government } from './government.ts';
 import { holidayFiles } from './makers/holidays.ts';
 import { COURSES, fileOf, governmentsOf, partOf } from './plan.ts';
 import { type Holding, readHolding, type StoreOptions, type Stores, withStores } from './progress.ts';
-import { scaleFiles } from './scale.ts';
 import { createSender, type Sender, type Sending, type Sent } from './sending.ts';
 import type { Size } from './size.ts';
 import { waitForCopies } from './waiting.ts';
@@ -133,14 +132,4 @@ export const planFor = (options: StoreOptions, asked: Size): Promise<Wish> =>
     const governments = await governmentsOf(holding.size);
     const { size } = holding;
     return isWhole(size, governments, holding) ? { kind: 'keep', size } : { kind: 'make', size };
-  });
-
-/** Adds so many events in bulk to a sample that is whole, for measurements, or goes on where their adding was cut short. */
-export const addScale = (options: Omit<SampleOptions, 'size' | 'dataKey'>, count: number): Promise<void> =>
-  withStores(options, async (stores) => {
-    const holding = await readHolding(stores);
-    const sender = createSender(options);
-    for (const { rows, ...part } of scaleFiles(count)) {
-      if (!holding.has(part)) options.progress(part.system, await sender.rows(part, rows()));
-    }
   });

@@ -71,7 +71,8 @@ export const openNetwork = async (options: NetworkOptions): Promise<Network> => 
   const ours = SUBGRAPHS.filter((name) => environment.subgraphUrls[name] === null);
   const databases = await openDatabases({ data, environment, keys, subgraphs: ours, closers, report, log });
   const subgraphs = await startSubgraphs(options, databases);
-  if (!options.isEmpty) await fillEmptyStore({ parts: subgraphs, databases, keys, report, log }, options.sample);
+  const disk = environment.databases.events === null ? data : null;
+  if (!options.isEmpty) await fillEmptyStore({ parts: subgraphs, databases, disk, keys, report, log }, options.sample);
   const workbench = await bundleWorkbench(data, report);
   const gateway = await report.step('Gateway', () =>
     createGateway({

@@ -8,10 +8,13 @@ import type { Databases } from './database/databases.ts';
 import type { Keys } from './keys.ts';
 import { Refused } from './refused.ts';
 import type { Report } from './report.ts';
+import { planScale } from './scale.ts';
 import type { Parts } from './subgraphs.ts';
 
 export type SampleWiring = {
   readonly parts: Parts;
+  /** The folder on whose disk events lie; null where a server of somebody else's holds them. */
+  readonly disk: string | null;
   readonly databases: Databases;
   readonly keys: Keys;
   readonly report: Report;
@@ -49,11 +52,11 @@ const createProgress = (note: (text: string) => void) => {
  * @throws {Refused} where a size was named and the store holds something else.
  */
 export const fillEmptyStore = async (
-  { parts, databases, keys, report, log }: SampleWiring,
+  { parts, databases, disk, keys, report, log }: SampleWiring,
   { size: asked, scale }: SampleWish,
 ): Promise<void> => {
   if (!isWhole(parts)) return;
-  const { addScale, fillSample, planFor } = await import('@network/sample/sample');
+  const { fillSample, planFor } = await import('@network/sample/sample');
   const connections = Object.fromEntries(
     [...databases.houses].map(([name, { app }]) => [name, app]),
   ) as All<Connection>;
@@ -64,18 +67,18 @@ export const fillEmptyStore = async (
       `Expected an empty store for --sample ${asked}, found ${found} in it. Start with another folder, as --data .data-${asked}.`,
     );
   }
-  const { secret, dataKey } = keys;
-  const sending = { subgraphs: parts, connections, secret, log };
+  const dataKey = createDataKey(keys.dataKey);
+  const owner = databases.houses.get('events')?.owner;
+  const enlarge =
+    plan.size === null || owner === undefined
+      ? null
+      : await planScale({ options: { connections, owner, dataKey, log }, size: plan.size, asked: scale, disk, report });
   if (plan.kind === 'make')
     await report.step(TITLES[plan.size], async (note) => {
       const { progress, end } = createProgress(note);
-      await fillSample({ ...sending, dataKey: createDataKey(dataKey), size: plan.size, progress });
+      const sending = { subgraphs: parts, connections, secret: keys.secret, log };
+      await fillSample({ ...sending, dataKey, size: plan.size, progress });
       end();
     });
-  if (scale !== null && plan.size !== null)
-    await report.step(`${scale} events in bulk`, async (note) => {
-      const { progress, end } = createProgress(note);
-      await addScale({ ...sending, progress }, scale);
-      end();
-    });
+  await enlarge?.();
 };

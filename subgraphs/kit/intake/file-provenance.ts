@@ -17,6 +17,10 @@ export type FiledRecord = {
   readonly provenance: readonly Origin[];
 };
 
+/** What the contents of a filed record are told apart by. */
+export const rowHashOf = (content: unknown): string =>
+  hash('sha256', JSON.stringify(content), 'base64url').slice(0, 22);
+
 /** Says where filed records come from. */
 export const fileProvenance = async (
   tx: Transaction,
@@ -24,7 +28,7 @@ export const fileProvenance = async (
   records: readonly FiledRecord[],
 ): Promise<void> => {
   const rows = records.flatMap(({ jurisdiction, id, naturalKey, content, provenance }) => {
-    const rowHash = hash('sha256', JSON.stringify(content), 'base64url').slice(0, 22);
+    const rowHash = rowHashOf(content);
     return provenance.map((origin) => ({ ...origin, jurisdiction, record: id, rowHash, naturalKey }));
   });
   if (rows.length === 0) return;

@@ -1,6 +1,6 @@
 import type { Transaction } from '../store/store.ts';
 import { canonicalInstant } from './canonical.ts';
-import { faultOf, type Link, seal } from './chain.ts';
+import { faultOf, type Link, type Sealed, seal } from './chain.ts';
 import { insertLinks, keyOf, type Last, readLast } from './statements.ts';
 import type { ActionRow, ActionTable } from './tables.ts';
 
@@ -55,6 +55,17 @@ const linkTo = (last: Last | undefined, entry: ActionEntry): Link => ({
   batch: entry.batch ?? null,
   previousHash: last?.hash ?? null,
 });
+
+/** The whole log of a record that has none yet, in order: its entries as they stand in rows, for who writes many logs at once. */
+export const sealLog = (entries: readonly ActionEntry[]): Sealed[] => {
+  const sealed: Sealed[] = [];
+  for (const entry of entries) {
+    const before = sealed.at(-1);
+    const last = before && { sequence: before.link.sequence, hash: Buffer.from(before.hash, 'hex') };
+    sealed.push(seal(linkTo(last, entry)));
+  }
+  return sealed;
+};
 
 type Writing = {
   readonly tx: Transaction;

@@ -45,10 +45,10 @@ export type EventEntry = {
 
 export type FurtherStep = EventKey & EventStep;
 
-type Walk = { readonly course: Course; readonly states: readonly EventState[] };
+export type Walk = { readonly course: Course; readonly states: readonly EventState[] };
 
 /** Takes the steps in turn. @throws {Error} naming the step that the lifecycle refuses. */
-const walk = (from: Course, steps: readonly EventStep[], id: string): Walk => {
+export const walk = (from: Course, steps: readonly EventStep[], id: string): Walk => {
   let course = from;
   const states: EventState[] = [];
   for (const step of steps) {
@@ -60,7 +60,8 @@ const walk = (from: Course, steps: readonly EventStep[], id: string): Walk => {
   return { course, states };
 };
 
-const entriesOf = ({ jurisdiction, id }: EventKey, steps: readonly EventStep[], { states }: Walk) =>
+/** The steps that were walked as entries of the event's log. */
+export const entriesOf = ({ jurisdiction, id }: EventKey, steps: readonly EventStep[], { states }: Walk) =>
   steps.map((step, index) => ({
     ...{ jurisdiction, recordId: id, action: step.action, at: step.at, actor: step.actor },
     state: states[index] ?? null,
