@@ -62,15 +62,18 @@ export const query = async <Answer>(connection: Connection, work: (sql: Sql) => 
 
 export const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'one-network-bench-'));
 
-/** Starts the whole network in one process, as `npm start` does, on an empty data folder that goes with it. */
-export const startNetwork = async (): Promise<Network> => {
+/** Starts the whole network in one process, as `npm start` does, on an empty data folder that goes with it; `args` say more. */
+export const startNetwork = async (...args: readonly string[]): Promise<Network> => {
   const data = makeFolder();
   const main = join(ROOT, 'deploy/local/src/main.ts');
-  const child = spawn(process.execPath, [main, 'start', '--port', '0', '--data', data], {
+  const child = spawn(process.execPath, [main, 'start', '--port', '0', '--data', data, ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const url = await addressOf(child);
+  const url = await addressOf(child).catch((error: unknown) => {
+    rmSync(data, { recursive: true, force: true });
+    throw error;
+  });
   return {
     url,
     pid: child.pid ?? 0,

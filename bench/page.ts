@@ -16,16 +16,24 @@ export const WENLING = [...TOWNS, '110'].map((town) => `331081${town}000`);
 const post = (url: string, headers: Readonly<Record<string, string>>, body: string): Promise<Response> =>
   fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
 
-/** The headers with which the command centre asks. */
-export const signIn = async (url: string): Promise<Readonly<Record<string, string>>> => {
-  const answer = await post(`${url}/dev/token`, {}, JSON.stringify({ caller: 'command-centre' }));
+/** The headers with which a sample caller asks; the command centre unless told. */
+export const signIn = async (url: string, caller = 'command-centre'): Promise<Readonly<Record<string, string>>> => {
+  const answer = await post(`${url}/dev/token`, {}, JSON.stringify({ caller }));
   const { token } = (await answer.json()) as { token: string };
   return { authorization: `Bearer ${token}` };
 };
 
-/** The text of one answer. @throws when it is no page. */
-export const ask = async (url: string, headers: Readonly<Record<string, string>>, body: string): Promise<string> => {
+/** The text of one answer. @throws when it is none, or names an error. */
+export const askAny = async (url: string, headers: Readonly<Record<string, string>>, body: string): Promise<string> => {
   const answer = await (await post(`${url}/graphql`, headers, body)).text();
+  if (!/^\{"data":\{"\w+":[{[]/.test(answer) || answer.includes('"errors":['))
+    throw new Error(`Expected an answer, found ${answer.slice(0, 300)}`);
+  return answer;
+};
+
+/** The text of the page of a town. @throws when it is none. */
+export const ask = async (url: string, headers: Readonly<Record<string, string>>, body: string): Promise<string> => {
+  const answer = await askAny(url, headers, body);
   if (!answer.startsWith('{"data":{"place":{')) throw new Error(`Expected a page, found ${answer.slice(0, 300)}`);
   return answer;
 };

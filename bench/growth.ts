@@ -1,0 +1,118 @@
+import { globSync, readFileSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { parseScale } from '../deploy/local/src/arguments.ts';
+import { bytesOfScale } from '../sample/src/scale/room.ts';
+import { type Generator, startGenerator } from './child.ts';
+import { type Network, ROOT, startNetwork } from './network.ts';
+import { askAny, signIn } from './page.ts';
+import { type Line, median, percentile, tableOf } from './table.ts';
+
+const FEW = 10_000;
+const ROUNDS = 7;
+const REQUESTS = 40;
+/** How many records a page asks for, in turn: few requests of a round are the same. */
+const FIRSTS = [20, 21, 22, 23, 24, 25, 26, 27, 28, 29];
+/** The full sample itself, in bytes. */
+const SAMPLE = 2e9;
+
+/** Who asks what the command centre does not. */
+const CALLERS: Readonly<Record<string, string>> = { PartnerFeed: 'power-utility' };
+
+type Document = { readonly name: string; readonly bodies: readonly string[] };
+type Server = {
+  readonly url: string;
+  readonly signIn: (document: Document) => Promise<Readonly<Record<string, string>>>;
+};
+/** Milliseconds that half of a round's requests and nineteen of twenty took at most. */
+type Round = { readonly p50: number; readonly p95: number };
+
+/** Every trusted document with its own variables; where it asks for a page, for pages of several lengths. */
+const readDocuments = (): readonly Document[] => {
+  const folder = join(ROOT, 'schema/operations');
+  return globSync('*.graphql', { cwd: folder })
+    .sort()
+    .map((file) => {
+      const name = basename(file, '.graphql');
+      const query = readFileSync(join(folder, file), 'utf8');
+      const variables = JSON.parse(readFileSync(join(folder, `${name}.variables.json`), 'utf8'));
+      const firsts = query.includes('$first') ? FIRSTS.map((first) => ({ ...variables, first })) : [variables];
+      return { name, bodies: firsts.map((told) => JSON.stringify({ query, variables: told })) };
+    });
+};
+
+/** @throws where the disk cannot hold both networks. */
+const assertRoom = async (large: number): Promise<void> => {
+  const needed = bytesOfScale(FEW) + bytesOfScale(large) + 2 * SAMPLE;
+  const { bavail, bsize } = await statfs(tmpdir());
+  if (bavail * bsize >= needed) return;
+  const [wanted, free] = [needed, bavail * bsize].map((bytes) => `${(bytes / 1e9).toFixed(1)} GB`);
+  throw new Error(
+    `Expected ${wanted} free on the disk of ${tmpdir()}, found ${free}. Free some, or measure fewer events.`,
+  );
+};
+
+const serverOf = ({ url }: Network): Server => {
+  const tokens = new Map<string, ReturnType<typeof signIn>>();
+  return {
+    url,
+    signIn: ({ name }) => {
+      const caller = CALLERS[name] ?? 'command-centre';
+      const token = tokens.get(caller) ?? signIn(url, caller);
+      tokens.set(caller, token);
+      return token;
+    },
+  };
+};
+
+const runRound = async ({ url, signIn: sign }: Server, document: Document, generator: Generator): Promise<Round> => {
+  const headers = await sign(document);
+  const { waits } = await generator.run({ url, headers, bodies: document.bodies, requests: REQUESTS, callers: 1 });
+  return { p50: percentile(waits, 0.5), p95: percentile(waits, 0.95) };
+};
+
+/** Rounds of both take turns, after one of each that does not count. @throws where either answers with an error. */
+const compare = async (
+  document: Document,
+  servers: readonly Server[],
+  generator: Generator,
+): Promise<readonly Line[]> => {
+  for (const server of servers) {
+    for (const body of document.bodies) await askAny(server.url, await server.signIn(document), body);
+    await runRound(server, document, generator);
+  }
+  const rounds = servers.map((): Round[] => []);
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [at, server] of servers.entries()) rounds[at]?.push(await runRound(server, document, generator));
+  const lineOf = (what: keyof Round): Line => {
+    const [ours = 0, yardstick = 0] = rounds.map((own) => median(own.map((round) => round[what])));
+    return { what: `${document.name}, ${what}, ms`, ours, yardstick };
+  };
+  return [lineOf('p50'), lineOf('p95')];
+};
+
+const titleOf = (events: number): string => `${events.toLocaleString('en').replaceAll(',', ' ')} events`;
+
+const startScaled = (events: number): Promise<Network> => startNetwork('--sample', 'full', '--scale', String(events));
+
+/**
+ * How long each trusted document takes in a network with very many events, beside the same with ten thousand: one caller
+ * at a time, both networks running side by side. `size` as --scale has it, a million unless told.
+ */
+export const measureGrowth = async (size = '1M'): Promise<string> => {
+  const events = parseScale(size, false) ?? FEW;
+  await assertRoom(events);
+  const networks: Network[] = [];
+  const generator = startGenerator();
+  try {
+    for (const count of [events, FEW]) networks.push(await startScaled(count));
+    const servers = networks.map(serverOf);
+    const lines: Line[] = [];
+    for (const document of readDocuments()) lines.push(...(await compare(document, servers, generator)));
+    return tableOf('Growth, the full sample and', [titleOf(events), titleOf(FEW)], lines);
+  } finally {
+    generator.stop();
+    for (const network of networks) await network.stop();
+  }
+};
