@@ -12,7 +12,7 @@ const listTables = (data: string): Promise<readonly string[]> =>
   query(findConnection(data), async (sql) => {
     const tables = await sql<{ name: string }[]>`
       select relid::regclass::text as name from pg_stat_user_tables
-      where schemaname = any(${[...SUBGRAPHS]}) and relname not in ('migrations', 'counter_changes')`;
+      where schemaname = any(${[...SUBGRAPHS]}) and relname <> 'migrations' and relname not like 'changes\\_of\\_%'`;
     return tables.map(({ name }) => name);
   });
 

@@ -70,7 +70,7 @@ const OF_THE_HOUR = ['recorded_at', 'taken_at', 'published_at', 'xid', 'polled_a
 /** What is sealed differs each time; its blind index does not. */
 const SEALED = /v1\.[0-9a-f]{8}\.[\w-]+/g;
 /** What is counted is added up now and then; the view `counted` tells the same whenever it is asked. */
-const OF_THE_SERVER = ['reference_positions', 'counters', 'counter_changes'];
+const OF_THE_SERVER = ['reference_positions', 'counters'];
 
 /** An import happens in the hour in which it happens, and its log's hashes hold that. */
 const withoutHour = (row: Record<string, unknown>): string => {
@@ -82,7 +82,8 @@ const contentsOf = async ({ inspect }: WholeNetwork): Promise<Record<string, str
   inspect(async (sql) => {
     const tables = await sql`
       select schemaname || '.' || tablename as name from pg_tables
-      where schemaname in ${sql(SUBGRAPHS)} and tablename not in ${sql(OF_THE_SERVER)} and tablename not like '%migrations' order by 1`;
+      where schemaname in ${sql(SUBGRAPHS)} and tablename not in ${sql(OF_THE_SERVER)} and tablename not like '%migrations'
+        and tablename not like 'changes\\_of\\_%' order by 1`;
     const contents: Record<string, string[]> = {};
     for (const { name } of tables) {
       const rows = await sql.unsafe(
@@ -92,8 +93,8 @@ const contentsOf = async ({ inspect }: WholeNetwork): Promise<Record<string, str
     }
     for (const name of SUBGRAPHS) {
       const rows = await sql.unsafe(`
-        select measure, place, day, dimensions, sum(amount) as amount from ${name}.counted
-        group by measure, place, day, dimensions having sum(amount) <> 0`);
+        select measure, kept, place, day, dimensions, sum(amount) as amount from ${name}.counted
+        group by measure, kept, place, day, dimensions having sum(amount) <> 0`);
       contents[`${name}.counted`] = rows.map((row) => JSON.stringify(row)).sort();
     }
     return contents;

@@ -15,7 +15,7 @@ import { CLOSURES, EVENT_LIFECYCLE, type EventActionName } from '../src/domain/l
 import { createFiling, type EventEntry, type EventStep, type FurtherStep } from '../src/store/filing.ts';
 import { createKinds } from '../src/store/kinds.ts';
 import { EVENTS_MEASURES } from '../src/store/measures.ts';
-import { batches, counters, quarantine, stagedRows } from '../src/store/tables.ts';
+import { batches, quarantine, stagedRows } from '../src/store/tables.ts';
 import { eventEntry, JURISDICTION } from './trial-records.ts';
 import { tallyEvents } from './trial-tally.ts';
 
@@ -27,7 +27,6 @@ beforeAll(async () => {
     measures: EVENTS_MEASURES,
     kinds: createKinds,
     tables: { batches, quarantine, stagedRows },
-    counters,
   });
 });
 afterAll(() => counting.close());

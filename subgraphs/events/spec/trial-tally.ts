@@ -26,44 +26,53 @@ const tallyHandling = (tally: Tally, rows: readonly EventRow[]): void => {
     day: row.acceptedAt ?? row.reportedAt,
     dimensions: [...values, row.closedAt !== null, row.caseNumber !== null],
   });
-  tally.add('accepted', accepted, (row) => accepting(row, row.source, row.level, row.handlerBodyCode));
+  tally.add('accepted', accepted, (row) => accepting(row, row.source, row.level));
+  tally.add('accepted_of_bodies', accepted, (row) => accepting(row, row.handlerBodyCode));
   tally.add('accepted_of_categories', accepted, (row) => accepting(row, row.categoryCode));
   tally.add('closed', accepted, (row) => ({
     day: row.closedAt,
-    dimensions: [
-      ...[row.source, row.level, row.handlerBodyCode, row.closureKind],
-      ...[row.reopenCount > 0, row.rating !== null],
-    ],
+    dimensions: [row.source, row.level, row.closureKind, row.reopenCount > 0, row.rating !== null],
   }));
-  tally.add('due', accepted, (row) => ({
-    day: row.dueAt,
-    dimensions: [row.level, row.handlerBodyCode, isBy(row.closedAt, row.dueAt)],
+  tally.add('closed_of_bodies', accepted, (row) => ({
+    day: row.closedAt,
+    dimensions: [row.handlerBodyCode, row.reopenCount > 0, row.rating !== null],
   }));
-  tally.add('open', accepted, (row) => ({
-    from: row.acceptedAt ?? row.reportedAt,
-    to: shift(row.closedAt, -1),
-    dimensions: [row.level, row.handlerBodyCode, row.state],
-  }));
-  tally.add('overdue', accepted, (row) =>
-    row.dueAt === null
-      ? null
-      : {
-          from: shift(row.dueAt, 1),
-          to: shift(row.closedAt, -1),
-          dimensions: [row.level, row.handlerBodyCode, row.state],
-        },
-  );
-  tally.add('dispatched', matters, (row) => ({
-    day: row.dispatchedAt,
-    dimensions: [row.handlerBodyCode, row.isFirstDispatchReturned === true, row.isAutoDispatched === true],
-  }));
-  tally.add('verified', matters, (row) => ({
-    day: row.verifiedAt,
-    dimensions: [row.handlerBodyCode, row.reworkCount > 0],
-  }));
-  tally.add('rated', matters, (row) =>
-    row.rating === null ? null : { day: row.ratedAt, dimensions: [row.handlerBodyCode, row.rating] },
-  );
+  for (const [suffix, keyOf] of [
+    ['', (row: EventRow) => [row.level]],
+    ['_of_bodies', (row: EventRow) => [row.handlerBodyCode]],
+  ] as const) {
+    const stateOf = (row: EventRow) => (suffix === '' ? [row.state] : []);
+    const beyond = (row: EventRow) => (suffix === '' ? [] : keyOf(row));
+    tally.add(`due${suffix}`, accepted, (row) => ({
+      day: row.dueAt,
+      dimensions: [...keyOf(row), isBy(row.closedAt, row.dueAt)],
+    }));
+    tally.add(`open${suffix}`, accepted, (row) => ({
+      from: row.acceptedAt ?? row.reportedAt,
+      to: shift(row.closedAt, -1),
+      dimensions: [...keyOf(row), ...stateOf(row)],
+    }));
+    tally.add(`overdue${suffix}`, accepted, (row) =>
+      row.dueAt === null
+        ? null
+        : {
+            from: shift(row.dueAt, 1),
+            to: shift(row.closedAt, -1),
+            dimensions: [...keyOf(row), ...stateOf(row)],
+          },
+    );
+    tally.add(`dispatched${suffix}`, matters, (row) => ({
+      day: row.dispatchedAt,
+      dimensions: [...beyond(row), row.isFirstDispatchReturned === true, row.isAutoDispatched === true],
+    }));
+    tally.add(`verified${suffix}`, matters, (row) => ({
+      day: row.verifiedAt,
+      dimensions: [...beyond(row), row.reworkCount > 0],
+    }));
+    tally.add(`rated${suffix}`, matters, (row) =>
+      row.rating === null ? null : { day: row.ratedAt, dimensions: [...beyond(row), row.rating] },
+    );
+  }
   tally.add('mediated', matters, (row) =>
     row.mediationOutcome === null ? null : { day: row.closedAt, dimensions: [row.mediationOutcome] },
   );

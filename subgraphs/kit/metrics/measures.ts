@@ -25,6 +25,26 @@ export type Measure = {
   readonly amount?: RowSql;
 };
 
+/**
+ * A measure in two: without a dimension that has many values, and one of its own, `<name>_of_<plural>`, that is kept apart by
+ * it and by what else is told. So figures of the first stay as quick however many values the dimension has.
+ */
+export const apart = (
+  measure: Measure,
+  { dimension, plural, with: others }: { dimension: string; plural: string; with: readonly string[] },
+): readonly [whole: Measure, apart: Measure] => {
+  const kept = Object.entries(measure.dimensions ?? {});
+  const only = (isKept: (name: string) => boolean) => Object.fromEntries(kept.filter(([name]) => isKept(name)));
+  return [
+    { ...measure, dimensions: only((name) => name !== dimension) },
+    {
+      ...measure,
+      name: `${measure.name}_of_${plural}`,
+      dimensions: only((name) => name === dimension || others.includes(name)),
+    },
+  ];
+};
+
 /** The day in Asia/Shanghai on which an instant falls, whatever the zone of the session that writes it. */
 export const dayOf = (instant: RowSql): RowSql => `(${instant} at time zone 'Asia/Shanghai')::date`;
 
@@ -57,35 +77,54 @@ const entriesOf = ({ day, amount = '1' }: Measure): readonly (readonly [day: Row
   ];
 };
 
-/** What a row adds to its measure, as queries over `r`: `measure, place, day, dimensions, amount`. */
-const queriesOf = (measure: Measure): readonly string[] => {
+/** Between the values of dimensions, which stand as one text: no value contains it. */
+export const DIMENSION_SEPARATOR = '\u001f';
+
+/**
+ * What rows add to their measures, as `measure, place, day, dimensions, amount`: one query over them for each day on which
+ * a measure counts. `rows` names them; each carries a `sign`. A row without a day or an amount gives null there.
+ */
+const queriesOf = (measure: Measure, { rows, onlyIf }: CellsOptions): readonly string[] => {
   const { name, where = 'true', each, place = 'r.place', dimensions = {} } = measure;
   const values = Object.values(dimensions).map((value) => `coalesce((${value})::text, '')`);
+  const told = values.length === 0 ? "''" : values.join(` || ${quote(DIMENSION_SEPARATOR)} || `);
   const lies = `coalesce(${place}, r.jurisdiction || '000000')`;
-  const from = each === undefined ? '' : ` from unnest(${each}) as each`;
+  const from = each === undefined ? `${rows} r` : `${rows} r cross join unnest(${each}) as each`;
+  const asked = onlyIf === undefined ? '' : ` and ${onlyIf(quote(name))}`;
   return entriesOf(measure).map(
     ([day, amount]) =>
-      `select ${quote(name)}, ${lies}, ${day}, array[${values.join(', ')}]::text[], (${amount})::bigint${from} where ${where}`,
+      `select ${quote(name)}, ${lies}, ${day}, ${told}, (${amount})::bigint * r.sign from ${from} where (${where})${asked}`,
   );
 };
 
-/**
- * A query over rows `r` that carry a `sign`: what the measures of their table count of them, per key of the counters, by
- * day and place, and by month and year of the town, so that reading does not grow with the records. Zeros are left out.
- */
-export const sumsSql = (
-  measures: readonly Measure[],
-  rows: string,
-): string => `select r.jurisdiction, counted.measure || span.name, span.place, span.day, counted.dimensions, sum(counted.amount * r.sign)
-from (${rows}) r
-cross join lateral (
-  ${measures.flatMap(queriesOf).join('\n  union all ')}
-) counted (measure, place, day, dimensions, amount)
-cross join lateral (values
-  ('', counted.place, counted.day),
-  ('@month', left(counted.place, 9) || '000', date_trunc('month', counted.day)::date),
-  ('@year', left(counted.place, 9) || '000', date_trunc('year', counted.day)::date)
-) span (name, place, day)
-where counted.day is not null and counted.amount is not null
-group by 1, 2, 3, 4, 5
-having sum(counted.amount * r.sign) <> 0`;
+export type CellsOptions = {
+  /** What the rows are called that are counted. */
+  readonly rows: string;
+  /** Which measures are told, as a condition over their name; all unless told. */
+  readonly onlyIf?: (name: string) => string;
+};
+
+/** What all measures of one table count of its rows, one cell for each row and day: a query. */
+export const cellsSql = (measures: readonly Measure[], options: CellsOptions): string => `
+  select measure, place, day, dimensions, amount from (
+    ${measures.flatMap((measure) => queriesOf(measure, options)).join('\n    union all ')}
+  ) cell (measure, place, day, dimensions, amount)
+  where day is not null and amount is not null`;
+
+/** The columns of its table that measures read. */
+export const columnsOf = ({ table, measures }: MeasuredTable): readonly (readonly [name: string, type: string])[] => {
+  const text = measures.map(({ table: _, place = 'r.place', ...told }) => JSON.stringify([place, told])).join(' ');
+  const read = new Set(Array.from(text.matchAll(/\br\.(\w+)/g), ([, name]) => name));
+  return getTableConfig(table)
+    .columns.filter(({ name }) => name === 'jurisdiction' || read.has(name))
+    .map((column) => [column.name, column.getSQLType()]);
+};
+
+/** A table with all that is counted of it. */
+export type MeasuredTable = { readonly table: PgTable; readonly measures: readonly Measure[] };
+
+/** By table, in one order, so that two starts lock tables in the same one. */
+export const byTable = (measures: readonly Measure[]): readonly MeasuredTable[] =>
+  [...Map.groupBy(measures, ({ table }) => table)]
+    .map(([table, own]) => ({ table, measures: own }))
+    .toSorted((a, b) => (tableName(a.table) < tableName(b.table) ? -1 : 1));

@@ -11,10 +11,8 @@ import type { Formula } from './formula.ts';
 import { installMeasures } from './install.ts';
 import { dayOf, type Measure } from './measures.ts';
 import { placeMetrics } from './metrics.ts';
-import { counterTable } from './tables.ts';
 
 const schema = pgSchema('events');
-export const counters = counterTable(schema);
 export const toys = schema.table(
   'toys',
   {
@@ -130,12 +128,11 @@ export const openToys = async () => {
   const trial = await createTrialDatabase('events', null);
   const owner = postgres({ ...clientOptions(trial.owner), max: 1 });
   await owner.unsafe(createTableSql(toys));
-  await owner.unsafe(createTableSql(counters));
   const install = (measures: readonly Measure[] = MEASURES) =>
     installMeasures({ name: 'events', connection: trial.owner, measures });
   await install();
   const store = openStore({ name: 'events', connection: trial.app, log: createLog('events', 'silent') });
-  const counting = createCounterStore(store, { table: counters, measures: MEASURES, formulas: FORMULAS });
+  const counting = createCounterStore(store, { measures: MEASURES, formulas: FORMULAS });
   const resolve = placeMetrics<keyof typeof FORMULAS>(FORMULAS);
   /** A request of its own: its figures of one place or of many, at noon of 30 November 2022. */
   const ask = (places: readonly string[], args: Parameters<typeof resolve>[1]) => {

@@ -13,14 +13,13 @@ import * as tables from '../src/store/tables.ts';
 
 let course: Course;
 beforeAll(async () => {
-  const { batches, counters, quarantine, stagedRows } = tables;
+  const { batches, quarantine, stagedRows } = tables;
   course = await openCourse({
     name: 'people',
     migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
     measures: PEOPLE_MEASURES,
     kinds: createKinds,
     tables: { batches, quarantine, stagedRows },
-    counters,
   });
 });
 afterAll(() => course.close());

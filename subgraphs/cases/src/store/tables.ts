@@ -1,7 +1,6 @@
 import { clockTable } from '@network/kit/clock';
 import { intakeTables, sourceTable } from '@network/kit/intake/tables';
 import { actionTable } from '@network/kit/log/tables';
-import { counterTable } from '@network/kit/metrics/tables';
 import { placeTable } from '@network/kit/reference/places';
 import { positionTable } from '@network/kit/reference/tables';
 import { placeLevelColumns } from '@network/kit/scope/places';
@@ -223,5 +222,4 @@ export const caseSources = sourceTable(schema, 'case');
 /** What hangs on a case's file is of one shape: its kinds share a log and a table of where they come from. */
 export const fileActions = actionTable(schema, 'file');
 export const fileSources = sourceTable(schema, 'file');
-export const counters = counterTable(schema);
 export const { batches, quarantine, stagedRows } = intakeTables(schema);

@@ -26,7 +26,6 @@ import {
 } from './readers/lists.ts';
 import { createFormReaders, createGuidelineReaders, createTemplateReaders } from './readers/practice.ts';
 import { createCatalogueSearch } from './search.ts';
-import { counters } from './tables.ts';
 
 /** Every type that is read by its id, by its key and in lists. */
 const createReaders = (store: Store) => ({
@@ -59,7 +58,7 @@ export const createCatalogueStores = (store: Store, { provenance }: Pick<Intake,
   calendar: createCalendarStore(store),
   readers: createReaders(store),
   search: createCatalogueSearch(store),
-  counters: createCounterStore(store, { table: counters, measures: CATALOGUE_MEASURES, formulas: CATALOGUE_FORMULAS }),
+  counters: createCounterStore(store, { measures: CATALOGUE_MEASURES, formulas: CATALOGUE_FORMULAS }),
   provenance,
 });
 export type CatalogueStores = ReturnType<typeof createCatalogueStores>;

@@ -1,7 +1,6 @@
 import { clockTable } from '@network/kit/clock';
 import { intakeTables, sourceTable } from '@network/kit/intake/tables';
 import { actionTable } from '@network/kit/log/tables';
-import { counterTable } from '@network/kit/metrics/tables';
 import { outboxTable } from '@network/kit/reference/tables';
 import { searchColumns } from '@network/kit/search/columns';
 import { jurisdictionColumn, keyText } from '@network/kit/store/columns';
@@ -27,7 +26,6 @@ export const catalogue = pgSchema('catalogue');
 const yuan = (name: string) => numeric(name, { precision: 17, scale: 2 });
 
 export const clocks = clockTable(catalogue, 'clocks');
-export const counters = counterTable(catalogue);
 
 export const items = catalogue.table(
   'items',

@@ -1,4 +1,4 @@
-import { dayOf, fenOf, type Measure, minutesBetween } from '@network/kit/metrics/measures';
+import { apart, dayOf, fenOf, type Measure, minutesBetween } from '@network/kit/metrics/measures';
 import { dutyDisputes } from './tables/disputes.ts';
 import { reminders } from './tables/handling.ts';
 import { alerts } from './tables/monitoring.ts';
@@ -11,10 +11,13 @@ const ACCEPTED = `${MATTER} and (r.accepted_at is not null
   or r.state <> 'AWAITING_ACCEPTANCE' and coalesce(r.closure_kind, '') <> 'NOT_ACCEPTED')`;
 const ACCEPTED_ON = dayOf('coalesce(r.accepted_at, r.reported_at)');
 const BODY = 'r.handler_body_code';
+/** Bodies are many: what is told by them is counted apart. */
+const byBody = (others: readonly string[], measure: Measure): readonly Measure[] =>
+  apart(measure, { dimension: 'BODY', plural: 'bodies', with: others });
 
 const HANDLING: readonly Measure[] = [
   { name: 'reports', table: reports, day: dayOf('r.reported_at'), dimensions: { SOURCE: 'r.channel' } },
-  {
+  ...byBody(['IS_CLOSED', 'IS_CASE'], {
     name: 'accepted',
     table: events,
     where: ACCEPTED,
@@ -26,7 +29,7 @@ const HANDLING: readonly Measure[] = [
       IS_CLOSED: 'r.closed_at is not null',
       IS_CASE: 'r.case_number is not null',
     },
-  },
+  }),
   {
     name: 'accepted_of_categories',
     table: events,
@@ -38,7 +41,7 @@ const HANDLING: readonly Measure[] = [
       IS_CASE: 'r.case_number is not null',
     },
   },
-  {
+  ...byBody(['IS_REOPENED', 'IS_RATED'], {
     name: 'closed',
     table: events,
     where: ACCEPTED,
@@ -51,29 +54,29 @@ const HANDLING: readonly Measure[] = [
       IS_REOPENED: 'r.reopen_count > 0',
       IS_RATED: 'r.rating is not null',
     },
-  },
-  {
+  }),
+  ...byBody(['IS_ON_TIME'], {
     name: 'due',
     table: events,
     where: ACCEPTED,
     day: dayOf('r.due_at'),
     dimensions: { LEVEL: 'r.level', BODY, IS_ON_TIME: 'coalesce(r.closed_at <= r.due_at, false)' },
-  },
-  {
+  }),
+  ...byBody([], {
     name: 'open',
     table: events,
     where: ACCEPTED,
     day: { from: ACCEPTED_ON, to: `${dayOf('r.closed_at')} - 1` },
     dimensions: { LEVEL: 'r.level', BODY, STATE: 'r.state' },
-  },
-  {
+  }),
+  ...byBody([], {
     name: 'overdue',
     table: events,
     where: `${ACCEPTED} and r.due_at is not null`,
     day: { from: `${dayOf('r.due_at')} + 1`, to: `${dayOf('r.closed_at')} - 1` },
     dimensions: { LEVEL: 'r.level', BODY, STATE: 'r.state' },
-  },
-  {
+  }),
+  ...byBody(['IS_RETURNED', 'IS_AUTOMATIC'], {
     name: 'dispatched',
     table: events,
     where: MATTER,
@@ -83,21 +86,21 @@ const HANDLING: readonly Measure[] = [
       IS_RETURNED: 'coalesce(r.is_first_dispatch_returned, false)',
       IS_AUTOMATIC: 'coalesce(r.is_auto_dispatched, false)',
     },
-  },
-  {
+  }),
+  ...byBody(['IS_REWORKED'], {
     name: 'verified',
     table: events,
     where: MATTER,
     day: dayOf('r.verified_at'),
     dimensions: { BODY, IS_REWORKED: 'r.rework_count > 0' },
-  },
-  {
+  }),
+  ...byBody(['RATING'], {
     name: 'rated',
     table: events,
     where: `${MATTER} and r.rating is not null`,
     day: dayOf('r.rated_at'),
     dimensions: { BODY, RATING: 'r.rating' },
-  },
+  }),
   {
     name: 'mediated',
     table: events,

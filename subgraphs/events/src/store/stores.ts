@@ -13,7 +13,6 @@ import { createDamage, createEscorts, createHazards, createPowerUsers, createRec
 import { EVENTS_MEASURES } from './measures.ts';
 import { createReferenceStore } from './reference-store.ts';
 import { createEventSearch } from './search.ts';
-import { counters } from './tables.ts';
 
 /** Everything that this subgraph reads and writes. */
 export const createEventsStores = (store: Store, dataKey: DataKey) => ({
@@ -34,7 +33,7 @@ export const createEventsStores = (store: Store, dataKey: DataKey) => ({
   disputes: createDisputes(store),
   search: createEventSearch(store),
   references: createReferenceStore(store),
-  counters: createCounterStore(store, { table: counters, measures: EVENTS_MEASURES, formulas: EVENTS_FORMULAS }),
+  counters: createCounterStore(store, { measures: EVENTS_MEASURES, formulas: EVENTS_FORMULAS }),
   filing: createFiling(dataKey),
 });
 export type EventsStores = ReturnType<typeof createEventsStores>;

@@ -1,7 +1,6 @@
 import { clockTable } from '@network/kit/clock';
 import { intakeTables, sourceTable } from '@network/kit/intake/tables';
 import { actionTable } from '@network/kit/log/tables';
-import { counterTable } from '@network/kit/metrics/tables';
 import { placeTable } from '@network/kit/reference/places';
 import { positionTable } from '@network/kit/reference/tables';
 import { searchColumns } from '@network/kit/search/columns';
@@ -183,7 +182,6 @@ export const referenceDuties = schema.table(
 /** How far the copies have come. */
 export const positions = positionTable(schema);
 
-export const counters = counterTable(schema);
 
 export const eventActions = actionTable(schema, 'event');
 export const eventSources = sourceTable(schema, 'event');

@@ -15,7 +15,6 @@ import { planKind, taskKind } from './plans/plan-kinds.ts';
 import { createDrawStore, createPlanStore, createTaskStore } from './plans/plan-store.ts';
 import { createReferenceStore } from './references.ts';
 import { createInspectionSearch } from './search.ts';
-import { counters } from './tables.ts';
 import { createInspectionStore } from './visits/inspection-store.ts';
 
 /** Everything that this subgraph takes in by source files. */
@@ -45,7 +44,6 @@ export const createInspectionsStores = (store: Store) => ({
   search: createInspectionSearch(store),
   references: createReferenceStore(store),
   counters: createCounterStore(store, {
-    table: counters,
     measures: INSPECTIONS_MEASURES,
     formulas: INSPECTIONS_FORMULAS,
   }),

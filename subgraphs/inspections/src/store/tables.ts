@@ -1,7 +1,6 @@
 import { clockTable } from '@network/kit/clock';
 import { intakeTables, sourceTable } from '@network/kit/intake/tables';
 import { actionTable } from '@network/kit/log/tables';
-import { counterTable } from '@network/kit/metrics/tables';
 import { placeTable } from '@network/kit/reference/places';
 import { positionTable } from '@network/kit/reference/tables';
 import { placeLevelColumns } from '@network/kit/scope/places';
@@ -160,7 +159,6 @@ export const entityActions = actionTable(schema, 'entity');
 export const inspectionActions = actionTable(schema, 'inspection');
 export const entitySources = sourceTable(schema, 'entity');
 export const inspectionSources = sourceTable(schema, 'inspection');
-export const counters = counterTable(schema);
 export const { batches, quarantine, stagedRows } = intakeTables(schema);
 export const referenceClocks = clockTable(schema, 'reference_clocks');
 export const positions = positionTable(schema);

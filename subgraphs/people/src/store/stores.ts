@@ -8,7 +8,6 @@ import { createLists } from './lists.ts';
 import { PEOPLE_MEASURES } from './measures.ts';
 import { createRecordStores } from './records.ts';
 import { createPeopleSearch } from './search.ts';
-import { counters } from './tables.ts';
 
 /** Everything that this subgraph reads from. */
 export const createPeopleStores = (store: Store, { provenance }: Pick<Intake, 'provenance'>) => ({
@@ -17,7 +16,7 @@ export const createPeopleStores = (store: Store, { provenance }: Pick<Intake, 'p
   groups: createGroupStore(store),
   search: createPeopleSearch(store),
   clocks: createClockStore(store),
-  counters: createCounterStore(store, { table: counters, measures: PEOPLE_MEASURES, formulas: PEOPLE_FORMULAS }),
+  counters: createCounterStore(store, { measures: PEOPLE_MEASURES, formulas: PEOPLE_FORMULAS }),
   provenance,
 });
 export type PeopleStores = ReturnType<typeof createPeopleStores>;

@@ -1,7 +1,6 @@
 import { clockTable } from '@network/kit/clock';
 import { intakeTables, sourceTable } from '@network/kit/intake/tables';
 import { actionTable } from '@network/kit/log/tables';
-import { counterTable } from '@network/kit/metrics/tables';
 import { outboxTable, positionTable } from '@network/kit/reference/tables';
 import { searchColumns } from '@network/kit/search/columns';
 import { jurisdictionColumn, keyText, sealed } from '@network/kit/store/columns';
@@ -176,4 +175,3 @@ export const { batches, quarantine, stagedRows } = intakeTables(people);
 export const outbox = outboxTable(people);
 export const positions = positionTable(people);
 export const referenceClocks = clockTable(people, 'reference_clocks');
-export const counters = counterTable(people);

@@ -2,8 +2,8 @@
 const COUNT = { unit: 'COUNT', kind: 'window', version: 1 } as const;
 const RATIO = { ...COUNT, unit: 'RATIO' } as const;
 const ACCEPTED = { ...COUNT, timeAttribute: 'accepted, or reported where no acceptance is told' } as const;
-/** Classes are many: they have a measure of their own. */
-const BY_CATEGORY = { CATEGORY: 'accepted_of_categories' } as const;
+/** Classes and bodies are many: they have measures of their own. */
+const ACCEPTED_CUTS = { CATEGORY: 'accepted_of_categories', BODY: 'accepted_of_bodies' } as const;
 const CLOSED = { ...RATIO, timeAttribute: 'closed' } as const;
 const DISPATCHED = { ...RATIO, timeAttribute: 'first dispatched' } as const;
 const NOW = { ...COUNT, kind: 'asOf' } as const;
@@ -23,7 +23,7 @@ export const HANDLING_FORMULAS = {
   ACCEPTED: {
     ...ACCEPTED,
     title: '受理事件数',
-    cuts: BY_CATEGORY,
+    cuts: ACCEPTED_CUTS,
     formula: 'events that were accepted',
     by: ['SOURCE', 'LEVEL', 'BODY', 'CATEGORY', ...WHEN],
     numerator: { measure: 'accepted' },
@@ -32,7 +32,7 @@ export const HANDLING_FORMULAS = {
     ...ACCEPTED,
     unit: 'RATIO',
     title: '办结率',
-    cuts: BY_CATEGORY,
+    cuts: ACCEPTED_CUTS,
     formula: 'of events accepted in the window those closed until the cut-off / events accepted in the window',
     by: ['SOURCE', 'LEVEL', 'BODY', 'CATEGORY', ...WHEN],
     numerator: { measure: 'accepted', only: { IS_CLOSED: ['true'] } },
@@ -42,7 +42,7 @@ export const HANDLING_FORMULAS = {
     ...ACCEPTED,
     unit: 'RATIO',
     title: '事件立案率',
-    cuts: BY_CATEGORY,
+    cuts: ACCEPTED_CUTS,
     formula: 'of events accepted in the window those that became a case / events accepted in the window',
     by: ['SOURCE', 'LEVEL', 'BODY', 'CATEGORY', ...WHEN],
     numerator: { measure: 'accepted', only: { IS_CASE: ['true'] } },
@@ -52,6 +52,7 @@ export const HANDLING_FORMULAS = {
     ...CLOSED,
     unit: 'COUNT',
     title: '办结事件数',
+    cuts: { BODY: 'closed_of_bodies' },
     formula: 'accepted events that were closed',
     by: ['CLOSURE_KIND', ...CLOSED_SPLITS],
     numerator: { measure: 'closed' },
@@ -59,6 +60,7 @@ export const HANDLING_FORMULAS = {
   ON_TIME_RATE: {
     ...RATIO,
     title: '按期办结率',
+    cuts: { BODY: 'due_of_bodies' },
     timeAttribute: 'deadline, as extended',
     formula: 'events closed by their deadline / events whose deadline lies in the window',
     by: ['LEVEL', 'BODY', ...WHEN],
@@ -68,6 +70,7 @@ export const HANDLING_FORMULAS = {
   OPEN: {
     ...NOW,
     title: '在办事件数',
+    cuts: { BODY: 'open_of_bodies' },
     timeAttribute: 'accepted and not yet closed at the end of the day; the state is that of now',
     formula: 'events that are open',
     by: ['STATE', 'LEVEL', 'BODY', ...PLACED],
@@ -76,6 +79,7 @@ export const HANDLING_FORMULAS = {
   OVERDUE: {
     ...NOW,
     title: '超期未办结事件数',
+    cuts: { BODY: 'overdue_of_bodies' },
     timeAttribute: 'due on an earlier day and not yet closed at the end of the day; the state is that of now',
     formula: 'events that are open past the day of their deadline',
     by: ['STATE', 'LEVEL', 'BODY', ...PLACED],
@@ -84,6 +88,7 @@ export const HANDLING_FORMULAS = {
   REOPENED_RATE: {
     ...CLOSED,
     title: '重启率',
+    cuts: { BODY: 'closed_of_bodies' },
     formula: 'events that were reopened / accepted events closed',
     by: CLOSED_SPLITS,
     numerator: { measure: 'closed', only: { IS_REOPENED: ['true'] } },
@@ -92,6 +97,7 @@ export const HANDLING_FORMULAS = {
   RATED_RATE: {
     ...CLOSED,
     title: '评价参与率',
+    cuts: { BODY: 'closed_of_bodies' },
     formula: 'events with a valid rating of their reporter / accepted events closed',
     by: CLOSED_SPLITS,
     numerator: { measure: 'closed', only: { IS_RATED: ['true'] } },
@@ -100,6 +106,7 @@ export const HANDLING_FORMULAS = {
   REWORK_RATE: {
     ...RATIO,
     title: '返工率',
+    cuts: { BODY: 'verified_of_bodies' },
     timeAttribute: 'verified',
     formula: 'events that failed a verification / events verified',
     by: ['BODY', ...WHEN],
@@ -109,6 +116,7 @@ export const HANDLING_FORMULAS = {
   FIRST_DISPATCH_RATE: {
     ...DISPATCHED,
     title: '一次派准率',
+    cuts: { BODY: 'dispatched_of_bodies' },
     formula: 'events whose first dispatch was not returned / events dispatched',
     by: ['BODY', ...WHEN],
     numerator: { measure: 'dispatched', only: { IS_RETURNED: ['false'] } },
@@ -117,6 +125,7 @@ export const HANDLING_FORMULAS = {
   AUTO_DISPATCH_RATE: {
     ...DISPATCHED,
     title: '自动派单率',
+    cuts: { BODY: 'dispatched_of_bodies' },
     formula: 'events whose first dispatch nobody chose / events dispatched',
     by: ['BODY', ...WHEN],
     numerator: { measure: 'dispatched', only: { IS_AUTOMATIC: ['true'] } },
@@ -125,6 +134,7 @@ export const HANDLING_FORMULAS = {
   SATISFACTION_RATE: {
     ...RATIO,
     title: '群众满意率',
+    cuts: { BODY: 'rated_of_bodies' },
     timeAttribute: 'rated',
     formula: 'ratings satisfied or basically satisfied / valid ratings, one per event, never by staff',
     by: ['BODY', ...WHEN],

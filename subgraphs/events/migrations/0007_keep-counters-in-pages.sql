@@ -1,0 +1,5 @@
+DROP TABLE "events"."counters" CASCADE;--> statement-breakpoint
+-- What counts is made by each start, which counts all records anew where it finds none of these.
+DROP FUNCTION IF EXISTS "events".add_up_counters();--> statement-breakpoint
+DROP TABLE IF EXISTS "events"."counter_changes" CASCADE;--> statement-breakpoint
+DROP TABLE IF EXISTS "events"."measures";

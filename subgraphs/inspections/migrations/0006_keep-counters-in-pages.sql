@@ -1,0 +1,5 @@
+DROP TABLE "inspections"."counters" CASCADE;--> statement-breakpoint
+-- What counts is made by each start, which counts all records anew where it finds none of these.
+DROP FUNCTION IF EXISTS "inspections".add_up_counters();--> statement-breakpoint
+DROP TABLE IF EXISTS "inspections"."counter_changes" CASCADE;--> statement-breakpoint
+DROP TABLE IF EXISTS "inspections"."measures";

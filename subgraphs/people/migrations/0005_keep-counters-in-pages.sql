@@ -1,0 +1,5 @@
+DROP TABLE "people"."counters" CASCADE;--> statement-breakpoint
+-- What counts is made by each start, which counts all records anew where it finds none of these.
+DROP FUNCTION IF EXISTS "people".add_up_counters();--> statement-breakpoint
+DROP TABLE IF EXISTS "people"."counter_changes" CASCADE;--> statement-breakpoint
+DROP TABLE IF EXISTS "people"."measures";
