@@ -6,7 +6,7 @@ import { type Item, itemRows, itemsOf, tierRows, versionRows } from '../items/it
 import { casesOf, type EventWish, eventsOf, type Patrol, visitsOf } from '../makers/beats.ts';
 import { apportion } from '../makers/dice.ts';
 import { reportedList } from '../makers/reported.ts';
-import { BEATS, BUREAU, CITY, FIELDS, JURISDICTION, NOW, peopleLists, TOWNS } from './organisation.ts';
+import { BEATS, BUREAU, CITY, FIELDS, JURISDICTION, NOW, OFFICE, peopleLists, TOWNS } from './organisation.ts';
 
 const CATALOGUE = { province: '45', validFrom: '2018-01-01' };
 const ofKind = (kind: 'PENALTY' | 'COERCION', total: number): Item[] => {
@@ -42,7 +42,7 @@ const CATEGORIES: readonly Row[] = [
   { code: '02', name: '环境保护', level: 1 },
 ];
 
-const PATROL: Patrol = { jurisdiction: JURISDICTION, now: NOW, beats: BEATS, items: PENALTIES };
+const PATROL: Patrol = { jurisdiction: JURISDICTION, now: NOW, office: OFFICE, beats: BEATS, items: PENALTIES };
 const ENTITIES = entitiesOf({
   ...{ jurisdiction: JURISDICTION, places: TOWNS, perPlace: 8 },
   supervisorOf: () => 'BM-01',

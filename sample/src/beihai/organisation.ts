@@ -1,4 +1,5 @@
 import { BEIHAI } from '#figures.ts';
+import type { LegalOffice } from '../cases/plan.ts';
 import type { List, Row } from '../government.ts';
 import type { Beat } from '../makers/beats.ts';
 import { addDays } from '../makers/days.ts';
@@ -149,3 +150,10 @@ export const BEATS: readonly Beat[] = TOWNS.map(({ code, name }, index) => {
     officers: Array.from({ length: Math.min(posts, 40) }, (_, nth) => certificateNumber(teamCode, nth + 1)),
   };
 });
+
+/** Two officers who handle no case. */
+export const OFFICE: LegalOffice = {
+  reviewer: certificateNumber('ZD-1', 149),
+  host: certificateNumber('ZD-1', 150),
+  court: '北海市海城区人民法院（样例）',
+};

@@ -20,11 +20,12 @@ const TRADES = [
 ];
 
 /** Every third party is an organisation or a business; who comes again is a citizen. */
-const isOrganisation = ({ serial, sameCitizenAs }: CasePlan): boolean =>
-  sameCitizenAs === undefined && hasOrganisation(serial);
+const isOrganisation = ({ serial, sameCitizenAs, entity }: CasePlan): boolean =>
+  entity !== undefined || (sameCitizenAs === undefined && hasOrganisation(serial));
 
 export const partyOf = (plan: CasePlan): NonNullable<CaseEntry['record']['party']> => {
-  const { jurisdiction, serial, placeText } = plan;
+  const { jurisdiction, serial, placeText, entity } = plan;
+  if (entity !== undefined) return { ...entity, address: `${placeText}（样例地址）` };
   if (!isOrganisation(plan)) {
     const person = plan.sameCitizenAs ?? serial;
     const phone = `199${String(30_000_000 + person)}`;

@@ -1,4 +1,8 @@
 import type { Item } from '../items/items.ts';
+import type { Turns } from './turns.ts';
+
+/** Certificates of who reviews cases and of who hosts hearings, none of whom handles one; and the court of the place. */
+export type LegalOffice = { readonly reviewer: string; readonly host: string; readonly court: string };
 
 /** A case to make: who decides what about which matter, when. */
 export type CasePlan = {
@@ -24,6 +28,19 @@ export type CasePlan = {
   readonly templateCode?: string | null;
   readonly eventNumber?: string | null;
   readonly isContested?: boolean;
+  /** The first day of decisions whose course may take longer than most: its power was in force when it began. */
+  readonly longFrom?: string;
+  /** Turns that are no draw. */
+  readonly turns?: Partial<Turns>;
+  /** Let off as a first violation, by so many in that list: an ordinary case by a decision, another by its commitment. */
+  readonly firstViolation?: number;
+  /** The party, where it is an object of inspection. */
+  readonly entity?: {
+    readonly kind: 'ORGANISATION' | 'INDIVIDUAL_BUSINESS';
+    readonly name: string;
+    readonly creditCode: string;
+  };
+  readonly office: LegalOffice;
   /** The serial of an earlier case of the same citizen; absent where the party is new. */
   readonly sameCitizenAs?: number;
   /** Days from the proposal to the decision; a draw of the serial's unless told. */

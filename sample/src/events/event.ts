@@ -38,6 +38,8 @@ export type EventPlan = {
   readonly officer: string;
   readonly ending: EventEnding;
   readonly isAutomatic: boolean;
+  /** The case that it became, and when that was filed: within a day and a half of the report. */
+  readonly opened?: { readonly caseNumber: string; readonly at: string };
   /** By which the handler is reminded, once each; nobody is unless told. */
   readonly reminders?: readonly NonNullable<EventStep['channel']>[];
 };
@@ -45,6 +47,7 @@ export type EventPlan = {
 type Planned = readonly [action: EventStep['action'], after: number, actor: string, facts?: Partial<EventStep>];
 
 const DAY = 24 * 60;
+const minutesTo = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 60_000;
 
 /** Most are accepted and sent out within the hour; some wait, go back once, or fail verification. */
 const handled = (plan: EventPlan, dice: Dice): Planned[] => {
@@ -52,7 +55,10 @@ const handled = (plan: EventPlan, dice: Dice): Planned[] => {
   const sent = accepted + dice.between(3, 14);
   const acknowledged = sent + dice.between(4, 45);
   const arrived = acknowledged + dice.between(5, 40);
-  const fedBack = arrived + dice.between(30, 2 * DAY);
+  const drawn = arrived + dice.between(30, 2 * DAY);
+  const openedAfter = plan.opened === undefined ? null : minutesTo(plan.reportedAt, plan.opened.at);
+  const fedBack = openedAfter === null ? drawn : openedAfter + 20;
+  const closureKind = openedAfter === null ? 'RESOLVED' : 'TURNED_INTO_CASE';
   const verified = fedBack + dice.between(40, DAY);
   const confirmedBy = plan.source === 'CAMERA' ? { confirmedBy: '坐席' } : {};
   const returned = dice.chance(0.03);
@@ -66,7 +72,7 @@ const handled = (plan: EventPlan, dice: Dice): Planned[] => {
   const reworked: Planned[] = dice.chance(0.04)
     ? [
         ['FAIL_VERIFICATION', verified, '网格员', { reason: '现场仍有堆放' }],
-        ['FEED_BACK', verified + 300, '执法队员', { closureKind: 'RESOLVED' }],
+        ['FEED_BACK', verified + 300, '执法队员', { closureKind }],
       ]
     : [];
   const reminded = (plan.reminders ?? []).map(
@@ -77,6 +83,10 @@ const handled = (plan: EventPlan, dice: Dice): Planned[] => {
       { channel, template: '办理时限提醒', delivery: 'DELIVERED' },
     ],
   );
+  const opened: Planned[] =
+    openedAfter === null
+      ? []
+      : [['OPEN_CASE', openedAfter, '执法队员', { caseNumber: plan.opened?.caseNumber ?? null }]];
   const mediated: Planned[] =
     plan.ending.kind === 'MEDIATED' ? [['MEDIATE', arrived + 20, '调解员', { outcome: 'RESOLVED' }]] : [];
   return [
@@ -89,7 +99,8 @@ const handled = (plan: EventPlan, dice: Dice): Planned[] => {
     ...reminded,
     ['RECORD_PROGRESS', arrived, '执法队员'],
     ...mediated,
-    ['FEED_BACK', fedBack, '执法队员', { closureKind: 'RESOLVED' }],
+    ...opened,
+    ['FEED_BACK', fedBack, '执法队员', { closureKind }],
     ...reworked,
     ['PASS_VERIFICATION', verified + (reworked.length > 0 ? 600 : 0), '网格员'],
   ];

@@ -23,6 +23,12 @@ export type InspectionPlan = {
   readonly itemCodes: readonly string[];
   readonly planNumber?: string | null;
   readonly taskNumber?: string | null;
+  /** The joint operation that it was part of. */
+  readonly operationNumber?: string;
+  /** The event for whose sake it was made. */
+  readonly eventNumber?: string;
+  /** The case that its suspected violation became. */
+  readonly caseNumber?: string;
 };
 
 type Planned = readonly [action: string, day: string, minute: number, actor: string];
@@ -30,11 +36,16 @@ type Outcome = 'CLEAN' | 'CORRECTED' | 'HANDED_OVER';
 
 const RECHECK_DAYS = 7;
 
-const outcomeOf = (dice: Dice): Outcome => {
+const drawOutcome = (dice: Dice): Outcome => {
   const share = dice.next();
   if (share < 0.8) return 'CLEAN';
   return share < 0.97 ? 'CORRECTED' : 'HANDED_OVER';
 };
+
+const diceOf = ({ jurisdiction, serial }: InspectionPlan): Dice => createDice(`${jurisdiction} inspection ${serial}`);
+
+/** Whether a visit finds what is handed over to be made a case. */
+export const isHandedOver = (plan: InspectionPlan): boolean => drawOutcome(diceOf(plan)) === 'HANDED_OVER';
 
 const AFTER: Readonly<Record<Outcome, (day: string) => readonly Planned[]>> = {
   CLEAN: (day) => [['PUBLISH', addDays(day, 3), 600, '公示审核员']],
@@ -67,11 +78,16 @@ type Finding = InspectionEntry['record']['findings'][number];
 
 const NOTHING = { description: null, isRectified: null, rectifiedOn: null, caseNumber: null } as const;
 
-const findingsOf = ({ on, itemCodes }: InspectionPlan, outcome: Outcome, recheckedOn: string | null): Finding[] =>
+type Seen = { readonly outcome: Outcome; readonly recheckedOn: string | null };
+
+const findingsOf = ({ on, itemCodes, caseNumber }: InspectionPlan, { outcome, recheckedOn }: Seen): Finding[] =>
   itemCodes.map((itemCode, index): Finding => {
     if (index > 0 || outcome === 'CLEAN') return { ...NOTHING, result: 'NO_PROBLEM', itemCode };
     if (outcome === 'HANDED_OVER')
-      return { ...NOTHING, result: 'SUSPECTED_VIOLATION', itemCode, description: '涉嫌违法，移交办案' };
+      return {
+        ...{ ...NOTHING, result: 'SUSPECTED_VIOLATION', itemCode, description: '涉嫌违法，移交办案' },
+        caseNumber: caseNumber ?? null,
+      };
     const rectification = {
       ...{ orderedOn: on, dueOn: addDays(on, RECHECK_DAYS), recheckedOn },
       result: recheckedOn === null ? null : ('PASSED' as const),
@@ -84,8 +100,8 @@ const findingsOf = ({ on, itemCodes }: InspectionPlan, outcome: Outcome, recheck
 
 /** A visit with its log and what was found, as far as its government's clock lets it have come. Every one is on a terminal. */
 export const inspectionOf = (plan: InspectionPlan, batch: number): InspectionEntry => {
-  const dice = createDice(`${plan.jurisdiction} inspection ${plan.serial}`);
-  const outcome = outcomeOf(dice);
+  const dice = diceOf(plan);
+  const outcome = drawOutcome(dice);
   const stars = dice.chance(0.15) ? dice.between(3, 5) : null;
   const actions = stepsOf(plan, outcome, stars);
   const on = (action: string): string | null => actions.find((step) => step.action === action)?.at.slice(0, 10) ?? null;
@@ -98,11 +114,12 @@ export const inspectionOf = (plan: InspectionPlan, batch: number): InspectionEnt
     record: {
       ...{ number, kind, creditCode, bodyCodes, teamCode, officerNumbers: officers, itemCodes, place },
       ...{ planNumber: plan.planNumber ?? null, taskNumber: plan.taskNumber ?? null },
+      ...{ operationNumber: plan.operationNumber ?? null, eventNumber: plan.eventNumber ?? null },
       channel: visitedOn === null ? null : 'MOBILE',
       ...{ plannedFor: plan.on, inspectedOn: visitedOn, isCodeScanned: visitedOn === null ? null : true },
       rectifyBy: on('ORDER_CORRECTION') === null ? null : addDays(plan.on, RECHECK_DAYS),
       savedVisits: visitedOn === null ? null : bodyCodes.length - 1,
-      findings: visitedOn === null ? [] : findingsOf(plan, outcome, on('PASS_RECHECK')),
+      findings: visitedOn === null ? [] : findingsOf(plan, { outcome, recheckedOn: on('PASS_RECHECK') }),
       rating: stars === null || ratedOn === null ? null : { stars, ratedOn },
     },
     actions,

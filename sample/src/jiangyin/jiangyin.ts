@@ -2,9 +2,9 @@ import type { Government } from '../government.ts';
 import { casesOf, eventsOf, type Patrol, visitsOf } from '../makers/beats.ts';
 import { catalogueLists, PENALTIES } from './catalogue.ts';
 import { ENTITIES } from './objects.ts';
-import { BEATS, JURISDICTION, NOW, peopleLists } from './organisation.ts';
+import { BEATS, JURISDICTION, NOW, OFFICE, peopleLists } from './organisation.ts';
 
-const PATROL: Patrol = { jurisdiction: JURISDICTION, now: NOW, beats: BEATS, items: PENALTIES };
+const PATROL: Patrol = { jurisdiction: JURISDICTION, now: NOW, office: OFFICE, beats: BEATS, items: PENALTIES };
 const THEMES = [
   ['01', '占道经营', '人行道上摆摊。'],
   ['01', '乱倒垃圾', '绿化带里有建筑垃圾。'],

@@ -1,4 +1,5 @@
 import { JIANGYIN } from '#figures.ts';
+import type { LegalOffice } from '../cases/plan.ts';
 import type { List, Row } from '../government.ts';
 import type { Beat } from '../makers/beats.ts';
 import { certificateNumber, certificateRows, type Officer, officerRows, officersOf } from '../makers/officers.ts';
@@ -143,3 +144,10 @@ export const BEATS: readonly Beat[] = PLACES.map(({ code, name }) => ({
   issuingSubject: 'TOWN',
   officers: Array.from({ length: TOWN_SQUAD }, (_, nth) => certificateNumber(`ZD-${serialOf(code)}`, nth + 1)),
 }));
+
+/** Two officers who handle no case. */
+export const OFFICE: LegalOffice = {
+  reviewer: certificateNumber('ZD-LY5', 1),
+  host: certificateNumber('ZD-LY5', 2),
+  court: '江阴市人民法院（样例）',
+};

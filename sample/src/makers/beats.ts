@@ -2,7 +2,7 @@ import type { CaseEntry } from '@network/cases/store/case-writer';
 import type { EventEntry } from '@network/events/store/filing';
 import type { InspectionEntry } from '@network/inspections/store/inspection-writer';
 import { caseOf } from '../cases/case.ts';
-import type { CasePlan } from '../cases/plan.ts';
+import type { CasePlan, LegalOffice } from '../cases/plan.ts';
 import { type EventPlan, type EventSource, eventOf } from '../events/event.ts';
 import type { Entity } from '../inspections/entities.ts';
 import { type InspectionPlan, inspectionOf } from '../inspections/inspection.ts';
@@ -26,6 +26,7 @@ export type Beat = {
 export type Patrol = {
   readonly jurisdiction: string;
   readonly now: string;
+  readonly office: LegalOffice;
   readonly beats: readonly Beat[];
   readonly items: readonly Item[];
 };
@@ -50,27 +51,34 @@ export type CaseWish = Stretch & {
   readonly also?: (nth: number, dice: Dice) => Partial<CasePlan>;
 };
 
+/** A course may take so much longer than most that its power has to be so many days older. */
+const LONGER = 35;
+
 /** So many decided cases between two days. */
-export const casesOf = function* (patrol: Patrol, wish: CaseWish, batch: number): Generator<CaseEntry> {
-  const { jurisdiction, now, beats } = patrol;
+export const casePlansOf = function* (patrol: Patrol, wish: CaseWish): Generator<CasePlan> {
+  const { jurisdiction, now, beats, office } = patrol;
   const { kind, authority, count, first, also = () => ({}) } = wish;
   const items = kind === 'SIMPLE' ? onTheSpot(patrol.items, wish.from) : patrol.items;
+  const longFrom = addDays(wish.from, LONGER);
   for (let nth = 0; nth < count; nth++) {
     const serial = first + nth;
     const dice = createDice(`${jurisdiction} plan ${serial}`);
     const { officers: _, ...beat } = beatOf(dice, beats);
     const weekday = onWeekday(within(dice, wish));
     const on = weekday <= wish.to ? weekday : wish.to;
-    const plan: CasePlan = {
-      ...{ jurisdiction, now, serial, kind, on, authority, ...beat },
+    yield {
+      ...{ jurisdiction, now, serial, kind, on, authority, office, longFrom, ...beat },
       number: `样例${kind === 'SIMPLE' ? '简' : '罚'}〔${on.slice(0, 4)}〕第${five(serial)}号`,
       officers: pairOf(beats.find(({ teamCode }) => teamCode === beat.teamCode) as Beat, serial),
       item: items[Math.floor(items.length * dice.next() ** 2)] as Item,
       source: '执法巡查',
       ...also(nth, dice),
     };
-    yield caseOf(plan, batch);
   }
+};
+
+export const casesOf = function* (patrol: Patrol, wish: CaseWish, batch: number): Generator<CaseEntry> {
+  for (const plan of casePlansOf(patrol, wish)) yield caseOf(plan, batch);
 };
 
 export type EventWish = Stretch & {
@@ -80,7 +88,7 @@ export type EventWish = Stretch & {
 };
 
 /** So many events reported between two days. */
-export const eventsOf = function* (patrol: Patrol, wish: EventWish, batch: number): Generator<EventEntry> {
+export const eventPlansOf = function* (patrol: Patrol, wish: EventWish): Generator<EventPlan> {
   const { jurisdiction, now, beats } = patrol;
   for (let nth = 0; nth < wish.count; nth++) {
     const serial = wish.first + nth;
@@ -88,7 +96,7 @@ export const eventsOf = function* (patrol: Patrol, wish: EventWish, batch: numbe
     const { officers, issuingSubject: _, ...beat } = beatOf(dice, beats);
     const [category, title, text] = dice.pick(wish.themes);
     const day = within(dice, wish);
-    const plan: EventPlan = {
+    yield {
       ...{ jurisdiction, now, serial, category, title, text, ...beat, source: dice.pick(wish.sources) },
       number: `样例-SJ-${day.slice(0, 4)}-${five(serial)}`,
       reportedAt: atMinute(day, dice.between(480, 1_000)),
@@ -96,8 +104,11 @@ export const eventsOf = function* (patrol: Patrol, wish: EventWish, batch: numbe
       isAutomatic: dice.chance(0.5),
       ...wish.also(nth, dice),
     };
-    yield eventOf(plan, batch);
   }
+};
+
+export const eventsOf = function* (patrol: Patrol, wish: EventWish, batch: number): Generator<EventEntry> {
+  for (const plan of eventPlansOf(patrol, wish)) yield eventOf(plan, batch);
 };
 
 export type VisitWish = Stretch & { readonly entities: readonly Entity[]; readonly partners: readonly string[] };

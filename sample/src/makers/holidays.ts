@@ -105,6 +105,28 @@ const daysOf = ([from, to, name, kind]: Run): Day[] => {
   }));
 };
 
+const NOTICED: ReadonlyMap<string, boolean> = new Map(
+  Object.values(NOTICES).flatMap((runs) =>
+    runs.flatMap(daysOf).map(({ date, isOffDay }): [string, boolean] => [date, isOffDay]),
+  ),
+);
+
+const isWorkingDay = (day: string): boolean => {
+  const isOff = NOTICED.get(day);
+  const weekday = new Date(Date.parse(day)).getUTCDay();
+  return isOff === undefined ? weekday !== 0 && weekday !== 6 : !isOff;
+};
+
+/** The day so many working days after another, by the notices of the years that the sample reaches. */
+export const addWorkingDays = (day: string, days: number): string => {
+  let [at, left] = [day, days];
+  while (left > 0) {
+    at = new Date(Date.parse(at) + DAY).toISOString().slice(0, 10);
+    if (isWorkingDay(at)) left -= 1;
+  }
+  return at;
+};
+
 /** The notices of the years from the first of `years` to the one after the last, as the files of the system holiday-cn. */
 export const holidayFiles = (years: readonly number[]): { readonly file: string; readonly text: string }[] => {
   const [first, last] = [Math.min(...years), Math.max(...years) + 1];

@@ -1,12 +1,15 @@
 import { NANPING as FIGURES } from '#figures.ts';
+import { caseOf } from '../cases/case.ts';
+import { eventOf } from '../events/event.ts';
 import type { Government, List, Row } from '../government.ts';
 import { entitiesOf } from '../inspections/entities.ts';
 import { type Batch, type Item, itemRows, itemsOf, tierRows, versionRows } from '../items/items.ts';
-import { casesOf, type EventWish, eventsOf, type Patrol, visitsOf } from '../makers/beats.ts';
+import { casePlansOf, type EventWish, eventPlansOf, type Patrol, visitsOf } from '../makers/beats.ts';
 import { addMinutes } from '../makers/days.ts';
 import { apportion } from '../makers/dice.ts';
+import { linkCases } from '../makers/links.ts';
 import { reportedList } from '../makers/reported.ts';
-import { BEATS, BUREAU, JURISDICTION, NOW, peopleLists } from './organisation.ts';
+import { BEATS, BUREAU, JURISDICTION, NOW, OFFICE, peopleLists } from './organisation.ts';
 import { TOWNS } from './posts.ts';
 
 const FIELDS = '城市管理 住房城乡建设 林业 水利 农业 自然资源 生态环境 市场监管 卫生健康 应急管理'.split(' ');
@@ -65,7 +68,7 @@ const THEMES = [
 ] as const;
 
 const PATROL: Patrol = {
-  ...{ jurisdiction: JURISDICTION, now: NOW, beats: BEATS },
+  ...{ jurisdiction: JURISDICTION, now: NOW, office: OFFICE, beats: BEATS },
   items: ITEMS.filter(({ kind }) => kind === 'PENALTY'),
 };
 const ENTITIES = entitiesOf({ jurisdiction: JURISDICTION, places: TOWNS, perPlace: 2, supervisorOf: () => 'BM-1' });
@@ -76,8 +79,22 @@ const EVENTS: EventWish = {
   also: () => ({ ending: { kind: 'RATED', rating: 'SATISFIED' } }),
 };
 
+const DECIDED = { from: '2020-12-01', to: '2021-04-20', authority: '南平市人民政府' } as const;
+
+/** The sixth of the eight steps: some of what was found became a case. */
+const LINKED = linkCases({
+  cases: [
+    ...casePlansOf(PATROL, { ...DECIDED, kind: 'ORDINARY', count: 120, first: 1 }),
+    ...casePlansOf(PATROL, { ...DECIDED, kind: 'SIMPLE', count: 180, first: 201 }),
+  ],
+  events: [...eventPlansOf(PATROL, EVENTS)],
+  ...{ most: 30, isMoved: true },
+  categoryOf: ({ field }) => (field === '城市管理' ? '01' : '02'),
+});
+
 const eventEntries: Government['events'] = function* (batch) {
-  for (const entry of eventsOf(PATROL, EVENTS, batch)) {
+  for (const plan of LINKED.events) {
+    const entry = eventOf(plan, batch);
     const { reportedAt } = entry.record;
     const found = { patrolledAt: addMinutes(reportedAt, -45), foundAt: addMinutes(reportedAt, -6) };
     yield { ...entry, record: { ...entry.record, ...found } };
@@ -97,8 +114,6 @@ const LISTS: readonly List[] = [
   { subgraph: 'inspections', system: 'sample-entities', rows: () => ENTITIES.map(({ row }) => row) },
 ];
 
-const AUTHORITY = '南平市人民政府';
-
 /** 南平 on the day of its report, a Friday in April 2021. */
 export const NANPING: Government = {
   jurisdiction: JURISDICTION,
@@ -107,9 +122,7 @@ export const NANPING: Government = {
   lists: LISTS,
   events: eventEntries,
   cases: function* (batch) {
-    const stretch = { from: '2020-12-01', to: '2021-04-20', authority: AUTHORITY };
-    yield* casesOf(PATROL, { ...stretch, kind: 'ORDINARY', count: 120, first: 1 }, batch);
-    yield* casesOf(PATROL, { ...stretch, kind: 'SIMPLE', count: 180, first: 201 }, batch);
+    for (const plan of LINKED.cases) yield caseOf(plan, batch);
   },
   inspections: (batch) =>
     visitsOf(

@@ -1,3 +1,4 @@
+import type { LegalOffice } from '../cases/plan.ts';
 import type { List, Row } from '../government.ts';
 import type { Beat } from '../makers/beats.ts';
 import { certificateNumber, certificateRows, officerRows, officersOf } from '../makers/officers.ts';
@@ -88,7 +89,17 @@ export const peopleLists: readonly List[] = [
   { subgraph: 'people', system: 'sample-command-centres', rows: centreRows },
 ];
 
+/** Two officers of the last town review cases and host hearings, and handle none. */
+const REVIEWING = teamOf(TOWNS.at(-1) as Town);
+export const OFFICE: LegalOffice = {
+  reviewer: certificateNumber(REVIEWING, 1),
+  host: certificateNumber(REVIEWING, 2),
+  court: '南平市延平区人民法院（样例）',
+};
+
 export const BEATS: readonly Beat[] = TOWNS.map((town, index) => ({
   ...{ place: town.code, placeText: town.name, teamCode: teamOf(town), bodyCode: bodyOf(town), issuingSubject: 'TOWN' },
-  officers: Array.from({ length: MOVED[index] ?? 0 }, (_, nth) => certificateNumber(teamOf(town), nth + 1)),
+  officers: Array.from({ length: MOVED[index] ?? 0 }, (_, nth) => certificateNumber(teamOf(town), nth + 1)).filter(
+    (number) => number !== OFFICE.reviewer && number !== OFFICE.host,
+  ),
 }));

@@ -1,3 +1,4 @@
+import type { LegalOffice } from '../cases/plan.ts';
 import type { List, Row } from '../government.ts';
 import type { Beat } from '../makers/beats.ts';
 import { certificateNumber, certificateRows, officerRows, officersOf } from '../makers/officers.ts';
@@ -162,3 +163,10 @@ export const BEATS: readonly Beat[] = TOWNS.map((town) => ({
   ...{ place: town.code, placeText: town.name, teamCode: teamOf(town), bodyCode: BUREAU, issuingSubject: 'COUNTY' },
   officers: Array.from({ length: TOWN_SQUAD }, (_, nth) => certificateNumber(teamOf(town), nth + 1)),
 }));
+
+/** Two officers who handle no case. */
+export const OFFICE: LegalOffice = {
+  reviewer: certificateNumber('ZD-ZH', 5),
+  host: certificateNumber('ZD-ZH', 6),
+  court: '嵊泗县人民法院（样例）',
+};

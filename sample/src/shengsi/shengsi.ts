@@ -13,6 +13,7 @@ import {
   FIELDS,
   JURISDICTION,
   NOW,
+  OFFICE,
   PLAN,
   peopleLists,
   TOWNS,
@@ -99,7 +100,7 @@ const VISITED = [
   ...VESSELS.map((row) => ({ creditCode: String(row['creditCode']), place: String(row['placeCode']), row })),
 ];
 
-const PATROL: Patrol = { jurisdiction: JURISDICTION, now: NOW, beats: BEATS, items: TAKEN_OVER };
+const PATROL: Patrol = { jurisdiction: JURISDICTION, now: NOW, office: OFFICE, beats: BEATS, items: TAKEN_OVER };
 
 const transferRows = (): Row[] =>
   [0, 1].map((index) => ({

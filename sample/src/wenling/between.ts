@@ -3,7 +3,7 @@ import { caseOf } from '../cases/case.ts';
 import type { List, Row } from '../government.ts';
 import { addDays, addMinutes } from '../makers/days.ts';
 import { transferPlans } from './case-plans.ts';
-import { confirmedAlerts } from './events.ts';
+import { confirmedAlerts } from './event-plans.ts';
 import { departmentOf } from './fields.ts';
 import { COMPREHENSIVE_ITEMS } from './items.ts';
 import { BUREAU, TOWNS } from './places.ts';

@@ -1,3 +1,4 @@
+import { invariant } from '@network/schema/errors';
 import { WENLING } from '#figures.ts';
 import type { Row } from '../government.ts';
 import type { Item } from '../items/items.ts';
@@ -24,7 +25,15 @@ const counts = apportion(
 export const COMMITMENT_ITEMS: readonly Item[] = byDepartment.flatMap((items, index) => items.slice(0, counts[index]));
 
 /** 首违不罚: a list of its own, which the report does not count. */
-const FIRST_VIOLATION_ITEMS = slight.slice(0, 118);
+export const FIRST_VIOLATION_ITEMS: readonly Item[] = slight.slice(0, 118);
+
+const numbers = new Map(FIRST_VIOLATION_ITEMS.map(({ code }, index) => [code, index + 1]));
+/** The number of an item in the list of first violations. @throws {Error} for one that does not stand in it. */
+export const firstViolationOf = ({ code }: Item): number => {
+  const number = numbers.get(code);
+  invariant(number !== undefined, `${code} stands in the list of first violations`);
+  return number;
+};
 
 /** 《实施意见》 is in force since 1 May 2022. */
 const FROM = '2022-05-01';

@@ -42,3 +42,10 @@ export const professionalTeamOf = (field: string): string => {
   invariant(keeper !== undefined, `no professional team keeps ${field}`);
   return `ZD-ZY${PROFESSIONAL.indexOf(keeper) + 1}`;
 };
+
+/** The fields of a professional team: its own, and those that are kept with it. */
+export const fieldsKeptBy = (team: string): readonly string[] => {
+  const own = PROFESSIONAL[Number(team.replace('ZD-ZY', '')) - 1];
+  invariant(own !== undefined, `${team} is no professional team`);
+  return [own, ...(KEPT_WITH[own] ?? [])];
+};

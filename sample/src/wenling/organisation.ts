@@ -1,6 +1,7 @@
+import type { LegalOffice } from '../cases/plan.ts';
 import type { Row } from '../government.ts';
 import { certificateNumber, type Officer, officersOf } from '../makers/officers.ts';
-import { OTHER_FIELDS } from './fields.ts';
+import { fieldsKeptBy, OTHER_FIELDS } from './fields.ts';
 import { FOUNDING } from './lists.ts';
 import { bodyRows, staff, teamRows } from './people.ts';
 import { BUREAU, COUNTY, PROFESSIONAL_FIELDS, TOWNS, type Town, townTeam } from './places.ts';
@@ -52,6 +53,7 @@ export const fullTeamRows = (): Row[] => [
   ...teamRows().map((row) => ({
     ...row,
     documentNumber: row['kind'] === 'TOWN' ? FOUNDING.opinion : FOUNDING.plan,
+    ...(row['kind'] === 'PROFESSIONAL' ? { fields: fieldsKeptBy(String(row['code'])) } : {}),
   })),
   {
     ...{ code: JOINT_TEAM, name: '温岭市电力联合执法专班', kind: 'JOINT', bodyCode: BUREAU },
@@ -67,4 +69,11 @@ export const pairOf = (town: Town, nth: number): readonly [string, string] => {
   );
   const [one, other] = [numbers[nth % numbers.length], numbers[(nth + 1 + (nth % 3)) % numbers.length]];
   return [one ?? '', other ?? ''];
+};
+
+/** Two officers of the county's team review cases and host hearings, and handle none. */
+export const OFFICE: LegalOffice = {
+  reviewer: certificateNumber('ZD-ZH', COUNTY_SQUAD - 1),
+  host: certificateNumber('ZD-ZH', COUNTY_SQUAD),
+  court: '温岭市人民法院（样例）',
 };

@@ -4,12 +4,14 @@ import { betweenLists } from './between.ts';
 import { caseEntries } from './cases.ts';
 import { catalogueLists } from './catalogue.ts';
 import { eventEntries } from './events.ts';
-import { drawRows, entityRows, inspectionEntries, operationRows, planRows, taskRows } from './inspections.ts';
+import { footageLists } from './footage.ts';
+import { drawRows, inspectionEntries, operationRows, planRows, taskRows } from './inspections.ts';
 import { fullBodyRows, fullTeamRows, OFFICERS } from './organisation.ts';
 import * as people from './people.ts';
 import { JURISDICTION, NOW } from './places.ts';
 import { powerLists } from './power.ts';
 import { townLists } from './towns.ts';
+import { entityRows } from './visit-plans.ts';
 
 const LISTS: readonly List[] = [
   ...catalogueLists,
@@ -28,6 +30,7 @@ const LISTS: readonly List[] = [
   ...townLists,
   ...powerLists,
   ...betweenLists,
+  ...footageLists,
   { subgraph: 'inspections', system: 'sample-entities', rows: entityRows },
   { subgraph: 'inspections', system: 'sample-plans', rows: planRows },
   { subgraph: 'inspections', system: 'sample-tasks', rows: taskRows },

@@ -1,0 +1,58 @@
+import type { CasePlan } from '../cases/plan.ts';
+import type { Row } from '../government.ts';
+import type { InspectionPlan } from '../inspections/inspection.ts';
+import { addDays } from '../makers/days.ts';
+import { BUREAU } from './places.ts';
+
+const BODIES = [BUREAU, 'BM-4', 'BM-7'] as const;
+const OPERATIONS = 8;
+/** Visits that an operation makes, at most, and cases that come of it. */
+const [VISITS, CASES] = [6, 3];
+
+const daysOf = (nth: number): { readonly fromOn: string; readonly toOn: string } => ({
+  fromOn: addDays('2022-03-11', nth * 30),
+  toOn: addDays('2022-03-12', nth * 30),
+});
+const numberOf = (nth: number): string => `样例-LH-2022-${nth + 1}`;
+
+/** A joint operation in the town of its first case, with what was visited and what became of it. */
+export type Operation = {
+  readonly nth: number;
+  readonly place: string;
+  readonly cases: readonly CasePlan[];
+  readonly visits: readonly InspectionPlan[];
+};
+
+type Wish = {
+  /** Cases that may have come of an operation, and the day on which each act was found. */
+  readonly cases: readonly { readonly plan: CasePlan; readonly foundOn: string }[];
+  /** Joint visits that may be made in one. */
+  readonly visits: readonly InspectionPlan[];
+};
+
+/** Lets eight operations meet what was found on their days; their visits are moved there. */
+export const planOperations = ({ cases, visits }: Wish): Operation[] => {
+  const byPlace = Map.groupBy(visits, ({ place }) => place);
+  return Array.from({ length: OPERATIONS }, (_, nth): Operation => {
+    const { fromOn, toOn } = daysOf(nth);
+    const found = cases.filter(({ foundOn }) => fromOn <= foundOn && foundOn <= toOn).map(({ plan }) => plan);
+    const place = found[0]?.place ?? visits[nth]?.place ?? '';
+    const operation = { operationNumber: numberOf(nth), bodyCodes: BODIES };
+    const made = (byPlace.get(place) ?? []).splice(0, VISITS).map((visit, index) => ({
+      ...visit,
+      ...{ ...operation, on: index % 2 === 0 ? fromOn : toOn },
+    }));
+    const own = found.filter((plan) => plan.place === place).slice(0, CASES);
+    return { nth, place, visits: made, cases: own.map((plan) => ({ ...plan, source: '联合执法行动' })) };
+  });
+};
+
+/** “闪电”行动 and others like it: who began it, who took part with how many, against what, and what came of it. */
+export const operationRowsOf = (operations: readonly Operation[]): Row[] =>
+  operations.map(({ nth, place, cases, visits }) => ({
+    ...{ number: numberOf(nth), name: `“闪电”联合行动第${nth + 1}次`, initiatorCode: BUREAU, placeCode: place },
+    ...{ planText: '渣土运输和电力设施保护联合执法', bodyCodes: BODIES, ...daysOf(nth), targets: '渣土车、在建工地' },
+    ...{ duties: ['牵头执法', '运输检查', '安全检查'], people: ['12', '6', '4'], vehicles: ['4', '2', '1'] },
+    result: `检查对象${visits.length}家、车辆${20 + nth * 3}辆，立案${cases.length}件`,
+    caseNumbers: cases.map(({ number }) => number),
+  }));
