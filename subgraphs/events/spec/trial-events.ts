@@ -82,6 +82,7 @@ export type TrialEvents = {
   readonly store: Store;
   readonly stores: EventsStores;
   readonly superuser: Connection;
+  readonly owner: Connection;
   readonly dataKey: DataKey;
   /** Asks as the gateway does. */
   ask(query: string, as?: Viewer, variables?: Record<string, unknown>): Promise<ExecutionResult>;
@@ -116,6 +117,7 @@ export const openTrialEvents = async (sources: readonly string[] = []): Promise<
     store,
     stores: createEventsStores(store, dataKey),
     superuser: database.superuser,
+    owner: database.owner,
     dataKey,
     ask: async (query, as = COMMANDER, variables = {}) =>
       subgraph.execute({ query, variables }, { authorization: await authorize(as), requestId: 'trial' }),
