@@ -13,7 +13,7 @@ import type { FileRecords } from '../src/store/file/declarations.ts';
 import { createFileKinds } from '../src/store/file/kinds.ts';
 import { createCaseKind } from '../src/store/kinds.ts';
 import { CASES_MEASURES } from '../src/store/measures.ts';
-import { batches, quarantine, stagedRows } from '../src/store/tables.ts';
+import { batches, quarantine, pulls } from '../src/store/tables.ts';
 import { transferKind } from '../src/store/transfer/transfer-kind.ts';
 import { tallyCases } from './trial-tally.ts';
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
     migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
     measures: CASES_MEASURES,
     kinds: (dataKey) => [createCaseKind(createCaseWriter(dataKey)), ...createFileKinds(), transferKind],
-    tables: { batches, quarantine, stagedRows },
+    tables: { batches, quarantine, pulls },
   });
 });
 afterAll(() => course.close());

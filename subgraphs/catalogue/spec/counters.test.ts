@@ -12,13 +12,13 @@ import * as tables from '../src/store/tables.ts';
 
 let course: Course;
 beforeAll(async () => {
-  const { batches, quarantine, stagedRows } = tables;
+  const { batches, quarantine, pulls } = tables;
   course = await openCourse({
     name: 'catalogue',
     migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
     measures: CATALOGUE_MEASURES,
     kinds: () => CATALOGUE_KINDS,
-    tables: { batches, quarantine, stagedRows },
+    tables: { batches, quarantine, pulls },
   });
 });
 afterAll(() => course.close());

@@ -14,7 +14,7 @@ import { resolvers } from './graph/resolvers.ts';
 import { CATALOGUE_KINDS } from './store/kinds.ts';
 import { CATALOGUE_MEASURES } from './store/measures.ts';
 import { createCatalogueStores } from './store/stores.ts';
-import { batches, outbox, quarantine, stagedRows } from './store/tables.ts';
+import { batches, outbox, quarantine, pulls } from './store/tables.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -28,7 +28,7 @@ export const createCatalogueSubgraph = async (options: Omit<SubgraphOptions, 'fe
   const intake = await createIntake({
     store,
     kinds: CATALOGUE_KINDS,
-    tables: { batches, quarantine, stagedRows },
+    tables: { batches, quarantine, pulls },
     folders: [folder('./sources'), ...sources],
     places: null,
     dataKey,

@@ -15,7 +15,7 @@ import { CLOSURES, EVENT_LIFECYCLE, type EventActionName } from '../src/domain/l
 import { createFiling, type EventEntry, type EventStep, type FurtherStep } from '../src/store/filing.ts';
 import { createKinds } from '../src/store/kinds.ts';
 import { EVENTS_MEASURES } from '../src/store/measures.ts';
-import { batches, quarantine, stagedRows } from '../src/store/tables.ts';
+import { batches, quarantine, pulls } from '../src/store/tables.ts';
 import { eventEntry, JURISDICTION } from './trial-records.ts';
 import { tallyEvents } from './trial-tally.ts';
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
     migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
     measures: EVENTS_MEASURES,
     kinds: createKinds,
-    tables: { batches, quarantine, stagedRows },
+    tables: { batches, quarantine, pulls },
   });
 });
 afterAll(() => counting.close());

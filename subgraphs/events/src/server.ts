@@ -15,7 +15,7 @@ import { createKinds } from './store/kinds.ts';
 import { EVENTS_MEASURES } from './store/measures.ts';
 import { applyFacts } from './store/reference-store.ts';
 import { createEventsStores } from './store/stores.ts';
-import { batches, quarantine, stagedRows } from './store/tables.ts';
+import { batches, quarantine, pulls } from './store/tables.ts';
 
 const NAME = 'events';
 const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
@@ -34,7 +34,7 @@ export const createEventsSubgraph = async (options: SubgraphOptions): Promise<Su
   const intake = await createIntake({
     store,
     kinds: createKinds(dataKey),
-    tables: { batches, quarantine, stagedRows },
+    tables: { batches, quarantine, pulls },
     folders: [SOURCES, ...sources],
     places: stores.references.readPlaceNames,
     dataKey,

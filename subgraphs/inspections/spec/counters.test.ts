@@ -19,7 +19,7 @@ import { kinds } from '../src/store/stores.ts';
 import { ratings, rectifications } from '../src/store/tables/findings.ts';
 import { operations } from '../src/store/tables/operations.ts';
 import { plans, tasks } from '../src/store/tables/plans.ts';
-import { batches, inspections, quarantine, stagedRows } from '../src/store/tables.ts';
+import { batches, inspections, quarantine, pulls } from '../src/store/tables.ts';
 
 const JURISDICTION = '331081';
 let course: Course;
@@ -29,7 +29,7 @@ beforeAll(async () => {
     migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
     measures: INSPECTIONS_MEASURES,
     kinds: () => kinds,
-    tables: { batches, quarantine, stagedRows },
+    tables: { batches, quarantine, pulls },
   });
 });
 afterAll(() => course.close());

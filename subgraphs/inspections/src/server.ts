@@ -14,7 +14,7 @@ import { resolvers } from './graph/resolvers.ts';
 import { INSPECTIONS_MEASURES } from './store/measures.ts';
 import { applyFacts } from './store/references.ts';
 import { createInspectionsStores, kinds } from './store/stores.ts';
-import { batches, quarantine, stagedRows } from './store/tables.ts';
+import { batches, quarantine, pulls } from './store/tables.ts';
 
 const NAME = 'inspections';
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -37,7 +37,7 @@ export const createInspectionsSubgraph = async ({
   const stores = createInspectionsStores(store);
   const intake = await createIntake({
     ...{ store, kinds, dataKey, log },
-    tables: { batches, quarantine, stagedRows },
+    tables: { batches, quarantine, pulls },
     folders: [folder('./sources'), ...sources],
     places: stores.references.readPlaceNames,
   });

@@ -9,7 +9,17 @@ export type ReasonCount = {
   readonly column: string | null;
   readonly count: number;
   readonly rows: readonly number[];
+  /** What stood in the first of them; null where it is secret, or the whole row is meant. */
+  readonly example?: string | null;
 };
+
+/** How a batch came: by hand, pushed by a machine, fetched, or out of the quarantine of another. */
+export const BATCH_WAYS = ['COMMAND', 'PUSH', 'PULL', 'REPLAY'] as const;
+export type BatchWay = (typeof BATCH_WAYS)[number];
+
+/** RECEIVED waits for its turn, RUNNING is being taken in, FAILED says why in `fault`. */
+export const BATCH_STATES = ['RECEIVED', 'RUNNING', 'TAKEN', 'FAILED'] as const;
+export type BatchState = (typeof BATCH_STATES)[number];
 
 /**
  * Where the records of one kind come from: `<kind>_sources`. A record may have many provenances, one per source record
@@ -26,6 +36,8 @@ export const sourceTable = (schema: PgSchema, kind: string) =>
       record: uuid('record').notNull(),
       rowHash: keyText('row_hash').notNull(),
       naturalKey: keyText('natural_key'),
+      /** What tells the latest of several contents of one source record; null where its source file names no clock. */
+      clock: keyText('clock'),
     },
     (table) => [
       primaryKey({
@@ -33,7 +45,8 @@ export const sourceTable = (schema: PgSchema, kind: string) =>
         columns: [table.jurisdiction, table.source, table.sourceId, table.batch],
       }),
       index(`${kind}_sources_record_idx`).on(table.record),
-      index(`${kind}_sources_batch_idx`).on(table.batch),
+      // Rows come in the order of their batches: a hundredth of a tree finds a batch as well.
+      index(`${kind}_sources_batch_idx`).using('brin', table.batch).with({ autosummarize: true }),
       index(`${kind}_sources_natural_key_idx`)
         .on(table.jurisdiction, table.naturalKey)
         .where(sql`${table.naturalKey} is not null`),
@@ -41,7 +54,7 @@ export const sourceTable = (schema: PgSchema, kind: string) =>
   );
 export type SourceTable = ReturnType<typeof sourceTable>;
 
-/** What a subgraph keeps of its imports: the batches, the rows that could not be read, and a workplace that is empty between imports. */
+/** What a subgraph keeps of its imports: the batches, the rows that could not be taken, and how far it has fetched. */
 export const intakeTables = (schema: PgSchema) => ({
   batches: schema.table(
     'batches',
@@ -66,8 +79,23 @@ export const intakeTables = (schema: PgSchema) => ({
       warningsBy: jsonb('warnings_by').$type<readonly ReasonCount[]>().notNull().default([]),
       revokedAt: instant('revoked_at'),
       revokedBy: text('revoked_by'),
+      state: text('state', { enum: BATCH_STATES }).notNull().default('TAKEN'),
+      /** Why it failed, for callers. */
+      fault: text('fault'),
+      /** Of the file as it came, in lower-case hex. */
+      sha256: keyText('sha256'),
+      bytes: bigint('bytes', { mode: 'number' }),
+      way: text('way', { enum: BATCH_WAYS }).notNull().default('COMMAND'),
+      /** Number of the batch whose quarantined rows this one takes up. */
+      replays: bigint('replays', { mode: 'number' }),
+      finishedAt: instant('finished_at'),
+      /** Members of a JSON document's root, which its quarantined rows are read with. */
+      context: jsonb('context').$type<Readonly<Record<string, string>>>().notNull().default({}),
     },
-    (table) => [unique('batches_idempotency_key').on(table.system, table.idempotencyKey)],
+    (table) => [
+      unique('batches_idempotency_key').on(table.system, table.idempotencyKey),
+      index('batches_system_idx').on(table.system, table.number.desc()),
+    ],
   ),
   quarantine: schema.table(
     'quarantine',
@@ -77,23 +105,28 @@ export const intakeTables = (schema: PgSchema) => ({
       /** The row as it came, as JSON of column and text; sealed where the kind has secret fields. */
       raw: text('raw').notNull(),
       problems: jsonb('problems').$type<readonly RowProblem[]>().notNull(),
+      /** The sheet, or the member of an archive; null where the file is one table. */
+      sheet: text('sheet'),
+      /** What shall stand in some columns instead when the row is replayed, as JSON; sealed as `raw` is. */
+      correction: text('correction'),
+      /** Number of the batch that took the row up; null while it is open. */
+      replayedBy: bigint('replayed_by', { mode: 'number' }),
     },
     (table) => [primaryKey({ name: 'quarantine_key', columns: [table.batch, table.rowNumber] })],
   ),
-  stagedRows: schema.table(
-    'staged_rows',
+  /** How far each system has been fetched, where it is fetched from. */
+  pulls: schema.table(
+    'pulls',
     {
-      batch: bigint('batch', { mode: 'number' }).notNull(),
-      rowNumber: integer('row_number').notNull(),
-      jurisdiction: jurisdictionColumn(),
-      sourceId: keyText('source_id').notNull(),
-      naturalKey: keyText('natural_key'),
-      rowHash: keyText('row_hash').notNull(),
-      record: uuid('record').notNull(),
-      /** The row's cells as they came, as a JSON list; sealed where the kind has secret fields. */
-      cells: text('cells').notNull(),
+      system: keyText('system').notNull(),
+      watermark: text('watermark'),
+      lastAttempt: instant('last_attempt'),
+      lastSuccess: instant('last_success'),
+      lastFault: text('last_fault'),
+      failures: integer('failures').notNull().default(0),
+      nextAt: instant('next_at'),
     },
-    (table) => [primaryKey({ name: 'staged_rows_key', columns: [table.batch, table.rowNumber] })],
+    (table) => [primaryKey({ name: 'pulls_key', columns: [table.system] })],
   ),
 });
 export type IntakeTables = ReturnType<typeof intakeTables>;

@@ -13,13 +13,13 @@ import * as tables from '../src/store/tables.ts';
 
 let course: Course;
 beforeAll(async () => {
-  const { batches, quarantine, stagedRows } = tables;
+  const { batches, quarantine, pulls } = tables;
   course = await openCourse({
     name: 'people',
     migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
     measures: PEOPLE_MEASURES,
     kinds: createKinds,
-    tables: { batches, quarantine, stagedRows },
+    tables: { batches, quarantine, pulls },
   });
 });
 afterAll(() => course.close());

@@ -17,7 +17,7 @@ import { createKinds } from './store/kinds.ts';
 import { PEOPLE_MEASURES } from './store/measures.ts';
 import { createPlaceNames } from './store/place-names.ts';
 import { createPeopleStores } from './store/stores.ts';
-import { batches, outbox, quarantine, stagedRows } from './store/tables.ts';
+import { batches, outbox, quarantine, pulls } from './store/tables.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -34,7 +34,7 @@ export const createPeopleSubgraph = async (options: SubgraphOptions): Promise<Su
   const intake = await createIntake({
     store,
     kinds: createKinds(dataKey),
-    tables: { batches, quarantine, stagedRows },
+    tables: { batches, quarantine, pulls },
     folders: [folder('./sources'), ...sources],
     places: createPlaceNames(store),
     dataKey,

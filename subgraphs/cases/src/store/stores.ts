@@ -11,7 +11,7 @@ import { createCaseKind } from './kinds.ts';
 import { CASES_MEASURES } from './measures.ts';
 import { applyFacts } from './reference-copies.ts';
 import { createReferenceStore } from './reference-store.ts';
-import { batches, quarantine, stagedRows } from './tables.ts';
+import { batches, quarantine, pulls } from './tables.ts';
 import { transferKind } from './transfer/transfer-kind.ts';
 import { createTransferStore } from './transfer/transfer-store.ts';
 
@@ -27,7 +27,7 @@ export const createCasesStores = (store: Store, dataKey: DataKey) => {
     counters: createCounterStore(store, { measures: CASES_MEASURES, formulas: CASES_FORMULAS }),
     writer,
     kinds: [createCaseKind(writer), ...createFileKinds(), transferKind],
-    intakeTables: { batches, quarantine, stagedRows },
+    intakeTables: { batches, quarantine, pulls },
     applyFacts,
   };
 };

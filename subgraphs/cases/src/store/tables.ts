@@ -222,4 +222,4 @@ export const caseSources = sourceTable(schema, 'case');
 /** What hangs on a case's file is of one shape: its kinds share a log and a table of where they come from. */
 export const fileActions = actionTable(schema, 'file');
 export const fileSources = sourceTable(schema, 'file');
-export const { batches, quarantine, stagedRows } = intakeTables(schema);
+export const { batches, quarantine, pulls } = intakeTables(schema);

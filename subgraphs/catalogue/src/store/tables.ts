@@ -203,7 +203,7 @@ export const penaltyClauses = catalogue.table(
 );
 
 export const outbox = outboxTable(catalogue);
-export const { batches, quarantine, stagedRows } = intakeTables(catalogue);
+export const { batches, quarantine, pulls } = intakeTables(catalogue);
 
 export const itemActions = actionTable(catalogue, 'item');
 export const itemVersionActions = actionTable(catalogue, 'item_version');

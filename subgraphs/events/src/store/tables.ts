@@ -182,7 +182,6 @@ export const referenceDuties = schema.table(
 /** How far the copies have come. */
 export const positions = positionTable(schema);
 
-
 export const eventActions = actionTable(schema, 'event');
 export const eventSources = sourceTable(schema, 'event');
-export const { batches, quarantine, stagedRows } = intakeTables(schema);
+export const { batches, quarantine, pulls } = intakeTables(schema);

@@ -159,7 +159,7 @@ export const entityActions = actionTable(schema, 'entity');
 export const inspectionActions = actionTable(schema, 'inspection');
 export const entitySources = sourceTable(schema, 'entity');
 export const inspectionSources = sourceTable(schema, 'inspection');
-export const { batches, quarantine, stagedRows } = intakeTables(schema);
+export const { batches, quarantine, pulls } = intakeTables(schema);
 export const referenceClocks = clockTable(schema, 'reference_clocks');
 export const positions = positionTable(schema);
 

@@ -171,7 +171,7 @@ export const teamSources = sourceTable(people, 'team');
 export const officerSources = sourceTable(people, 'officer');
 export const certificateSources = sourceTable(people, 'certificate');
 
-export const { batches, quarantine, stagedRows } = intakeTables(people);
+export const { batches, quarantine, pulls } = intakeTables(people);
 export const outbox = outboxTable(people);
 export const positions = positionTable(people);
 export const referenceClocks = clockTable(people, 'reference_clocks');
