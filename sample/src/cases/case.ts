@@ -13,6 +13,9 @@ const SOURCE = 'sample-cases';
 
 const isDeclined = ({ kind, firstViolation }: CasePlan): boolean => kind === 'ORDINARY' && firstViolation !== undefined;
 
+/** What ends without a penalty takes no tier. */
+const isSpared = (plan: CasePlan): boolean => plan.kind === 'COMMITMENT' || isDeclined(plan);
+
 const approvalDaysOf = ({ approvalDays, jurisdiction, serial }: CasePlan): number =>
   approvalDays ?? createDice(`${jurisdiction} approval ${serial}`).between(1, 5);
 
@@ -100,7 +103,7 @@ export const caseOf = (plan: CasePlan, batch: number): CaseEntry => {
       ...dutiesOf(plan, course),
       ...exitOf(plan, course),
       ...{ place: plan.place, placeText: plan.placeText, itemCode: item.code, itemVersion: 1 },
-      discretionOrdinal: isDeclined(plan) ? null : ordinalOf(plan),
+      discretionOrdinal: isSpared(plan) ? null : ordinalOf(plan),
       officerNumbers: [...plan.officers],
       ...{ bodyCode: plan.bodyCode, teamCode: plan.teamCode, issuingSubject: plan.issuingSubject },
       ...{ templateCode: plan.templateCode ?? null, eventNumber: plan.eventNumber ?? null },

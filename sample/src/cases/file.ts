@@ -17,7 +17,7 @@ const found = (plan: CasePlan, { on }: Pick<CaseCourse, 'on'>): Children => ({
   })),
 });
 
-const investigated = (plan: CasePlan, course: CaseCourse): Children => {
+const investigated = (plan: CasePlan, course: CaseCourse, turns: Turns): Children => {
   const { on } = course;
   const isCorrected = plan.firstViolation !== undefined;
   return {
@@ -31,7 +31,13 @@ const investigated = (plan: CasePlan, course: CaseCourse): Children => {
     ],
     caseDocuments: [
       ...when(on('FILE_CASE'), (day) => ({
-        ...{ number: '1', title: '立案审批表', formCode: 'F01', issuedOn: day, bodyCode: plan.bodyCode },
+        ...{
+          number: '1',
+          title: '立案审批表',
+          formCode: plan.office.filingForm,
+          issuedOn: day,
+          bodyCode: plan.bodyCode,
+        },
         isComplete: true,
       })),
       ...turnPapers(plan, course, 2),
@@ -43,7 +49,7 @@ const investigated = (plan: CasePlan, course: CaseCourse): Children => {
         result: isCorrected ? ('CORRECTED' as const) : ('UNCORRECTED' as const),
       }))[0],
     })),
-    legalReviews: reviewsOf(plan, course),
+    legalReviews: reviewsOf(plan, course, turns),
   };
 };
 
@@ -146,7 +152,7 @@ export const fileOf = (plan: CasePlan, course: CaseCourse, turns: Turns | null):
   if (plan.kind === 'COMMITMENT') return { ...found(plan, course), ...promised(plan, course) };
   if (turns === null) return { ...found(plan, course), ...told(plan, course, null), ...decided(plan, course) };
   return {
-    ...investigated(plan, course),
+    ...investigated(plan, course, turns),
     ...told(plan, course, turns),
     ...decided(plan, course),
     ...turnsFileOf(plan, course, turns),

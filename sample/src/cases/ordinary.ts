@@ -1,4 +1,4 @@
-import { addDays, onWeekday } from '../makers/days.ts';
+import { addDays, onWeekday, toWeekday } from '../makers/days.ts';
 import type { Dice } from '../makers/dice.ts';
 import { addWorkingDays } from '../makers/holidays.ts';
 import type { Planned } from './course.ts';
@@ -160,7 +160,7 @@ const afterService = (ending: Ending, served: Served): Planned[] => {
  */
 export const planOrdinary = ({ decidedOn, approvalDays, turns }: OrdinaryWish, dice: Dice): Planned[] => {
   const proposedOn = addDays(decidedOn, -approvalDays);
-  const toldOn = addDays(proposedOn, isCalled(turns) ? -HEARING_DAYS : -NOTICE_DAYS);
+  const toldOn = toWeekday(addDays(proposedOn, isCalled(turns) ? -HEARING_DAYS : -NOTICE_DAYS));
   const reviewedOn = addDays(toldOn, -1);
   const submittedOn = addDays(reviewedOn, -dice.between(1, 3));
   const foundOn = addDays(submittedOn, -1);

@@ -1,8 +1,14 @@
 import type { Item } from '../items/items.ts';
 import type { Turns } from './turns.ts';
 
-/** Certificates of who reviews cases and of who hosts hearings, none of whom handles one; and the court of the place. */
-export type LegalOffice = { readonly reviewer: string; readonly host: string; readonly court: string };
+/** Certificates of who reviews cases and of who hosts hearings, none of whom handles one; the court of the place. */
+export type LegalOffice = {
+  readonly reviewer: string;
+  readonly host: string;
+  readonly court: string;
+  /** The code of the form on which a case is filed; null where the government's forms are not known. */
+  readonly filingForm: string | null;
+};
 
 /** A case to make: who decides what about which matter, when. */
 export type CasePlan = {

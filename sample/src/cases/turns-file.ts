@@ -79,7 +79,11 @@ const heard = (plan: CasePlan, { on }: CaseCourse, { hearing }: Turns): Children
 });
 
 /** 法制审核: of every ordinary case before the notice; again after a hearing. */
-export const reviewsOf = ({ office }: CasePlan, { on }: CaseCourse): NonNullable<Children['legalReviews']> => {
+export const reviewsOf = (
+  { office }: CasePlan,
+  { on }: CaseCourse,
+  { hearing }: Turns,
+): NonNullable<Children['legalReviews']> => {
   const reviewer = { reviewerNumber: office.reviewer, qualification: '国家统一法律职业资格' };
   const passed = { ...reviewer, isJoint: false, result: 'PASSED' as const };
   return [
@@ -88,7 +92,10 @@ export const reviewsOf = ({ office }: CasePlan, { on }: CaseCourse): NonNullable
     })),
     ...when(on('REVIEW_AFTER_HEARING'), (reviewedOn) => ({
       ...{ number: '2', submittedOn: on('END_HEARING'), reviewedOn, ...passed },
-      opinion: '已经听证，听证笔录完整，处罚意见与听证笔录一致',
+      opinion:
+        hearing === 'HELD'
+          ? '已经听证，听证笔录完整，处罚意见与听证笔录一致'
+          : '当事人视为放弃听证，程序合法，同意拟处罚意见',
     })),
   ];
 };

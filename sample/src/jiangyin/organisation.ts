@@ -150,4 +150,5 @@ export const OFFICE: LegalOffice = {
   reviewer: certificateNumber('ZD-LY5', 1),
   host: certificateNumber('ZD-LY5', 2),
   court: '江阴市人民法院（样例）',
+  filingForm: 'F01',
 };

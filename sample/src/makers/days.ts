@@ -14,6 +14,13 @@ export const onWeekday = (day: string): string => {
   return weekday === 0 ? addDays(day, 1) : day;
 };
 
+/** The day itself, or the Friday before it. */
+export const toWeekday = (day: string): string => {
+  const weekday = new Date(Date.parse(day)).getUTCDay();
+  if (weekday === 6) return addDays(day, -1);
+  return weekday === 0 ? addDays(day, -2) : day;
+};
+
 /** Minutes after midnight of a day, as an instant of China: `2022-11-30T10:05:00+08:00`. */
 export const atMinute = (day: string, minute: number): string =>
   `${new Date(Date.parse(day) + minute * MINUTE).toISOString().slice(0, 19)}+08:00`;

@@ -55,18 +55,20 @@ const LOOKED_INTO_WITHIN = 10;
 
 type Pair = { readonly visit: InspectionPlan; readonly plan: CasePlan };
 
-/** What visits handed over, each with a case of its town that was looked into soon after, against whom was visited. */
+/** What visits handed over, of each object once, with a case of its town that was looked into soon after, against whom was visited. */
 const handOver = (visits: readonly InspectionPlan[], found: readonly Found[]): Pair[] => {
   const left = Map.groupBy(found, ({ plan }) => plan.place);
+  const known = new Set<string>();
   return visits
     .filter((visit) => visit.on <= NOW.slice(0, 10) && isHandedOver(visit))
     .flatMap((visit) => {
       const candidates = left.get(visit.place) ?? [];
       const latest = addDays(visit.on, LOOKED_INTO_WITHIN);
       const at = candidates.findIndex(({ foundOn }) => visit.on < foundOn && foundOn <= latest);
-      const [one] = at < 0 ? [] : candidates.splice(at, 1);
-      const entity = partyOf(visit.creditCode);
+      const entity = known.has(visit.creditCode) ? undefined : partyOf(visit.creditCode);
+      const [one] = at < 0 || entity === undefined ? [] : candidates.splice(at, 1);
       if (one === undefined || entity === undefined) return [];
+      known.add(visit.creditCode);
       const { plan } = one;
       const itemCodes = [plan.item.code, ...visit.itemCodes.slice(1).filter((code) => code !== plan.item.code)];
       return [

@@ -6,6 +6,7 @@ import { FOUNDING } from './lists.ts';
 import { bodyRows, staff, teamRows } from './people.ts';
 import { BUREAU, COUNTY, PROFESSIONAL_FIELDS, TOWNS, type Town, townTeam } from './places.ts';
 import { JOINT_TEAM } from './power.ts';
+import { FILING_FORM } from './templates.ts';
 
 /** The bodies of the small sample, and the departments without a team of their own. */
 export const fullBodyRows = (): Row[] => [
@@ -76,4 +77,5 @@ export const OFFICE: LegalOffice = {
   reviewer: certificateNumber('ZD-ZH', COUNTY_SQUAD - 1),
   host: certificateNumber('ZD-ZH', COUNTY_SQUAD),
   court: '温岭市人民法院（样例）',
+  filingForm: FILING_FORM,
 };
