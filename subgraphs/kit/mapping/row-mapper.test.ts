@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { HEADER, PLACES, toyKind, toyRow, toySource } from '../intake/trial-toys.ts';
 import { createRowMapper } from './row-mapper.ts';
 import { parseSource } from './source-file.ts';
+import { HEADER, PLACES, toyRow, toyShape, toySource } from './trial-toys.ts';
 
 type Change = readonly [piece: string, by: string];
 const COLUMNS = [...HEADER.split(','), '区划', '手机'];
 
 const map = (row: string, ...changes: Change[]) => {
-  const source = parseSource('toy-shop.yaml', toySource(...changes), [{ ...toyKind, isNational: true }]);
+  const source = parseSource('toy-shop.yaml', toySource(...changes), [toyShape]);
   const around = {
     columns: COLUMNS,
     context: { year: ' 2022 ' },

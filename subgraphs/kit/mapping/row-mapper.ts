@@ -1,146 +1,38 @@
 import { NATIONAL } from '@network/schema/network';
-import type { WarnRule } from './check.ts';
-import type { FieldMapping } from './check-field.ts';
-import type { RecordShape, RowProblem } from './kind.ts';
-import type { PlaceNames } from './place-names.ts';
-import type { Reading } from './readers/readers.ts';
+import { columnFinder } from './columns.ts';
+import type { RecordShape } from './kind.ts';
+import type { WarnRule } from './language/check.ts';
+import type { Condition, RecordMapping } from './language/check-part.ts';
+import type { FileAround, MappedRecord, MappedRow, RowMapper } from './mapped-row.ts';
+import { type CellsReader, fieldReader, lookupsOf, readTextOf } from './read-fields.ts';
+import { clean } from './readers/text.ts';
+import { RowReading } from './row-reading.ts';
 import type { Source } from './source-file.ts';
 
-/** A record of another kind or system that one names by its natural key; who takes the record in finds its id. */
-export type Lookup = {
-  readonly field: string;
-  readonly entity: string;
-  readonly key: string;
-  /** What becomes of the row where nothing has that key. */
-  readonly missing: 'quarantine' | 'stub' | 'leave empty';
-};
+export type { Lookup, MappedRecord, MappedRow, RowMapper } from './mapped-row.ts';
 
-/** One record out of a row. */
-export type MappedRecord<Kind extends RecordShape = RecordShape> = {
-  readonly kind: Kind;
-  readonly jurisdiction: string;
-  readonly sourceId: string;
-  readonly record: Record<string, unknown>;
-  /** What tells the latest of several rows of one key; compares as text. Null where the source file names no clock. */
-  readonly clock: string | null;
-  readonly lookups: readonly Lookup[];
-};
-
-export type MappedRow<Kind extends RecordShape = RecordShape> =
-  | { readonly kind: 'skipped' }
-  | { readonly kind: 'faulty'; readonly problems: readonly RowProblem[] }
-  | {
-      readonly kind: 'records';
-      readonly records: readonly MappedRecord<Kind>[];
-      readonly warnings: readonly RowProblem[];
-    };
-
-/** Maps one row; its number is 1 for the first under the header of the file's first table. */
-export type RowMapper<Kind extends RecordShape = RecordShape> = (
-  cells: readonly string[],
-  rowNumber: number,
-) => MappedRow<Kind>;
-
-/** The table whose rows are mapped. */
-export type FileAround = {
-  readonly columns: readonly string[];
-  /** Fields of the document's root, for JSON. */
-  readonly context: Readonly<Record<string, string>>;
-  /** The sheet, or the member of an archive; null where the file is one table. */
-  readonly sheet: string | null;
-  /** The file's name as its sender knows it. */
-  readonly file: string;
-  readonly jurisdiction: string | null;
-  readonly places: PlaceNames | null;
-};
+type Fields = Record<string, unknown>;
 
 const LONGEST_KEY = 500;
 const DAY = 86_400_000;
+const SKIPPED: MappedRow<never> = { kind: 'skipped' };
 
-/** A found text as a person reads it: not too long, and nothing that a database or a terminal refuses. */
-const shown = (text: string): string => text.slice(0, 100).toWellFormed().replaceAll('\0', '␀');
-
-/** What is noted while one row is read. */
-class RowReading implements Reading {
-  jurisdiction = '';
-  column: string | null = null;
-  isSecret = false;
-  problems: RowProblem[] = [];
-  warnings: RowProblem[] = [];
-  readonly places: PlaceNames | null;
-
-  constructor(places: PlaceNames | null) {
-    this.places = places;
-  }
-
-  private note(reason: string, found: string): RowProblem {
-    return { column: this.column, reason, found: this.isSecret ? null : shown(found) };
-  }
-  fault(reason: string, found: string): null {
-    this.problems.push(this.note(reason, found));
-    return null;
-  }
-  warn(reason: string, found: string): void {
-    this.warnings.push(this.note(reason, found));
-  }
-}
-
-type CellsReader<Value> = (cells: readonly string[], reading: RowReading) => Value;
-
-const readFieldFrom = (mapping: FieldMapping, { columns, context }: FileAround): CellsReader<string> => {
-  if ('context' in mapping.origin) {
-    const name = mapping.origin.context;
-    return () => (context[name] ?? '').trim();
-  }
-  const names = 'columns' in mapping.origin ? mapping.origin.columns : [];
-  const places = names.map((name) => columns.indexOf(name)).filter((at) => at >= 0);
-  const { empty } = mapping;
+const readKey = ({ keyParts, key, forEach }: RecordMapping, around: FileAround): CellsReader<string> => {
+  const parts = keyParts.map((mapping) => ({ textOf: readTextOf(mapping, around), reader: mapping.reader }));
+  const name = key.join(', ');
+  const isEach = forEach !== null;
   return (cells, reading) => {
-    for (const at of places) {
-      const text = (cells[at] ?? '').trim();
-      if (text === '' || empty.has(text)) continue;
-      reading.column = columns[at] ?? null;
-      return text;
-    }
-    reading.column = names[0] ?? null;
-    return '';
-  };
-};
-
-const readField = (mapping: FieldMapping, around: FileAround) => {
-  const { field, origin, reader, isRequired, isSecret, textIn } = mapping;
-  if ('fixed' in origin) {
-    return (record: Record<string, unknown>): void => {
-      record[field] = origin.fixed;
-    };
-  }
-  const textOf = readFieldFrom(mapping, around);
-  return (record: Record<string, unknown>, cells: readonly string[], reading: RowReading): void => {
-    reading.isSecret = isSecret;
-    const text = textOf(cells, reading);
-    const before = reading.problems.length;
-    if (text !== '')
-      record[field] = text.includes('\0')
-        ? reading.fault('Expected text without NUL characters', text)
-        : reader(text, reading);
-    if (textIn !== null && text !== '') record[textIn] = text;
-    if (isRequired && record[field] === null && reading.problems.length === before)
-      reading.fault('Expected a value', text);
-    reading.isSecret = false;
-  };
-};
-
-const readKey = (source: Source, { columns }: FileAround): CellsReader<string> => {
-  const places = source.key.map((name) => columns.indexOf(name));
-  const name = source.key.join(', ');
-  return (cells, reading) => {
-    const parts = places.map((at) => (cells[at] ?? '').trim());
-    const key = parts.length === 1 ? (parts[0] ?? '') : parts.map((part) => part.replaceAll('|', '\\|')).join('|');
+    const texts = parts.map(({ textOf, reader }) => {
+      const text = textOf(cells, reading);
+      return text === '' ? '' : String(reader(text, reading) ?? '');
+    });
+    if (isEach) texts.push(reading.piece);
+    const id = texts.length === 1 ? (texts[0] ?? '') : texts.map((text) => text.replaceAll('|', '\\|')).join('|');
     reading.column = name;
-    if (parts.every((part) => part === '')) reading.fault('Expected a key', '');
-    else if (key.length > LONGEST_KEY || key.includes('\0'))
-      reading.fault(`Expected a key of at most ${LONGEST_KEY} characters`, key);
-    return key;
+    if (texts.every((text) => text === '')) reading.fault('Expected a key', '');
+    else if (id.length > LONGEST_KEY || id.includes('\0'))
+      reading.fault(`Expected a key of at most ${LONGEST_KEY} characters`, id);
+    return id;
   };
 };
 
@@ -150,9 +42,9 @@ const readJurisdiction = (source: Source, around: FileAround): CellsReader<strin
     const value = jurisdiction === null ? around.jurisdiction : jurisdiction.fixed;
     return () => value ?? '';
   }
-  const at = around.columns.indexOf(jurisdiction.column);
+  const at = columnFinder(around.columns)(jurisdiction.column);
   return (cells, reading) => {
-    const text = (cells[at] ?? '').trim();
+    const text = clean(cells[at] ?? '');
     const code = /^(\d{6})(?:\d{6})?$/.exec(text)?.[1];
     reading.column = jurisdiction.column;
     if (code === undefined || code === NATIONAL) reading.fault('Expected the code of a government', text);
@@ -164,7 +56,7 @@ const instantOf = (value: unknown): number => Date.parse(String(value));
 
 const warnBy =
   ({ field, other, days, sentence }: WarnRule) =>
-  (record: Record<string, unknown>, reading: RowReading): void => {
+  (record: Fields, reading: RowReading): void => {
     const [value, against] = [record[field], record[other]];
     if (value === null || against === null) return;
     const isOdd = days === null ? String(value) < String(against) : instantOf(value) - instantOf(against) > days * DAY;
@@ -172,35 +64,95 @@ const warnBy =
     if (isOdd) reading.warn(sentence, `${value} and ${against}`);
   };
 
-/** Makes the reader of the rows of one file: cells in, a record or what is wrong out. */
+type Test = (cells: readonly string[]) => boolean;
+
+const testsOf = (conditions: readonly Condition[], { columns }: FileAround): readonly Test[] => {
+  const find = columnFinder(columns);
+  return conditions.map(({ column, holds }) => {
+    const at = find(column);
+    return (cells) => holds(clean(cells[at] ?? ''));
+  });
+};
+
+/** The pieces that a row's records are made for; one nameless piece where there is one record. */
+const piecesOf = ({ forEach }: RecordMapping, { columns }: FileAround): ((cells: readonly string[]) => string[]) => {
+  if (forEach === null) return () => [''];
+  const at = columnFinder(columns)(forEach.column);
+  return (cells) => [
+    ...new Set(
+      (cells[at] ?? '')
+        .split(forEach.by)
+        .map(clean)
+        .filter((piece) => piece !== ''),
+    ),
+  ];
+};
+
+type Made<Kind extends RecordShape> = Omit<MappedRecord<Kind>, 'clock'>;
+
+/** Makes the records of one kind that a row brings. */
+const recordMaker = <Kind extends RecordShape>(mapping: RecordMapping<Kind>, around: FileAround) => {
+  const { kind } = mapping;
+  const blank: Fields = Object.fromEntries(Object.keys(kind.fields).map((field) => [field, null]));
+  const fields = mapping.fields.map((each) => fieldReader(each, around));
+  const keyOf = readKey(mapping, around);
+  const findLookups = lookupsOf(mapping.fields);
+  const pieces = piecesOf(mapping, around);
+  const when = testsOf(mapping.when, around);
+  /** What no field tells alone. */
+  const readWhole = (record: Fields, reading: RowReading): void => {
+    const fault = kind.faultOf?.(record);
+    reading.column = null;
+    if (fault != null) reading.fault(fault.expected, fault.found);
+  };
+  const makeOne = (cells: readonly string[], reading: RowReading): Made<Kind> => {
+    const sourceId = keyOf(cells, reading);
+    const record: Fields = { ...blank };
+    for (const read of fields) read(record, cells, reading);
+    if (reading.problems.length === 0) readWhole(record, reading);
+    return { kind, jurisdiction: reading.jurisdiction, sourceId, record, lookups: findLookups(record) };
+  };
+  return (cells: readonly string[], reading: RowReading): Made<Kind>[] => {
+    if (!when.every((holds) => holds(cells))) return [];
+    return pieces(cells).map((piece) => {
+      reading.piece = piece;
+      return makeOne(cells, reading);
+    });
+  };
+};
+
+/** Makes all records of a row: the main ones first. */
+const rowMaker = <Kind extends RecordShape>(source: Source<Kind>, around: FileAround) => {
+  const makeMain = recordMaker<Kind>(source, around);
+  const also = source.also.map((mapping) => recordMaker<Kind>(mapping, around));
+  const rules = source.rules.map(warnBy);
+  const clockOf = (record: Fields | undefined): string | null =>
+    source.clock === null ? null : String(record?.[source.clock] ?? '');
+  return (cells: readonly string[], reading: RowReading): MappedRecord<Kind>[] => {
+    const main = makeMain(cells, reading);
+    const made = also.length === 0 ? main : [...main, ...also.flatMap((make) => make(cells, reading))];
+    const record = main[0]?.record;
+    if (record !== undefined && reading.problems.length === 0) for (const rule of rules) rule(record, reading);
+    const clock = clockOf(record);
+    return made.map((each) => ({ ...each, clock }));
+  };
+};
+
+/** Makes the reader of the rows of one table: cells in, records or what is wrong out. */
 export const createRowMapper = <Kind extends RecordShape>(
   source: Source<Kind>,
   around: FileAround,
 ): RowMapper<Kind> => {
-  const blank = Object.fromEntries(Object.keys(source.kind.fields).map((field) => [field, null]));
-  const fields = source.fields.map((mapping) => readField(mapping, around));
-  const rules = source.rules.map(warnBy);
-  const skips = source.skips.map(({ column, is }) => ({ at: around.columns.indexOf(column), is }));
-  const keyOf = readKey(source, around);
-  /** What no field tells alone. */
-  const readWhole = (record: Record<string, unknown>, reading: RowReading): void => {
-    const fault = source.kind.faultOf?.(record);
-    reading.column = null;
-    if (fault != null) reading.fault(fault.expected, fault.found);
-  };
+  const reading = new RowReading(around.places, around.ambiguous ?? source.ambiguous);
+  const make = rowMaker(source, around);
+  const skips = testsOf(source.skips, around);
   const jurisdictionOf = readJurisdiction(source, around);
-  return (cells) => {
-    if (skips.some(({ at, is }) => is.has((cells[at] ?? '').trim()))) return { kind: 'skipped' };
-    const reading = new RowReading(around.places);
+  return (cells, rowNumber) => {
+    if (skips.some((holds) => holds(cells))) return SKIPPED;
+    reading.begin(rowNumber);
     reading.jurisdiction = jurisdictionOf(cells, reading);
-    const sourceId = keyOf(cells, reading);
-    const record: Record<string, unknown> = { ...blank };
-    for (const read of fields) read(record, cells, reading);
-    if (reading.problems.length === 0) readWhole(record, reading);
+    const records = make(cells, reading);
     if (reading.problems.length > 0) return { kind: 'faulty', problems: reading.problems };
-    for (const rule of rules) rule(record, reading);
-    const { jurisdiction } = reading;
-    const made = { kind: source.kind, jurisdiction, sourceId, record, clock: null, lookups: [] };
-    return { kind: 'records', records: [made], warnings: reading.warnings };
+    return records.length === 0 ? SKIPPED : { kind: 'records', records, warnings: reading.warnings };
   };
 };

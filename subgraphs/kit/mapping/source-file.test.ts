@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Fault } from '@network/schema/errors';
 import { describe, expect, it } from 'vitest';
-import { toyKind, toySource } from '../intake/trial-toys.ts';
 import { loadSources, parseSource } from './source-file.ts';
+import { toyShape, toySource } from './trial-toys.ts';
 
-const kinds = [toyKind];
+const kinds = [{ ...toyShape, isNational: false }];
 type Change = readonly [piece: string, by: string];
 const parse = (...changes: Change[]) => parseSource('toy-shop.yaml', toySource(...changes), kinds);
 const refusal = (attempt: () => unknown): Fault => {
@@ -65,10 +65,16 @@ describe('a source file', () => {
       'two origins',
       ['{ column: 电话 }', '{ column: 电话, fixed: x }'],
       17,
-      'one of column, first of, context, fixed',
+      'one of column, first of, join, context, from, fixed',
       'column and fixed',
     ],
-    ['no origin', ['{ column: 电话 }', '{ text: collapse }'], 17, 'one of column, first of, context, fixed', 'none'],
+    [
+      'no origin',
+      ['{ column: 电话 }', '{ text: collapse }'],
+      17,
+      'one of column, first of, join, context, from, fixed',
+      'none',
+    ],
     [
       'a place without a way to find it',
       [', place: by name, text in: placeText', ''],

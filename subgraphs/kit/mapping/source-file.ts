@@ -1,86 +1,53 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Fault } from '@network/schema/errors';
-import { LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
-import { type CheckedSource, checkSource } from './check.ts';
+import { parseDocument } from 'yaml';
 import type { RecordShape } from './kind.ts';
-import { lineOf, type Mistake, type Path, valueAt } from './lines.ts';
-import { fieldShape, sourceFileSchema, sourceShape } from './shape.ts';
+import type { CheckedSource } from './language/check.ts';
+import { valueAt } from './language/lines.ts';
+import { readSource, type SourceMistake } from './language/read.ts';
 
 /** A source file that was checked, and the kind of record that it fills. */
-export type Source<Kind extends RecordShape = RecordShape> = CheckedSource & {
-  readonly file: string;
-  readonly kind: Kind;
-};
+export type Source<Kind extends RecordShape = RecordShape> = CheckedSource<Kind> & { readonly file: string };
 
-const shown = (value: unknown): string =>
-  value === undefined ? 'nothing' : (JSON.stringify(value)?.slice(0, 60) ?? 'nothing');
+export type FileMistake = SourceMistake & { readonly file: string };
 
-const knownKeys = (path: Path): readonly string[] => {
-  if (path.length === 0) return Object.keys(sourceShape);
-  return path.length === 2 && path[0] === 'fields' ? Object.keys(fieldShape) : [];
-};
-
-/** zod's word for a mistake in ours. */
-const translateIssue = (issue: z.core.$ZodIssue, data: unknown): Mistake => {
-  if (issue.code !== 'unrecognized_keys') {
-    const value = valueAt(data, issue.path);
-    const word = value === undefined ? `\`${String(issue.path.at(-1))}\` with ` : '';
-    return { path: issue.path, expected: word + issue.message, found: shown(value) };
-  }
-  const known = knownKeys(issue.path);
-  const key = issue.keys[0] ?? '';
-  const expected = known.length === 0 ? issue.message : `one of the words ${known.join(', ')}`;
-  return { path: [...issue.path, key], expected, found: `"${key}"` };
-};
-
-/** A word that is misspelt is also missing: then only the misspelling is told. */
-const tellingIssues = (issues: readonly z.core.$ZodIssue[], data: unknown): readonly z.core.$ZodIssue[] => {
-  const present = issues.filter((issue) => valueAt(data, issue.path) !== undefined);
-  return issues.some(({ code }) => code === 'unrecognized_keys') ? present : issues;
-};
-
-const refuse = (file: string, found: readonly { line: number; mistake: Mistake }[]): Fault => {
-  const [first] = found.toSorted((one, other) => one.line - other.line);
-  const { line, mistake } = first ?? { line: 1, mistake: { expected: 'a source file', found: 'another' } };
-  const more = found.length > 1 ? ` (${found.length - 1} more after it)` : '';
+const refuse = (mistakes: readonly FileMistake[]): Fault => {
+  const [first] = mistakes;
+  const { file, line, expected, found } = first ?? { file: '', line: 1, expected: 'a source file', found: 'another' };
+  const more = mistakes.length > 1 ? ` (${mistakes.length - 1} more after it)` : '';
   return new Fault(
     'UNREADABLE_FILE',
-    `${file}, line ${line}: expected ${mistake.expected}, found ${mistake.found}${more}. Correct the line and start again.`,
-    { file, line },
+    `${file}, line ${line}: expected ${expected}, found ${found}${more}. Correct the line and start again.`,
+    { file, line, mistakes },
   );
+};
+
+/** Reads one source file; answers it, or everything that is wrong with it. */
+export const checkSourceFile = <Kind extends RecordShape>(
+  file: string,
+  text: string,
+  kinds: readonly Kind[],
+): { readonly source: Source<Kind> | null; readonly mistakes: readonly FileMistake[] } => {
+  const { source, mistakes } = readSource(text, { name: basename(file, '.yaml'), kinds });
+  return {
+    source: source === null ? null : { ...source, file },
+    mistakes: mistakes.map((mistake) => ({ ...mistake, file })),
+  };
 };
 
 /**
  * Reads one source file.
- * @throws {Fault} UNREADABLE_FILE with file and line of the first mistake.
+ * @throws {Fault} UNREADABLE_FILE with file and line of the first mistake; all of them stand in its details.
  */
 export const parseSource = <Kind extends RecordShape>(
   file: string,
   text: string,
   kinds: readonly Kind[],
 ): Source<Kind> => {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const syntax = document.errors.map((error) => ({
-    line: counter.linePos(error.pos[0]).line,
-    mistake: { path: [], expected: 'YAML', found: `a fault (${error.message})` },
-  }));
-  if (syntax.length > 0) throw refuse(file, syntax);
-  const data: unknown = document.toJS();
-  const refuseAll = (mistakes: readonly Mistake[]): Fault =>
-    refuse(
-      file,
-      mistakes.map((mistake) => ({ mistake, line: lineOf(document, counter, mistake.path ?? []) })),
-    );
-  const parsed = sourceFileSchema.safeParse(data);
-  if (!parsed.success) {
-    throw refuseAll(tellingIssues(parsed.error.issues, data).map((issue) => translateIssue(issue, data)));
-  }
-  const checked = checkSource(parsed.data, { name: basename(file, '.yaml'), kinds });
-  if ('mistakes' in checked) throw refuseAll(checked.mistakes);
-  return { ...checked.source, kind: checked.kind, file };
+  const { source, mistakes } = checkSourceFile(file, text, kinds);
+  if (source === null) throw refuse(mistakes);
+  return source;
 };
 
 const yamlFiles = async (folder: string): Promise<string[]> => {
@@ -100,29 +67,44 @@ const isForeign = (text: string, kinds: readonly RecordShape[]): boolean => {
   return typeof records === 'string' && !kinds.some(({ name }) => name === records);
 };
 
+type Checked<Kind extends RecordShape> = ReturnType<typeof checkSourceFile<Kind>>;
+
+const checkFolder = async <Kind extends RecordShape>(
+  folder: string,
+  { kinds, isShared }: { kinds: readonly Kind[]; isShared: boolean },
+): Promise<Checked<Kind>[]> => {
+  const checked: Checked<Kind>[] = [];
+  for (const file of await yamlFiles(folder)) {
+    const text = await readFile(join(folder, file), 'utf8');
+    if (!isShared || !isForeign(text, kinds)) checked.push(checkSourceFile(file, text, kinds));
+  }
+  return checked;
+};
+
+const second = ({ file, system }: Source): FileMistake => ({
+  ...{ file, line: 1, expected: 'a system that no other file describes' },
+  found: `"${system}", which the same file in another folder describes too`,
+});
+
 /**
  * Loads the source files of the given folders, by system. The first folder is the subgraph's own; of the others, which
  * all subgraphs read, the files that fill another subgraph's records are left to it.
- * @throws {Fault} UNREADABLE_FILE with file and line of the first mistake; also where two describe one system.
+ * @throws {Fault} UNREADABLE_FILE with file and line of the first mistake, all mistakes of all files in its details;
+ * also where two describe one system.
  */
 export const loadSources = async <Kind extends RecordShape>(
   folders: readonly string[],
   kinds: readonly Kind[],
 ): Promise<ReadonlyMap<string, Source<Kind>>> => {
   const sources = new Map<string, Source<Kind>>();
+  const mistakes: FileMistake[] = [];
   for (const [place, folder] of folders.entries()) {
-    for (const name of await yamlFiles(folder)) {
-      const text = await readFile(join(folder, name), 'utf8');
-      if (place > 0 && isForeign(text, kinds)) continue;
-      const source = parseSource(name, text, kinds);
-      if (sources.has(source.system)) {
-        const found = `"${source.system}", which the same file in another folder describes too`;
-        throw refuse(name, [
-          { line: 1, mistake: { path: [], expected: 'a system that no other file describes', found } },
-        ]);
-      }
-      sources.set(source.system, source);
+    for (const checked of await checkFolder(folder, { kinds, isShared: place > 0 })) {
+      const { source } = checked;
+      mistakes.push(...checked.mistakes, ...(source !== null && sources.has(source.system) ? [second(source)] : []));
+      if (source !== null) sources.set(source.system, source);
     }
   }
+  if (mistakes.length > 0) throw refuse(mistakes);
   return sources;
 };

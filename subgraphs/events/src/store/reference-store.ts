@@ -1,4 +1,5 @@
 import { clockCopy } from '@network/kit/clock';
+import { type PlaceNames, placeNamesOf } from '@network/kit/mapping/place-names';
 import type { Fact } from '@network/kit/reference';
 import { applyTo, copyOf } from '@network/kit/reference/copies';
 import { placeCopy } from '@network/kit/reference/places';
@@ -6,7 +7,7 @@ import { read } from '@network/kit/scope';
 import type { Store, Transaction } from '@network/kit/store';
 import type { Viewer } from '@network/schema/viewer';
 import { z } from 'zod';
-import { createPlaceNames, type PlaceNames } from '../domain/place-names.ts';
+import { createPlaceNames } from '../domain/place-names.ts';
 import { renameEventsAt } from './place-words.ts';
 import { referenceCategories, referenceClocks, referenceDuties, referencePlaces } from './tables.ts';
 
@@ -47,11 +48,11 @@ export const createReferenceStore = ({ db, prepare }: Store) => {
   const clocks = prepare('clocks', db.select().from(referenceClocks));
   return {
     listClocks: (viewer: Viewer) => read(viewer, clocks),
-    /** Place names as they are now, for one import. */
-    readPlaceNames: async (): Promise<PlaceNames> =>
-      createPlaceNames(
-        await db.select({ code: referencePlaces.code, name: referencePlaces.name }).from(referencePlaces),
-      ),
+    /** Place names as they are now, for one import: found where a title begins. */
+    readPlaceNames: async (): Promise<PlaceNames> => {
+      const places = await db.select({ code: referencePlaces.code, name: referencePlaces.name }).from(referencePlaces);
+      return { ...placeNamesOf(places), named: createPlaceNames(places).named };
+    },
   };
 };
 export type ReferenceStore = ReturnType<typeof createReferenceStore>;

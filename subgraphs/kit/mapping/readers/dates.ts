@@ -1,73 +1,12 @@
-import type { Reader } from './readers.ts';
+import { type Clock, compileFormat, type DateFormat, EXCEL, fits, isReal } from './date-format.ts';
+import type { AmbiguousDates, Reader } from './reader.ts';
+import { plain } from './text.ts';
 
-const TOKENS = {
-  yyyy: '\\d{4}',
-  MM: '\\d{2}',
-  M: '\\d{1,2}',
-  dd: '\\d{2}',
-  d: '\\d{1,2}',
-  HH: '\\d{2}',
-  H: '\\d{1,2}',
-  mm: '\\d{2}',
-  m: '\\d{1,2}',
-  ss: '\\d{2}',
-  s: '\\d{1,2}',
-} as const;
-const TOKEN = /yyyy|MM?|dd?|HH?|mm?|ss?/g;
+/** What stands for a date without an end: a day, or null where the field stays empty. */
+export type OpenEnd = { readonly value: string | null };
+export type DateOptions = { readonly formats: readonly string[]; readonly openEnd?: OpenEnd | undefined };
 
-type Format = { readonly matcher: RegExp };
-type Clock = {
-  readonly y: number;
-  readonly M: number;
-  readonly d: number;
-  readonly H: number;
-  readonly m: number;
-  readonly s: number;
-};
-
-/** Why a text is no date format of ours; `null` when it is one. */
-export const dateFormatMistake = (format: string): string | null => {
-  const tokens = format.match(TOKEN) ?? [];
-  const letters = tokens.map((token) => token.charAt(0));
-  if (!['y', 'M', 'd'].every((letter) => letters.includes(letter))) return 'year, month and day';
-  if (new Set(letters).size !== letters.length) return 'each part once';
-  return /[A-Za-z]/.test(format.replace(TOKEN, '').replace('T', '')) ? 'only yyyy M MM d dd H HH m mm s ss' : null;
-};
-
-const compile = (format: string): Format => {
-  const escaped = format.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const source = escaped.replace(TOKEN, (token) => `(?<${token.charAt(0)}>${TOKENS[token as keyof typeof TOKENS]})`);
-  return { matcher: new RegExp(`^${source}$`) };
-};
-
-const parse = ({ matcher }: Format, text: string): Clock | null => {
-  const groups = matcher.exec(text)?.groups;
-  if (groups === undefined) return null;
-  const { y, M, d, H = '0', m = '0', s = '0' } = groups;
-  return { y: Number(y), M: Number(M), d: Number(d), H: Number(H), m: Number(m), s: Number(s) };
-};
-
-const isReal = ({ y, M, d, H, m, s }: Clock): boolean => {
-  const day = new Date(Date.UTC(y, M - 1, d));
-  return y >= 1000 && day.getUTCMonth() === M - 1 && day.getUTCDate() === d && M >= 1 && H < 24 && m < 60 && s < 60;
-};
-
-const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
-
-const reader = (formats: readonly string[], write: (clock: Clock) => string): Reader => {
-  const compiled = formats.map(compile);
-  const form = `Expected a date written as ${formats.join(' or ')}`;
-  return (text, reading) => {
-    for (const format of compiled) {
-      const clock = parse(format, text);
-      if (clock === null) continue;
-      return isReal(clock) ? write(clock) : reading.fault('Expected a day and time that exist', text);
-    }
-    return reading.fault(form, text);
-  };
-};
-
-export const DATE_FORMATS = ['yyyy-MM-dd', 'yyyy/M/d', 'yyyy年M月d日'] as const;
+export const DATE_FORMATS = ['yyyy-MM-dd', 'yyyy/M/d', 'yyyy年M月d日', 'yyyy-M-d', 'yyyy.M.d', 'yyyyMMdd'] as const;
 export const DATE_TIME_FORMATS = [
   'yyyy-MM-dd HH:mm:ss',
   'yyyy/M/d H:mm:ss',
@@ -75,11 +14,126 @@ export const DATE_TIME_FORMATS = [
   'yyyy-MM-dd',
   'yyyy/M/d',
 ] as const;
+/** Read whatever a source file names: workbooks give their dates so. */
+const ISO = [
+  'yyyy-MM-dd',
+  'yyyy-MM-dd HH:mm:ss',
+  'yyyy-MM-ddTHH:mm:ss',
+  'yyyy-MM-dd HH:mm',
+  'yyyy-MM-ddTHH:mm',
+  'yyyy-MM-dd HH:mm:ss.S',
+  'yyyy-MM-ddTHH:mm:ss.S',
+];
+const WITH_ZONE = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
+const OPEN_ENDS = new Set(
+  '长期 长期有效 永久 永久有效 无固定期限 无期限 无限期 不限 长期固定 永续 9999-12-31 9999-09-09'.split(' '),
+);
+const LAST_SERIAL = 2_958_465;
+/** Serials up to 60 stand on the wrong day: Excel believes in a 29 February 1900. */
+const FIRST_SERIAL = 61;
+const EPOCH = Date.UTC(1899, 11, 30);
+const ZONE = 8 * 3_600_000;
 
-/** A day, YYYY-MM-DD, by the first format that fits; a time of day falls away. */
-export const readDate = (formats: readonly string[]): Reader =>
-  reader(formats, ({ y, M, d }) => `${y}-${two(M)}-${two(d)}`);
+const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+const writeDay = ({ y, M, d }: Clock): string => `${y}-${two(M)}-${two(d)}`;
+const writeInstant = (clock: Clock): string =>
+  `${writeDay(clock)}T${two(clock.H)}:${two(clock.m)}:${two(clock.s)}+08:00`;
+
+const setUtc = (clock: Clock, time: number): boolean => {
+  const at = new Date(time);
+  if (Number.isNaN(at.getTime())) return false;
+  [clock.y, clock.M, clock.d] = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
+  [clock.H, clock.m, clock.s] = [at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()];
+  return isReal(clock);
+};
+
+const readSerial = (text: string, offset: number, clock: Clock): boolean => {
+  if (!/^\d{1,7}(?:\.\d+)?$/.test(text)) return false;
+  const serial = Number(text) + offset;
+  if (serial < FIRST_SERIAL || serial >= LAST_SERIAL + 1) return false;
+  return setUtc(clock, EPOCH + Math.round(serial * 86_400) * 1000);
+};
+
+const AMBIGUOUS =
+  'Expected a date that reads one way, found one that may be day first or month first; `ambiguous: day first` or `month first` decides';
+const UNREAL = 'Expected a day and time that exist';
+const OPEN =
+  'Expected a date, found one without an end; `open end: empty` or `open end: 9999-12-31` says what it becomes';
+
+/** What a text says by one list of formats. */
+class DateReading {
+  private readonly named: readonly DateFormat[];
+  private readonly serials: readonly number[];
+  private readonly iso: readonly DateFormat[];
+  /** Where the list has formats of both orders, a text may fit two of them. */
+  private readonly isMixed: boolean;
+  private readonly write: (clock: Clock) => string;
+  private readonly clock: Clock = { y: 0, M: 0, d: 0, H: 0, m: 0, s: 0, half: -1 };
+  private readonly form: string;
+  /** Why the last text that was read is none. */
+  wrong = '';
+
+  constructor(formats: readonly string[], write: (clock: Clock) => string) {
+    this.serials = formats.flatMap((format) => EXCEL.get(format) ?? []);
+    this.named = formats.filter((format) => !EXCEL.has(format)).map(compileFormat);
+    this.iso = ISO.filter((format) => !formats.includes(format)).map(compileFormat);
+    const orders = new Set(this.named.map(({ order }) => order));
+    this.isMixed = orders.has('day first') && orders.has('month first');
+    this.form = `Expected a date written as ${formats.join(' or ')}`;
+    this.write = write;
+  }
+
+  /** The first format of a list that fits and tells a day that exists. */
+  private first(formats: readonly DateFormat[], text: string): string | null {
+    for (const format of formats) {
+      if (!fits(format, text, this.clock)) continue;
+      if (isReal(this.clock)) return this.write(this.clock);
+      this.wrong = UNREAL;
+    }
+    return null;
+  }
+
+  private ofOrder(order: DateFormat['order'], text: string): string | null {
+    const formats = this.named.filter((format) => format.order === order);
+    return this.first(formats, text);
+  }
+
+  private mixed(text: string, ambiguous: AmbiguousDates): string | null {
+    const [day, month] = [this.ofOrder('day first', text), this.ofOrder('month first', text)];
+    if (day === null || month === null || day === month) return day ?? month ?? this.ofOrder('year first', text);
+    if (ambiguous !== 'quarantine') return ambiguous === 'day first' ? day : month;
+    this.wrong = AMBIGUOUS;
+    return null;
+  }
+
+  private unnamed(text: string): string | null {
+    const iso = this.first(this.iso, text);
+    if (iso !== null) return iso;
+    for (const offset of this.serials) if (readSerial(text, offset, this.clock)) return this.write(this.clock);
+    if (!WITH_ZONE.test(text) || !setUtc(this.clock, Date.parse(text) + ZONE)) return null;
+    return this.write(this.clock);
+  }
+
+  read(text: string, ambiguous: AmbiguousDates): string | null {
+    this.wrong = this.form;
+    const named = this.isMixed ? this.mixed(text, ambiguous) : this.first(this.named, text);
+    return named ?? (this.wrong === AMBIGUOUS ? null : this.unnamed(text));
+  }
+}
+
+const reader = ({ formats, openEnd }: DateOptions, write: (clock: Clock) => string): Reader => {
+  const dates = new DateReading(formats, write);
+  return (written, reading) => {
+    const text = plain(written);
+    if (openEnd !== undefined && OPEN_ENDS.has(text)) return openEnd.value;
+    const value = dates.read(text, reading.ambiguous);
+    if (value !== null) return value;
+    return reading.fault(OPEN_ENDS.has(text) ? OPEN : dates.wrong, written);
+  };
+};
+
+/** A day, YYYY-MM-DD; a time of day falls away. Formats are tried in order, then ISO. */
+export const readDate = (options: DateOptions): Reader => reader(options, writeDay);
 
 /** An instant in the business zone (Asia/Shanghai), RFC 3339 with +08:00; midnight where the format has no time. */
-export const readDateTime = (formats: readonly string[]): Reader =>
-  reader(formats, ({ y, M, d, H, m, s }) => `${y}-${two(M)}-${two(d)}T${two(H)}:${two(m)}:${two(s)}+08:00`);
+export const readDateTime = (options: DateOptions): Reader => reader(options, writeInstant);

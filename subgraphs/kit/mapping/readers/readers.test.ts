@@ -1,43 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dateFormatMistake, readDate, readDateTime } from './dates.ts';
+import { isUscc, readUscc } from './codes.ts';
+import { dateFormatMistake } from './date-format.ts';
+import { readDate, readDateTime } from './dates.ts';
 import { readMoney } from './money.ts';
-import {
-  isUscc,
-  type Reader,
-  type Reading,
-  readBoolean,
-  readEnum,
-  readInteger,
-  readPlaceByCode,
-  readPlaceByName,
-  readText,
-  readUscc,
-  splitBy,
-  YES_NO,
-} from './readers.ts';
-
-type Read = { value: unknown; fault: string | null; warning: string | null };
-
-const read = (reader: Reader, text: string): Read => {
-  const said: Omit<Read, 'value'> = { fault: null, warning: null };
-  const reading: Reading = {
-    jurisdiction: '331081',
-    places: {
-      has: (code) => code === '331081104000',
-      named: (name, under) => (under === '331081' ? (NAMES[name] ?? []) : []),
-    },
-    fault: (reason) => {
-      said.fault = reason;
-      return null;
-    },
-    warn: (reason) => {
-      said.warning = reason;
-    },
-  };
-  return { value: reader(text, reading), ...said };
-};
-const NAMES: Record<string, string[]> = { 新河镇: ['331081104000'], 中心村: ['331081104201', '331081103202'] };
-const taken = (value: unknown): Read => ({ value, fault: null, warning: null });
+import { type PlaceOptions, readPlace } from './places.ts';
+import { readText } from './text.ts';
+import { read, taken } from './trial-reading.ts';
+import { readBoolean, readEnum, readInteger, splitBy, YES_NO } from './words.ts';
 
 describe('text', () => {
   it.each([
@@ -53,7 +22,7 @@ describe('text', () => {
 });
 
 describe('dates', () => {
-  const mixed = readDateTime(['yyyy/M/d H:mm:ss', 'yyyy-MM-dd HH:mm:ss', 'yyyy/M/d']);
+  const mixed = readDateTime({ formats: ['yyyy/M/d H:mm:ss', 'yyyy-MM-dd HH:mm:ss', 'yyyy/M/d'] });
   it.each([
     ['2019/4/25 9:32:09', '2019-04-25T09:32:09+08:00'],
     ['2019/12/05 19:32:09', '2019-12-05T19:32:09+08:00'],
@@ -71,29 +40,27 @@ describe('dates', () => {
     },
   );
 
-  it.each([
-    '2019-4-25 09:32:09',
-    '2019-04-25',
-    '19/4/25',
-    '2019/4/25 9:32',
-    '2019/4/25 9:32:09 ',
-    '今天',
-    '2019/4/25x',
-  ])('reads no form that was not named: %s', (text) => {
-    const fault = 'Expected a date written as yyyy/M/d H:mm:ss or yyyy-MM-dd HH:mm:ss or yyyy/M/d';
-    expect(read(mixed, text)).toEqual({ value: null, fault, warning: null });
-  });
+  it.each(['2019-4-25 09:32:09', '19/4/25', '2019/4/25 9:32', '2019/4/25 9:32:09 ', '今天', '2019/4/25x'])(
+    'reads no form that was not named: %s',
+    (text) => {
+      const fault = 'Expected a date written as yyyy/M/d H:mm:ss or yyyy-MM-dd HH:mm:ss or yyyy/M/d';
+      expect(read(mixed, text)).toEqual({ value: null, fault, warning: null });
+    },
+  );
 
   it('reads a day out of a time, Chinese forms, and 长期 as it is written', () => {
-    expect(read(readDate(['yyyy/M/d H:mm:ss']), '2022/3/4 10:00:00')).toEqual(taken('2022-03-04'));
-    expect(read(readDate(['yyyy年M月d日']), '2022年11月2日')).toEqual(taken('2022-11-02'));
-    expect(read(readDate(['yyyy-MM-dd']), '9999-09-09')).toEqual(taken('9999-09-09'));
+    expect(read(readDate({ formats: ['yyyy/M/d H:mm:ss'] }), '2022/3/4 10:00:00')).toEqual(taken('2022-03-04'));
+    expect(read(readDate({ formats: ['yyyy年M月d日'] }), '2022年11月2日')).toEqual(taken('2022-11-02'));
+    expect(read(readDate({ formats: ['yyyy-MM-dd'] }), '9999-09-09')).toEqual(taken('9999-09-09'));
   });
 
   it.each([
     ['yyyy/M', 'year, month and day'],
     ['yyyy/M/d/dd', 'each part once'],
-    ['yyyy/M/d hh:mm', 'only yyyy M MM d dd H HH m mm s ss'],
+    ['yyyy/M/d hh:mm', 'h and a (上午, PM) together'],
+    ['yyyy/M/D', 'year, month and day'],
+    ['yyyy/M/d Q', 'only yyyy yy M MM d dd H HH h hh a m mm s ss S'],
+    ['excel', null],
     ['yyyy-MM-ddTHH:mm:ss', null],
   ])('knows whether %s is a format', (format, mistake) => {
     expect(dateFormatMistake(format)).toBe(mistake);
@@ -113,11 +80,11 @@ describe('money', () => {
     ['万元', '００１２', '120000.00'],
     ['万元', '500元', '500.00'],
   ] as const)('in %s reads %s', (unit, text, value) => {
-    expect(read(readMoney(unit), text)).toEqual(taken(value));
+    expect(read(readMoney({ unit }), text)).toEqual(taken(value));
   });
 
   it.each(['viel', '1,23', '1.2.3', '', '伍拾', '1e5', '0.001', '1234567890123456'])('reads no amount: %s', (text) => {
-    expect(read(readMoney('元'), text)).toMatchObject({
+    expect(read(readMoney({ unit: '元' }), text)).toMatchObject({
       value: null,
       fault: expect.stringContaining('Expected an amount'),
     });
@@ -186,14 +153,17 @@ describe('credit codes', () => {
   });
 });
 
+const BY_NAME: PlaceOptions = { by: 'name', several: 'leave empty', unknown: 'leave empty' };
+const BY_CODE: PlaceOptions = { ...BY_NAME, by: 'code' };
+
 describe('places', () => {
   it.each([
-    ['by name', readPlaceByName, '新河镇', '331081104000', null],
-    ['by name', readPlaceByName, '无名镇', null, 'Expected the name of a known place; left empty'],
-    ['by name', readPlaceByName, '中心村', null, 'Expected the name of one place, found several; left empty'],
-    ['by code', readPlaceByCode, '331081104000', '331081104000', null],
-    ['by code', readPlaceByCode, '331081999000', null, 'Expected the code of a known place; left empty'],
-    ['by code', readPlaceByCode, '331081', null, 'Expected the code of a known place; left empty'],
+    ['by name', readPlace(BY_NAME), '新河镇', '331081104000', null],
+    ['by name', readPlace(BY_NAME), '无名镇', null, 'Expected the name of a known place; left empty'],
+    ['by name', readPlace(BY_NAME), '中心村', null, 'Expected the name of one place, found several; left empty'],
+    ['by code', readPlace(BY_CODE), '331081104000', '331081104000', null],
+    ['by code', readPlace(BY_CODE), '331081999000', null, 'Expected the code of a known place; left empty'],
+    ['by code', readPlace(BY_CODE), '331081', null, 'Expected the code of a known place; left empty'],
   ])('are read %s, and odd ones stay empty with a warning: %s', (_, reader, text, value, warning) => {
     expect(read(reader, text)).toEqual({ value, fault: null, warning });
   });

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { flag, oneOrMore, pattern, short, text, texts } from './words.ts';
+
+const FORMATS = 'one or more date formats such as yyyy/M/d';
+const formats = z.union([flag, oneOrMore(FORMATS)], { error: FORMATS });
+const words = z.record(z.string(), text('our word'), { error: 'a map from their words to ours' });
+
+const textOptions = short(
+  z.strictObject(
+    {
+      collapse: z.boolean().describe('Runs of blanks and line ends become one blank').optional(),
+      plain: z.boolean().describe('Full-width digits and letters become plain ones').optional(),
+      pattern: pattern.describe('The first group of the first match, or all of it').optional(),
+      replace: z.record(z.string(), z.string()).describe('Pieces of text and what stands for them').optional(),
+    },
+    { error: '`collapse`, `plain` or a map of collapse, plain, pattern, replace' },
+  ),
+  (word) => (word === 'collapse' || word === 'plain' ? { [word]: true } : word),
+  ['collapse', 'plain'],
+);
+const yesNo = z.strictObject({ yes: texts('the texts that mean yes'), no: texts('the texts that mean no') });
+
+/** Every way to read a text, by its word in a source file. */
+export const readerShape = {
+  text: z
+    .union([flag, textOptions], { error: 'nothing, `collapse`, `plain` or a map of collapse, plain, pattern, replace' })
+    .describe('Text as it stands, or changed'),
+  date: formats.describe('A day: formats of yyyy yy M MM d dd, `excel`; ISO is always read'),
+  dateTime: formats.describe('A day and time: formats of yyyy M d H h a m s and their doubles; Asia/Shanghai'),
+  money: z
+    .strictObject(
+      {
+        unit: z.enum(['元', '万元'], { error: 'the unit 元 or 万元' }).describe('Where the text names none'),
+        part: z.enum(['lower', 'upper'], { error: '`lower` or `upper`' }).describe('Which end of a range').optional(),
+      },
+      { error: '{ unit: 元 } or { unit: 万元 }' },
+    )
+    .describe('An amount, also 伍拾肆万元整, as yuan'),
+  integer: flag.describe('A whole number'),
+  boolean: z.union([flag, yesNo], { error: 'nothing or { yes: [是], no: [否] }' }).describe('Yes or no'),
+  uscc: z
+    .union([flag, z.literal('or registration number')], { error: 'nothing, true or `or registration number`' })
+    .describe('统一社会信用代码; a wrong check character is a warning'),
+  'registration number': flag.describe('注册号 of 15 digits; a wrong check digit is a warning'),
+  'id number': flag.describe('公民身份号码; a wrong check character and the old form of 15 are warnings'),
+  'certificate number': flag.describe('执法证号'),
+  'decision number': flag.describe('文书号 in one form: 德环罚字〔2019〕13号'),
+  phone: flag.describe('A telephone number without blanks and country code'),
+  place: z.enum(['by code', 'by name'], { error: '`by code` or `by name`' }).describe('A place of the network'),
+  enum: words.describe('Their words and ours'),
+  'split by': text('the text between two pieces').describe('A list: the text between two pieces'),
+};
+
+/** Where the text of a field comes from. */
+export const originShape = {
+  column: text('the name of a column').describe('A column of the file'),
+  'first of': texts('a list of columns').describe('The first of these columns that is not empty'),
+  join: texts('a list of columns').describe('The texts of these columns one after the other'),
+  context: text('the name of a field of the document').describe("A field of the JSON document's root"),
+  from: z
+    .enum(['file', 'sheet', 'row', 'piece'], { error: '`file`, `sheet`, `row` or `piece`' })
+    .describe("The file's name, the sheet's, the row's number, or the piece of `for each`"),
+  fixed: z.union([z.string(), z.number(), z.boolean()], { error: 'one value' }).describe('The same for every row'),
+};
+
+const choice = (one: string, other: string) =>
+  z.enum([one, other] as ['quarantine', 'leave empty'], { error: `\`${one}\` or \`${other}\`` });
+
+export const modifierShape = {
+  with: z
+    .string({ error: 'the text between the joined columns' })
+    .describe('Between the columns of `join`; nothing if left out'),
+  pattern: pattern.describe('The piece of the text to read: the first group of the first match'),
+  piece: z
+    .strictObject(
+      { by: text('the text between two pieces'), at: z.int({ error: 'a number from 1, or from -1 backwards' }) },
+      { error: '{ by: 至, at: 1 }' },
+    )
+    .describe('One piece of the text: 1 is the first, -1 the last'),
+  empty: texts('the texts that mean nothing').describe('Texts that mean nothing'),
+  otherwise: text('our word for all others').describe('The word for one that the enum lacks'),
+  'text in': text('the name of a text field').describe('The field that keeps the text as it was written'),
+  'open end': z
+    .union([z.literal('empty'), z.string().regex(/^\d{4}-\d\d-\d\d$/)], {
+      error: '`empty` or a day such as 9999-12-31',
+    })
+    .describe('What 长期有效 and 永久 become'),
+  several: choice('quarantine', 'leave empty').describe('A name of several places'),
+  unknown: choice('quarantine', 'leave empty').describe('A place that is not known'),
+  lookup: text('the kind of record that the text is a key of').describe('The kind of record whose natural key this is'),
+  missing: z
+    .enum(['quarantine', 'stub', 'leave empty'], { error: '`quarantine`, `stub` or `leave empty`' })
+    .describe('What happens where no record has the key'),
+  optional: z.literal(true, { error: 'true' }).describe('A file may lack the column'),
+};
+
+export const fieldShape = { ...originShape, ...readerShape, ...modifierShape };
+export const FIELD_EXAMPLE = 'the name of a column, or a map such as { column: 金额, money: { unit: 元 } }';
+
+export const field = short(z.strictObject(fieldShape, { error: FIELD_EXAMPLE }).partial(), (word) => ({
+  column: word,
+}));
+export type FieldText = z.infer<typeof field>;

@@ -1,0 +1,54 @@
+import type { Reader } from './reader.ts';
+import { clean, plain } from './text.ts';
+
+const WHOLE = /^[+-]?\d{1,15}$/;
+
+/** A whole number of 32 bits; thousands separators and `.0` fall away. */
+export const readInteger: Reader = (text, reading) => {
+  const digits = WHOLE.test(text)
+    ? text
+    : plain(text)
+        .replace(/(?<=\d),(?=\d{3})/g, '')
+        .replace(/\.0+$/, '');
+  const value = Number(digits);
+  if (WHOLE.test(digits) && Math.abs(value) <= 2_147_483_647) return value;
+  return reading.fault('Expected a whole number', text);
+};
+
+export type BooleanOptions = { readonly yes: readonly string[]; readonly no: readonly string[] };
+/** The spellings that systems have for yes and no; capitals and full-width forms are the same. */
+export const YES_NO: BooleanOptions = {
+  yes: ['是', '有', '对', '已', '真', '√', '✓', '✔', '☑', 'true', 'yes', 'y', 't', 'on', '1', '1.0'],
+  no: ['否', '无', '没有', '不是', '未', '假', '×', '✗', '✘', '☐', 'false', 'no', 'n', 'f', 'off', '0', '0.0'],
+};
+
+/** Reads the texts that were given, and no others. */
+export const readBoolean = ({ yes, no }: BooleanOptions): Reader => {
+  const values = new Map([...yes.map((text) => [text, true] as const), ...no.map((text) => [text, false] as const)]);
+  const reason = `Expected one of ${[...values.keys()].join(', ')}`;
+  return (text, reading) => values.get(text) ?? values.get(plain(text).toLowerCase()) ?? reading.fault(reason, text);
+};
+
+export type EnumOptions = { readonly values: ReadonlyMap<string, string>; readonly otherwise: string | null };
+
+/** Their word to ours. A word that the map lacks is a fault, or a warning where `otherwise` stands for it. */
+export const readEnum = ({ values, otherwise }: EnumOptions): Reader => {
+  const reason = `Expected one of ${[...values.keys()].join(', ')}`;
+  return (text, reading) => {
+    const value = values.get(text) ?? values.get(plain(text));
+    if (value !== undefined) return value;
+    if (otherwise === null) return reading.fault(reason, text);
+    reading.warn(`${reason}; taken as ${otherwise}`, text);
+    return otherwise;
+  };
+};
+
+/** A list out of one text; empty pieces fall away. `each` reads the pieces. */
+export const splitBy =
+  (separator: string, each: Reader): Reader =>
+  (text, reading) =>
+    text
+      .split(separator)
+      .map(clean)
+      .filter((piece) => piece !== '')
+      .map((piece) => each(piece, reading));
