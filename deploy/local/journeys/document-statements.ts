@@ -128,6 +128,7 @@ export const PINNED: Readonly<Record<string, readonly (readonly [fetch: string, 
     ],
     [
       'inspections: regulatedEntity',
+      'caps_by_entity',
       'clocks',
       'draws_by_entity',
       'draws_totals_by_entity',

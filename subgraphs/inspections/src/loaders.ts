@@ -6,6 +6,7 @@ import { counterLoader } from '@network/kit/metrics/counters';
 import { searchLoader } from '@network/kit/search/loaders';
 import type { NaturalKey } from '@network/kit/store/parents';
 import type { Viewer } from '@network/schema/viewer';
+import type { CapKey } from './store/entities/cap-store.ts';
 import type { InspectionsStores } from './store/stores.ts';
 
 export type Stores = InspectionsStores & Pick<Intake, 'provenance'>;
@@ -34,7 +35,12 @@ const createListLoaders = (stores: Stores, viewer: Viewer) => ({
   operations: listLoader(stores.operations.list, viewer),
 });
 
-const createChildLoaders = ({ inspections, findings, rectifications, ratings }: Stores, viewer: Viewer) => ({
+const createChildLoaders = ({ caps, inspections, findings, rectifications, ratings }: Stores, viewer: Viewer) => ({
+  capsOfEntity: many({
+    name: 'capsOfEntity',
+    find: (keys: readonly CapKey[]) => caps.find(viewer, keys),
+    keyOf: ({ jurisdiction, creditCode, year }): CapKey => ({ jurisdiction, creditCode, year }),
+  }),
   actionsOfInspection: many({
     name: 'actionsOfInspection',
     find: (ids: readonly string[]) => inspections.listActions(viewer, ids),

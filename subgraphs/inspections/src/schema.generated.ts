@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, EntityConnectionParent, PlanParent, PlanConnectionParent, TaskParent, TaskConnectionParent, DrawParent, DrawConnectionParent, InspectionParent, InspectionConnectionParent, FindingParent, FindingConnectionParent, RectificationParent, RectificationConnectionParent, RatingParent, RatingConnectionParent, OperationParent, OperationConnectionParent, InspectionActionParent, ForceParent, FoundParent, FoundConnectionParent, PlaceParent, OfficerParent, ByCode, ByNumber } from './graph/parents.ts';
+import type { EntityParent, CapParent, EntityConnectionParent, PlanParent, PlanConnectionParent, TaskParent, TaskConnectionParent, DrawParent, DrawConnectionParent, InspectionParent, InspectionConnectionParent, FindingParent, FindingConnectionParent, RectificationParent, RectificationConnectionParent, RatingParent, RatingConnectionParent, OperationParent, OperationConnectionParent, InspectionActionParent, ForceParent, FoundParent, FoundConnectionParent, PlaceParent, OfficerParent, ByCode, ByNumber } from './graph/parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -706,6 +706,8 @@ export type InspectionPlan = {
   tasks: InspectionTaskConnection;
   /** Last day. 截止日期 */
   toOn: Scalars['Date']['output'];
+  /** How often the body in charge may visit one enterprise in the year, as it published; null where it published none (国办发〔2024〕54号, R-1207). 年度检查频次上限 */
+  visitCap: Maybe<Scalars['Int']['output']>;
   /** The year that it is made for. 年度 */
   year: Scalars['Int']['output'];
 };
@@ -992,6 +994,23 @@ export type InspectionTaskState =
   | 'DONE'
   /** 已抽取: objects and officers are drawn */
   | 'DRAWN';
+
+/** What a body's yearly cap of visits to one enterprise leaves. 检查频次余额 */
+export type InspectionsLeft = {
+  __typename?: 'InspectionsLeft';
+  /** Whose cap it is. 检查主体 */
+  body: Maybe<Body>;
+  /** The most visits that the body makes in the year, the lowest of its published plans. 频次上限 */
+  cap: Scalars['Int']['output'];
+  /** How many the cap still allows. 剩余次数 */
+  left: Scalars['Int']['output'];
+  /** The plan that published it. 依据计划 */
+  plan: Maybe<InspectionPlan>;
+  /** Visits of the year in which the body took part, but for those that a clue made necessary. 已检查次数 */
+  visits: Scalars['Int']['output'];
+  /** 年度 */
+  year: Scalars['Int']['output'];
+};
 
 /** Several bodies at one time in one place, by a plan that says who does what (浙江省综合行政执法条例 arts. 13–14). 联合行动 */
 export type JointOperation = {
@@ -1560,6 +1579,11 @@ export type RegulatedEntity = {
   id: Scalars['ID']['output'];
   /** Its inspections, newest first. 检查记录 */
   inspections: InspectionConnection;
+  /**
+   * How many visits bodies may still make in a year, the government's own unless told: one entry for each body that published
+   * a cap for it, none where nobody did (国办发〔2024〕54号, R-1207). 年度检查频次余额
+   */
+  inspectionsLeft: Array<InspectionsLeft>;
   /** Whether no supervisor is fixed, so that it falls to the patrols of the comprehensive body. 是否归综合执法巡查 */
   isUnderPatrol: Scalars['Boolean']['output'];
   /** The government whose library it stands in, six digits. 所属政府 */
@@ -1604,6 +1628,12 @@ export type RegulatedEntityInspectionsArgs = {
   filter: InputMaybe<InspectionFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<InspectionOrder>;
+};
+
+
+/** An object of inspection in the library of objects. 监管对象 */
+export type RegulatedEntityInspectionsLeftArgs = {
+  year: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of objects of inspection, in the order of their credit codes unless told. 监管对象分页 */
@@ -1989,6 +2019,7 @@ export type ResolversTypes = {
   InspectionTaskOrder: InspectionTaskOrder;
   InspectionTaskOrderField: InspectionTaskOrderField;
   InspectionTaskState: InspectionTaskState;
+  InspectionsLeft: ResolverTypeWrapper<CapParent>;
   JointOperation: ResolverTypeWrapper<OperationParent>;
   JointOperationConnection: ResolverTypeWrapper<OperationConnectionParent>;
   JointOperationEdge: ResolverTypeWrapper<Omit<JointOperationEdge, 'node'> & { node: ResolversTypes['JointOperation'] }>;
@@ -2075,6 +2106,7 @@ export type ResolversParentTypes = {
   InspectionTaskEdge: Omit<InspectionTaskEdge, 'node'> & { node: ResolversParentTypes['InspectionTask'] };
   InspectionTaskFilter: InspectionTaskFilter;
   InspectionTaskOrder: InspectionTaskOrder;
+  InspectionsLeft: CapParent;
   JointOperation: OperationParent;
   JointOperationConnection: OperationConnectionParent;
   JointOperationEdge: Omit<JointOperationEdge, 'node'> & { node: ResolversParentTypes['JointOperation'] };
@@ -2320,6 +2352,7 @@ export type InspectionPlanResolvers<ContextType = Context, ParentType extends Re
   state?: Resolver<ResolversTypes['InspectionPlanState'], ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['InspectionTaskConnection'], ParentType, ContextType, Partial<InspectionPlanTasksArgs>>;
   toOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  visitCap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2391,6 +2424,15 @@ export type InspectionTaskConnectionResolvers<ContextType = Context, ParentType 
 export type InspectionTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionTaskEdge'] = ResolversParentTypes['InspectionTaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['InspectionTask'], ParentType, ContextType>;
+};
+
+export type InspectionsLeftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionsLeft'] = ResolversParentTypes['InspectionsLeft']> = {
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  cap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['InspectionPlan']>, ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type JointOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointOperation'] = ResolversParentTypes['JointOperation'], FederationReferenceType extends FederationReferenceTypes['JointOperation'] = FederationReferenceTypes['JointOperation']> = {
@@ -2550,6 +2592,7 @@ export type RegulatedEntityResolvers<ContextType = Context, ParentType extends R
   draws?: Resolver<ResolversTypes['DrawConnection'], ParentType, ContextType, Partial<RegulatedEntityDrawsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, Partial<RegulatedEntityInspectionsArgs>>;
+  inspectionsLeft?: Resolver<Array<ResolversTypes['InspectionsLeft']>, ParentType, ContextType, Partial<RegulatedEntityInspectionsLeftArgs>>;
   isUnderPatrol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -2630,6 +2673,7 @@ export type Resolvers<ContextType = Context> = {
   InspectionTask?: InspectionTaskResolvers<ContextType>;
   InspectionTaskConnection?: InspectionTaskConnectionResolvers<ContextType>;
   InspectionTaskEdge?: InspectionTaskEdgeResolvers<ContextType>;
+  InspectionsLeft?: InspectionsLeftResolvers<ContextType>;
   JointOperation?: JointOperationResolvers<ContextType>;
   JointOperationConnection?: JointOperationConnectionResolvers<ContextType>;
   JointOperationEdge?: JointOperationEdgeResolvers<ContextType>;

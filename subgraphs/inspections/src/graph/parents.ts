@@ -1,5 +1,6 @@
 import type { Connection } from '@network/kit/connection';
 import type { Found } from '@network/kit/search/loaders';
+import type { CapRow } from '../store/entities/cap-store.ts';
 import type { EntityRow } from '../store/entities/entity-store.ts';
 import type { FindingRow, RatingRow, RectificationRow } from '../store/findings/finding-store.ts';
 import type { OperationRow } from '../store/operations/operation-store.ts';
@@ -8,6 +9,7 @@ import type { InspectionActionRow, InspectionRow } from '../store/visits/inspect
 
 /** What the resolvers of each type are given: its row, the connection over its rows, or the key of another house's entity. */
 export type EntityParent = EntityRow;
+export type CapParent = CapRow;
 export type PlanParent = PlanRow;
 export type TaskParent = TaskRow;
 export type DrawParent = DrawRow;

@@ -5,6 +5,7 @@ import { EnforcementItem } from './catalogue/EnforcementItem.ts';
 import { SupervisionScene } from './catalogue/SupervisionScene.ts';
 import { SupervisionTheme } from './catalogue/SupervisionTheme.ts';
 import { Event } from './Event.ts';
+import { InspectionsLeft } from './entities/InspectionsLeft.ts';
 import { RegulatedEntity } from './entities/RegulatedEntity.ts';
 import { JointOperation } from './operations/JointOperation.ts';
 import { Body } from './people/Body.ts';
@@ -26,6 +27,7 @@ export const resolvers = {
   ...SCALARS,
   Query,
   RegulatedEntity,
+  InspectionsLeft,
   InspectionPlan,
   InspectionTask,
   Draw,

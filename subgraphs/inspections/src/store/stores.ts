@@ -2,6 +2,7 @@ import type { RecordKind } from '@network/kit/intake';
 import { createCounterStore } from '@network/kit/metrics/counters';
 import type { Store } from '@network/kit/store';
 import { INSPECTIONS_FORMULAS } from '#domain/metrics.ts';
+import { createCapStore } from './entities/cap-store.ts';
 import { createEntityStore } from './entities/entity-store.ts';
 import { findingKind, ratingKind, rectificationKind } from './findings/finding-kinds.ts';
 import { createFindingStore, createRatingStore, createRectificationStore } from './findings/finding-store.ts';
@@ -33,6 +34,7 @@ export const kinds: readonly RecordKind[] = [
 /** Everything that this subgraph reads and writes. */
 export const createInspectionsStores = (store: Store) => ({
   entities: createEntityStore(store),
+  caps: createCapStore(store),
   plans: createPlanStore(store),
   tasks: createTaskStore(store),
   draws: createDrawStore(store),

@@ -15,5 +15,9 @@ export const RegulatedEntity = {
   inspections: ({ jurisdiction, creditCode: key }, args, { loaders }) =>
     loaders.inspections('ENTITY', { jurisdiction, key }, args),
   draws: ({ jurisdiction, creditCode: key }, args, { loaders }) => loaders.draws('ENTITY', { jurisdiction, key }, args),
+  inspectionsLeft: async ({ jurisdiction, creditCode }, args, { loaders, today }) => {
+    const year = args.year ?? Number((await today(jurisdiction)).slice(0, 4));
+    return loaders.capsOfEntity.load({ jurisdiction, creditCode, year });
+  },
   provenance: ({ id }, _, { loaders }) => loaders.provenance('entity').load(id),
 } satisfies Complete<RegulatedEntityResolvers, EntityParent>;

@@ -17,6 +17,8 @@ export type PlanRecord = {
   readonly objectScope: string | null;
   /** Of a hundred objects. */
   readonly ratio: number | null;
+  /** The most visits of the lead to one enterprise in the year (R-1207). */
+  readonly visitCap: number | null;
   readonly fromOn: string;
   readonly toOn: string;
   readonly publishedOn: string | null;
@@ -40,6 +42,7 @@ export const planKind = factKind({
     itemCodes: { kind: 'list' },
     objectScope: { kind: 'text' },
     ratio: { kind: 'integer' },
+    visitCap: { kind: 'integer' },
     fromOn: { kind: 'date', required: true },
     toOn: { kind: 'date', required: true },
     publishedOn: { kind: 'date' },

@@ -26,6 +26,8 @@ export const plans = schema.table(
     objectScope: text('object_scope'),
     /** Of a hundred objects. */
     ratio: integer(),
+    /** How often the lead may visit one enterprise in the year, as it published. */
+    visitCap: integer('visit_cap'),
     fromOn: date('from_on').notNull(),
     toOn: date('to_on').notNull(),
     publishedOn: date('published_on'),

@@ -1,0 +1,1 @@
+ALTER TABLE "inspections"."inspection_plans" ADD COLUMN "visit_cap" integer;

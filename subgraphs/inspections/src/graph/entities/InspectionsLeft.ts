@@ -1,0 +1,10 @@
+import { leftOf } from '#domain/cap.ts';
+import type { CapParent, Complete } from '#graph/parents.ts';
+import { byCode, named } from '#graph/references.ts';
+import type { InspectionsLeftResolvers } from '#schema.generated.ts';
+
+export const InspectionsLeft = {
+  body: ({ jurisdiction, bodyCode }) => byCode(jurisdiction, bodyCode),
+  left: leftOf,
+  plan: ({ jurisdiction, planNumber: key }, _, { loaders }) => named(loaders.plan, { jurisdiction, key }),
+} satisfies Complete<InspectionsLeftResolvers, CapParent>;
