@@ -1,5 +1,13 @@
-import { openCsv } from './text/csv.ts';
-import { openJson } from './text/json.ts';
+import { refuseCompound } from './archive/compound.ts';
+import { createDesk, type Desk } from './archive/spool.ts';
+import { gunzipped } from './archive/unpacked.ts';
+import { type Member, openZip } from './archive/zip.ts';
+import { HEAD, packingOf } from './content.ts';
+import { openText } from './open-text.ts';
+import { sheetTables } from './sheets.ts';
+import { arriving, peekBytes } from './stream.ts';
+import { unreadable } from './unreadable.ts';
+import { isWorkbook, workbookSheets } from './workbook/workbook.ts';
 
 /** A row as it came: its cells in the order of the columns, or what keeps them from standing in that order. */
 export type RawRow = { readonly cells: readonly string[]; readonly damage: string | null };
@@ -30,11 +38,66 @@ export type FileShape = {
   readonly context?: readonly string[];
 };
 
+/** Where in its packings a file is: one packing may stand around a table, none within it. */
+type Place = { readonly shape: FileShape; readonly desk: Desk; readonly isPacked: boolean };
+
+const refuseNested = () =>
+  unreadable(
+    'Expected one packing around the table, found another within it. Unpack the file once and send what is in it.',
+  );
+
+/** Files that packing programs add of their own. */
+const isOwnFile = (name: string): boolean =>
+  /^__MACOSX\//.test(name) || /(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini)$/i.test(name);
+
+const baseName = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
+
+async function* openMembers(members: readonly Member[], place: Place): AsyncGenerator<FileTable> {
+  const files = members.filter(({ name }) => !isOwnFile(name));
+  if (files.length === 0) throw unreadable('Expected an archive with a table, found an empty one. Pack it again.');
+  for (const file of files) {
+    for await (const table of openPacked(file.open(), { ...place, isPacked: true })) {
+      const name = table.name === null ? baseName(file.name) : `${baseName(file.name)}/${table.name}`;
+      yield files.length === 1 ? table : { ...table, name };
+    }
+  }
+}
+
+async function* openPacked(body: AsyncIterable<Uint8Array>, place: Place): AsyncGenerator<FileTable> {
+  const { shape, desk, isPacked } = place;
+  const { head, whole } = await peekBytes(body, HEAD);
+  if (head.length === 0) throw unreadable('Expected a file with rows, found an empty one. Choose another file.');
+  switch (packingOf(head)) {
+    case 'gzip':
+      if (isPacked) throw refuseNested();
+      yield* openPacked(gunzipped(whole), { ...place, isPacked: true });
+      return;
+    case 'zip': {
+      const members = await openZip(whole, desk);
+      if (isWorkbook(members)) yield* sheetTables(workbookSheets(members, desk), shape);
+      else if (isPacked) throw refuseNested();
+      else yield* openMembers(members, place);
+      return;
+    }
+    case 'compound':
+      return refuseCompound(whole);
+    case 'text':
+      yield* openText(whole, head, shape);
+  }
+}
+
 /**
  * Opens a file by its content, not its name, and streams its tables: each one's rows are read before the next is asked for.
  * Leaving the loop early ends the reading of the body.
  * @throws {Fault} UNREADABLE_FILE when it is empty, cut, none of the formats, or lacks columns that the shape names.
  */
 export async function* openTables(body: AsyncIterable<Uint8Array>, shape: FileShape): AsyncGenerator<FileTable> {
-  yield shape.format === 'table' ? await openCsv(body, shape) : openJson(body, shape);
+  const desk = createDesk();
+  const source = arriving(body);
+  try {
+    yield* openPacked(source, { shape, desk, isPacked: false });
+  } finally {
+    await source.return(undefined);
+    await desk.clear();
+  }
 }

@@ -1,69 +1,68 @@
-import { pipeline, Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
-import type { FileShape, FileTable, RawRow } from '../formats.ts';
+import type { FileShape, FileTable } from '../formats.ts';
+import { type BareRow, openTable } from '../header.ts';
+import { peekText } from '../stream.ts';
 import { unreadable } from '../unreadable.ts';
-import { readUtf8 } from './bytes.ts';
+import { type Dialect, findDialect, parseRows } from './dialect.ts';
 
+/** Characters of one row; a cell that is larger is one whose quotation mark was never closed. */
 const LARGEST_ROW = 4 * 1024 * 1024;
-const ROWS_AT_ONCE = 500;
+const HEAD = 32 * 1024;
 
-const translateCsvError = (error: unknown): unknown => {
-  if (!(error instanceof CsvError)) return error;
-  const line = 'lines' in error ? ` near line ${error['lines']}` : '';
-  const found =
-    error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quotation mark that is never closed' : 'a row that does not end';
-  return unreadable(`Expected CSV, found ${found}${line}. Correct that row and send the file again.`);
-};
+const refuseRow = (found: string, line: number) =>
+  unreadable(`Expected CSV, found ${found} near line ${line}. Correct that row and send the file again.`);
 
-/** A row that is longer than the header only by empty cells is whole. */
-const toRow = (cells: string[], width: number): RawRow => {
-  if (cells.length === width || (cells.length > width && cells.slice(width).every((cell) => cell === '')))
-    return { cells, damage: null };
-  return { cells, damage: `${cells.length} cells under ${width} columns` };
-};
-
-/** @throws {Fault} UNREADABLE_FILE when a column that must be there is missing. */
-const requireColumns = (choices: FileShape['columns'], columns: readonly string[]): void => {
-  const missing = choices.filter((names) => !names.some((name) => columns.includes(name)));
-  if (missing.length === 0) return;
-  const names = [...new Set(missing.map((choice) => choice.join(' or ')))];
-  throw unreadable(
-    `Expected a table with the columns ${names.join(', ')}, found only ${columns.join(', ').slice(0, 200)}. Choose the system that fits the file.`,
-    { missing: names },
-  );
-};
-
-/** Opens CSV with a header in its first row. */
-export const openCsv = async (body: AsyncIterable<Uint8Array>, shape: FileShape): Promise<FileTable> => {
-  const parser = parse({
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    max_record_size: LARGEST_ROW,
-  });
-  pipeline(Readable.from(readUtf8(body)), parser, () => {});
-  const records = (parser as AsyncIterable<string[]>)[Symbol.asyncIterator]();
-  const next = async (): Promise<string[] | null> => {
-    try {
-      const { done, value } = await records.next();
-      return done === true ? null : value;
-    } catch (error) {
-      throw translateCsvError(error);
-    }
+/** Line ends of any system as `\n`. A carriage return at the end of a piece waits for what follows it. */
+const createLineEnds = () => {
+  let held = '';
+  return (piece: string, isLast: boolean): string => {
+    const text = held + piece;
+    held = !isLast && text.endsWith('\r') ? '\r' : '';
+    const whole = held === '' ? text : text.slice(0, -1);
+    return whole.includes('\r') ? whole.replace(/\r\n?/g, '\n') : whole;
   };
-  const header = await next();
-  if (header === null) throw unreadable('Expected a header and rows, found an empty file. Choose another file.');
-  const columns = header.map((name) => name.trim());
-  requireColumns(shape.columns, columns);
-  async function* rows(width: number): AsyncGenerator<RawRow[]> {
-    let batch: RawRow[] = [];
-    for (let cells = await next(); cells !== null; cells = await next()) {
-      batch.push(toRow(cells, width));
-      if (batch.length < ROWS_AT_ONCE) continue;
-      yield batch;
-      batch = [];
-    }
-    if (batch.length > 0) yield batch;
+};
+
+const linesOf = (text: string): number => {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+};
+
+async function* withLineEnds(text: AsyncIterable<string>): AsyncGenerator<string> {
+  const translate = createLineEnds();
+  for await (const piece of text) yield translate(piece, false);
+  yield translate('', true);
+}
+
+/** Rows as they stream; the rest of a piece waits for the next one. */
+async function* bareRows(text: AsyncIterable<string>, dialect: Dialect): AsyncGenerator<BareRow[]> {
+  let [rest, number, line] = ['', 0, 1];
+  const toRows = (rows: string[][]): BareRow[] =>
+    rows.map((cells) => {
+      number += 1;
+      return { number, cells };
+    });
+  for await (const piece of text) {
+    const open = rest + piece;
+    const { data, meta } = parseRows(open, dialect, true);
+    if (open.length - meta.cursor > LARGEST_ROW) throw refuseRow('a row that does not end', line);
+    if (data.length > 0) yield toRows(data);
+    line += linesOf(open.slice(0, meta.cursor));
+    rest = open.slice(meta.cursor);
   }
-  return { name: null, columns, context: {}, rows: rows(header.length) };
+  if (rest === '') return;
+  const { data, errors } = parseRows(rest, dialect, false);
+  if (errors.some(({ code }) => code === 'MissingQuotes'))
+    throw refuseRow('a quotation mark that is never closed', line);
+  yield toRows(data);
+}
+
+/**
+ * Opens CSV, TSV and their kin. Separator and quote are found by the first rows.
+ * @throws {Fault} UNREADABLE_FILE when a row does not end, or columns are missing.
+ */
+export const openCsv = async (text: AsyncIterable<string>, shape: FileShape): Promise<FileTable | null> => {
+  const { head, whole } = await peekText(withLineEnds(text), HEAD);
+  const dialect = findDialect(head.slice(0, HEAD), shape.columns);
+  return openTable({ name: null, isGrid: false, rows: bareRows(whole, dialect) }, shape);
 };

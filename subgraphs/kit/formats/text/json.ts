@@ -1,63 +1,96 @@
 import { Fault } from '@network/schema/errors';
-import { JSONParser } from '@streamparser/json';
 import type { FileShape, FileTable, RawRow } from '../formats.ts';
+import { plainNumber } from '../numbers.ts';
 import { unreadable } from '../unreadable.ts';
-import { readUtf8 } from './bytes.ts';
+import { createJsonReader, type Part } from './json-parts.ts';
 
-type JsonShape = { readonly at: string | null; readonly context: readonly string[] };
+const LARGEST_LINE = 4 * 1024 * 1024;
+const LINES_AT_ONCE = 500;
 
 const textOf = (value: unknown): string => {
   if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return plainNumber(String(value));
   return (typeof value === 'object' ? JSON.stringify(value) : String(value)).toWellFormed();
 };
 
-const elementRow = (element: unknown, columns: readonly string[]): RawRow => {
-  if (typeof element !== 'object' || element === null || Array.isArray(element))
-    return { cells: [textOf(element)], damage: 'no object' };
-  const members = new Map(Object.entries(element));
-  return { cells: columns.map((name) => textOf(members.get(name))), damage: null };
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A member by its name; `address.street` also finds the street within the address. */
+const memberOf = (element: Readonly<Record<string, unknown>>, name: string): unknown => {
+  if (Object.hasOwn(element, name)) return element[name];
+  const dot = name.indexOf('.');
+  const inner = dot > 0 && Object.hasOwn(element, name.slice(0, dot)) ? element[name.slice(0, dot)] : null;
+  return isObject(inner) ? memberOf(inner, name.slice(dot + 1)) : null;
 };
 
-type Part = { readonly name: string | null; readonly value: unknown };
+const elementRow = (element: unknown, columns: readonly string[]): RawRow =>
+  isObject(element)
+    ? { cells: columns.map((name) => textOf(memberOf(element, name))), damage: null }
+    : { cells: [textOf(element)], damage: 'no object' };
+
+const refuseText = () =>
+  unreadable('Expected JSON, found text that is none or is cut. Check the file and send it again.');
 
 /** Elements of the list and members of the root, in the order in which they end in the text. */
-async function* jsonParts(body: AsyncIterable<Uint8Array>, { at, context }: JsonShape): AsyncGenerator<Part[]> {
-  const list = at === null ? '$' : `$.${at}`;
-  const found: Part[] = [];
-  const parser = new JSONParser({
-    paths: [`${list}.*`, list, ...context.map((name) => `$.${name}`)],
-    keepStack: false,
-  });
-  const depth = at === null ? 0 : 1;
-  let hasList = false;
-  parser.onValue = ({ value, key, stack }) => {
-    if (stack.length > depth) found.push({ name: null, value });
-    else if (key === (at ?? undefined)) hasList = Array.isArray(value);
-    else found.push({ name: String(key), value });
-  };
+async function* jsonParts(text: AsyncIterable<string>, shape: FileShape): AsyncGenerator<Part[]> {
+  const reader = createJsonReader({ at: shape.at ?? null, context: shape.context ?? [] });
   try {
-    for await (const text of readUtf8(body)) {
-      parser.write(text);
-      if (found.length > 0) yield found.splice(0);
+    for await (const piece of text) {
+      const parts = reader.write(piece);
+      if (parts.length > 0) yield parts;
     }
-    if (!parser.isEnded) parser.end();
+    yield reader.end();
   } catch (error) {
     if (error instanceof Fault) throw error;
-    throw unreadable('Expected JSON, found text that is none or is cut. Check the file and send it again.');
+    throw refuseText();
   }
-  yield found.splice(0);
-  if (!hasList)
-    throw unreadable(
-      `Expected JSON with a list ${at === null ? 'as its root' : `"${at}"`}, found none. Choose the file that fits the system.`,
-    );
+  if (reader.hasList()) return;
+  const list = shape.at == null ? 'as its root' : `"${shape.at}"`;
+  throw unreadable(`Expected JSON with a list ${list}, found none. Choose the file that fits the system.`);
 }
 
-/** Opens a JSON document with a list of objects. Members of the root must stand before the list. */
-export const openJson = (
-  body: AsyncIterable<Uint8Array>,
-  { at = null, context: names = [], columns: choices }: FileShape,
-): FileTable => {
-  const columns = [...new Set(choices.flat())];
+const lineParts = (line: string, isLast: boolean): Part[] => {
+  if (line.trim() === '') return [];
+  try {
+    // Numbers that a double cannot hold are read by the reader that keeps them.
+    if (!/\d{15}|\d[eE]/.test(line)) return [{ name: null, value: JSON.parse(line) }];
+    const reader = createJsonReader({ at: null, context: [], isElement: true });
+    return [...reader.write(line), ...reader.end()];
+  } catch {
+    if (isLast) throw refuseText();
+    return [{ name: null, value: line }];
+  }
+};
+
+/** One element a line. A last line that is cut refuses the file; another that is no JSON is a row that is no object. */
+async function* ndjsonParts(text: AsyncIterable<string>): AsyncGenerator<Part[]> {
+  let rest = '';
+  for await (const piece of text) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop() ?? '';
+    if (rest.length > LARGEST_LINE)
+      throw unreadable('Expected JSON lines, found a line that does not end. Correct it and send the file again.');
+    for (let at = 0; at < lines.length; at += LINES_AT_ONCE)
+      yield lines.slice(at, at + LINES_AT_ONCE).flatMap((line) => lineParts(line, false));
+  }
+  yield lineParts(rest, true);
+}
+
+/** The members of the first elements, where no column is asked for. */
+const columnsOf = (parts: readonly Part[]): string[] => [
+  ...new Set(parts.flatMap(({ name, value }) => (name === null && isObject(value) ? Object.keys(value) : []))),
+];
+
+/**
+ * Opens a JSON document with a list of objects, or JSON lines. Members of the root must stand before the list.
+ * @throws {Fault} UNREADABLE_FILE when it is no JSON, cut, or without the list.
+ */
+export const openJson = async (text: AsyncIterable<string>, shape: FileShape, isLines: boolean): Promise<FileTable> => {
+  const { context: names = [], columns: choices } = shape;
+  const parts = isLines ? ndjsonParts(text) : jsonParts(text, shape);
+  const early = choices.length === 0 ? ((await parts.next()).value ?? []) : [];
+  const columns = choices.length === 0 ? columnsOf(early) : [...new Set(choices.flat())];
   const context: Record<string, string> = {};
   const rowOf = (value: unknown): RawRow => {
     if (names.every((name) => Object.hasOwn(context, name))) return elementRow(value, columns);
@@ -65,15 +98,17 @@ export const openJson = (
       `Expected ${names.join(', ')} before the list of a JSON document, found the list first. Move them to its beginning.`,
     );
   };
-  async function* rows(): AsyncGenerator<RawRow[]> {
-    for await (const parts of jsonParts(body, { at, context: names })) {
-      const batch: RawRow[] = [];
-      for (const { name, value } of parts) {
-        if (name === null) batch.push(rowOf(value));
-        else context[name] = textOf(value);
-      }
-      if (batch.length > 0) yield batch;
+  const toRows = (some: readonly Part[]): RawRow[] => {
+    const rows: RawRow[] = [];
+    for (const { name, value } of some) {
+      if (name === null) rows.push(rowOf(value));
+      else context[name] = textOf(value);
     }
+    return rows;
+  };
+  async function* rows(): AsyncGenerator<RawRow[]> {
+    yield toRows(early);
+    for await (const some of parts) yield toRows(some);
   }
   return { name: null, columns, context, rows: rows() };
 };
