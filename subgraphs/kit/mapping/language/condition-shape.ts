@@ -14,5 +14,6 @@ export const conditionShape = z
     },
     { error: '{ column: <name>, is: [<texts>] }, with `is not` or `matches` in its place' },
   )
-  .refine((condition) => Object.keys(condition).length === 2, { error: 'a column and one of is, is not, matches' });
+  .refine((condition) => Object.keys(condition).length === 2, { error: 'a column and one of is, is not, matches' })
+  .meta({ id: 'condition' });
 export type ConditionText = z.infer<typeof conditionShape>;

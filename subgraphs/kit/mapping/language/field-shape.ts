@@ -15,8 +15,10 @@ const textOptions = short(
     },
     { error: '`collapse`, `plain` or a map of collapse, plain, pattern, replace' },
   ),
-  (word) => (word === 'collapse' || word === 'plain' ? { [word]: true } : word),
-  ['collapse', 'plain'],
+  {
+    whole: (word) => (word === 'collapse' || word === 'plain' ? { [word]: true } : word),
+    words: ['collapse', 'plain'],
+  },
 );
 const yesNo = z.strictObject({ yes: texts('the texts that mean yes'), no: texts('the texts that mean no') });
 
@@ -97,7 +99,8 @@ export const modifierShape = {
 export const fieldShape = { ...originShape, ...readerShape, ...modifierShape };
 export const FIELD_EXAMPLE = 'the name of a column, or a map such as { column: 金额, money: { unit: 元 } }';
 
-export const field = short(z.strictObject(fieldShape, { error: FIELD_EXAMPLE }).partial(), (word) => ({
-  column: word,
-}));
+export const field = short(z.strictObject(fieldShape, { error: FIELD_EXAMPLE }).partial(), {
+  whole: (word) => ({ column: word }),
+  id: 'field',
+});
 export type FieldText = z.infer<typeof field>;

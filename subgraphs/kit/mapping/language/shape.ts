@@ -43,7 +43,7 @@ export const sourceShape = {
     .describe("The file's own name"),
   title: z
     .string({ error: 'a title in English and 中文' })
-    .regex(/[A-Za-z].*\p{Script=Han}|\p{Script=Han}.*[A-Za-z]/u, { error: 'a title in English and 中文' })
+    .regex(/[A-Za-z].*[一-鿿]|[一-鿿].*[A-Za-z]/, { error: 'a title in English and 中文' })
     .describe('In English and 中文'),
   records: text('the kind of its records').describe('The kind of record that a row is'),
   format: z
