@@ -29,7 +29,7 @@ const take = async (network: Network, path: string, body: Iterable<Uint8Array>):
   const began = performance.now();
   const stream = ReadableStream.from(body);
   const { answer, peakMib } = await peakWhile(network.pid, () =>
-    send(network, path, { method: 'POST', body: stream, duplex: 'half' }),
+    send(network, `${path}&wait`, { method: 'POST', body: stream, duplex: 'half' }),
   );
   const batch: Batch = JSON.parse(answer);
   if (batch.quarantined > 0) throw new Error(`Expected no row to be quarantined, found ${answer.slice(0, 500)}`);

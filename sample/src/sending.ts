@@ -38,7 +38,8 @@ export const createSender = ({ subgraphs, secret }: Sending) => {
   const send = async (to: Sent, texts: Iterable<string>): Promise<number> => {
     const subgraph = subgraphs[to.subgraph];
     const authorization = `Bearer ${await createViewerSigner(secret, subgraph.name)(VIEWER)}`;
-    const path = `/sources/${to.system}?${new URLSearchParams({ for: to.jurisdiction, file: to.file })}`;
+    const query = new URLSearchParams({ for: to.jurisdiction, file: to.file, wait: '' });
+    const path = `/sources/${to.system}?${query}`;
     const { status, body } = await subgraph.answer({
       ...{ method: 'POST', path, headers: { authorization } },
       body: bodyOf(texts),

@@ -2,7 +2,7 @@ import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
 import { z } from 'zod';
 import { Refused } from './refused.ts';
 
-const blank = (value: unknown): unknown => (value === '' ? undefined : value);
+const blank = <Value>(value: Value): Value | undefined => (value === '' ? undefined : value);
 
 /** Shows a URL in a message without its password. */
 const withoutPassword = (text: string): string => text.replace(/:\/\/([^:@/]*):[^@/]*@/, '://$1:***@');
@@ -66,6 +66,7 @@ const shape = {
   NODE_ENV: isProduction,
   DATABASE_URL: databaseUrl,
   IDENTITY_JWKS_URL: webUrl,
+  NETWORK_SPOOL: z.preprocess(blank, z.string().optional()).transform((folder) => folder ?? null),
   NETWORK_SECRET: key,
   NETWORK_DATA_KEY: key,
   NETWORK_OPERATOR_KEY: key,
@@ -97,8 +98,15 @@ export type Environment = {
   readonly secret: Uint8Array | null;
   readonly dataKey: Uint8Array | null;
   readonly operatorKey: Uint8Array | null;
+  /** The folder in which pushed files wait; beside the data where none is named. */
+  readonly spool: string | null;
+  /** A secret that a source file names; null where there is none. None of the network's own is given out so. */
+  readonly secretOf: (name: string) => string | null;
   readonly logLevel: (typeof LEVELS)[number];
 };
+
+const isOwn = (name: string): boolean =>
+  name in shape || name in databases.shape || name in subgraphs.shape || name.startsWith('NETWORK_');
 
 const faultsOf = (results: readonly z.ZodSafeParseResult<unknown>[]): readonly string[] =>
   results.flatMap(({ error }) => error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`);
@@ -131,6 +139,8 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
     secret: one.data.NETWORK_SECRET,
     dataKey: one.data.NETWORK_DATA_KEY,
     operatorKey: one.data.NETWORK_OPERATOR_KEY,
+    spool: one.data.NETWORK_SPOOL,
+    secretOf: (name) => (isOwn(name) ? null : blank(variables[name])) ?? null,
     logLevel: one.data.LOG_LEVEL,
   });
 };

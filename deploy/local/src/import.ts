@@ -60,7 +60,7 @@ const readWish = ({ values, positionals }: ReturnType<typeof readArguments<typeo
     );
   }
   const file = findFile(name);
-  const query = new URLSearchParams({ file: basename(file.path) });
+  const query = new URLSearchParams({ file: basename(file.path), wait: '' });
   if (values.for !== undefined) query.set('for', values.for);
   if (values.subgraph !== undefined) query.set('subgraph', values.subgraph);
   return { kind: 'take', system, file, query };

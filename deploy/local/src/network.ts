@@ -12,7 +12,7 @@ import { portOf } from './ports.ts';
 import { Refused } from './refused.ts';
 import type { Report } from './report.ts';
 import { fillEmptyStore, type SampleWish } from './sample.ts';
-import { type Parts, startSubgraph } from './subgraphs.ts';
+import { type Parts, startSubgraph, waysOf } from './subgraphs.ts';
 import { bundleWorkbench } from './workbench.ts';
 
 export type NetworkOptions = {
@@ -47,7 +47,14 @@ const startSubgraphs = async (
     for (const [name, house] of houses) {
       note(name);
       const feeds = createFeeds({ reader: name, secret: keys.secret, find: (peer) => parts[peer] });
-      const subgraph = await startSubgraph(name, { house, keys, feeds, sources, log });
+      const subgraph = await startSubgraph(name, {
+        house,
+        keys,
+        feeds,
+        sources,
+        ways: waysOf(name, data, environment),
+        log,
+      });
       parts[name] = subgraph;
       closers.add({ what: `the ${name} subgraph`, close: () => subgraph.close() });
       // Subgraphs in other processes read the feeds of those in this one.

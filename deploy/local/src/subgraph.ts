@@ -13,7 +13,7 @@ import { assertPortFree, portOf } from './ports.ts';
 import { Refused } from './refused.ts';
 import { createReport } from './report.ts';
 import { runUntilStopped } from './running.ts';
-import { startSubgraph } from './subgraphs.ts';
+import { startSubgraph, waysOf } from './subgraphs.ts';
 
 const parseName = (text: string | undefined): SubgraphName => {
   const name = SUBGRAPHS.find((known) => known === text);
@@ -50,7 +50,14 @@ export const runSubgraph = async (args: readonly string[]): Promise<number> => {
     const find = (peer: SubgraphName): URL =>
       environment.subgraphUrls[peer] ?? new URL(`http://127.0.0.1:${portOf(peer)}`);
     const feeds = createFeeds({ reader: name, secret: keys.secret, find });
-    const subgraph = await startSubgraph(name, { house, keys, feeds, sources, log });
+    const subgraph = await startSubgraph(name, {
+      house,
+      keys,
+      feeds,
+      sources,
+      ways: waysOf(name, data, environment),
+      log,
+    });
     const { url, close } = await serveSubgraph(subgraph, { port, host });
     closers.add({ what: `the ${name} subgraph`, close });
     report.line(

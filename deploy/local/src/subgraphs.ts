@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import type { IntakeWays } from '@network/kit/intake';
 import type { FeedReader } from '@network/kit/reference';
 import { createDataKey } from '@network/kit/secret';
 import type { Logger } from '@network/schema/log';
@@ -5,6 +7,7 @@ import type { SubgraphName } from '@network/schema/network';
 import type { Subgraph } from '@network/schema/subgraph';
 import { inCheckout } from './checkout.ts';
 import type { House } from './database/prepare.ts';
+import type { Environment } from './environment.ts';
 import type { Keys } from './keys.ts';
 
 /** The subgraphs of a network: in this process, or where they answer. */
@@ -25,6 +28,8 @@ export type SubgraphWiring = {
   readonly feeds: (peer: SubgraphName) => FeedReader;
   /** Folders with a county's own source files. */
   readonly sources: readonly string[];
+  /** Where pushed files wait, and the secrets of what is fetched; left out where neither is done. */
+  readonly ways?: IntakeWays;
   readonly log: Logger;
 };
 
@@ -38,6 +43,13 @@ export const startSubgraph = async (name: SubgraphName, wiring: SubgraphWiring):
     feeds: wiring.feeds,
     // The sample's own records come in by source files, too.
     sources: [inCheckout('sample/sources'), ...wiring.sources],
+    ways: wiring.ways,
     log: wiring.log.child({ part: name }),
   });
 };
+
+/** How files come to a subgraph of a data folder: its spool lies beside the data, its secrets in the environment. */
+export const waysOf = (name: SubgraphName, data: string, environment: Environment): IntakeWays => ({
+  spool: join(environment.spool ?? join(data, 'spool'), name),
+  secret: environment.secretOf,
+});

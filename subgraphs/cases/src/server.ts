@@ -22,7 +22,7 @@ const PEERS = ['catalogue', 'people'] as const;
 
 /** Brings the cases subgraph up: its store migrated, its copies followed, its sources loaded. */
 export const createCasesSubgraph = async (options: SubgraphOptions): Promise<Subgraph> => {
-  const { database, dataKey, feeds, log, secret, sources } = options;
+  const { database, dataKey, feeds, log, secret, sources, ways } = options;
   await migrateStore({ name: NAME, connection: database.owner, folder: MIGRATIONS });
   await installMeasures({ name: NAME, connection: database.owner, measures: CASES_MEASURES });
   const store = openStore({ name: NAME, connection: database.app, log });
@@ -30,7 +30,7 @@ export const createCasesSubgraph = async (options: SubgraphOptions): Promise<Sub
   const { kinds, intakeTables, applyFacts, ...stores } = createCasesStores(store, dataKey);
   const folders = [SOURCES, ...sources];
   const intake = await createIntake({
-    ...{ store, kinds, folders, dataKey, log },
+    ...{ store, kinds, folders, dataKey, ways, log },
     tables: intakeTables,
     places: stores.references.readPlaceNames,
   });
@@ -42,7 +42,7 @@ export const createCasesSubgraph = async (options: SubgraphOptions): Promise<Sub
     secret,
     context: createContext({ ...stores, provenance: intake.provenance }, dataKey),
     routes: [intake],
-    ...following,
+    ...(await intake.run(following)),
     log,
   });
 };

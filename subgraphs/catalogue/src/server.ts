@@ -14,13 +14,13 @@ import { resolvers } from './graph/resolvers.ts';
 import { CATALOGUE_KINDS } from './store/kinds.ts';
 import { CATALOGUE_MEASURES } from './store/measures.ts';
 import { createCatalogueStores } from './store/stores.ts';
-import { batches, outbox, quarantine, pulls } from './store/tables.ts';
+import { batches, outbox, pulls, quarantine } from './store/tables.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 /** Migrates the catalogue's schema, opens its store and makes the subgraph. It copies no facts from others. */
 export const createCatalogueSubgraph = async (options: Omit<SubgraphOptions, 'feeds'>): Promise<Subgraph> => {
-  const { database, dataKey, log, secret, sources } = options;
+  const { database, dataKey, log, secret, sources, ways } = options;
   await migrateStore({ name: 'catalogue', connection: database.owner, folder: folder('../migrations') });
   await installMeasures({ name: 'catalogue', connection: database.owner, measures: CATALOGUE_MEASURES });
   const store = openStore({ name: 'catalogue', connection: database.app, log });
@@ -32,6 +32,7 @@ export const createCatalogueSubgraph = async (options: Omit<SubgraphOptions, 'fe
     folders: [folder('./sources'), ...sources],
     places: null,
     dataKey,
+    ways,
     log,
   });
   return createSubgraph({
@@ -41,8 +42,7 @@ export const createCatalogueSubgraph = async (options: Omit<SubgraphOptions, 'fe
     secret,
     context: createContext(createCatalogueStores(store, intake)),
     routes: [intake, feedRoute(store, outbox)],
-    notReady: store.notReady,
-    close: store.close,
+    ...(await intake.run({ notReady: store.notReady, close: store.close })),
     log,
   });
 };

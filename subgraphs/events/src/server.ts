@@ -15,7 +15,7 @@ import { createKinds } from './store/kinds.ts';
 import { EVENTS_MEASURES } from './store/measures.ts';
 import { applyFacts } from './store/reference-store.ts';
 import { createEventsStores } from './store/stores.ts';
-import { batches, quarantine, pulls } from './store/tables.ts';
+import { batches, pulls, quarantine } from './store/tables.ts';
 
 const NAME = 'events';
 const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
@@ -25,7 +25,7 @@ const PEERS = ['catalogue', 'people'] as const;
 
 /** Brings the events subgraph up: its store migrated, its copies followed, its sources loaded. */
 export const createEventsSubgraph = async (options: SubgraphOptions): Promise<Subgraph> => {
-  const { database, dataKey, feeds, log, secret, sources } = options;
+  const { database, dataKey, feeds, log, secret, sources, ways } = options;
   await migrateStore({ name: NAME, connection: database.owner, folder: MIGRATIONS });
   await installMeasures({ name: NAME, connection: database.owner, measures: EVENTS_MEASURES });
   const store = openStore({ name: NAME, connection: database.app, log });
@@ -38,6 +38,7 @@ export const createEventsSubgraph = async (options: SubgraphOptions): Promise<Su
     folders: [SOURCES, ...sources],
     places: stores.references.readPlaceNames,
     dataKey,
+    ways,
     log,
   });
   const following = await followPeers({ store, peers: PEERS, feeds, apply: applyFacts, log });
@@ -48,7 +49,7 @@ export const createEventsSubgraph = async (options: SubgraphOptions): Promise<Su
     secret,
     context: createContext({ ...stores, provenance: intake.provenance }, dataKey),
     routes: [intake],
-    ...following,
+    ...(await intake.run(following)),
     log,
   });
 };

@@ -14,7 +14,7 @@ import { resolvers } from './graph/resolvers.ts';
 import { INSPECTIONS_MEASURES } from './store/measures.ts';
 import { applyFacts } from './store/references.ts';
 import { createInspectionsStores, kinds } from './store/stores.ts';
-import { batches, quarantine, pulls } from './store/tables.ts';
+import { batches, pulls, quarantine } from './store/tables.ts';
 
 const NAME = 'inspections';
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -28,6 +28,7 @@ export const createInspectionsSubgraph = async ({
   dataKey,
   feeds,
   sources,
+  ways,
   log,
 }: SubgraphOptions): Promise<Subgraph> => {
   await migrateStore({ name: NAME, connection: database.owner, folder: folder('../migrations') });
@@ -36,7 +37,7 @@ export const createInspectionsSubgraph = async ({
   keepAddingUp(store);
   const stores = createInspectionsStores(store);
   const intake = await createIntake({
-    ...{ store, kinds, dataKey, log },
+    ...{ store, kinds, dataKey, ways, log },
     tables: { batches, quarantine, pulls },
     folders: [folder('./sources'), ...sources],
     places: stores.references.readPlaceNames,
@@ -49,7 +50,7 @@ export const createInspectionsSubgraph = async ({
     secret,
     context: createContext({ ...stores, provenance: intake.provenance }),
     routes: [intake],
-    ...following,
+    ...(await intake.run(following)),
     log,
   });
 };

@@ -1,33 +1,36 @@
 import { Fault } from '@network/schema/errors';
 import type { SubgraphAnswer, SubgraphRequest } from '@network/schema/subgraph';
-import type { Viewer } from '@network/schema/viewer';
-import { requireImporter } from './batches.ts';
-import type { BatchSummary, Intake, QuarantinedRow, System } from './intake.ts';
+import { requireImporter, type Viewer } from '@network/schema/viewer';
+import { z } from 'zod';
+import { json, readJson } from '../serve/answers.ts';
+import type { Desk } from './desk.ts';
+import type { Correction, QuarantineChoice } from './intake.ts';
+import { requireContent } from './push/content.ts';
+import { BATCH_STATES, BATCH_WAYS } from './tables.ts';
 
-/** What the HTTP side needs of an intake. */
-export type Desk = Pick<Intake, 'systems' | 'take' | 'revoke'> & {
-  list(
-    viewer: Viewer,
-    filter: { system: string | null; before: string | null; first: number },
-  ): Promise<BatchSummary[]>;
-  read(viewer: Viewer, batch: string): Promise<BatchSummary & { quarantine: readonly QuarantinedRow[] }>;
+/** One request about sources. `path` is what follows `/sources`, decoded. */
+type Asked = {
+  readonly request: SubgraphRequest;
+  readonly viewer: Viewer;
+  readonly query: URLSearchParams;
+  readonly path: readonly string[];
 };
 
 const LARGEST_LIST = 200;
-
-const json = (status: number, body: unknown): SubgraphAnswer => ({
-  status,
-  headers: { 'content-type': 'application/json; charset=utf-8' },
-  body: JSON.stringify(body),
-});
 
 const parseFirst = (text: string | null): number => {
   const first = text === null ? 50 : Number(text);
   if (Number.isInteger(first) && first > 0 && first <= LARGEST_LIST) return first;
   throw new Fault(
     'BAD_PAGE',
-    `Expected \`first\` between 1 and ${LARGEST_LIST}, found "${text}". Ask for fewer batches.`,
+    `Expected \`first\` between 1 and ${LARGEST_LIST}, found "${text}". Ask for fewer at a time.`,
   );
+};
+
+const parseWord = <Word extends string>(words: readonly Word[], text: string | null): Word | null => {
+  const word = words.find((known) => known === text);
+  if (word !== undefined || text === null) return word ?? null;
+  throw new Fault('BAD_USER_INPUT', `Expected one of ${words.join(', ')}, found "${text.slice(0, 40)}". Correct it.`);
 };
 
 const decodeSegment = (text: string): string => {
@@ -41,44 +44,117 @@ const decodeSegment = (text: string): string => {
   }
 };
 
-const answerBatches = async (
-  desk: Desk,
-  { method, url, viewer, id }: { method: string; url: URL; viewer: Viewer; id: string | null },
-): Promise<SubgraphAnswer | null> => {
-  const query = url.searchParams;
-  if (id === null) {
-    const filter = { system: query.get('system'), before: query.get('before'), first: parseFirst(query.get('first')) };
-    return method === 'GET' ? json(200, { batches: await desk.list(viewer, filter) }) : null;
-  }
-  if (method === 'DELETE') return json(200, await desk.revoke({ batch: id, viewer }));
-  return method === 'GET' ? json(200, await desk.read(viewer, id)) : null;
+const chosen = z.union([
+  z.strictObject({ rows: z.array(z.int().min(1)).min(1) }),
+  z.strictObject({ reason: z.string().min(1) }),
+]);
+const texts = z.record(z.string(), z.string());
+const correction = z.union([z.strictObject({ values: z.record(z.string(), texts) }), z.strictObject({ cells: texts })]);
+
+/** @throws {Fault} BAD_USER_INPUT where a part of a body does not say which rows, or what shall stand in them. */
+const parsePart = <Part>(schema: z.ZodType<Part>, body: unknown, wish: string): Part => {
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  throw new Fault('BAD_USER_INPUT', `Expected ${wish}, found ${JSON.stringify(body).slice(0, 80)}. Correct the body.`);
 };
 
-const systemsOf = (systems: readonly System[]): SubgraphAnswer => json(200, { systems });
+const only = (body: Record<string, unknown>, names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(body).filter(([name]) => names.includes(name)));
+
+const choiceIn = (body: Record<string, unknown>, viewer: Viewer, batch: string): QuarantineChoice => ({
+  ...parsePart(chosen, only(body, ['rows', 'reason']), '{ "rows": [1, 2] } or { "reason": "…" }'),
+  ...{ viewer, batch },
+});
+
+const correctionIn = (body: Record<string, unknown>): Correction =>
+  parsePart(
+    correction,
+    only(body, ['values', 'cells']),
+    '{ "values": { "<column>": { "<text>": "<text>" } } } or { "cells": { "<column>": "<text>" } }',
+  );
+
+const listBatches = async (desk: Desk, { viewer, query }: Asked): Promise<SubgraphAnswer> => {
+  const filter = {
+    ...{ system: query.get('system'), before: query.get('before'), first: parseFirst(query.get('first')) },
+    ...{ state: parseWord(BATCH_STATES, query.get('state')), way: parseWord(BATCH_WAYS, query.get('way')) },
+  };
+  return json(200, { batches: await desk.list(viewer, filter) });
+};
+
+const readBatch = async (desk: Desk, { viewer, query }: Asked, id: string): Promise<SubgraphAnswer> => {
+  const after = query.get('after');
+  const filter = {
+    ...{ first: parseFirst(query.get('first') ?? '100'), reason: query.get('reason') },
+    ...{ after: after === null ? null : Number(after) || 0, isOpen: query.has('open') },
+  };
+  return json(200, { ...(await desk.read(viewer, id)), quarantine: await desk.quarantine(viewer, id, filter) });
+};
+
+/** What can be done with a batch beside reading and revoking it: `POST /sources/batches/<id>/<word>`. */
+const actOnBatch = async (desk: Desk, { request, viewer, path }: Asked, id: string): Promise<SubgraphAnswer | null> => {
+  const word = path[2];
+  if (word === 'retry') return json(202, await desk.retry(viewer, id));
+  if (word !== 'correct' && word !== 'replay') return null;
+  const body = await readJson(request.body);
+  const choice = choiceIn(body, viewer, id);
+  if (word === 'replay') return json(200, await desk.replay(choice));
+  return json(200, { corrected: await desk.correct({ ...choice, ...correctionIn(body) }) });
+};
+
+const answerBatch = async (desk: Desk, asked: Asked, id: string): Promise<SubgraphAnswer | null> => {
+  const { request, viewer, path } = asked;
+  if (request.method === 'POST') return actOnBatch(desk, asked, id);
+  if (path.length !== 2) return null;
+  if (request.method === 'GET' || request.method === 'HEAD') return readBatch(desk, asked, id);
+  return request.method === 'DELETE' ? json(200, await desk.revoke({ batch: id, viewer })) : null;
+};
+
+/** What follows a push that was received: where its batch can be seen. */
+const accepted = (batch: { readonly batch: string; readonly state: string }): SubgraphAnswer => {
+  const location = `/sources/batches/${batch.batch}`;
+  const answer = json(batch.state === 'TAKEN' ? 200 : 202, { ...batch, follow: location });
+  return { ...answer, headers: { ...answer.headers, location } };
+};
+
+const receive = async (desk: Desk, { request, viewer, query, path }: Asked): Promise<SubgraphAnswer | null> => {
+  const [system = '', word] = path;
+  requireImporter(viewer, system);
+  const { headers, body } = request;
+  requireContent(headers);
+  const options = {
+    ...{ system, file: query.get('file') ?? 'unnamed', jurisdiction: query.get('for'), viewer, body },
+    ...{ idempotencyKey: headers['idempotency-key'] ?? null, declaredBytes: headers['content-length'] },
+  };
+  if (word === 'check') return json(200, await desk.check(options));
+  if (word !== undefined) return null;
+  if (desk.push === null || query.has('wait')) return json(200, await desk.take(options));
+  return accepted(await desk.push(options));
+};
+
+const route = async (desk: Desk, asked: Asked): Promise<SubgraphAnswer | null> => {
+  const { request, viewer, path } = asked;
+  const [name, id] = path;
+  if (name === undefined) return request.method === 'GET' ? json(200, { systems: await desk.states() }) : null;
+  if (name === 'batches' && id === undefined) return request.method === 'GET' ? listBatches(desk, asked) : null;
+  if (name === 'batches' && id !== undefined) return answerBatch(desk, asked, id);
+  requireImporter(viewer, name);
+  return request.method === 'POST' ? receive(desk, asked) : null;
+};
 
 /**
- * `POST /sources/<system>?for=&file=` takes a file in, `GET /sources` lists systems, `GET /sources/batches` batches,
- * `GET /sources/batches/<id>` one with its first quarantined rows, `DELETE /sources/batches/<id>` revokes it.
- * @throws {Fault} FORBIDDEN for all but importers; what `take` and `revoke` throw; BAD_USER_INPUT for another method.
+ * `POST /sources/<system>?for=&file=` receives a file and answers 202 with its batch, with `wait` it answers when the file is
+ * taken; `/check` behind it tells what would become of it. `GET /sources` lists systems, `GET /sources/batches` batches,
+ * `GET /sources/batches/<id>` one with its quarantined rows; `DELETE` revokes it, `POST …/retry`, `…/correct`, `…/replay`.
+ * @throws {Fault} FORBIDDEN for all but operators and machines; what the desk throws; BAD_USER_INPUT for another method.
  */
 export const answerSources = async (desk: Desk, request: SubgraphRequest, viewer: Viewer): Promise<SubgraphAnswer> => {
   requireImporter(viewer);
-  const { method, headers, body } = request;
   const url = new URL(request.path, 'http://subgraph');
-  const [, , name, id] = url.pathname.split('/').map(decodeSegment);
-  if (name === undefined && method === 'GET') return systemsOf(desk.systems());
-  if (name === 'batches') {
-    const answer = await answerBatches(desk, { method, url, viewer, id: id ?? null });
-    if (answer !== null) return answer;
-  }
-  if (name !== undefined && name !== 'batches' && method === 'POST') {
-    const { searchParams: query } = url;
-    const file = query.get('file') ?? 'unnamed';
-    const options = { system: name, file, jurisdiction: query.get('for'), viewer, body };
-    return json(200, await desk.take({ ...options, idempotencyKey: headers['idempotency-key'] ?? null }));
-  }
+  const path = url.pathname.split('/').slice(2).map(decodeSegment);
+  const answer = await route(desk, { request, viewer, query: url.searchParams, path });
+  if (answer !== null) return answer;
   throw new Fault(
     'BAD_USER_INPUT',
-    `Expected GET /sources, POST /sources/<system>, or GET or DELETE of /sources/batches/<batch>, found ${method} ${url.pathname}. Correct the request.`,
+    `Expected GET /sources, POST /sources/<system>, or GET or DELETE of /sources/batches/<batch>, found ${request.method} ${url.pathname}. Correct the request.`,
   );
 };

@@ -1,4 +1,4 @@
-import { isOperator, mayImport, type PlaceGrant, type Viewer } from '@network/schema/viewer';
+import { isOperator, mayImport, type PlaceGrant, scopeOfSource, type Viewer } from '@network/schema/viewer';
 import type { RecordShape, RowProblem } from '../mapping/kind.ts';
 import { placePrefix } from '../scope/scope.ts';
 
@@ -8,6 +8,10 @@ export type Bounds = { readonly grants: readonly PlaceGrant[] };
 /** Whose batches a caller may read: an operator all, a machine those that it sent itself of a system that is still its own. */
 export const mayReadBatch = (viewer: Viewer, batch: { readonly system: string; readonly takenBy: string }): boolean =>
   isOperator(viewer) || (mayImport(viewer, batch.system) && batch.takenBy === viewer.subject);
+
+/** The systems that a machine sends. */
+export const systemsOfSender = ({ scopes }: Pick<Viewer, 'scopes'>): string[] =>
+  scopes.filter((scope) => scope.startsWith(scopeOfSource(''))).map((scope) => scope.slice(scopeOfSource('').length));
 
 /** What a caller's rows must lie in; null where nothing bounds them, which is the operator's case. */
 export const boundsOf = (viewer: Pick<Viewer, 'roles' | 'grants'>): Bounds | null =>

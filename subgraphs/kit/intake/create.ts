@@ -1,24 +1,77 @@
-import { Fault, invariant } from '@network/schema/errors';
+import { setTimeout as delay } from 'node:timers/promises';
+import { requireOperator } from '@network/schema/viewer';
+import { fileShapeOf } from '../mapping/columns.ts';
 import { loadSources, type Source } from '../mapping/source-file.ts';
-import { answerSources, type Desk } from './answer.ts';
+import { answerSources } from './answer.ts';
 import { revokeBatch } from './batch/revoke.ts';
-import { takeBatch } from './batch/take.ts';
-import { getBatch, listBatches, listQuarantine, requireImporter, summaryOf } from './batches.ts';
+import { checkBatch, takeBatch } from './batch/take.ts';
+import { getBatch, summaryOf } from './batches.ts';
+import { createDesk, getSource } from './desk.ts';
 import type { Intake, IntakeOptions, RecordKind } from './intake.ts';
+import { MOST_BYTES } from './limited.ts';
 import { provenanceReader } from './provenance.ts';
+import { createPullStore } from './pull/pull-store.ts';
+import { createPulls, type PulledSource } from './pull/pulls.ts';
+import { createBatchDesk } from './push/batch-desk.ts';
+import { createPushes, type Pushes } from './push/pushes.ts';
+import { openSpool } from './push/spool.ts';
 import { createSealer } from './records.ts';
+import { correctRows } from './replay/correct.ts';
+import { replayRows } from './replay/replay.ts';
+import { systemOf } from './system-states.ts';
 
-const SHOWN_ROWS = 100;
+type Sources = ReadonlyMap<string, Source<RecordKind>>;
 
-const getSource = (sources: ReadonlyMap<string, Source<RecordKind>>, system: string): Source<RecordKind> => {
-  const source = sources.get(system);
-  if (source !== undefined) return source;
-  const known = [...sources.keys()].join(', ') || 'none';
-  throw new Fault(
-    'UNKNOWN_SYSTEM',
-    `Expected a system that a source file describes (${known}), found "${system.slice(0, 60)}". Correct the name or add a source file.`,
-  );
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+const stopWaiting = (error: unknown): void => {
+  if (!(error instanceof Error && error.name === 'AbortError')) throw error;
 };
+
+const openPushes = async (options: IntakeOptions, sources: Sources): Promise<Pushes | null> => {
+  const { store, tables, log, ways } = options;
+  if (ways === undefined) return null;
+  return createPushes({
+    spool: await openSpool(ways.spool),
+    desk: createBatchDesk(store, tables),
+    take: ({ number, system, file, jurisdiction, viewer }, body) =>
+      takeBatch(options, getSource(sources, system), {
+        ...{ system, file, jurisdiction, viewer, body },
+        ...{ way: 'PUSH', received: number },
+      }),
+    log,
+    wait: (ms, signal) => delay(ms, undefined, { signal, ref: false }).catch(stopWaiting),
+  });
+};
+
+const openPulls = (options: IntakeOptions, sources: Sources) => {
+  const { store, tables, log, ways } = options;
+  const pulled = [...sources.values()].flatMap((source): PulledSource[] =>
+    source.pull === null ? [] : [{ system: source.system, pull: source.pull, shape: fileShapeOf(source) }],
+  );
+  return createPulls({
+    sources: ways === undefined ? [] : pulled,
+    store: createPullStore(store, tables),
+    take: ({ system, ...rest }) =>
+      takeBatch(options, getSource(sources, system), {
+        ...{ ...rest, system, jurisdiction: null, body: nothing(), way: 'PULL' },
+      }),
+    secret: ways?.secret ?? (() => null),
+    log,
+  });
+};
+
+const revoker =
+  ({ store, tables, kinds, dataKey }: IntakeOptions, sources: Sources): Intake['revoke'] =>
+  async ({ batch: id, viewer }) => {
+    requireOperator(viewer);
+    const batch = await getBatch(store, tables, id);
+    const isOurs = sources.get(batch.system)?.master === 'network';
+    const sealerOf = (kind: RecordKind) => createSealer(kind, dataKey);
+    return store.db.transaction((tx) =>
+      revokeBatch(tx, { subgraph: store.name, tables, kinds, sealerOf, batch, viewer, isOurs }),
+    );
+  };
 
 /**
  * Takes in files of existing systems as batches, by their source files.
@@ -27,47 +80,31 @@ const getSource = (sources: ReadonlyMap<string, Source<RecordKind>>, system: str
 export const createIntake = async (options: IntakeOptions): Promise<Intake> => {
   const { store, kinds, tables, dataKey } = options;
   const sources = await loadSources(options.folders, kinds);
-  const getKind = (name: string): RecordKind => {
-    const kind = kinds.find((known) => known.name === name);
-    invariant(kind !== undefined, `the kind of record ${name} is declared`);
-    return kind;
-  };
-  const provenance = provenanceReader(store, { kinds, tables });
-
-  const desk: Desk = {
-    systems: () =>
-      [...sources.values()].map(({ system, title, records, oddities }) => ({ name: system, title, records, oddities })),
-    take: async (asked) => {
-      requireImporter(asked.viewer);
-      return summaryOf(store.name, await takeBatch(options, getSource(sources, asked.system), asked));
-    },
-    revoke: async ({ batch: id, viewer }) => {
-      requireImporter(viewer);
-      const batch = await getBatch(store, tables, id);
-      const kind = getKind(batch.kind);
-      const isOurs = sources.get(batch.system)?.master === 'network';
-      const sealer = createSealer(kind, dataKey);
-      return store.db.transaction((tx) =>
-        revokeBatch(tx, { subgraph: store.name, tables, kind, sealer, batch, viewer, isOurs }),
-      );
-    },
-    list: async (viewer, filter) => {
-      requireImporter(viewer);
-      return listBatches(store, tables, filter);
-    },
-    read: async (viewer, id) => {
-      requireImporter(viewer);
-      const batch = await getBatch(store, tables, id);
-      const sealer = createSealer(getKind(batch.kind), dataKey);
-      const query = { viewer, batch: batch.number, first: SHOWN_ROWS, sealer };
-      const quarantine = await listQuarantine(store.db, tables, query);
-      return { ...summaryOf(store.name, batch), quarantine };
-    },
-  };
-  const { systems, take, revoke } = desk;
+  const pushes = await openPushes(options, sources);
+  const pulls = openPulls(options, sources);
+  const desk = createDesk({
+    ...{ store, tables, dataKey, sources, pushes, mostBytes: options.ways?.mostBytes ?? MOST_BYTES },
+    take: (source, asked) => takeBatch(options, source, asked),
+    check: (source, asked) => checkBatch(options, source, asked),
+    revoke: revoker(options, sources),
+    correct: (choice) => correctRows(options, sources, choice),
+    replay: async (choice) => summaryOf(store.name, await replayRows(options, sources, choice)),
+  });
+  const { take, check, revoke, correct, replay } = desk;
   return {
-    ...{ systems, take, revoke, provenance },
+    ...{ take, check, revoke, correct, replay, desk },
+    systems: () => [...sources.values()].map(systemOf),
+    provenance: provenanceReader(store, { kinds, tables }),
     matches: (_, path) => path === '/sources' || path.startsWith('/sources/'),
     answer: (request, viewer) => answerSources(desk, request, viewer),
+    run: async (home) => {
+      await pushes?.recover();
+      pulls.start();
+      const close = async (): Promise<void> => {
+        await Promise.all([pushes?.close(), pulls.close()]);
+        await home.close();
+      };
+      return { ...home, close };
+    },
   };
 };

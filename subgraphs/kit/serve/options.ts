@@ -1,5 +1,6 @@
 import type { Logger } from '@network/schema/log';
 import type { SubgraphName } from '@network/schema/network';
+import type { IntakeWays } from '../intake/intake.ts';
 import type { FeedReader } from '../reference/reference.ts';
 import type { DataKey } from '../secret/secret.ts';
 import type { Connection } from '../store/store.ts';
@@ -16,5 +17,7 @@ export type SubgraphOptions = {
   readonly feeds: (peer: SubgraphName) => FeedReader;
   /** Folders with a county's own source files, beside the ones shipped. */
   readonly sources: readonly string[];
+  /** Where pushed files wait, and the secrets of what is fetched; left out where neither is done. */
+  readonly ways?: IntakeWays | undefined;
   readonly log: Logger;
 };

@@ -17,7 +17,7 @@ import { createKinds } from './store/kinds.ts';
 import { PEOPLE_MEASURES } from './store/measures.ts';
 import { createPlaceNames } from './store/place-names.ts';
 import { createPeopleStores } from './store/stores.ts';
-import { batches, outbox, quarantine, pulls } from './store/tables.ts';
+import { batches, outbox, pulls, quarantine } from './store/tables.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -26,7 +26,7 @@ const PEERS = ['catalogue'] as const;
 
 /** Migrates the house of people, opens its store and makes the subgraph that answers from it. */
 export const createPeopleSubgraph = async (options: SubgraphOptions): Promise<Subgraph> => {
-  const { database, dataKey, feeds, log, secret, sources } = options;
+  const { database, dataKey, feeds, log, secret, sources, ways } = options;
   await migrateStore({ name: 'people', connection: database.owner, folder: folder('../migrations') });
   await installMeasures({ name: 'people', connection: database.owner, measures: PEOPLE_MEASURES });
   const store = openStore({ name: 'people', connection: database.app, log });
@@ -38,6 +38,7 @@ export const createPeopleSubgraph = async (options: SubgraphOptions): Promise<Su
     folders: [folder('./sources'), ...sources],
     places: createPlaceNames(store),
     dataKey,
+    ways,
     log,
   });
   const following = await followPeers({ store, peers: PEERS, feeds, apply: applyFacts, log });
@@ -48,7 +49,7 @@ export const createPeopleSubgraph = async (options: SubgraphOptions): Promise<Su
     secret,
     context: createContext(createPeopleStores(store, intake), dataKey),
     routes: [intake, feedRoute(store, outbox)],
-    ...following,
+    ...(await intake.run(following)),
     log,
   });
 };

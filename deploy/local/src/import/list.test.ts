@@ -26,6 +26,13 @@ const batch = (id: string, facts: Partial<BatchSummary>): BatchSummary => ({
   warnings: 0,
   reasons: [],
   warningsBy: [],
+  state: 'TAKEN',
+  fault: null,
+  sha256: null,
+  bytes: null,
+  way: 'COMMAND',
+  replays: null,
+  finishedAt: null,
   ...facts,
 });
 const listed = {

@@ -1,0 +1,132 @@
+import { Fault } from '@network/schema/errors';
+import { requireImporter, requireOperator, type Viewer } from '@network/schema/viewer';
+import type { Source } from '../mapping/source-file.ts';
+import { type DataKey, decrypt } from '../secret/secret.ts';
+import type { Store } from '../store/store.ts';
+import { type BatchFilter, type BatchRow, getBatch, listBatches, summaryOf } from './batches.ts';
+import { mayReadBatch } from './bounds.ts';
+import type { BatchSummary, ImportOptions, Intake, QuarantinedRow, RecordKind } from './intake.ts';
+import { limited, requireSize } from './limited.ts';
+import { createMask, type Mask } from './mask.ts';
+import type { Pushes } from './push/pushes.ts';
+import { listQuarantine, type QuarantineFilter } from './quarantine.ts';
+import { readSystemStates, type SystemState } from './system-states.ts';
+import type { IntakeTables } from './tables.ts';
+
+/** A file that a caller sends, and what it said of its size beforehand. */
+export type Sent = Omit<ImportOptions, 'tables' | 'received' | 'also'> & {
+  readonly declaredBytes?: string | undefined;
+};
+
+/** What can be asked of an intake, over HTTP and in the graph: an operator may do all, a machine send and read its own. */
+export type Desk = {
+  readonly states: () => Promise<SystemState[]>;
+  readonly take: (sent: Sent) => Promise<BatchSummary>;
+  readonly check: (sent: Sent) => Promise<BatchSummary>;
+  /** Null where no folder is named in which files could wait. */
+  readonly push: ((sent: Sent) => Promise<BatchSummary>) | null;
+  readonly retry: (viewer: Viewer, batch: string) => Promise<BatchSummary>;
+  readonly revoke: Intake['revoke'];
+  readonly correct: Intake['correct'];
+  readonly replay: Intake['replay'];
+  readonly list: (viewer: Viewer, filter: BatchFilter) => Promise<BatchSummary[]>;
+  readonly read: (viewer: Viewer, batch: string) => Promise<BatchSummary>;
+  readonly quarantine: (viewer: Viewer, batch: string, filter: QuarantineFilter) => Promise<readonly QuarantinedRow[]>;
+};
+
+export type DeskParts = {
+  readonly store: Store;
+  readonly tables: IntakeTables;
+  readonly dataKey: DataKey;
+  readonly sources: ReadonlyMap<string, Source<RecordKind>>;
+  readonly mostBytes: number;
+  readonly pushes: Pushes | null;
+  readonly take: (source: Source<RecordKind>, options: ImportOptions) => Promise<BatchRow>;
+  readonly check: (source: Source<RecordKind>, options: ImportOptions) => Promise<BatchRow>;
+} & Pick<Intake, 'revoke' | 'correct' | 'replay'>;
+
+/** @throws {Fault} UNKNOWN_SYSTEM */
+export const getSource = <Kind extends RecordKind>(
+  sources: ReadonlyMap<string, Source<Kind>>,
+  system: string,
+): Source<Kind> => {
+  const source = sources.get(system);
+  if (source !== undefined) return source;
+  const known = [...sources.keys()].join(', ') || 'none';
+  throw new Fault(
+    'UNKNOWN_SYSTEM',
+    `Expected a system that a source file describes (${known}), found "${system.slice(0, 60)}". Correct the name or add a source file.`,
+  );
+};
+
+/** @throws {Fault} FORBIDDEN for a batch that is not the viewer's own; a machine is not told whether it exists. */
+const requireOwn = (viewer: Viewer, batch: BatchRow): void => {
+  if (!mayReadBatch(viewer, batch)) requireOperator(viewer);
+};
+
+/** The words of a file's content never lie open in the store where they are sealed. */
+const isOpen = (text: string): boolean => text.startsWith('{') || text.startsWith('"');
+
+export const createDesk = (parts: DeskParts): Desk => {
+  const { store, tables, dataKey, sources, mostBytes, pushes } = parts;
+
+  const maskFor = (viewer: Viewer, system: string): Mask =>
+    createMask(viewer, sources.get(system)?.personal ?? new Map());
+  const shown = (viewer: Viewer, row: BatchRow): BatchSummary => {
+    const mask = maskFor(viewer, row.system);
+    const summary = summaryOf(store.name, row);
+    return { ...summary, reasons: mask.reasons(summary.reasons), warningsBy: mask.reasons(summary.warningsBy) };
+  };
+  const get = async (viewer: Viewer, id: string): Promise<BatchRow> => {
+    requireImporter(viewer);
+    const batch = await getBatch(store, tables, id);
+    requireOwn(viewer, batch);
+    return batch;
+  };
+  const received = ({ declaredBytes, ...sent }: Sent): ImportOptions => {
+    requireImporter(sent.viewer, sent.system);
+    requireSize(declaredBytes, mostBytes);
+    return { ...sent, body: limited(sent.body, mostBytes) };
+  };
+  const push =
+    (waiting: Pushes) =>
+    async (sent: Sent): Promise<BatchSummary> => {
+      const options = received(sent);
+      const { kind } = getSource(sources, sent.system);
+      return shown(sent.viewer, await waiting.push({ ...options, kind: kind.name, mostBytes }));
+    };
+
+  return {
+    states: () => readSystemStates(store.db, tables, sources.values()),
+    take: async (sent) => shown(sent.viewer, await parts.take(getSource(sources, sent.system), received(sent))),
+    check: async (sent) => shown(sent.viewer, await parts.check(getSource(sources, sent.system), received(sent))),
+    push: pushes === null ? null : push(pushes),
+    retry: async (viewer, id) => {
+      requireOperator(viewer);
+      const batch = await getBatch(store, tables, id);
+      if (pushes !== null) return shown(viewer, await pushes.retry(batch));
+      throw new Fault(
+        'BATCH_REFUSED',
+        `Expected the file of ${id.slice(0, 60)} to be kept, found that none is. Send it again.`,
+      );
+    },
+    revoke: parts.revoke,
+    correct: parts.correct,
+    replay: async (choice) => {
+      const summary = await parts.replay(choice);
+      const mask = maskFor(choice.viewer, summary.system);
+      return { ...summary, reasons: mask.reasons(summary.reasons), warningsBy: mask.reasons(summary.warningsBy) };
+    },
+    list: async (viewer, filter) => {
+      requireImporter(viewer, filter.system ?? null);
+      return (await listBatches(store, tables, { viewer, filter })).map((row) => shown(viewer, row));
+    },
+    read: async (viewer, id) => shown(viewer, await get(viewer, id)),
+    quarantine: async (viewer, id, filter) => {
+      const batch = await get(viewer, id);
+      const openText = (text: string): string => (isOpen(text) ? text : decrypt(dataKey, text));
+      const mask = maskFor(viewer, batch.system);
+      return listQuarantine(store.db, tables, { subgraph: store.name, batch: batch.number, filter, openText, mask });
+    },
+  };
+};

@@ -1,0 +1,51 @@
+import { CLEARANCES, type Clearance, type Viewer } from '@network/schema/viewer';
+import type { RowProblem } from '../mapping/kind.ts';
+import type { QuarantinedRow } from './intake.ts';
+import type { ReasonCount } from './tables.ts';
+
+const HIDDEN = '***';
+
+/** What an identity number and a mobile or fixed-line telephone number look like, wherever in a row they stand. */
+const LOOKS: Readonly<Record<Clearance, RegExp>> = {
+  ID_NUMBER:
+    /(?<!\d)[1-9]\d{5}(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d{4}[\dXx]|\d\d(?:0[1-9]|1[0-2])[0-3]\d{4})(?![\dXx])/g,
+  PHONE: /(?<!\d)(?:(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}|0\d{2,3}-\d{7,8})(?!\d)/g,
+};
+
+/** Shows what lies in quarantine to one caller. */
+export type Mask = {
+  readonly raw: (raw: QuarantinedRow['raw']) => QuarantinedRow['raw'];
+  readonly problems: (problems: readonly RowProblem[]) => readonly RowProblem[];
+  readonly reasons: (reasons: readonly ReasonCount[]) => readonly ReasonCount[];
+};
+
+/**
+ * Hides personal data from a viewer who is not cleared to read it: columns that the source file declares or that fill
+ * sealed fields; and, since a damaged row may hold anything anywhere, whatever looks like an identity or a telephone
+ * number. A row that does not stand in its columns is hidden whole. S-09.
+ */
+export const createMask = (
+  { clearance }: Pick<Viewer, 'clearance'>,
+  personal: ReadonlyMap<string, Clearance>,
+): Mask => {
+  const closed = CLEARANCES.filter((held) => !clearance.includes(held));
+  const hide = (text: string): string => closed.reduce((shown, held) => shown.replace(LOOKS[held], HIDDEN), text);
+  const isClosed = (column: string | null): boolean => {
+    const held = column === null ? undefined : personal.get(column);
+    return held !== undefined && closed.includes(held);
+  };
+  const cell = (column: string | null, text: string): string => {
+    if (text === '') return text;
+    return isClosed(column) ? HIDDEN : hide(text);
+  };
+  const maybe = (column: string | null, text: string | null | undefined): string | null =>
+    text === null || text === undefined ? null : cell(column, text);
+  return {
+    raw: (raw) => {
+      if (typeof raw === 'string') return closed.length === 0 ? raw : HIDDEN;
+      return Object.fromEntries(Object.entries(raw).map(([column, text]) => [column, cell(column, text)]));
+    },
+    problems: (problems) => problems.map((problem) => ({ ...problem, found: maybe(problem.column, problem.found) })),
+    reasons: (reasons) => reasons.map((reason) => ({ ...reason, example: maybe(reason.column, reason.example) })),
+  };
+};

@@ -1,0 +1,156 @@
+import { sqlStateOf } from '@network/kit/store';
+import { Fault, invariant } from '@network/schema/errors';
+import type { Logger } from '@network/schema/log';
+import { eq } from 'drizzle-orm';
+import { type BatchRow, batchId, findBatchByKey, requireSameBytes } from '../batches.ts';
+import type { ImportOptions } from '../intake.ts';
+import type { BatchDesk } from './batch-desk.ts';
+import type { Parcel, Slip, Spool } from './spool.ts';
+import { createTurns } from './turns.ts';
+
+/** A push: an import whose file waits on disk for its turn. */
+export type Push = Omit<ImportOptions, 'onProgress'> & { readonly kind: string; readonly mostBytes: number };
+
+export type PushesOptions = {
+  readonly spool: Spool;
+  readonly desk: BatchDesk;
+  /** Takes a spooled file in as the batch that is already there. */
+  readonly take: (slip: Slip, body: AsyncIterable<Uint8Array>) => Promise<unknown>;
+  readonly log: Logger;
+  /** Resolves after so many milliseconds, or when the signal says to stop. */
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
+};
+
+const UNIQUE_VIOLATION = '23505';
+const MOST_PAUSE_MS = 60_000;
+
+const sentenceOf = (error: unknown): string =>
+  error instanceof Fault ? error.message : 'Something went wrong on our side. Tell the operator the batch.';
+
+/** Ends a body that is being read when the signal says so: what was begun is then rolled back. */
+async function* until(signal: AbortSignal, body: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  for await (const chunk of body) {
+    signal.throwIfAborted();
+    yield chunk;
+  }
+  signal.throwIfAborted();
+}
+
+export type Pushes = ReturnType<typeof createPushes>;
+
+/**
+ * Receives files, answers for them once they lie on disk, and takes them in order of arrival, system by system. A file that
+ * a process left half-way is taken again by the next one; a batch that is taken twice at once is taken once, since each
+ * holds its row. S-01.
+ */
+export const createPushes = ({ spool, desk, take, log, wait }: PushesOptions) => {
+  const stopping = new AbortController();
+  const turns = createTurns();
+
+  const fail = async (slip: Slip, error: unknown): Promise<void> => {
+    if (!(error instanceof Fault)) log.error({ batch: slip.number, err: error }, 'a pushed file could not be taken');
+    else log.warn({ system: slip.system, batch: slip.number, code: error.code }, 'a pushed file was refused');
+    await desk.set(slip.number, { state: 'FAILED', fault: sentenceOf(error) });
+  };
+
+  /** Resolves with whether the file is done with: taken, or refused for good. */
+  const attempt = async (slip: Slip): Promise<boolean> => {
+    try {
+      const isOpen = (await desk.set(slip.number, { state: 'RUNNING', fault: null })) !== null;
+      if (isOpen) await take(slip, until(stopping.signal, spool.read(slip.number)));
+      await spool.drop(slip.number);
+      return true;
+    } catch (error) {
+      if (stopping.signal.aborted || desk.isAway(error)) return false;
+      await fail(slip, error).catch((failure: unknown) => log.error({ err: failure }, 'a batch could not be marked'));
+      return true;
+    }
+  };
+
+  const run = async (slip: Slip): Promise<void> => {
+    for (let pause = 1_000; !stopping.signal.aborted && !(await attempt(slip)); ) {
+      await wait(pause, stopping.signal);
+      pause = Math.min(pause * 2, MOST_PAUSE_MS);
+    }
+  };
+
+  const enqueue = (slip: Slip): void => turns.add(slip.system, () => run(slip));
+
+  const register = async (push: Push, { sha256, bytes, path }: Parcel): Promise<BatchRow> => {
+    const { system, file, kind, jurisdiction, viewer, idempotencyKey = null } = push;
+    const said = { system, file, kind, jurisdiction, takenBy: viewer.subject, idempotencyKey };
+    return desk.insert({ ...said, sha256, bytes, way: 'PUSH', state: 'RECEIVED' }, async ({ number }) => {
+      const slip: Slip = { number, system, file, jurisdiction, viewer: { ...viewer, clearance: [] }, sha256 };
+      await spool.keep({ path, sha256, bytes }, slip);
+    });
+  };
+
+  const firstOf = async ({ system, idempotencyKey = null }: Push, sha256: string): Promise<BatchRow | null> => {
+    const found =
+      idempotencyKey === null ? null : await findBatchByKey(desk.db, desk.tables, { system, key: idempotencyKey });
+    if (found !== null) requireSameBytes(desk.name, found, sha256);
+    return found;
+  };
+
+  const accept = async (push: Push, parcel: Parcel): Promise<BatchRow> => {
+    const before = await firstOf(push, parcel.sha256);
+    if (before !== null) return before;
+    try {
+      const batch = await register(push, parcel);
+      const slip = await spool.find(batch.number);
+      invariant(slip !== null, 'a file that was kept is there');
+      enqueue(slip);
+      return batch;
+    } catch (error) {
+      const first = sqlStateOf(error) === UNIQUE_VIOLATION ? await firstOf(push, parcel.sha256) : null;
+      if (first === null) throw error;
+      return first;
+    }
+  };
+
+  return {
+    /** Receives a file. The same Idempotency-Key with the same bytes answers the first batch. @throws {Fault} TOO_LARGE, BATCH_REFUSED. */
+    push: async (push: Push): Promise<BatchRow> => {
+      const parcel = await spool.receive(push.body, push.mostBytes);
+      try {
+        return await accept(push, parcel);
+      } finally {
+        await spool.discard(parcel);
+      }
+    },
+
+    /** Takes the file of a failed batch once more. @throws {Fault} BATCH_REFUSED when it did not fail or its file is gone. */
+    retry: async (batch: BatchRow): Promise<BatchRow> => {
+      const slip = batch.state === 'FAILED' ? await spool.find(batch.number) : null;
+      const row = slip === null ? null : await desk.set(batch.number, { state: 'RECEIVED', fault: null });
+      if (slip === null || row === null)
+        throw new Fault(
+          'BATCH_REFUSED',
+          `Expected a batch that failed and whose file is kept, found ${batchId(desk.name, batch.number)}, which is ${batch.state}. Send its file again.`,
+        );
+      enqueue(slip);
+      return row;
+    },
+
+    /** Takes up what another process left: what has no batch was never answered for, what is taken is done with. */
+    recover: async (): Promise<void> => {
+      for (const slip of await spool.list()) {
+        const [row] = await desk.db
+          .select()
+          .from(desk.tables.batches)
+          .where(eq(desk.tables.batches.number, slip.number));
+        if (row === undefined || row.sha256 !== slip.sha256 || row.state === 'TAKEN') await spool.drop(slip.number);
+        else if (row.state !== 'FAILED') enqueue(slip);
+      }
+    },
+
+    /** Resolves when nothing waits any more. */
+    settled: (): Promise<void> => turns.settled(),
+
+    /** Stops taking; what is under way is rolled back and taken again at the next start. */
+    close: async (): Promise<void> => {
+      stopping.abort();
+      await turns.settled();
+    },
+  };
+};
