@@ -32,16 +32,21 @@ const assertRoom = async (folder: string, needed: number, events: number): Promi
 /** Tells how many events are in, how many come in a second, and then what is made once all are in. */
 const createProgress = (note: (text: string) => void, all: number): ScaleProgress & { done(): void } => {
   const began = performance.now();
-  let added = 0;
+  let [added, others] = [0, 0];
   const rate = (): string => shown((added / (performance.now() - began)) * 1_000);
   return {
     events: (more) => {
       added += more;
       note(`${shown(added)} of ${shown(all)}, ${rate()} a second`);
     },
+    others: (records) => {
+      others += records;
+      note(`${shown(added)} with counters and indexes, ${shown(others)} cases and visits`);
+    },
     end: (what, made, of) =>
       note(what === 'counting' ? `${shown(added)}, counting them` : `${shown(added)}, index ${made + 1} of ${of}`),
-    done: () => note(`${shown(added)}, with indexes and counters ${rate()} a second`),
+    done: () =>
+      note(`${shown(added)}, with counters, indexes and ${shown(others)} cases and visits ${rate()} a second`),
   };
 };
 

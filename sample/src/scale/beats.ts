@@ -9,6 +9,7 @@ import { OFFICERS } from '../wenling/organisation.ts';
 import { staff } from '../wenling/people.ts';
 import { BUREAU, JURISDICTION, NOW, TOWNS, townBody, townTeam } from '../wenling/places.ts';
 import { XINHE_VILLAGES } from '../wenling/villages.ts';
+import { createCalendar } from './calendar.ts';
 
 /** A place, who handles what is reported there, and in whose name on a day. */
 export type ScaleBeat = Pick<Beat, 'place' | 'placeText' | 'teamCode' | 'officers'> & {
@@ -26,6 +27,8 @@ export type ScaleGovernment = {
   readonly share: number;
   readonly beats: readonly ScaleBeat[];
   readonly themes: readonly ScaleTheme[];
+  /** The day by which a share, 0 to 1, of its events has been reported. */
+  readonly dayOf: (share: number) => string;
 };
 
 const WENLING_THEMES: readonly ScaleTheme[] = [
@@ -69,15 +72,20 @@ const wenlingBeats = (size: Size): ScaleBeat[] => {
 const beatsOf = (beats: readonly Beat[]): ScaleBeat[] =>
   beats.map(({ bodyCode, ...beat }) => ({ ...beat, bodyOn: () => bodyCode }));
 
+const governmentOf = (told: Omit<ScaleGovernment, 'dayOf'>): ScaleGovernment => ({
+  ...told,
+  dayOf: createCalendar(told.now.slice(0, 10)),
+});
+
 /** The governments of a sample, each with its part. */
 export const scaleGovernments = (size: Size): readonly ScaleGovernment[] => {
   const wenling = { jurisdiction: JURISDICTION, now: NOW, beats: wenlingBeats(size), themes: WENLING_THEMES };
-  if (size === 'small') return [{ ...wenling, share: 100 }];
+  if (size === 'small') return [governmentOf({ ...wenling, share: 100 })];
   return [
     { ...wenling, share: 60 },
     { jurisdiction: '320281', now: JIANGYIN_NOW, share: 16, beats: beatsOf(JIANGYIN), themes: THEMES },
     { jurisdiction: '450500', now: BEIHAI_NOW, share: 12, beats: beatsOf(BEIHAI), themes: THEMES },
     { jurisdiction: '350700', now: NANPING_NOW, share: 9, beats: beatsOf(NANPING), themes: THEMES },
     { jurisdiction: '330922', now: SHENGSI_NOW, share: 3, beats: beatsOf(SHENGSI), themes: THEMES },
-  ];
+  ].map(governmentOf);
 };

@@ -6,6 +6,9 @@ import { personOf } from '../makers/persons.ts';
 import type { ScaleBeat, ScaleGovernment, ScaleTheme } from './beats.ts';
 import { courseOf, type EventSource } from './course.ts';
 
+/** A government with so many events, whose numbers rise as time goes on. */
+export type ScaleCourse = ScaleGovernment & { readonly count: number };
+
 /** The system by which events in bulk come: their provenance shows it. */
 export const SYSTEM = 'sample-scale-events';
 
@@ -27,22 +30,10 @@ const LEVELS = [
   ['MAJOR', 1, 1],
 ] as const;
 
-const YEARS = 10;
-/** How much is reported in each month, beside the month with most. */
-const MONTHS = [0.6, 0.5, 0.7, 0.8, 0.85, 0.9, 1, 1, 0.85, 0.75, 0.7, 0.6];
 /** Days before the clock during which the officers of the sample are those who handled it. */
 const OFFICERS_DAYS = 500;
 /** Every so many events of a government one repeats the one before it. */
 const REPEATS_EVERY = 9;
-
-const monthShare = (day: string): number => MONTHS[Number(day.slice(5, 7)) - 1] ?? 1;
-
-/** A day of the last ten years, more and more of them towards the clock. */
-const dayOf = (dice: Dice, last: string): string => {
-  const draw = (): string => addDays(last, -Math.floor(YEARS * 365 * dice.next() ** 1.1));
-  const day = draw();
-  return dice.chance(monthShare(day)) ? day : draw();
-};
 
 type What = {
   readonly number: string;
@@ -57,10 +48,10 @@ const skewed = <Value>(dice: Dice, list: readonly Value[]): Value =>
 const numberOf = (serial: number): string => `样例-GM-${String(serial).padStart(8, '0')}`;
 
 /** What was reported where and when; nothing within the clock's last hour, which a repetition may need. */
-const whatOf = ({ jurisdiction, now, beats, themes }: ScaleGovernment, serial: number): What => {
+const whatOf = ({ jurisdiction, now, beats, themes, dayOf, count }: ScaleCourse, serial: number): What => {
   const dice = createDice(`${jurisdiction} scale ${serial}`);
   const last = now.slice(0, 10);
-  const day = dayOf(dice, last);
+  const day = dayOf(serial / count);
   return {
     number: numberOf(serial),
     beat: skewed(dice, beats),
@@ -90,7 +81,7 @@ type Draft = What & {
   readonly receiver: { readonly bodyCode: string; readonly teamCode: string };
 };
 
-const draftOf = (government: ScaleGovernment, serial: number): Draft => {
+const draftOf = (government: ScaleCourse, serial: number): Draft => {
   const dice = createDice(`${government.jurisdiction} scale course ${serial}`);
   const [source] = pickWeighted(dice, SOURCES, ([, weight]) => weight);
   const first = whatOf(government, isRepetition(serial) ? serial - 1 : serial);
@@ -143,7 +134,7 @@ const recordOf = (draft: Draft, now: string): EventEntry['record'] => {
 };
 
 /** The event of a serial from 1, with its reports and its log as far as its government's clock lets it have come. */
-export const scaleEvent = (government: ScaleGovernment, serial: number): EventEntry => {
+export const scaleEvent = (government: ScaleCourse, serial: number): EventEntry => {
   const draft = draftOf(government, serial);
   const { jurisdiction, now } = government;
   return {

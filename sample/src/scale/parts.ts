@@ -1,8 +1,8 @@
 import type { EventEntry } from '@network/events/store/filing';
 import { apportion } from '../makers/dice.ts';
 import type { Size } from '../size.ts';
-import { type ScaleGovernment, scaleGovernments } from './beats.ts';
-import { SYSTEM, scaleEvent } from './event.ts';
+import { scaleGovernments } from './beats.ts';
+import { type ScaleCourse, SYSTEM, scaleEvent } from './event.ts';
 import { fileOf } from './file-name.ts';
 
 /** Events that go in by one transaction: a start that is cut short goes on with the next. */
@@ -19,9 +19,9 @@ export type ScalePart = {
   readonly entries: () => Generator<EventEntry>;
 };
 
-const partOf = (government: ScaleGovernment, scale: number, [from, to]: readonly [number, number]): ScalePart => ({
+const partOf = (government: ScaleCourse, scale: number, [from, to]: readonly [number, number]): ScalePart => ({
   ...{ subgraph: 'events', system: SYSTEM, jurisdiction: government.jurisdiction, count: to - from + 1 },
-  file: fileOf({ scale, jurisdiction: government.jurisdiction, from }),
+  file: fileOf({ scale, jurisdiction: government.jurisdiction, part: from }),
   places: government.beats.map(({ place }) => place),
   entries: function* () {
     for (let serial = from; serial <= to; serial++) yield scaleEvent(government, serial);
@@ -38,7 +38,7 @@ export const scaleParts = (size: Size, scale: number): ScalePart[] => {
   return governments.flatMap((government, at) => {
     const count = counts[at] ?? 0;
     return Array.from({ length: Math.ceil(count / PART) }, (_, nth) =>
-      partOf(government, scale, [nth * PART + 1, Math.min((nth + 1) * PART, count)]),
+      partOf({ ...government, count }, scale, [nth * PART + 1, Math.min((nth + 1) * PART, count)]),
     );
   });
 };

@@ -13,7 +13,7 @@ import { dispatches, reminders } from '../tables/handling.ts';
 import { batches, eventActions, eventSources, events, reports } from '../tables.ts';
 import { copyRows } from './copy-rows.ts';
 import { copyForm } from './copy-text.ts';
-import { countAgain, stopCounting } from './counting.ts';
+import { addUpAll } from './counting.ts';
 import { createIndexKeeper } from './indexes.ts';
 
 const FORMS = {
@@ -102,19 +102,19 @@ const copyLines = async (tx: Transaction, lines: Lines): Promise<void> => {
 export type BulkOptions = {
   /** The store of the role that runs: it writes, as ever. */
   readonly store: Store;
-  /** The role that owns the schema: it takes away what would be done for each row, and does it once for all. */
+  /** The role that owns the schema: it takes indexes away and makes them again. */
   readonly owner: Connection;
   readonly log: Logger;
   readonly dataKey: DataKey;
 };
 
-/** What the end of a load is about: counting over the records, then indexes, so many made of all. */
+/** What the end of a load is about: adding up counters, then indexes, so many made of all. */
 export type EndProgress = (what: 'counting' | 'indexes', made: number, all: number) => void;
 
 /**
  * Files very many events with their logs by COPY. Every action passes the lifecycle and every log is chained, as in
- * filing.ts. Between `begin` and `end` there are no indexes that serve reading only, and nothing is counted; a start that
- * finds counters not kept counts over the records, and `isBegun` tells who comes next that indexes are to be made.
+ * filing.ts; triggers count as ever. Between `begin` and `end` there are no indexes that serve reading only; of a load that
+ * was cut short, `isBegun` tells who comes next.
  */
 export const openBulkFiling = ({ store, owner, log, dataKey }: BulkOptions) => {
   const owning = openStore({ name: 'events', connection: owner, log, readers: 1, writers: 1, patience: 0 });
@@ -122,10 +122,7 @@ export const openBulkFiling = ({ store, owner, log, dataKey }: BulkOptions) => {
   return {
     /** Whether a load was begun and not ended. */
     isBegun: async (): Promise<boolean> => !(await keeper.areThere()),
-    begin: async (): Promise<void> => {
-      await keeper.takeAway();
-      await stopCounting(owning);
-    },
+    begin: keeper.takeAway,
     /** Files one part in a transaction of its own. */
     filePart: ({ entries, places, count, ...opened }: BulkPart, progress: (events: number) => void): Promise<void> =>
       store.db.transaction(async (tx) => {
@@ -141,10 +138,10 @@ export const openBulkFiling = ({ store, owner, log, dataKey }: BulkOptions) => {
           lines = next;
         }
       }),
-    /** Counts, makes the indexes again, and has the server learn what the tables hold now. */
+    /** Adds up what was counted, makes the indexes again, and has the server learn what the tables hold now. */
     end: async (progress: EndProgress): Promise<void> => {
       progress('counting', 0, 1);
-      await countAgain(owner);
+      await addUpAll(owning);
       await keeper.makeAgain((made, all) => progress('indexes', made, all));
       // Of all tables that are the owner's; the others it passes over.
       await owning.db.execute(sql`vacuum (analyze)`);

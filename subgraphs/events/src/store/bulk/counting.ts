@@ -1,19 +1,17 @@
-import { installMeasures } from '@network/kit/metrics/install';
-import type { Connection, Store } from '@network/kit/store';
+import type { Store } from '@network/kit/store';
 import { sql } from 'drizzle-orm';
-import { EVENTS_MEASURES } from '../measures.ts';
 
-const TABLES = [...new Set(EVENTS_MEASURES.map(({ table }) => table))];
-/** The triggers by which kit/metrics counts what is written to a table. */
-const TRIGGERS = ['count_insert', 'count_update', 'count_delete'] as const;
+/** What whoever adds changes up to counters holds (kit/metrics). */
+const LOCK = 'counters of events';
 
-/** Has nothing counted that is written from now on. A start finds what is not counted, and counts over the records. */
-export const stopCounting = (owner: Store): Promise<void> =>
-  owner.db.transaction(async (tx) => {
-    for (const table of TABLES)
-      for (const name of TRIGGERS) await tx.execute(sql`drop trigger if exists ${sql.identifier(name)} on ${table}`);
-  });
-
-/** Counts over the records, once for all of them, and has counted again what is written. */
-export const countAgain = (owner: Connection): Promise<void> =>
-  installMeasures({ name: 'events', connection: owner, measures: EVENTS_MEASURES });
+/** Adds up all that was counted and waits; afterwards figures are read as quickly as ever. */
+export const addUpAll = async (owner: Store): Promise<void> => {
+  for (;;) {
+    const [row] = await owner.db.transaction(async (tx) => {
+      // Whoever is about it is waited for: where nothing moves then, nothing waits.
+      await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${LOCK}))`);
+      return tx.execute<{ moved: number }>(sql`select add_up_counters() as moved`);
+    });
+    if ((row?.moved ?? 0) === 0) return;
+  }
+};
