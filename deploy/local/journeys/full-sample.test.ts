@@ -68,6 +68,54 @@ it('B-04c MUST have, for every inspection of the sample, a log from its first st
   expect(walked).toBeGreaterThan(5_000);
 });
 
+/** A link that two houses tell, each of its own record: `where` joins `a`, of the first, with `b`, of the second. */
+const unmatched = (link: { readonly one: string; readonly other: string; readonly where: string }) =>
+  network.inspect((sql) =>
+    sql.unsafe<{ all: number; alone: number }[]>(`
+      select count(*)::int as all, count(*) filter (where b.number is null)::int as alone
+      from ${link.one} left join ${link.other} on a.jurisdiction = b.jurisdiction and ${link.where}`),
+  );
+
+it('B-04d MUST have, for every case that grew out of an event, a visit or an operation, both ends of the link.', async () => {
+  const links = [
+    [
+      '(select * from cases.cases where event_number is not null) a',
+      'events.events b',
+      'a.event_number = b.number and a.number = b.case_number',
+    ],
+    [
+      '(select * from events.events where case_number is not null) a',
+      'cases.cases b',
+      'a.case_number = b.number and a.number = b.event_number',
+    ],
+    [
+      '(select * from inspections.findings where case_number is not null) a',
+      'cases.cases b',
+      "a.case_number = b.number and b.source = '行政检查'",
+    ],
+    [
+      '(select jurisdiction, unnest(case_numbers) as number from inspections.joint_operations) a',
+      'cases.cases b',
+      "a.number = b.number and b.source = '联合执法行动'",
+    ],
+    [
+      '(select * from inspections.inspections where operation_number is not null) a',
+      'inspections.joint_operations b',
+      'a.operation_number = b.number and a.inspected_on between b.from_on and b.to_on',
+    ],
+    [
+      '(select * from inspections.inspections where event_number is not null) a',
+      'events.events b',
+      'a.event_number = b.number',
+    ],
+    ['events.footage a', 'events.events b', 'a.event_number = b.number and a.taken_at >= b.acknowledged_at'],
+  ] as const;
+  for (const [one, other, where] of links) {
+    const [found] = await unmatched({ one, other, where });
+    expect([one, found?.alone, (found?.all ?? 0) > 5]).toEqual([one, 0, true]);
+  }
+});
+
 it('holds five governments, each at its own clock', async () => {
   const clocks = await network.inspect(
     (sql) => sql`select jurisdiction, now from catalogue.clocks order by jurisdiction`,

@@ -4,7 +4,7 @@ import { addDays, addMinutes } from '../makers/days.ts';
 import { createDice, type Dice } from '../makers/dice.ts';
 import { type CaseCourse, courseUntil, type Planned, planCommitment, planSimple } from './course.ts';
 import { fileOf } from './file.ts';
-import { CORRECTION_DAYS, planDeclined, planOrdinary } from './ordinary.ts';
+import { CORRECTION_DAYS, planDeclined, planHandedOver, planOrdinary } from './ordinary.ts';
 import { fineOf, needsHearing, ordinalOf, partyOf, penaltiesOf } from './party.ts';
 import type { CasePlan } from './plan.ts';
 import { type Turns, turnsOf } from './turns.ts';
@@ -14,7 +14,8 @@ const SOURCE = 'sample-cases';
 const isDeclined = ({ kind, firstViolation }: CasePlan): boolean => kind === 'ORDINARY' && firstViolation !== undefined;
 
 /** What ends without a penalty takes no tier. */
-const isSpared = (plan: CasePlan): boolean => plan.kind === 'COMMITMENT' || isDeclined(plan);
+const isSpared = (plan: CasePlan): boolean =>
+  plan.kind === 'COMMITMENT' || isDeclined(plan) || plan.policeFiledOn !== undefined;
 
 const approvalDaysOf = ({ approvalDays, jurisdiction, serial }: CasePlan): number =>
   approvalDays ?? createDice(`${jurisdiction} approval ${serial}`).between(1, 5);
@@ -24,6 +25,7 @@ const stepsOf = (plan: CasePlan, turns: Turns | null, dice: Dice): Planned[] => 
   if (kind === 'SIMPLE') return planSimple(on, dice);
   if (turns === null) return planCommitment(on, dice);
   if (isDeclined(plan)) return planDeclined(on, dice);
+  if (plan.policeFiledOn !== undefined) return planHandedOver(on, plan.policeFiledOn);
   return planOrdinary({ decidedOn: on, turns, approvalDays: approvalDaysOf(plan) }, dice);
 };
 
@@ -65,7 +67,7 @@ const daysOf = ({ kind, on: found, firstViolation }: CasePlan, { on }: CaseCours
 };
 
 const dutiesOf = (plan: CasePlan, { on }: CaseCourse) => {
-  if (plan.kind !== 'ORDINARY' || isDeclined(plan)) return { hasHearingRight: false };
+  if (plan.kind !== 'ORDINARY' || isSpared(plan)) return { hasHearingRight: false };
   const isHearingRequired = needsHearing(plan);
   return {
     ...{ isHearingRequired, hasHearingRight: isHearingRequired, isReviewRequired: true },

@@ -191,3 +191,13 @@ export const planDeclined = (decidedOn: string, dice: Dice): Planned[] => {
     ['ARCHIVE', addDays(decidedOn, dice.between(8, 20)), 10 * 60, '档案员'],
   ];
 };
+
+/** Filed, found to be more than a matter of fines, handed over to the police, who filed it. L:YS art. 5–8, R-901 to R-903. */
+export const planHandedOver = (sentOn: string, policeFiledOn: string): Planned[] => {
+  const foundOn = addDays(sentOn, -4);
+  return [
+    ...toFinding(onWeekday(addDays(foundOn, -18)), foundOn),
+    ['TRANSFER', sentOn, 9 * 60, '机关负责人'],
+    ['CONFIRM_TRANSFER', policeFiledOn, 16 * 60, '公安机关'],
+  ];
+};

@@ -40,6 +40,8 @@ export type CasePlan = {
   readonly turns?: Partial<Turns>;
   /** Let off as a first violation, by so many in that list: an ordinary case by a decision, another by its commitment. */
   readonly firstViolation?: number;
+  /** The day on which the police told that they had filed it, where it was handed over to them on the day of `on`. */
+  readonly policeFiledOn?: string;
   /** The party, where it is an object of inspection. */
   readonly entity?: {
     readonly kind: 'ORGANISATION' | 'INDIVIDUAL_BUSINESS';

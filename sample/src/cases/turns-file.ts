@@ -23,6 +23,7 @@ const PAPERS: readonly Paper[] = [
   ['REEXAMINE', '陈述申辩复核意见书'],
   ['DISCUSS', '重大案件集体讨论记录'],
   ['DECLINE_PENALTY', '不予行政处罚决定书'],
+  ['TRANSFER', '涉嫌犯罪案件移送书'],
   ['URGE', '履行行政处罚决定催告书'],
   ['APPLY_TO_COURT', '强制执行申请书'],
 ];

@@ -1,8 +1,11 @@
 import { SHENGSI as FIGURES } from '#figures.ts';
+import { caseOf } from '../cases/case.ts';
+import type { CasePlan } from '../cases/plan.ts';
 import type { Government, List, Row } from '../government.ts';
 import { entitiesOf } from '../inspections/entities.ts';
 import { type Item, itemRows, itemsOf, tierRows, versionRows } from '../items/items.ts';
-import { casesOf, eventsOf, type Patrol, visitsOf } from '../makers/beats.ts';
+import { casePlansOf, casesOf, eventsOf, type Patrol, visitsOf } from '../makers/beats.ts';
+import { addDays } from '../makers/days.ts';
 import { creditCodeIn } from '../makers/numbers.ts';
 import {
   BEATS,
@@ -102,17 +105,32 @@ const VISITED = [
 
 const PATROL: Patrol = { jurisdiction: JURISDICTION, now: NOW, office: OFFICE, beats: BEATS, items: TAKEN_OVER };
 
+/** Sea sand without leave is a matter of the criminal law: two cases were handed over to the police. R-901. */
+const SAND = TAKEN_OVER.find(({ name }) => name.includes('海砂')) as Item;
+const AUTHORITY = '嵊泗县人民政府';
+const handedOver = (): CasePlan[] => [
+  ...casePlansOf(PATROL, {
+    ...{ from: '2021-12-14', to: '2021-12-15', count: 2, first: 301, kind: 'ORDINARY', authority: AUTHORITY },
+    also: (nth) => ({ item: SAND, on: `2021-12-1${4 + nth}`, policeFiledOn: `2021-12-1${7 + nth}` }),
+  }),
+];
+
+/** A team formed, reported, approved within three days, sent within a day; received, filed and the things handed on. */
 const transferRows = (): Row[] =>
-  [0, 1].map((index) => ({
+  handedOver().map(({ number, on, place, item, policeFiledOn = on }, index) => ({
     ...{ number: `YS-2021-${index + 1}`, direction: 'TO_POLICE', reason: 'SUSPECTED_CRIME', isOnline: true },
     ...{
-      sentOn: `2021-12-1${4 + index}`,
-      placeCode: TOWNS[index]?.code ?? null,
+      sentOn: on,
+      placeCode: place,
       fromBodyCode: BUREAU,
       toBodyCode: 'GA',
+      caseNumber: number,
+      itemCode: item.code,
     },
-    ...{ mandatoryEvidenceCount: 5, electronicEvidenceCount: 5, acceptedOn: `2021-12-1${5 + index}` },
-    ...{ answer: 'FILED', answeredOn: `2021-12-1${7 + index}`, description: '涉嫌非法捕捞水产品' },
+    ...{ mandatoryEvidenceCount: 5, electronicEvidenceCount: 5, acceptedOn: addDays(on, 1) },
+    ...{ teamFormedOn: addDays(on, -4), reportedOn: addDays(on, -3), approvedAt: `${addDays(on, -1)} 10:00:00` },
+    ...{ sentAt: `${on} 09:00:00`, receiptSignedAt: `${on} 15:00:00`, materialsHandedOn: addDays(policeFiledOn, 2) },
+    ...{ answer: 'FILED', answeredOn: policeFiledOn, description: '涉嫌非法采矿（海砂）' },
   }));
 
 const disputeRows = (): Row[] => [
@@ -163,9 +181,10 @@ export const SHENGSI: Government = {
       batch,
     ),
   cases: function* (batch) {
-    const stretch = { from: '2021-09-10', to: '2021-12-29', authority: '嵊泗县人民政府' };
+    const stretch = { from: '2021-09-10', to: '2021-12-29', authority: AUTHORITY };
     yield* casesOf(PATROL, { ...stretch, kind: 'ORDINARY', count: 60, first: 1 }, batch);
     yield* casesOf(PATROL, { ...stretch, kind: 'SIMPLE', count: 90, first: 101 }, batch);
+    for (const plan of handedOver()) yield caseOf(plan, batch);
   },
   inspections: (batch) =>
     visitsOf(

@@ -17,6 +17,8 @@ type Plans = {
   readonly events: readonly EventPlan[];
   readonly visits: readonly InspectionPlan[];
   readonly operations: readonly Operation[];
+  /** Cases that grew out of what the power utility found. */
+  readonly power: readonly Found[];
 };
 
 const SAFETY = ['应急管理', '消防救援', '住房城乡建设'];
@@ -107,6 +109,14 @@ const amended = <Plan extends Serial>(all: readonly Plan[], others: readonly Pla
   return all.map((plan) => bySerial.get(plan.serial) ?? plan);
 };
 
+/** As many cases as the power utility's finds became; they are over by the clock. */
+const OF_POWER = 8;
+const byField = (found: readonly Found[]): readonly [ofPower: Found[], others: Found[]] => {
+  const isOfPower = ({ plan }: Found): boolean => plan.item.field === '电力' && plan.on <= NOW.slice(0, 10);
+  const ofPower = found.filter(isOfPower).slice(0, OF_POWER);
+  return [ofPower, found.filter((one) => !ofPower.includes(one))];
+};
+
 const make = (): Plans => {
   const linked = linkCases({
     ...{ cases: [...casePlans()], events: [...eventPlans()], most: MOST_FROM_EVENTS, isMoved: false, categoryOf },
@@ -119,18 +129,17 @@ const make = (): Plans => {
   const operations = planOperations({ cases: found, visits: joint });
   const taken = operations.flatMap(({ cases }) => cases);
   const takenSerials = new Set(taken.map(({ serial }) => serial));
-  const pairs = handOver(
-    visits,
-    found.filter(({ plan }) => !takenSerials.has(plan.serial)),
-  );
+  const [ofPower, others] = byField(found.filter(({ plan }) => !takenSerials.has(plan.serial)));
+  const power = ofPower.map((one) => ({ ...one, plan: { ...one.plan, source: '供电企业移交' } }));
+  const pairs = handOver(visits, others);
   const changed = [
     ...operations.flatMap((operation) => operation.visits),
     ...pairs.map(({ visit }) => visit),
     ...forCause(visits, linked.events).filter((visit) => !isHandedOver(visit)),
   ];
   return {
-    ...{ operations, events: linked.events },
-    cases: amended(linked.cases, [...taken, ...pairs.map(({ plan }) => plan)]),
+    ...{ operations, power, events: linked.events },
+    cases: amended(linked.cases, [...taken, ...[...power, ...pairs].map(({ plan }) => plan)]),
     visits: amended(visits, changed),
   };
 };

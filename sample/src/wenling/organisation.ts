@@ -4,8 +4,7 @@ import { certificateNumber, type Officer, officersOf } from '../makers/officers.
 import { fieldsKeptBy, OTHER_FIELDS } from './fields.ts';
 import { FOUNDING } from './lists.ts';
 import { bodyRows, staff, teamRows } from './people.ts';
-import { BUREAU, COUNTY, PROFESSIONAL_FIELDS, TOWNS, type Town, townTeam } from './places.ts';
-import { JOINT_TEAM } from './power.ts';
+import { BUREAU, COUNTY, JOINT_TEAM, PROFESSIONAL_FIELDS, TOWNS, type Town, townTeam } from './places.ts';
 import { FILING_FORM } from './templates.ts';
 
 /** The bodies of the small sample, and the departments without a team of their own. */

@@ -43,6 +43,8 @@ export const PROFESSIONAL_FIELDS = [
 export const BUREAU = 'ZHZF';
 export const GOVERNMENT = 'SZF';
 export const POWER_UTILITY = 'POWER-331081';
+/** The team that the bureau has with the power utility. */
+export const JOINT_TEAM = 'ZD-DL';
 
 /** Code of a town's government and of its team within 温岭. */
 export const townBody = (town: Town): string => `ZJ-${town.code.slice(6, 9)}`;

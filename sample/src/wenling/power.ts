@@ -5,14 +5,14 @@ import { apportion, createDice } from '../makers/dice.ts';
 import { creditCodeIn } from '../makers/numbers.ts';
 import { certificateNumber } from '../makers/officers.ts';
 import { personOf } from '../makers/persons.ts';
-import { BUREAU, JURISDICTION, POWER_UTILITY, TOWNS } from './places.ts';
+import { linkedPlans } from './linked.ts';
+import { BUREAU, JOINT_TEAM, JURISDICTION, POWER_UTILITY, TOWNS } from './places.ts';
 
 const ACTUAL = TOWNS.filter(({ mode }) => mode !== null);
 const townAt = (index: number) => ACTUAL[index % ACTUAL.length] as (typeof ACTUAL)[number];
 const three = (number: number): string => String(number).padStart(3, '0');
 
 /** 实体化专班: the utility's people and the bureau's; only the bureau's are certified. */
-export const JOINT_TEAM = 'ZD-DL';
 const memberRows = (): Row[] =>
   Array.from({ length: 12 }, (_, index) => {
     const isOfficer = index < 6;
@@ -35,23 +35,50 @@ const users = Array.from({ length: 36 }, (_, index) => ({
 const FROM = '2022-01-10';
 const lineOf = (index: number): string => `${['新河', '泽国', '大溪', '松门'][index % 4]}${100 + (index % 40)}线`;
 
-/** Every hazard whose day for putting it right has come was put right; 31 ended without a penalty, some are still due. */
+/** Out of this many hazards and as many events of damage a case grew. */
+const [CASES_OF_HAZARDS, CASES_OF_DAMAGE] = [4, 4];
+type Grown = ReturnType<typeof linkedPlans>['power'];
+
+/** The case that grew out of a hazard or of damage, as its row tells it: its place and the day before it was looked into. */
+const grownFrom = (one: Grown[number] | undefined, day: string): Row =>
+  one === undefined ? {} : { placeCode: one.plan.place, [day]: addDays(one.foundOn, -1), caseNumber: one.plan.number };
+
+const { notPunished } = WENLING.power;
+const [HAZARDS, OVER] = [120, 100];
+type HazardEnd = { readonly exit: string; readonly grown?: Grown[number] };
+
+/** How a hazard ended whose days are over: 31 without a penalty, then some in a case, all others put right. */
+const endOf = (index: number): HazardEnd => {
+  if (index < notPunished) return { exit: index % 2 === 0 ? 'FIRST_VIOLATION' : 'SLIGHT' };
+  const grown = linkedPlans().power.slice(0, CASES_OF_HAZARDS)[index - notPunished];
+  return grown === undefined ? { exit: 'RECTIFIED' } : { exit: 'CASE', grown };
+};
+
+const hazardOf = (index: number, foundOn: string): Row => ({
+  ...{ number: `YH-2022-${three(index + 1)}`, placeCode: townAt(index).code, bodyCode: POWER_UTILITY },
+  ...{ userNumber: users[index % users.length]?.number ?? null, kind: '线路保护区内施工', line: lineOf(index) },
+  ...{ pole: `${(index % 60) + 1}号杆`, voltageKv: '10', distanceMetres: String(1 + (index % 4)), foundOn },
+  description: '吊车在保护区内作业',
+});
+
+const closedHazard = (index: number): Row => {
+  const { exit, grown } = endOf(index);
+  const foundOn = grown === undefined ? addDays(FROM, index * 3) : addDays(grown.foundOn, -1);
+  return {
+    ...{ ...hazardOf(index, foundOn), state: 'CLOSED', dueOn: addDays(foundOn, 10), exit },
+    ...{ rectifiedOn: addDays(foundOn, 6), verifiedOn: addDays(foundOn, 8) },
+    ...(grown === undefined ? {} : { ...grownFrom(grown, 'foundOn'), userNumber: null }),
+  };
+};
+
+const openHazard = (index: number): Row => {
+  const foundOn = addDays(FROM, 3 * OVER + index);
+  return { ...hazardOf(index, foundOn), state: 'AWAITING_RECTIFICATION', dueOn: addDays(foundOn, 25) };
+};
+
+/** Every hazard whose day for putting it right has come was put right, some are still due. */
 const hazardRows = (): Row[] =>
-  Array.from({ length: 120 }, (_, index) => {
-    const foundOn = addDays(FROM, index < 100 ? index * 3 : 300 + index);
-    const isOver = index < 100;
-    const isSpared = index < WENLING.power.notPunished;
-    const exit = isSpared ? ['FIRST_VIOLATION', 'SLIGHT'][index % 2] : 'RECTIFIED';
-    const end = isOver ? { rectifiedOn: addDays(foundOn, 6), verifiedOn: addDays(foundOn, 8), exit: exit ?? null } : {};
-    return {
-      ...{ number: `YH-2022-${three(index + 1)}`, placeCode: townAt(index).code, bodyCode: POWER_UTILITY },
-      ...{ userNumber: users[index % users.length]?.number ?? null, kind: '线路保护区内施工', line: lineOf(index) },
-      ...{ pole: `${(index % 60) + 1}号杆`, voltageKv: '10', distanceMetres: String(1 + (index % 4)), foundOn },
-      ...{ description: '吊车在保护区内作业', state: isOver ? 'CLOSED' : 'AWAITING_RECTIFICATION' },
-      dueOn: addDays(foundOn, 10 + (isOver ? 0 : 15)),
-      ...end,
-    };
-  });
+  Array.from({ length: HAZARDS }, (_, index) => (index < OVER ? closedHazard(index) : openHazard(index)));
 
 const CAUSES = ['CONSTRUCTION_MACHINE', 'CONSTRUCTION_MACHINE', 'VEHICLE', 'TREE_FELLING', 'FOREIGN_OBJECT', 'OTHER'];
 const damagesOf = (year: string, count: number): Row[] => {
@@ -62,7 +89,13 @@ const damagesOf = (year: string, count: number): Row[] => {
     ...{ description: '外力破坏致线路跳闸', isAssumed: true },
   }));
 };
-const thisYear = damagesOf('2022', WENLING.power.damageAfter);
+const thisYear = (): Row[] => {
+  const grown = linkedPlans().power.slice(CASES_OF_HAZARDS, CASES_OF_HAZARDS + CASES_OF_DAMAGE);
+  return damagesOf('2022', WENLING.power.damageAfter).map((row, index) => ({
+    ...row,
+    ...grownFrom(grown[index], 'occurredOn'),
+  }));
+};
 
 const escortRows = (): Row[] =>
   Array.from({ length: WENLING.power.escorts }, (_, index) => ({
@@ -79,14 +112,15 @@ const recoveryRows = (): Row[] => {
     total,
     Array.from({ length: RECOVERIES }, (_, index) => 3 + (index % 7)),
   );
+  const damages = thisYear();
   return shares.map((amount, index) => ({
     ...{
       number: `ZC-2022-${three(index + 1)}`,
-      placeCode: String(thisYear[index]?.['placeCode']),
+      placeCode: String(damages[index]?.['placeCode']),
       bodyCode: POWER_UTILITY,
     },
     ...{
-      damageNumber: String(thisYear[index]?.['number']),
+      damageNumber: String(damages[index]?.['number']),
       amount: `${amount}.00`,
       confirmedOn: addDays(FROM, 20 + index * 7),
     },
@@ -99,7 +133,7 @@ export const powerLists: readonly List[] = [
   { subgraph: 'events', system: 'sample-hazards', rows: hazardRows },
   {
     ...{ subgraph: 'events', system: 'sample-damages' },
-    rows: () => [...damagesOf('2021', WENLING.power.damageBefore), ...thisYear],
+    rows: () => [...damagesOf('2021', WENLING.power.damageBefore), ...thisYear()],
   },
   { subgraph: 'events', system: 'sample-escorts', rows: escortRows },
   { subgraph: 'events', system: 'sample-recoveries', rows: recoveryRows },

@@ -242,6 +242,23 @@ it('B-01.33 MUST ask 首违不罚 apart from 告知承诺, and find earlier acts
   const measured = await reviewer.metric({ place: COUNTY, key: 'catalogue FIRST_VIOLATION_ITEMS' });
   expect(measured.numerator).toBe(first.length);
 
+  // Who is let off as a first violation has done nothing before, and the item stands in the list of its day.
+  const spared = await reviewer.pageToEnd(
+    'cases(jurisdiction: "331081", filter: { exitKinds: [FIRST_VIOLATION] })',
+    'discoveredOn decidedOn decision { kinds text } commitments { list content } priorActs { number } item { code exemptions(filter: { list: FIRST_VIOLATION }) { nodes { number validFrom } } }',
+  );
+  expect(spared.length).toBeGreaterThan(50);
+  for (const { discoveredOn, decision, commitments, priorActs, item } of spared) {
+    const [entry] = item.exemptions.nodes;
+    expect([item.code, entry?.validFrom <= discoveredOn, priorActs]).toEqual([item.code, true, []]);
+    // Either a decision not to punish or a commitment names its place in the list.
+    expect(commitments[0]?.content ?? decision.text).toContain(`第${entry.number}项`);
+    expect(decision?.kinds ?? []).toEqual([]);
+  }
+  const declined = spared.filter(({ decidedOn }) => decidedOn !== null && isWithin(decidedOn, YEAR));
+  const exits = await reviewer.metric({ place: COUNTY, key: 'cases FIRST_VIOLATIONS', window: YEAR });
+  expect([exits.numerator, declined.length > 0]).toEqual([declined.length, true]);
+
   const cases = await reviewer.pageToEnd(
     'cases(jurisdiction: "331081", filter: { partyKinds: [CITIZEN] })',
     'number decidedOn issuingBody { code } party { idNumber } priorActs { number issuingBody { code } }',
