@@ -21,15 +21,23 @@ const damaged = () =>
 /** Our own faults pass; what the library throws says that the archive is none. */
 const asFault = (error: unknown): unknown => (error instanceof Fault ? error : damaged());
 
-/** Names of an archive that does not say their encoding: UTF-8 if they can be, else as a Chinese Windows writes them. */
+const HAN = /\p{Script=Han}/u;
+
+const readAs = (encoding: string, bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+/** Names of an archive that does not say their encoding: UTF-8 if that is Chinese, else as a Chinese Windows writes them. */
 const nameOf = ({ generalPurposeBitFlag, extraFields, fileNameRaw }: Entry): string => {
   const isSaid = (generalPurposeBitFlag & UTF8_FLAG) !== 0 || extraFields.some(({ id }) => id === 0x7075);
   if (isSaid) return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(fileNameRaw);
-  } catch {
-    return new TextDecoder('gb18030').decode(fileNameRaw);
-  }
+  const [utf8, chinese] = [readAs('utf-8', fileNameRaw), readAs('gb18030', fileNameRaw)];
+  const isPlain = utf8 !== null && (/^[ -~]*$/.test(utf8) || HAN.test(utf8));
+  return (isPlain || chinese === null ? utf8 : chinese) ?? fileNameRaw.toString('latin1');
 };
 
 const openMember = async function* (
