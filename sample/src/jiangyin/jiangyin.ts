@@ -1,5 +1,8 @@
+import { caseOf } from '../cases/case.ts';
+import { eventOf } from '../events/event.ts';
 import type { Government } from '../government.ts';
-import { casesOf, eventsOf, type Patrol, visitsOf } from '../makers/beats.ts';
+import { casePlansOf, eventPlansOf, type Patrol, visitsOf } from '../makers/beats.ts';
+import { linkCases } from '../makers/links.ts';
 import { catalogueLists, PENALTIES } from './catalogue.ts';
 import { ENTITIES } from './objects.ts';
 import { BEATS, JURISDICTION, NOW, OFFICE, peopleLists } from './organisation.ts';
@@ -11,6 +14,25 @@ const THEMES = [
   ['02', '车间消防通道堵塞', '企业车间通道堆物。'],
 ] as const;
 
+const DECIDED = { from: '2018-03-15', to: '2018-12-26', authority: '江阴市人民政府' } as const;
+
+/** Some of what the public reported became a case. */
+const LINKED = linkCases({
+  cases: [
+    ...casePlansOf(PATROL, { ...DECIDED, kind: 'ORDINARY', count: 220, first: 1 }),
+    ...casePlansOf(PATROL, { ...DECIDED, kind: 'SIMPLE', count: 180, first: 301 }),
+  ],
+  events: [
+    ...eventPlansOf(PATROL, {
+      ...{ from: '2018-06-01', to: '2018-12-27', count: 500, first: 1, themes: THEMES },
+      sources: ['PUBLIC_APP', 'PUBLIC_APP', 'GRID', 'HOTLINE_12345'],
+      also: (_, dice) => ({ ending: dice.chance(0.5) ? { kind: 'RATED', rating: 'SATISFIED' } : { kind: 'LAPSED' } }),
+    }),
+  ],
+  ...{ most: 30, isMoved: true },
+  categoryOf: ({ field }) => (field.includes('安') ? '02' : '01'),
+});
+
 /** 江阴 on the last Friday of 2018, the day of its weekly meeting. */
 export const JIANGYIN: Government = {
   jurisdiction: JURISDICTION,
@@ -21,20 +43,11 @@ export const JIANGYIN: Government = {
     ...peopleLists,
     { subgraph: 'inspections', system: 'sample-entities', rows: () => ENTITIES.map(({ row }) => row) },
   ],
-  events: (batch) =>
-    eventsOf(
-      PATROL,
-      {
-        ...{ from: '2018-06-01', to: '2018-12-27', count: 500, first: 1, themes: THEMES },
-        sources: ['PUBLIC_APP', 'PUBLIC_APP', 'GRID', 'HOTLINE_12345'],
-        also: (_, dice) => ({ ending: dice.chance(0.5) ? { kind: 'RATED', rating: 'SATISFIED' } : { kind: 'LAPSED' } }),
-      },
-      batch,
-    ),
+  events: function* (batch) {
+    for (const plan of LINKED.events) yield eventOf(plan, batch);
+  },
   cases: function* (batch) {
-    const stretch = { from: '2018-03-15', to: '2018-12-26', authority: '江阴市人民政府' };
-    yield* casesOf(PATROL, { ...stretch, kind: 'ORDINARY', count: 220, first: 1 }, batch);
-    yield* casesOf(PATROL, { ...stretch, kind: 'SIMPLE', count: 180, first: 301 }, batch);
+    for (const plan of LINKED.cases) yield caseOf(plan, batch);
   },
   inspections: (batch) =>
     visitsOf(

@@ -1,11 +1,13 @@
 import { SHENGSI as FIGURES } from '#figures.ts';
 import { caseOf } from '../cases/case.ts';
 import type { CasePlan } from '../cases/plan.ts';
+import { eventOf } from '../events/event.ts';
 import type { Government, List, Row } from '../government.ts';
 import { entitiesOf } from '../inspections/entities.ts';
 import { type Item, itemRows, itemsOf, tierRows, versionRows } from '../items/items.ts';
-import { casePlansOf, casesOf, eventsOf, type Patrol, visitsOf } from '../makers/beats.ts';
+import { casePlansOf, eventPlansOf, type Patrol, visitsOf } from '../makers/beats.ts';
 import { addDays } from '../makers/days.ts';
+import { linkCases } from '../makers/links.ts';
 import { creditCodeIn } from '../makers/numbers.ts';
 import {
   BEATS,
@@ -164,27 +166,36 @@ const LISTS: readonly List[] = [
   { subgraph: 'inspections', system: 'sample-entities', rows: () => VISITED.map(({ row }) => row) },
 ];
 
+const DECIDED = { from: '2021-09-10', to: '2021-12-29', authority: AUTHORITY } as const;
+
+/** Some of what was reported became a case. */
+const LINKED = linkCases({
+  cases: [
+    ...casePlansOf(PATROL, { ...DECIDED, kind: 'ORDINARY', count: 60, first: 1 }),
+    ...casePlansOf(PATROL, { ...DECIDED, kind: 'SIMPLE', count: 90, first: 101 }),
+  ],
+  events: [
+    ...eventPlansOf(PATROL, {
+      ...{ from: '2021-08-01', to: '2021-12-30', count: 260, first: 1, themes: THEMES },
+      sources: ['GRID', 'HOTLINE_12345', 'POLICE_110', 'PATROL'],
+      also: (_, dice) => ({ ending: dice.chance(0.6) ? { kind: 'RATED', rating: 'SATISFIED' } : { kind: 'LAPSED' } }),
+    }),
+  ],
+  ...{ most: 12, isMoved: true },
+  categoryOf: ({ field }) => (field === '海洋' ? '02' : '01'),
+});
+
 /** 嵊泗 at the end of the year of its plan. */
 export const SHENGSI: Government = {
   jurisdiction: JURISDICTION,
   name: '嵊泗',
   now: NOW,
   lists: LISTS,
-  events: (batch) =>
-    eventsOf(
-      PATROL,
-      {
-        ...{ from: '2021-08-01', to: '2021-12-30', count: 260, first: 1, themes: THEMES },
-        sources: ['GRID', 'HOTLINE_12345', 'POLICE_110', 'PATROL'],
-        also: (_, dice) => ({ ending: dice.chance(0.6) ? { kind: 'RATED', rating: 'SATISFIED' } : { kind: 'LAPSED' } }),
-      },
-      batch,
-    ),
+  events: function* (batch) {
+    for (const plan of LINKED.events) yield eventOf(plan, batch);
+  },
   cases: function* (batch) {
-    const stretch = { from: '2021-09-10', to: '2021-12-29', authority: AUTHORITY };
-    yield* casesOf(PATROL, { ...stretch, kind: 'ORDINARY', count: 60, first: 1 }, batch);
-    yield* casesOf(PATROL, { ...stretch, kind: 'SIMPLE', count: 90, first: 101 }, batch);
-    for (const plan of handedOver()) yield caseOf(plan, batch);
+    for (const plan of [...LINKED.cases, ...handedOver()]) yield caseOf(plan, batch);
   },
   inspections: (batch) =>
     visitsOf(
