@@ -62,7 +62,6 @@ const counts = ({ read, taken, unchanged, skipped, quarantined }: BatchSummary) 
 });
 const expectAllGone = async (): Promise<void> => {
   expect(await rows()).toEqual([]);
-  expect(await shop.store.db.select().from(tables.stagedRows)).toEqual([]);
 };
 
 describe('taking a file in', () => {
@@ -115,14 +114,14 @@ describe('taking a file in', () => {
     const batch = await take(
       csvOf(
         toyRow('1', { place: '无名镇', sold: '2021/1/1' }),
-        toyRow('2', { place: '中心村', sold: '2024/1/1' }),
+        toyRow('2', { sold: '2024/1/1' }),
         toyRow('3'),
       ),
     );
     expect(batch).toMatchObject({ taken: 3, quarantined: 0, warnings: 2 });
     expect(await rows()).toMatchObject([
       { place: null, placeText: '无名镇' },
-      { place: null, placeText: '中心村' },
+      { place: '331081104000' },
       { place: '331081104000' },
     ]);
     expect(batch.warningsBy.map(({ reason, rows: at }) => [reason, at])).toEqual(
@@ -130,7 +129,6 @@ describe('taking a file in', () => {
         ['soldOn before boughtOn', [1]],
         ['soldOn more than 365 days after boughtOn', [2]],
         ['Expected the name of a known place; left empty', [1]],
-        ['Expected the name of one place, found several; left empty', [2]],
       ]),
     );
   });
@@ -162,7 +160,7 @@ describe('taking a file in', () => {
             { column: '类型', reason: 'Expected one of 软, 硬', found: '甜' },
           ],
         },
-        { row: 3, raw: 'too,short', problems: [{ column: null, found: '2 cells under 10 columns' }] },
+        { row: 3, raw: '***', problems: [{ column: null, found: '2 cells under 10 columns' }] },
         {
           row: 4,
           problems: [
@@ -174,17 +172,17 @@ describe('taking a file in', () => {
     });
   });
 
-  it('shows what stands in sealed quarantine to operators and to those cleared for it alone', async () => {
+  it('S-09w MUST show what stands in sealed quarantine, even to operators, only as far as they are cleared', async () => {
     const { batch } = await take(csvOf(toyRow('2', { bought: 'x' })));
     const rawFor = async (change: Partial<Viewer>): Promise<unknown> => {
       const request = { method: 'GET', path: `/sources/batches/${batch}`, headers: {}, body: bytesOf('') };
-      const answer = await intake.answer(request, { ...OPERATOR, roles: [], scopes: ['sources:write'], ...change });
+      const answer = await intake.answer(request, { ...OPERATOR, ...change });
       return JSON.parse(String(answer.body)).quarantine[0].raw;
     };
-    expect(await rawFor({})).toBe('***');
-    expect(await rawFor({ clearance: ['PHONE'] })).toBe('***');
-    for (const change of [{ clearance: ['ID_NUMBER', 'PHONE'] }, { roles: ['OPERATOR'] }] satisfies Partial<Viewer>[])
-      expect(await rawFor(change)).toMatchObject({ 电话: '13800000000' });
+    for (const clearance of [[], ['ID_NUMBER']] satisfies Viewer['clearance'][])
+      expect(await rawFor({ clearance })).toMatchObject({ 购买日期: 'x', 电话: '***' });
+    expect(await rawFor({ clearance: ['PHONE'] })).toMatchObject({ 电话: '13800000000' });
+    await expect(rawFor({ roles: ['ANALYST'], clearance: ['PHONE'] })).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
   it('takes nothing of the same file twice and only what changed of another', async () => {
@@ -225,8 +223,15 @@ describe('taking a file in', () => {
         column: '编号',
         count: 2,
         rows: [1, 2],
+        example: '1',
       },
-      { reason: 'Expected one row for this toy, found another in the file', column: null, count: 2, rows: [4, 5] },
+      {
+        reason: 'Expected one row for this toy, found another in the file',
+        column: null,
+        count: 2,
+        rows: [4, 5],
+        example: 'N4',
+      },
     ]);
     expect(await names()).toEqual(['熊2']);
   });
@@ -259,8 +264,9 @@ describe('taking a file in', () => {
 
   it('answers the first batch again to the same idempotency key', async () => {
     const first = await take(csvOf(toyRow('1')), { idempotencyKey: 'k' });
-    expect(await take(csvOf(toyRow('2')), { idempotencyKey: 'k' })).toEqual(first);
-    const both = await Promise.all(['3', '4'].map((key) => take(csvOf(toyRow(key)), { idempotencyKey: 'm' })));
+    expect(await take(csvOf(toyRow('1')), { idempotencyKey: 'k' })).toEqual(first);
+    await expect(take(csvOf(toyRow('2')), { idempotencyKey: 'k' })).rejects.toMatchObject({ code: 'BATCH_REFUSED' });
+    const both = await Promise.all([1, 2].map(() => take(csvOf(toyRow('3')), { idempotencyKey: 'm' })));
     expect(both[0]).toEqual(both[1]);
     expect(await rows()).toHaveLength(2);
   });
@@ -279,10 +285,10 @@ describe('refusing a file', () => {
     ['is empty', () => take(''), 'UNREADABLE_FILE', 'an empty one'],
     ['has other columns', () => take('编号,货号\n1,2\n'), 'UNREADABLE_FILE', 'with the columns 名称, 购买日期'],
     [
-      'is not UTF-8',
+      'is in no encoding',
       () => take(Buffer.concat([Buffer.from(csvOf()), Buffer.from([0xc4, 0xe3, 0xba, 0xc3])])),
       'UNREADABLE_FILE',
-      'UTF-8',
+      'with the columns',
     ],
     [
       'opens a quotation mark for ever',
@@ -302,7 +308,7 @@ describe('refusing a file', () => {
       'comes from somebody else',
       () => take(csvOf(toyRow('1')), { viewer: { ...OPERATOR, roles: ['OFFICER'] } }),
       'FORBIDDEN',
-      'OPERATOR',
+      'an operator or a machine with the scope "sources:write:toy-shop"',
     ],
   ])('that %s, with nothing half-written', async (_, attempt, code, part) => {
     const fault = await attempt().catch((error: unknown) => error);
@@ -345,9 +351,12 @@ describe('revoking', () => {
   it('takes a record away with the last batch that holds it, and gives it its id again', async () => {
     const [first, second] = [await take(csvOf(toyRow('1'))), await take(csvOf(toyRow('1')))];
     const [toy] = await rows();
-    expect(await revoke(first)).toEqual({ batch: first.batch, removed: 0, restored: 0 });
+    expect(await revoke(first)).toEqual({
+      ...{ batch: first.batch, removed: 0, restored: 0, kept: 1 },
+      keptRecords: [{ jurisdiction: '331081', id: toy!.id }],
+    });
     expect(await rows()).toEqual([toy]);
-    expect(await revoke(second)).toEqual({ batch: second.batch, removed: 1, restored: 0 });
+    expect(await revoke(second)).toMatchObject({ batch: second.batch, removed: 1, restored: 0, kept: 0, keptRecords: [] });
     await expectAllGone();
     expect((await actions()).map(({ action }) => action)).toEqual(['IMPORT', 'REVOKE']);
     expect(await take(csvOf(toyRow('1')))).toMatchObject({ taken: 1 });

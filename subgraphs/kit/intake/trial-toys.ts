@@ -15,7 +15,7 @@ import { removeRows, writeRows } from '../store/rows.ts';
 import { clientOptions, openStore, type Store } from '../store/store.ts';
 import { createTrialDatabase } from '../store/trial.ts';
 import { createIntake } from './create.ts';
-import type { Intake, RecordKind } from './intake.ts';
+import type { Intake, IntakeOptions, RecordKind } from './intake.ts';
 import { intakeTables, sourceTable } from './tables.ts';
 
 const schema = pgSchema('events');
@@ -160,7 +160,7 @@ export const writeFolder = async (files: Readonly<Record<string, string>>): Prom
 
 export type ToyShop = {
   readonly store: Store;
-  open(files: Readonly<Record<string, string>>): Promise<Intake>;
+  open(files: Readonly<Record<string, string>>, change?: Partial<IntakeOptions>): Promise<Intake>;
   close(): Promise<void>;
 };
 
@@ -168,7 +168,7 @@ export type ToyShop = {
 export const openToyShop = async (): Promise<ToyShop> => {
   const trial = await createTrialDatabase('events', null);
   const owner = postgres({ ...clientOptions(trial.owner), max: 1 });
-  for (const table of [toys, toyActions, toySources, tables.batches, tables.quarantine, tables.stagedRows])
+  for (const table of [toys, toyActions, toySources, tables.batches, tables.quarantine, tables.pulls])
     await owner.unsafe(createTableSql(table));
   await owner.unsafe('alter table batches add constraint batches_idempotency_key unique (system, idempotency_key)');
   await owner.end();
@@ -176,7 +176,7 @@ export const openToyShop = async (): Promise<ToyShop> => {
   const store = openStore({ name: 'events', connection: trial.app, log });
   return {
     store,
-    open: async (files) =>
+    open: async (files, change) =>
       createIntake({
         store,
         kinds: [toyKind],
@@ -185,6 +185,7 @@ export const openToyShop = async (): Promise<ToyShop> => {
         places: async () => PLACES,
         dataKey: createDataKey(Buffer.alloc(32, 7)),
         log,
+        ...change,
       }),
     close: async () => {
       await store.close();

@@ -8,7 +8,9 @@ const defaultOf = ({ default: value, generated, generatedIdentity }: PgColumn): 
   if (generatedIdentity !== undefined) return ' GENERATED ALWAYS AS IDENTITY';
   const stored = typeof generated?.as === 'function' ? generated.as() : generated?.as;
   if (is(stored, SQL)) return ` GENERATED ALWAYS AS (${dialect.sqlToQuery(stored).sql}) STORED`;
-  return is(value, SQL) ? ` DEFAULT ${dialect.sqlToQuery(value).sql}` : '';
+  if (is(value, SQL)) return ` DEFAULT ${dialect.sqlToQuery(value).sql}`;
+  if (value === undefined || value === null) return '';
+  return ` DEFAULT '${typeof value === 'object' ? JSON.stringify(value) : String(value)}'`;
 };
 
 const columnSql = (column: PgColumn): string =>
