@@ -71,6 +71,7 @@ beforeAll(async () => {
       duty('01', null, 'BUREAU'),
       duty('0101', '331081104000', 'TOWN'),
       duty('0101', '331081104273', 'VILLAGE'),
+      { ...duty('0101', '331081104201', 'COMING'), validFrom: '2023-01-01' },
       duty('09', '331081104000', 'WATER'),
     ],
   });
@@ -214,6 +215,15 @@ describe('the duty body', () => {
     expect(found.dutyBody).toEqual(code === null ? null : { code });
   });
 
+  it('is that of another day where one is asked for', async () => {
+    const query = ENTITIES.replace('dutyBody', 'now: dutyBody { code } dutyBody(asOf: "2023-01-01")');
+    const { _entities } = await ask(query, { of: [event('0101', '331081104201')] });
+    expect(_entities[0]).toMatchObject({ now: { code: 'TOWN' }, dutyBody: { code: 'COMING' } });
+    const { eventCategory } = await ask(`{ eventCategory(jurisdiction: "331081", code: "0101") {
+      now: dutyBody(place: "331081104201") { code } later: dutyBody(place: "331081104201", asOf: "2023-01-01") { code } } }`);
+    expect(eventCategory).toEqual({ now: { code: 'TOWN' }, later: { code: 'COMING' } });
+  });
+
   it('is read in one statement for many events', async () => {
     const of = [event('0101', '331081104273'), event('01', null), event('09', '331081104000'), event('0101', null)];
     expect(await catalogue.statementsOf(ENTITIES, { of })).toEqual(['catalogue.duty_bodies']);
@@ -330,7 +340,7 @@ describe('the feed', () => {
   };
 
   it('tells clocks, calendar days, classes, duties and item versions, once the item is known', async () => {
-    await expect.poll(async () => (await readAll()).length, { timeout: 30_000 }).toBe(13);
+    await expect.poll(async () => (await readAll()).length, { timeout: 30_000 }).toBe(14);
     const facts = await readAll();
     expect(facts.filter(({ topic }) => topic === 'category').map(({ key }) => key)).toEqual([
       '331081:01',
@@ -343,6 +353,7 @@ describe('the feed', () => {
       { categoryCode: '01', placePrefix: '', bodyCode: 'BUREAU' },
       { categoryCode: '0101', placePrefix: '331081104', bodyCode: 'TOWN' },
       { categoryCode: '0101', placePrefix: '331081104273', bodyCode: 'VILLAGE' },
+      { categoryCode: '0101', placePrefix: '331081104201', bodyCode: 'COMING' },
       { categoryCode: '09', placePrefix: '331081104', bodyCode: 'WATER' },
     ]);
     expect(facts.filter(({ topic }) => topic !== 'category' && topic !== 'duty')).toEqual([

@@ -135,6 +135,8 @@ const FILL = [
     'code, name, metric_key, bound, value, due_on, place, document_number',
     `${code('Z')}, '目标', 'M' || n % 900, 'AT_LEAST', 0.2, ${day}, ${place}, 'D' || n % 900`,
   ),
+  `insert into penalty_clauses (jurisdiction, id, law, version_date, article, article_order, sanctions, is_multiple_based, text)
+   select '000000', ${id}, 'L' || n % 300, date '2010-01-01' + n % 40, n::text, n, '{}', false, '条文' from generate_series(1, 20000) n`,
   'vacuum analyze',
 ];
 
@@ -242,6 +244,11 @@ describe('lists at 20 000 records and 60 000 grants', () => {
     ] as const) {
       expectIndexed(await planOffers(readers.exemptions.list, planner, { viewer, parent, of: of(key), samples }));
     }
+  });
+
+  it('B-07 MUST run every filter and order of penalty clauses by an index', async () => {
+    const of = { viewer, parent: 'JURISDICTION', of: '000000' } as const;
+    expectIndexed(await planOffers(readers.clauses.list, planner, { ...of, samples: { law: 'L7' } }));
   });
 
   it('B-07z MUST run every filter and order of duties, classes, chains and matters by an index', async () => {

@@ -7,8 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => catalogue.close());
 
-const ask = async (query: string) => {
-  const { data, errors } = await catalogue.ask(query);
+const ask = async (query: string, variables: Record<string, unknown> = {}) => {
+  const { data, errors } = await catalogue.ask(query, variables);
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 };
@@ -80,6 +80,32 @@ describe('penalty-clauses', () => {
     expect(batch).toMatchObject({ read: 4, taken: 2, quarantined: 2, reasons: [{ count: 2, rows: [1, 3] }] });
     const found = (await clausesOf('广告法')).map(({ text }: { text: string }) => text);
     expect(found).toEqual(['丙', '乙']);
+  });
+
+  it('lists clauses by law, version and article in either direction, page by page', async () => {
+    await take(
+      '列表法,,a.md,,第二条,,,,,,一',
+      '列表法,2020-01-01,a.md,,第十条,,,,,,三',
+      '列表法,2020-01-01,a.md,,第九条,,,,,,二',
+      '列表法,2021-01-01,a.md,,第一条,,,,,,四',
+    );
+    const texts = async (direction: string): Promise<string[]> => {
+      const found: string[] = [];
+      let after: string | null = null;
+      do {
+        const { penaltyClauses } = await ask(
+          `query ($after: String) { penaltyClauses(filter: { law: "列表法" }, first: 1, after: $after,
+            orderBy: { field: LAW, direction: ${direction} }) { totalCount nodes { text } pageInfo { hasNextPage endCursor } } }`,
+          { after },
+        );
+        expect(penaltyClauses.totalCount).toBe(4);
+        found.push(...penaltyClauses.nodes.map(({ text }: { text: string }) => text));
+        after = penaltyClauses.pageInfo.hasNextPage ? penaltyClauses.pageInfo.endCursor : null;
+      } while (after !== null);
+      return found;
+    };
+    expect(await texts('ASC')).toEqual(['一', '二', '三', '四']);
+    expect(await texts('DESC')).toEqual(['四', '三', '二', '一']);
   });
 
   it('leaves empty what a clause does not tell, and makes line ends of their signs', async () => {

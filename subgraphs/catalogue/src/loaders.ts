@@ -9,7 +9,6 @@ import { createWorkingDays, type WorkingDays } from './domain/working-days.ts';
 import { datedLoaders, type Reading, readerLoaders } from './loaders/readers.ts';
 import type { CalendarDayRow, CalendarStore } from './store/calendar-store.ts';
 import type { CategoryStore, DutyKey } from './store/category-store.ts';
-import type { ClauseStore } from './store/clause-store.ts';
 import type { ExtentKey } from './store/extent-store.ts';
 import type { ItemStore, TierKey } from './store/item-store.ts';
 import type { CatalogueStores } from './store/stores.ts';
@@ -62,7 +61,12 @@ const createCategoryLoaders = (categories: CategoryStore, viewer: Viewer) => ({
   dutyBody: single({
     name: 'dutyBody',
     find: (keys: readonly DutyKey[]) => categories.findDutyBodies(viewer, keys),
-    keyOf: ({ jurisdiction, categoryCode, placeCode }): DutyKey => ({ jurisdiction, categoryCode, placeCode }),
+    keyOf: ({ jurisdiction, categoryCode, placeCode, day }): DutyKey => ({
+      jurisdiction,
+      categoryCode,
+      placeCode,
+      day,
+    }),
   }),
 });
 
@@ -82,14 +86,6 @@ const createCalendarLoaders = (calendar: CalendarStore, viewer: Viewer) => {
   };
 };
 
-const createClauseLoaders = (clauses: ClauseStore, viewer: Viewer) => ({
-  clauseById: single({
-    name: 'clauseById',
-    find: (ids: readonly string[]) => clauses.findById(viewer, ids),
-    keyOf: byId,
-  }),
-});
-
 const createReaderLoaders = ({ readers }: Pick<CatalogueStores, 'readers'>, reading: Reading) => ({
   items: datedLoaders(readers.items, reading),
   documents: readerLoaders(readers.documents, reading.viewer),
@@ -108,6 +104,7 @@ const createReaderLoaders = ({ readers }: Pick<CatalogueStores, 'readers'>, read
   guidelines: datedLoaders(readers.guidelines, reading),
   figures: readerLoaders(readers.figures, reading.viewer),
   targets: readerLoaders(readers.targets, reading.viewer),
+  clauses: readerLoaders(readers.clauses, reading.viewer),
 });
 
 const createSearchLoader = (
@@ -135,7 +132,6 @@ export const createLoaders = (stores: CatalogueStores, reading: Reading) => {
     ...createItemLoaders(stores.items, viewer),
     ...createCategoryLoaders(stores.categories, viewer),
     ...createCalendarLoaders(stores.calendar, viewer),
-    ...createClauseLoaders(stores.clauses, viewer),
     categories: listLoader(stores.categoryList, viewer),
     extentOfList: single({
       name: 'extentOfList',

@@ -1034,7 +1034,9 @@ export type EnforcementItemOrder = {
 /** By what a list of items is ordered. 执法事项排序字段 */
 export type EnforcementItemOrderField =
   /** 编码 */
-  | 'CODE';
+  | 'CODE'
+  /** 生效日期: the first day on which it is in force */
+  | 'VALID_FROM';
 
 /** An enum of the graph with the words in which a page shows its values. 枚举及其标签 */
 export type EnumLabels = {
@@ -1052,12 +1054,17 @@ export type Event = {
   categoryCode: Maybe<Scalars['String']['output']>;
   /**
    * The body that has the duty for it, by its class and place: the entry for the smallest area around the place, else
-   * the entries of the parent class. 主管主体
+   * the entries of the parent class; on the government's today unless another day is told. 主管主体
    */
   dutyBody: Maybe<Body>;
   id: Scalars['ID']['output'];
   jurisdiction: Scalars['String']['output'];
   placeCode: Maybe<Scalars['String']['output']>;
+};
+
+
+export type EventDutyBodyArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -1073,7 +1080,7 @@ export type EventCategory = {
   /**
    * The body that has the duty for events of this class at a place (12 digits): by the entry for the smallest area around
    * the place, else by the entries of the parent class. A standard's class is looked up in the list of `jurisdiction`, or
-   * of the county around the place. 主管主体
+   * of the county around the place; on the government's today unless another day is told. 主管主体
    */
   dutyBody: Maybe<Body>;
   /** The entries of the duty list about it. 属地管理事项 */
@@ -1110,6 +1117,7 @@ export type EventCategoryChildrenArgs = {
  * (jurisdiction 000000). A lookup by a government's six digits finds its own class first, then the standard's. 事件分类
  */
 export type EventCategoryDutyBodyArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
   jurisdiction: InputMaybe<Scalars['String']['input']>;
   place: Scalars['ID']['input'];
 };
@@ -1688,7 +1696,7 @@ export type PenaltyClause = {
   versionDate: Maybe<Scalars['Date']['output']>;
 };
 
-/** A page of clauses: by law, newest version first, then by article. 罚则分页 */
+/** A page of clauses: by law, then version, then article. 罚则分页 */
 export type PenaltyClauseConnection = {
   __typename?: 'PenaltyClauseConnection';
   /** The rows of this page with their cursors. 本页条目 */
@@ -1715,6 +1723,19 @@ export type PenaltyClauseFilter = {
   /** Full name of a law. 法律名称 */
   law?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** The order of a list of clauses. 罚则排序 */
+export type PenaltyClauseOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序字段 */
+  field: PenaltyClauseOrderField;
+};
+
+/** By what a list of clauses is ordered. 罚则排序字段 */
+export type PenaltyClauseOrderField =
+  /** 法律、版本、条: by law, then version, then article */
+  | 'LAW';
 
 /** In what a period is counted. 期间单位 */
 export type PeriodUnit =
@@ -2344,6 +2365,7 @@ export type QueryPenaltyClausesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<PenaltyClauseFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<PenaltyClauseOrder>;
 };
 
 
@@ -3400,6 +3422,8 @@ export type ResolversTypes = {
   PenaltyClauseConnection: ResolverTypeWrapper<PenaltyClauseConnectionParent>;
   PenaltyClauseEdge: ResolverTypeWrapper<Omit<PenaltyClauseEdge, 'node'> & { node: ResolversTypes['PenaltyClause'] }>;
   PenaltyClauseFilter: PenaltyClauseFilter;
+  PenaltyClauseOrder: PenaltyClauseOrder;
+  PenaltyClauseOrderField: PenaltyClauseOrderField;
   PeriodUnit: PeriodUnit;
   Place: ResolverTypeWrapper<PlaceParent>;
   PolicyDocument: ResolverTypeWrapper<PolicyDocumentParent>;
@@ -3544,6 +3568,7 @@ export type ResolversParentTypes = {
   PenaltyClauseConnection: PenaltyClauseConnectionParent;
   PenaltyClauseEdge: Omit<PenaltyClauseEdge, 'node'> & { node: ResolversParentTypes['PenaltyClause'] };
   PenaltyClauseFilter: PenaltyClauseFilter;
+  PenaltyClauseOrder: PenaltyClauseOrder;
   Place: PlaceParent;
   PolicyDocument: PolicyDocumentParent;
   PolicyDocumentConnection: PolicyDocumentConnectionParent;
@@ -3890,7 +3915,7 @@ export type EnumLabelsResolvers<ContextType = Context, ParentType extends Resolv
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  dutyBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  dutyBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, Partial<EventDutyBodyArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 

@@ -1,7 +1,5 @@
-import { connection } from '@network/kit/connection';
-import { parsePage } from '@network/schema/page';
+import { NATIONAL } from '@network/schema/network';
 import type { QueryResolvers } from '../schema.generated.ts';
-import { clauseCursor } from '../store/clause-store.ts';
 import { checkQueries } from './checks/Query.ts';
 import { dutyQueries } from './duties/Query.ts';
 import { figureQueries } from './figures/Query.ts';
@@ -21,15 +19,7 @@ export const Query = {
     loaders.categories('JURISDICTION', jurisdiction, { ...args, filter: { ...filter, parentCode: parent } }),
   calendar: (_, __, { loaders }) => loaders.calendar(),
   clock: (_, { jurisdiction }, { now }) => now(jurisdiction),
-  penaltyClauses: (_, { filter, ...window }, { stores, viewer }) => {
-    const [law, page] = [filter?.law ?? null, parsePage(window, ['text', 'date', 'integer', 'id'])];
-    return connection({
-      page,
-      rows: () => stores.clauses.list(viewer, { law, page }),
-      total: () => stores.clauses.count(viewer, law),
-      cursorOf: clauseCursor,
-    });
-  },
+  penaltyClauses: (_, args, { loaders }) => loaders.clauses.list('JURISDICTION', NATIONAL, args),
   ...listQueries,
   ...dutyQueries,
   ...checkQueries,

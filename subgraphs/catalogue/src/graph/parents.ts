@@ -15,9 +15,9 @@ import type { ChainStep } from '../domain/duty.ts';
 import type { DayStatus, WorkingDays } from '../domain/working-days.ts';
 import type { CalendarDayRow } from '../store/calendar-store.ts';
 import type { DutyItemRow, EventCategoryRow } from '../store/category-store.ts';
-import type { PenaltyClauseRow } from '../store/clause-store.ts';
 import type { ExtentRow } from '../store/extent-store.ts';
 import type { DiscretionTierRow, ItemRow, ItemVersionRow } from '../store/item-store.ts';
+import type { PenaltyClauseRow } from '../store/readers/clauses.ts';
 
 /** What the resolvers of each type are given: its row, or the connection over its rows. */
 export type EnforcementItemParent = ItemRow;

@@ -22,6 +22,8 @@ export type DutyKey = {
   readonly jurisdiction: string;
   readonly categoryCode: string;
   readonly placeCode: string | null;
+  /** The government's today where none is told. */
+  readonly day: string | null;
 };
 /** The body with the duty for a key; `placeCode` as it was asked. */
 export type DutyRow = DutyKey & { readonly bodyCode: string };
@@ -56,15 +58,15 @@ const prepareCategories = ({ db, prepare }: Store) => {
   };
 };
 
-/** The government's day, by its stored clock. */
-const TODAY = sql`coalesce((select ${clocks.now} from ${clocks} where ${clocks.jurisdiction} in (asked.jurisdiction, left(asked.jurisdiction, 4) || '00') order by ${clocks.jurisdiction} desc limit 1), now())::date`;
+/** The day asked for, else the government's, by its stored clock. */
+const DAY = sql`coalesce(asked.day::date, coalesce((select ${clocks.now} from ${clocks} where ${clocks.jurisdiction} in (asked.jurisdiction, left(asked.jurisdiction, 4) || '00') order by ${clocks.jurisdiction} desc limit 1), now())::date)`;
 
 /**
  * The class itself, then the classes that it lies in, and of each the entries around the place: the nearest one counts.
- * Only entries that hold today count. A place outside the government (whose code's trailing pairs of zeros stand for everything below) is nobody's duty.
+ * Only entries that hold on the day count. A place outside the government (whose code's trailing pairs of zeros stand for everything below) is nobody's duty.
  */
 const prepareDuties = ({ db, prepare }: Store) => {
-  const asked = sql`unnest(${sql.placeholder('jurisdictions')}::text[], ${sql.placeholder('categoryCodes')}::text[], ${sql.placeholder('placeCodes')}::text[]) as asked(jurisdiction, category_code, place_code)`;
+  const asked = sql`unnest(${sql.placeholder('jurisdictions')}::text[], ${sql.placeholder('categoryCodes')}::text[], ${sql.placeholder('placeCodes')}::text[], ${sql.placeholder('days')}::text[]) as asked(jurisdiction, category_code, place_code, day)`;
   const chain = sql`
     with recursive chain(code, distance) as (
       select asked.category_code collate "C", 0
@@ -76,7 +78,7 @@ const prepareDuties = ({ db, prepare }: Store) => {
     )
     select ${dutyItems.bodyCode} as body_code
     from chain join ${dutyItems} on ${dutyItems.jurisdiction} = asked.jurisdiction and ${dutyItems.categoryCode} = chain.code
-    where coalesce(asked.place_code, '') ^@ ${dutyItems.placePrefix} and ${holdsOn(dutyItems, TODAY)}
+    where coalesce(asked.place_code, '') ^@ ${dutyItems.placePrefix} and ${holdsOn(dutyItems, DAY)}
       and coalesce(asked.place_code, asked.jurisdiction) ^@ regexp_replace(asked.jurisdiction, '(00)+$', '')
     order by chain.distance, length(${dutyItems.placePrefix}) desc, ${dutyItems.number} nulls first, ${dutyItems.id}
     limit 1`;
@@ -88,6 +90,7 @@ const prepareDuties = ({ db, prepare }: Store) => {
           jurisdiction: sql<string>`asked.jurisdiction`,
           categoryCode: sql<string>`asked.category_code`,
           placeCode: sql<string | null>`asked.place_code`,
+          day: sql<string | null>`asked.day`,
           bodyCode: sql<string>`duty.body_code`,
         })
         .from(sql`${asked} cross join lateral (${chain}) duty`),
@@ -107,6 +110,7 @@ export const createCategoryStore = (store: Store) => {
         jurisdictions: keys.map(({ jurisdiction }) => jurisdiction),
         categoryCodes: keys.map(({ categoryCode }) => categoryCode),
         placeCodes: keys.map(({ placeCode }) => placeCode),
+        days: keys.map(({ day }) => day),
       }),
   };
 };

@@ -4,7 +4,6 @@ import type { Store } from '@network/kit/store';
 import { CATALOGUE_FORMULAS } from '#domain/metrics.ts';
 import { createCalendarStore } from './calendar-store.ts';
 import { createCategoryStore } from './category-store.ts';
-import { createClauseStore } from './clause-store.ts';
 import { createExtentStore } from './extent-store.ts';
 import { createItemStore } from './item-store.ts';
 import { CATALOGUE_MEASURES } from './measures.ts';
@@ -15,6 +14,7 @@ import {
   createSupervisionItemReaders,
   createThemeReaders,
 } from './readers/checks.ts';
+import { createClauseReaders } from './readers/clauses.ts';
 import { createChainReaders, createDutyReaders, createMatterReaders } from './readers/duties.ts';
 import { createFigureReaders, createTargetReaders } from './readers/figures.ts';
 import { createItemReaders } from './readers/items.ts';
@@ -46,6 +46,7 @@ const createReaders = (store: Store) => ({
   guidelines: createGuidelineReaders(store),
   figures: createFigureReaders(store),
   targets: createTargetReaders(store),
+  clauses: createClauseReaders(store),
 });
 
 /** Everything that this subgraph reads from. */
@@ -54,7 +55,6 @@ export const createCatalogueStores = (store: Store, { provenance }: Pick<Intake,
   categories: createCategoryStore(store),
   categoryList: createCategoryList(store),
   extents: createExtentStore(store),
-  clauses: createClauseStore(store),
   calendar: createCalendarStore(store),
   readers: createReaders(store),
   search: createCatalogueSearch(store),

@@ -4,7 +4,7 @@ import { actionTable } from '@network/kit/log/tables';
 import { outboxTable } from '@network/kit/reference/tables';
 import { searchColumns } from '@network/kit/search/columns';
 import { jurisdictionColumn, keyText } from '@network/kit/store/columns';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import {
   boolean,
   date,
@@ -49,6 +49,11 @@ export const items = catalogue.table(
   (table) => [
     primaryKey({ name: 'items_pkey', columns: [table.jurisdiction, table.id] }),
     unique('items_code_key').on(table.jurisdiction, table.code),
+    index('items_valid_from_idx').on(table.jurisdiction, table.validFrom, table.id),
+    index('items_body_from_idx').on(table.jurisdiction, table.enforcingBodyCode, table.validFrom, table.id),
+    index('items_supervisor_from_idx').on(table.jurisdiction, table.supervisingBodyCode, table.validFrom, table.id),
+    index('items_team_from_idx').on(table.jurisdiction, table.enforcingTeamCode, table.validFrom, table.id),
+    index('items_supervision_from_idx').on(table.jurisdiction, table.supervisionItemCode, table.validFrom, table.id),
     index('items_code_idx').on(table.jurisdiction, table.code, table.id),
     index('items_field_idx').on(table.jurisdiction, table.field, table.code, table.id),
     index('items_kind_idx').on(table.jurisdiction, table.kind, table.code, table.id),
@@ -186,16 +191,20 @@ export const penaltyClauses = catalogue.table(
     fineMax: yuan('fine_max'),
     isMultipleBased: boolean('is_multiple_based').notNull(),
     text: text().notNull(),
+    /** Stands in the order for a version whose day is not known: before all others. */
+    versionOrder: date('version_order')
+      .notNull()
+      .generatedAlwaysAs((): SQL => sql`coalesce(version_date, date '0001-01-01')`),
   },
   (table) => [
     primaryKey({ name: 'penalty_clauses_pkey', columns: [table.jurisdiction, table.id] }),
     unique('penalty_clauses_article_key')
       .on(table.jurisdiction, table.law, table.versionDate, table.article)
       .nullsNotDistinct(),
-    index('penalty_clauses_order_idx').on(
+    index('penalty_clauses_listed_idx').on(
       table.jurisdiction,
       table.law,
-      sql`coalesce(${table.versionDate}, date '0001-01-01')`,
+      table.versionOrder,
       table.articleOrder,
       table.id,
     ),

@@ -12,9 +12,10 @@ export const EventCategory = {
       : loaders.categoryByCode.load({ jurisdiction: jurisdiction ?? '', key: code }),
   parent: ({ jurisdiction, parentCode }, _, { loaders }) =>
     parentCode === null ? null : loaders.categoryByCode.load({ jurisdiction, key: parentCode }),
-  dutyBody: async (category, { place, jurisdiction }, { loaders }) => {
+  dutyBody: async (category, { place, jurisdiction, asOf }, { loaders }) => {
     const around = category.jurisdiction === NATIONAL ? place.slice(0, 6) : category.jurisdiction;
-    const key = { jurisdiction: jurisdiction ?? around, categoryCode: category.code, placeCode: place };
+    const own = { jurisdiction: jurisdiction ?? around, categoryCode: category.code };
+    const key = { ...own, placeCode: place, day: asOf ?? null };
     return bodyOf(key.jurisdiction, (await loaders.dutyBody.load(key))?.bodyCode ?? null);
   },
   children: ({ jurisdiction, code }, args, { loaders }) =>

@@ -58,7 +58,7 @@ export const createItemReaders = (store: Store) => ({
       grantedByListOn: matching('date', (day) => isGranted(and(isOfList, holdsOn(grants, day)))),
       grantedAtPlaceOn: matching('date', (day) => isGranted(and(isOfPlace, holdsOn(grants, day)))),
     },
-    orders: { CODE: [items.code, items.id] },
+    orders: { CODE: [items.code, items.id], VALID_FROM: [items.validFrom, items.id] },
     defaultDirection: 'ASC',
   }),
 });
