@@ -15,7 +15,8 @@ export const USAGE: Readonly<Record<string, string>> = {
     SOURCES,
     '  --sample SIZE     what an empty store is filled with: small, which is 温岭 with some 500 records, where none is named;',
     '                    full, which is 温岭, 南平, 江阴, 北海 and 嵊泗 with all that their reports count (a minute or two)',
-    '  --scale NUMBER    adds so many made-up events to the sample, 10k to 10M, to measure with',
+    '  --scale NUMBER    adds so many made-up events to the sample, 10k to 10M, to measure with: 1M takes 10 GB of disk and',
+    '                    some minutes; started again, it goes on where it was cut short',
     '  --empty           makes no sample network on an empty store',
   ),
   import: lines(
