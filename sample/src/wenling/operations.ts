@@ -15,7 +15,7 @@ const daysOf = (nth: number): { readonly fromOn: string; readonly toOn: string }
 });
 const numberOf = (nth: number): string => `样例-LH-2022-${nth + 1}`;
 
-/** A joint operation in the town of its first case, with what was visited and what became of it. */
+/** A joint operation in the town of most of its cases, with what was visited and what became of it. */
 export type Operation = {
   readonly nth: number;
   readonly place: string;
@@ -30,20 +30,28 @@ type Wish = {
   readonly visits: readonly InspectionPlan[];
 };
 
-/** Lets eight operations meet what was found on their days; their visits are moved there. */
+/** Days after an operation until what it found is looked into. */
+const LOOKED_INTO_WITHIN = 3;
+
+/** The place with the most plans. */
+const mostOf = (byPlace: ReadonlyMap<string, readonly CasePlan[]>) =>
+  [...byPlace].toSorted(([, one], [, other]) => other.length - one.length)[0];
+
+/** Lets eight operations meet what was found on their days, where most was; their visits are moved there. */
 export const planOperations = ({ cases, visits }: Wish): Operation[] => {
   const byPlace = Map.groupBy(visits, ({ place }) => place);
   return Array.from({ length: OPERATIONS }, (_, nth): Operation => {
     const { fromOn, toOn } = daysOf(nth);
-    const found = cases.filter(({ foundOn }) => fromOn <= foundOn && foundOn <= toOn).map(({ plan }) => plan);
-    const place = found[0]?.place ?? visits[nth]?.place ?? '';
+    const latest = addDays(toOn, LOOKED_INTO_WITHIN);
+    const found = cases.filter(({ foundOn }) => fromOn <= foundOn && foundOn <= latest).map(({ plan }) => plan);
+    const [place, own = []] = mostOf(Map.groupBy(found, (plan) => plan.place)) ?? [visits[nth]?.place ?? ''];
     const operation = { operationNumber: numberOf(nth), bodyCodes: BODIES };
     const made = (byPlace.get(place) ?? []).splice(0, VISITS).map((visit, index) => ({
       ...visit,
       ...{ ...operation, on: index % 2 === 0 ? fromOn : toOn },
     }));
-    const own = found.filter((plan) => plan.place === place).slice(0, CASES);
-    return { nth, place, visits: made, cases: own.map((plan) => ({ ...plan, source: '联合执法行动' })) };
+    const grown = own.slice(0, CASES).map((plan) => ({ ...plan, source: '联合执法行动' }));
+    return { nth, place, visits: made, cases: grown };
   });
 };
 

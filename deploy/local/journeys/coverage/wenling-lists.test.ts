@@ -88,9 +88,11 @@ it('B-01.3 MUST count 1 536 comprehensive items, 30.04 % of 5 113, over 70 % of 
 it('B-01.4 MUST count 3 577 professional items, each with its professional team', async () => {
   const items = await nobody.pageToEnd(
     `enforcementItems(jurisdiction: "331081", asOf: "${TODAY}", filter: { list: PROFESSIONAL })`,
-    'enforcingTeam { code kind }',
+    'field enforcingTeam { code kind fields }',
   );
   expect(items).toHaveLength(WENLING.items.professional);
+  // A team keeps items of the fields that it tells, and of no other.
+  expect(items.filter(({ field, enforcingTeam }) => !enforcingTeam.fields.includes(field))).toEqual([]);
   expect(items.filter(({ enforcingTeam }) => enforcingTeam?.kind !== 'PROFESSIONAL')).toEqual([]);
   const teams = await nobody.pageToEnd(
     `teams(jurisdiction: "331081", filter: { kind: PROFESSIONAL })`,

@@ -304,4 +304,21 @@ it('B-01.41 MUST tell 1 489 joint inspections, 31.3 % of all, with both numbers'
   const share = await centre.metric({ place: COUNTY, key: 'inspections COMBINED_SHARE', window: YEAR });
   expect(share).toMatchObject({ numerator: joint, denominator: all });
   expect(share.value).toBeCloseTo(0.313, 3);
+
+  // Of those, some were made in a joint operation: on its days, in its place, by its bodies.
+  const operations = await centre.pageToEnd(
+    'jointOperations(jurisdiction: "331081")',
+    `fromOn toOn place { code } forces { body { code } } cases { discoveredOn place { code } }
+     inspections(first: 50) { nodes { inspectedOn place { code } bodies { code } } }`,
+  );
+  const codesOf = (bodies: readonly { readonly code: string }[]) => bodies.map(({ code }) => code);
+  for (const { fromOn, toOn, place, forces, cases, inspections } of operations) {
+    expect(inspections.nodes.length).toBeGreaterThan(0);
+    for (const visit of inspections.nodes) {
+      expect([visit.inspectedOn >= fromOn && visit.inspectedOn <= toOn, visit.place]).toEqual([true, place]);
+      expect(codesOf(visit.bodies)).toEqual(codesOf(forces.map(({ body }: { body: object }) => body)));
+    }
+    for (const one of cases) expect([one.discoveredOn >= fromOn, one.place]).toEqual([true, place]);
+  }
+  expect(operations.some(({ cases }) => cases.length > 0)).toBe(true);
 });
