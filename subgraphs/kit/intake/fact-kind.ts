@@ -1,6 +1,6 @@
 import { type RecordTable, removeRows, writeRows } from '../store/rows.ts';
 import type { Transaction } from '../store/store.ts';
-import type { RecordKind } from './intake.ts';
+import { areFresh, type RecordKind } from './intake.ts';
 
 type Columns<Table extends RecordTable> = Omit<Table['$inferInsert'], 'jurisdiction' | 'id'>;
 
@@ -33,7 +33,7 @@ export const factKind = <R, Table extends RecordTable>({
     const changed = rows.filter(({ isNew }) => !isNew);
     // A changed record may have another key than before; what was told under the old one is taken back first.
     if (changed.length > 0) await publish?.(tx, idsOf(changed), 'removed');
-    await writeRows(tx, table, whole as Table['$inferInsert'][]);
+    await writeRows(tx, table, whole as Table['$inferInsert'][], { areFresh: areFresh(rows) });
     await publish?.(tx, idsOf(rows), 'written');
   },
   remove: async (tx, keys) => {

@@ -112,11 +112,7 @@ describe('taking a file in', () => {
 
   it('takes what is odd with a warning and the text kept', async () => {
     const batch = await take(
-      csvOf(
-        toyRow('1', { place: '无名镇', sold: '2021/1/1' }),
-        toyRow('2', { sold: '2024/1/1' }),
-        toyRow('3'),
-      ),
+      csvOf(toyRow('1', { place: '无名镇', sold: '2021/1/1' }), toyRow('2', { sold: '2024/1/1' }), toyRow('3')),
     );
     expect(batch).toMatchObject({ taken: 3, quarantined: 0, warnings: 2 });
     expect(await rows()).toMatchObject([
@@ -356,7 +352,13 @@ describe('revoking', () => {
       keptRecords: [{ jurisdiction: '331081', id: toy!.id }],
     });
     expect(await rows()).toEqual([toy]);
-    expect(await revoke(second)).toMatchObject({ batch: second.batch, removed: 1, restored: 0, kept: 0, keptRecords: [] });
+    expect(await revoke(second)).toMatchObject({
+      batch: second.batch,
+      removed: 1,
+      restored: 0,
+      kept: 0,
+      keptRecords: [],
+    });
     await expectAllGone();
     expect((await actions()).map(({ action }) => action)).toEqual(['IMPORT', 'REVOKE']);
     expect(await take(csvOf(toyRow('1')))).toMatchObject({ taken: 1 });

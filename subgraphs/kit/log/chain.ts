@@ -1,4 +1,4 @@
-import { canonicalInstant, canonicalJson, sha256 } from './canonical.ts';
+import { canonicalInstant, canonicalJson, quote, sha256 } from './canonical.ts';
 import type { ActionRow } from './tables.ts';
 
 /** What the hash of an entry covers, beside the hash before it: everything but when the row was written. */
@@ -14,9 +14,11 @@ export type Sealed = { readonly link: Link; readonly payload: string; readonly h
 export const seal = (link: Link): Sealed => {
   const payload = canonicalJson(link.payload);
   const { action, state, actor, batch, jurisdiction, recordId, sequence, previousHash } = link;
-  const head = canonicalJson({ action, actor, at: canonicalInstant(link.at), batch, jurisdiction });
-  const tail = canonicalJson({ previousHash: previousHash?.toString('hex') ?? null, recordId, sequence, state });
-  return { link, payload, hash: sha256(`${head.slice(0, -1)},"payload":${payload},${tail.slice(1)}`) };
+  const before = previousHash === null ? 'null' : `"${previousHash.toString('hex')}"`;
+  // Written out, for it is written for every entry; members stand in the order of their names.
+  const head = `{"action":${quote(action)},"actor":${quote(actor)},"at":"${canonicalInstant(link.at)}","batch":${batch},"jurisdiction":${quote(jurisdiction)}`;
+  const tail = `"previousHash":${before},"recordId":${quote(recordId)},"sequence":${sequence},"state":${state === null ? 'null' : quote(state)}}`;
+  return { link, payload, hash: sha256(`${head},"payload":${payload},${tail}`) };
 };
 
 const isSame = (one: Buffer | null, other: Buffer | null): boolean => one?.toString('hex') === other?.toString('hex');

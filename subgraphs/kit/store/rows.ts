@@ -1,6 +1,7 @@
 import { invariant } from '@network/schema/errors';
 import { type AnyColumn, getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
 import { type AnyPgColumn, getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
+import { copyRows } from './copy.ts';
 import type { Transaction } from './store.ts';
 
 /** A table whose primary key is (jurisdiction, id). */
@@ -14,6 +15,8 @@ export type WriteOptions<Table extends PgTable> = {
   readonly key?: readonly Field<Table>[];
   /** The fields to write; all unless told. The others keep their default in a new row, and their value in a known one. */
   readonly fields?: readonly Field<Table>[];
+  /** None of the rows is known, so they are copied; where one is, the transaction fails. */
+  readonly areFresh?: boolean;
 };
 
 /** A field of a table's rows with the name of its column. */
@@ -45,7 +48,8 @@ export const writeRows = async <Table extends PgTable>(
   options: WriteOptions<Table> = {},
 ): Promise<void> => {
   if (rows.length === 0) return;
-  const { key = ['jurisdiction', 'id'], fields } = options;
+  const { key = ['jurisdiction', 'id'], fields, areFresh = false } = options;
+  if (areFresh && fields === undefined) return copyRows(tx, table, rows);
   const columns = columnsOf(table, fields);
   const isKey = ([field]: Named): boolean => (key as readonly string[]).includes(field);
   const known = columns.filter(isKey);

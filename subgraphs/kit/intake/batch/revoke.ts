@@ -4,10 +4,14 @@ import { Fault, invariant } from '@network/schema/errors';
 import type { Viewer } from '@network/schema/viewer';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { type BatchRow, batchId } from '../batches.ts';
-import type { RecordKind, Revocation } from '../intake.ts';
+import type { RecordKey, RecordKind, Revocation } from '../intake.ts';
 import type { Sealer } from '../records.ts';
 import type { IntakeTables } from '../tables.ts';
-import { CHUNK, waitForTurn } from './statements.ts';
+import { readPayloads } from '../verdict/held.ts';
+import { waitForTurn } from './statements.ts';
+
+const CHUNK = 1_000;
+const MOST_LISTED = 100;
 
 type Touched = {
   readonly jurisdiction: string;
@@ -17,29 +21,33 @@ type Touched = {
   readonly batch: number | null;
   /** The record held another content before. */
   readonly changes: boolean;
+  /** Somebody has worked on the record since. */
+  readonly isWorkedOn: boolean;
 };
 
 export type RevokeOptions = {
   readonly subgraph: string;
   readonly tables: IntakeTables;
-  readonly kind: RecordKind;
-  readonly sealer: Sealer;
+  /** All kinds that a row of the batch may have made. */
+  readonly kinds: readonly RecordKind[];
+  readonly sealerOf: (kind: RecordKind) => Sealer;
   readonly batch: BatchRow;
   readonly viewer: Viewer;
   /** Records of this batch's system belong to the network: they keep their content. */
   readonly isOurs: boolean;
 };
 
-type Revoking = RevokeOptions & { readonly at: string };
+type Revoking = RevokeOptions & { readonly at: string; readonly kind: RecordKind };
 
 /** `+ 0` keeps a planner without statistics from walking whole batches in search of one record. */
 const openTouched = async (tx: Transaction, { tables, kind, batch }: Revoking): Promise<void> => {
   const { batches } = tables;
-  const { sources } = kind.tables;
+  const { sources, actions } = kind.tables;
   const number = sql.raw(String(batch.number));
   await tx.execute(sql`
     declare touched no scroll cursor for
-    select t.jurisdiction, t.record, after.row_hash as hash, after.batch::float8 as batch, after.row_hash <> before.row_hash as changes
+    select t.jurisdiction, t.record, after.row_hash as hash, after.batch::float8 as batch,
+      after.row_hash <> before.row_hash as changes, coalesce(work.is_on, false) as "isWorkedOn"
     from (select distinct jurisdiction, record from ${sources} where batch = ${number}) t
     left join lateral (
       select p.row_hash from ${sources} p join ${batches} b on b.number = p.batch + 0
@@ -48,7 +56,13 @@ const openTouched = async (tx: Transaction, { tables, kind, batch }: Revoking): 
     left join lateral (
       select p.row_hash, p.batch from ${sources} p join ${batches} b on b.number = p.batch + 0
       where p.record = t.record and b.revoked_at is null and b.number <> ${number} order by p.batch + 0 desc limit 1
-    ) after on true`);
+    ) after on true
+    left join lateral (
+      select bool_or(a.action not in ('IMPORT', 'REVOKE')) as is_on from ${actions} a
+      where a.jurisdiction = t.jurisdiction and a.record_id = t.record and a.sequence > (
+        select max(i.sequence) from ${actions} i
+        where i.jurisdiction = t.jurisdiction and i.record_id = t.record and i.batch = ${number} and i.action = 'IMPORT')
+    ) work on true`);
 };
 
 const actionOf = (
@@ -58,13 +72,12 @@ const actionOf = (
   ...{ jurisdiction, recordId: record, at, actor: viewer.subject, batch: batch.number },
 });
 
+const keyOf = ({ jurisdiction, record }: Touched): RecordKey => ({ jurisdiction, id: record });
+
 const removeRecords = async (tx: Transaction, revoking: Revoking, gone: readonly Touched[]): Promise<void> => {
   if (gone.length === 0) return;
   const { kind } = revoking;
-  await kind.remove(
-    tx,
-    gone.map(({ jurisdiction, record }) => ({ jurisdiction, id: record })),
-  );
+  await kind.remove(tx, gone.map(keyOf));
   await appendActions(
     tx,
     kind.tables.actions,
@@ -79,46 +92,20 @@ type Payload = {
   readonly record: Record<string, unknown>;
 };
 
-/** The content that an older import brought, as the log keeps it. */
-const readPayloads = async (
-  tx: Transaction,
-  { kind }: Revoking,
-  touched: readonly Touched[],
-): Promise<ReadonlyMap<string, Payload>> => {
-  const rows = await tx.execute<{ record_id: string; payload: Payload }>(sql`
-    select held.record as record_id, brought.payload
-    from unnest(
-      ${sql.param(touched.map(({ jurisdiction }) => jurisdiction))}::text[],
-      ${sql.param(touched.map(({ record }) => record))}::uuid[],
-      ${sql.param(touched.map(({ hash }) => hash))}::text[]
-    ) as held(jurisdiction, record, hash)
-    cross join lateral (
-      select a.payload from ${kind.tables.actions} a
-      where a.jurisdiction = held.jurisdiction collate "C" and a.record_id = held.record
-        and a.action = 'IMPORT' and a.payload ->> 'hash' = held.hash
-      order by a.sequence desc limit 1
-    ) brought`);
-  return new Map(rows.map(({ record_id, payload }) => [record_id, payload]));
-};
-
 /** Writes the older content back; the log says it as an IMPORT of the batch that holds it, after the revocation. */
 const restoreRecords = async (tx: Transaction, revoking: Revoking, changed: readonly Touched[]): Promise<void> => {
   if (changed.length === 0) return;
-  const { kind, sealer, batch: revoked } = revoking;
-  const payloads = await readPayloads(tx, revoking, changed);
+  const { kind, sealerOf, batch: revoked } = revoking;
+  const asked = changed.map(({ hash, ...touched }) => ({ ...touched, hash: hash ?? '' }));
+  const payloads = await readPayloads<Payload>(tx, kind, asked);
   const rows = changed.map((touched) => {
     const payload = payloads.get(touched.record);
     invariant(payload !== undefined, 'the log keeps what each import brought');
-    return { touched, payload, record: sealer.open(payload.record) };
+    return { touched, payload, record: sealerOf(kind).open(payload.record) };
   });
   await kind.write(
     tx,
-    rows.map(({ touched, record }) => ({
-      id: touched.record,
-      jurisdiction: touched.jurisdiction,
-      record,
-      isNew: false,
-    })),
+    rows.map(({ touched, record }) => ({ ...keyOf(touched), record, isNew: false })),
   );
   const actions = rows.map(({ touched, payload, record }) => ({
     ...actionOf(revoking, touched),
@@ -132,39 +119,61 @@ const restoreRecords = async (tx: Transaction, revoking: Revoking, changed: read
 
 /** Marks the batch as revoked, before anything is read of it: a second revocation waits here and is refused. */
 const mark = async (tx: Transaction, { subgraph, tables, batch, viewer }: RevokeOptions): Promise<string> => {
+  const { batches } = tables;
+  const stands = and(eq(batches.number, batch.number), eq(batches.state, 'TAKEN'), isNull(batches.revokedAt));
   const [row] = await tx
-    .update(tables.batches)
+    .update(batches)
     .set({ revokedAt: sql`now()`, revokedBy: viewer.subject })
-    .where(and(eq(tables.batches.number, batch.number), isNull(tables.batches.revokedAt)))
+    .where(stands)
     .returning();
   if (row?.revokedAt != null) return row.revokedAt;
+  const found = batch.state === 'TAKEN' ? 'revoked' : `not taken in (${batch.state})`;
   throw new Fault(
     'BATCH_REFUSED',
-    `Expected a batch that stands, found that ${batchId(subgraph, batch.number)} is revoked. Import its file again to take it back.`,
+    `Expected a batch that stands, found that ${batchId(subgraph, batch.number)} is ${found}. Import its file again to take it back.`,
   );
+};
+
+type Done = { removed: number; restored: number; kept: number; keptRecords: RecordKey[] };
+
+/** What others brought or did since stays: only what nobody else holds goes, only what nobody worked on goes back. */
+const revokeChunk = async (
+  tx: Transaction,
+  revoking: Revoking,
+  { rows, done }: { rows: readonly Touched[]; done: Done },
+) => {
+  const gone = rows.filter(({ hash, isWorkedOn }) => hash === null && !isWorkedOn);
+  const mayChange = (touched: Touched): boolean => touched.changes === true && !touched.isWorkedOn && !revoking.isOurs;
+  const changed = rows.filter(mayChange);
+  const kept = rows.filter((touched) => (touched.hash !== null || touched.isWorkedOn) && !mayChange(touched));
+  await removeRecords(tx, revoking, gone);
+  await restoreRecords(tx, revoking, changed);
+  done.removed += gone.length;
+  done.restored += changed.length;
+  done.kept += kept.length;
+  done.keptRecords.push(...kept.slice(0, MOST_LISTED - done.keptRecords.length).map(keyOf));
 };
 
 /**
  * Revokes a batch: its provenance stays and no longer counts; records that no other batch holds go, and those that an
- * older batch held with another content get it back. The order of revocations does not matter.
- * @throws {Fault} BATCH_REFUSED when it is revoked already.
+ * older batch held with another content get it back. What was changed since, by a later batch or by hand, is kept and
+ * told. The order of revocations does not matter.
+ * @throws {Fault} BATCH_REFUSED when it is revoked already, or was not taken.
  */
 export const revokeBatch = async (tx: Transaction, options: RevokeOptions): Promise<Revocation> => {
   await liftLimit(tx);
-  await waitForTurn(tx, options.kind.name);
-  const revoking = { ...options, at: await mark(tx, options) };
-  await openTouched(tx, revoking);
-  const fetch = (): Promise<readonly Touched[]> =>
-    tx.execute<Touched>(sql`fetch ${sql.raw(String(CHUNK))} from touched`);
-  let [removed, restored] = [0, 0];
-  for (let rows = await fetch(); rows.length > 0; rows = await fetch()) {
-    const gone = rows.filter(({ hash }) => hash === null);
-    const changed = options.isOurs ? [] : rows.filter(({ changes }) => changes === true);
-    await removeRecords(tx, revoking, gone);
-    await restoreRecords(tx, revoking, changed);
-    removed += gone.length;
-    restored += changed.length;
+  await waitForTurn(tx, options.kinds);
+  const at = await mark(tx, options);
+  const done: Done = { removed: 0, restored: 0, kept: 0, keptRecords: [] };
+  // Records of a row stand in the order of the kinds that made them; they go in the other.
+  for (const kind of options.kinds.toReversed()) {
+    const revoking = { ...options, at, kind };
+    await openTouched(tx, revoking);
+    const fetch = (): Promise<readonly Touched[]> =>
+      tx.execute<Touched>(sql`fetch ${sql.raw(String(CHUNK))} from touched`);
+    for (let rows = await fetch(); rows.length > 0; rows = await fetch())
+      await revokeChunk(tx, revoking, { rows, done });
+    await tx.execute(sql`close touched`);
   }
-  await tx.execute(sql`close touched`);
-  return { batch: batchId(options.subgraph, options.batch.number), removed, restored };
+  return { batch: batchId(options.subgraph, options.batch.number), ...done };
 };

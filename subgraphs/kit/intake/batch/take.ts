@@ -1,39 +1,15 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { FileTable } from '@network/kit/formats';
-import { createId } from '@network/kit/ids';
-import type { PlaceNames } from '@network/kit/mapping/place-names';
-import { createRowMapper, type MappedRecord, type MappedRow } from '@network/kit/mapping/row-mapper';
 import type { Source } from '@network/kit/mapping/source-file';
-import type { DataKey } from '@network/kit/secret';
-import { liftLimit, type Store, type Transaction } from '@network/kit/store';
+import { sqlStateOf, type Transaction } from '@network/kit/store';
 import { Fault, invariant } from '@network/schema/errors';
-import type { Logger } from '@network/schema/log';
 import { NATIONAL } from '@network/schema/network';
-import { type BatchRow, findBatchByKey } from '../batches.ts';
+import { eq } from 'drizzle-orm';
+import { type BatchRow, findBatchByKey, requireSameBytes } from '../batches.ts';
 import type { ImportOptions, RecordKind } from '../intake.ts';
-import { openFile } from '../open-file.ts';
-import { createSealer } from '../records.ts';
-import type { IntakeTables } from '../tables.ts';
-import { settle } from './settle.ts';
-import {
-  CHUNK,
-  type QuarantinedText,
-  quarantineRows,
-  ROWS_PER_TURN,
-  type StagedRow,
-  stageRows,
-  waitForTurn,
-} from './statements.ts';
-import { createTally } from './tally.ts';
-import { type Import, quarantined } from './work.ts';
-
-export type Workplace = {
-  readonly store: Store;
-  readonly tables: IntakeTables;
-  readonly places: (() => Promise<PlaceNames>) | null;
-  readonly dataKey: DataKey;
-  readonly log: Logger;
-};
+import { type KeptFile, keepFile, keepTables } from '../kept/file.ts';
+import { runBatch } from './run.ts';
+import { quarantineRows } from './statements.ts';
+import { untold } from './tally.ts';
+import type { Workplace } from './work.ts';
 
 /** @throws {Fault} BAD_USER_INPUT where neither the source file nor the import names a government. */
 const jurisdictionOf = (source: Source, given: string | null): string | null => {
@@ -46,156 +22,86 @@ const jurisdictionOf = (source: Source, given: string | null): string | null => 
   );
 };
 
-const staged = (
-  { source, sealer }: Import,
-  row: MappedRecord,
-  at: { rowNumber: number; cells: readonly string[] },
-): StagedRow => {
-  const { jurisdiction, sourceId, record } = row;
-  return {
-    ...{ rowNumber: at.rowNumber, jurisdiction, sourceId },
-    naturalKey: source.kind.naturalKey(record),
-    rowHash: sealer.hashOf(record),
-    record: createId(source.kind.type, { jurisdiction, source: source.system, sourceId }),
-    cells: sealer.sealText(JSON.stringify(at.cells)),
-  };
+const UNIQUE_VIOLATION = '23505';
+
+/** The batch of this key, for a sender that asks again. @throws {Fault} BATCH_REFUSED where it sent another file then. */
+const findSame = async (
+  { store, tables }: Workplace,
+  { system, idempotencyKey = null }: ImportOptions,
+  { sha256 }: KeptFile,
+): Promise<BatchRow | null> => {
+  const before =
+    idempotencyKey === null ? null : await findBatchByKey(store.db, tables, { system, key: idempotencyKey });
+  if (before !== null && before.sha256 !== null && sha256 !== null) requireSameBytes(store.name, before, sha256);
+  return before;
 };
 
-type Pile = { staged: StagedRow[]; faulty: QuarantinedText[] };
+type Taking = { readonly source: Source<RecordKind>; readonly options: ImportOptions; readonly isTrial: boolean };
 
-const sort = (
-  work: Import,
-  pile: Pile,
-  row: { rowNumber: number; cells: readonly string[]; damage: string | null },
-): void => {
-  const { counts, reasons, warningsBy } = work.tally;
-  const { rowNumber, cells, damage } = row;
-  const mapped: MappedRow =
-    damage === null
-      ? work.map(cells, rowNumber)
-      : { kind: 'faulty', problems: [{ column: null, reason: 'Expected one cell under each column', found: damage }] };
-  counts.read += 1;
-  switch (mapped.kind) {
-    case 'skipped':
-      counts.skipped += 1;
-      return;
-    case 'faulty':
-      counts.quarantined += 1;
-      reasons.add(rowNumber, mapped.problems);
-      pile.faulty.push(quarantined(work, { rowNumber, cells, problems: mapped.problems, isWhole: damage === null }));
-      return;
-    case 'records':
-      if (mapped.warnings.length > 0) counts.warnings += 1;
-      warningsBy.add(rowNumber, mapped.warnings);
-      for (const record of mapped.records) pile.staged.push(staged(work, record, row));
-  }
+/** The row of a batch that waits for its file; held until the end, so that it is taken once. */
+const findReceived = async (tx: Transaction, { tables }: Workplace, number: number): Promise<BatchRow> => {
+  const [row] = await tx.select().from(tables.batches).where(eq(tables.batches.number, number)).for('update');
+  invariant(row !== undefined, 'a batch that was received is in the store');
+  return row;
 };
 
-/** Reads the file to its end; keeps two chunks in memory, one being written while the next is read. */
-const stage = async (
-  tx: Transaction,
-  work: Import,
-  { file, onProgress }: { file: FileTable; onProgress: (rows: number) => void },
-): Promise<void> => {
-  let pile: Pile = { staged: [], faulty: [] };
-  let writing: Promise<void> = Promise.resolve();
-  const flush = async (): Promise<void> => {
-    await writing;
-    const [full, batch] = [pile, work.batch.number];
-    pile = { staged: [], faulty: [] };
-    writing = stageRows(tx, work.tables, { batch, rows: full.staged }).then(() =>
-      quarantineRows(tx, work.tables, { batch, rows: full.faulty }),
-    );
-    writing.catch(() => {});
-    onProgress(work.tally.counts.read);
+const run = async (workplace: Workplace, { source, options, isTrial }: Taking, file: KeptFile): Promise<BatchRow> => {
+  const { system, viewer, received, idempotencyKey = null } = options;
+  const jurisdiction = jurisdictionOf(source, options.jurisdiction);
+  const begin = async (tx: Transaction): Promise<BatchRow> => {
+    if (received !== undefined) return findReceived(tx, workplace, received);
+    const whence = { system, file: options.file, kind: source.kind.name, jurisdiction, takenBy: viewer.subject };
+    const { sha256, bytes } = file;
+    const [row] = await tx
+      .insert(workplace.tables.batches)
+      .values({
+        ...whence,
+        idempotencyKey,
+        sha256,
+        bytes,
+        way: options.way ?? 'COMMAND',
+        state: 'RUNNING',
+        ...untold(),
+      })
+      .returning();
+    invariant(row !== undefined, 'an inserted batch comes back');
+    return row;
   };
+  const { onProgress, also } = options;
+  const account = { quarantine: quarantineRows };
+  return runBatch(workplace, { viewer, source, file, account, begin, also, onProgress, isTrial });
+};
+
+const takeOrCheck = async (workplace: Workplace, taking: Taking): Promise<BatchRow> => {
+  const { source, options, isTrial } = taking;
+  jurisdictionOf(source, options.jurisdiction);
+  const { tables, body, received } = options;
+  const file = await (tables === undefined ? keepFile(source, body) : keepTables(tables));
+  const findFirst = async () => (isTrial || received !== undefined ? null : findSame(workplace, options, file));
   try {
-    for await (const rows of file.rows) {
-      for (const { cells, damage } of rows) {
-        sort(work, pile, { rowNumber: work.tally.counts.read + 1, cells, damage });
-        if (work.tally.counts.read % ROWS_PER_TURN === 0) await nextTurn();
-        if (pile.staged.length + pile.faulty.length >= CHUNK) await flush();
-      }
-    }
-    await flush();
+    const before = await findFirst();
+    if (before !== null) return before;
+    return await run(workplace, taking, file).catch(async (error: unknown) => {
+      const first = sqlStateOf(error) === UNIQUE_VIOLATION ? await findFirst() : null;
+      if (first !== null) return first;
+      throw error;
+    });
   } finally {
-    await writing;
+    await file.discard();
   }
-};
-
-const isRepeatedKey = (error: unknown): boolean => {
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
-  return (
-    typeof cause === 'object' &&
-    cause !== null &&
-    'constraint_name' in cause &&
-    cause.constraint_name === 'batches_idempotency_key'
-  );
 };
 
 /** Takes one file in as one batch, in one transaction: where anything breaks, nothing was written. */
-export const takeBatch = async (
-  { store, tables, places, dataKey, log }: Workplace,
+export const takeBatch = (
+  workplace: Workplace,
   source: Source<RecordKind>,
   options: ImportOptions,
-): Promise<BatchRow> => {
-  const { system, viewer, idempotencyKey = null, onProgress } = options;
-  const key = idempotencyKey === null ? null : { system, key: idempotencyKey };
-  const before = key === null ? null : await findBatchByKey(store.db, tables, key);
-  if (before !== null) return before;
-  const jurisdiction = jurisdictionOf(source, options.jurisdiction);
-  const around = { jurisdiction, places: (await places?.()) ?? null };
-  const files = openFile(source, options.body);
-  const { value: file } = await files.next();
-  invariant(file !== undefined, 'a file without a table is unreadable');
-  const tally = createTally();
-  const run = async (tx: Transaction): Promise<BatchRow> => {
-    await liftLimit(tx);
-    const [batch] = await tx
-      .insert(tables.batches)
-      .values({
-        system,
-        file: options.file,
-        kind: source.kind.name,
-        jurisdiction,
-        takenBy: viewer.subject,
-        idempotencyKey,
-        ...tally.counts,
-        ...{ reasons: [], warningsBy: [] },
-      })
-      .returning();
-    invariant(batch !== undefined, 'an inserted batch comes back');
-    const table = { columns: file.columns, context: file.context, sheet: null, file: options.file };
-    const map = createRowMapper(source, { ...around, ...table });
-    const work: Import = {
-      source,
-      batch,
-      tables,
-      map,
-      tally,
-      columns: file.columns,
-      sealer: createSealer(source.kind, dataKey),
-    };
-    const say = (rows: number): void => {
-      log.debug({ system, rows }, 'rows read');
-      onProgress?.(rows);
-    };
-    await stage(tx, work, { file, onProgress: say });
-    if ((await files.next()).done !== true)
-      throw new Fault('UNREADABLE_FILE', 'Expected one table, found several. Send each in a file of its own.');
-    await waitForTurn(tx, source.kind.name);
-    return settle(tx, work);
-  };
-  try {
-    const batch = await store.db.transaction(run);
-    const { number, taken, unchanged, quarantined: apart } = batch;
-    log.info({ system, batch: number, read: batch.read, taken, unchanged, quarantined: apart }, 'file taken in');
-    return batch;
-  } catch (error) {
-    const first = key !== null && isRepeatedKey(error) ? await findBatchByKey(store.db, tables, key) : null;
-    if (first !== null) return first;
-    throw error;
-  } finally {
-    await files.return?.();
-  }
-};
+): Promise<BatchRow> => takeOrCheck(workplace, { source, options, isTrial: false });
+
+/** Does all that `takeBatch` does, and nothing of it stays: the batch that the file would be. */
+export const checkBatch = (
+  workplace: Workplace,
+  source: Source<RecordKind>,
+  options: ImportOptions,
+): Promise<BatchRow> =>
+  takeOrCheck(workplace, { source, options: { ...options, idempotencyKey: null }, isTrial: true });

@@ -4,16 +4,16 @@ import type { ReasonCount } from '../tables.ts';
 const KEPT_ROWS = 5;
 const KEPT_REASONS = 200;
 
-type Counted = { reason: string; column: string | null; count: number; rows: number[] };
+type Counted = { reason: string; column: string | null; count: number; rows: number[]; example: string | null };
 
 /** Counts problems by column and reason, with the first five rows of each. */
 export const createReasons = () => {
   const reasons = new Map<string, Counted>();
   return {
     add: (row: number, problems: readonly RowProblem[]): void => {
-      for (const { reason, column } of problems) {
+      for (const { reason, column, found } of problems) {
         const key = `${column}\0${reason}`;
-        const counted = reasons.get(key) ?? { reason, column, count: 0, rows: [] };
+        const counted = reasons.get(key) ?? { reason, column, count: 0, rows: [], example: found };
         counted.count += 1;
         if (counted.rows.length < KEPT_ROWS) counted.rows.push(row);
         reasons.set(key, counted);
@@ -38,5 +38,10 @@ export const createTally = () => ({
   counts: { read: 0, taken: 0, unchanged: 0, skipped: 0, quarantined: 0, warnings: 0 } as Counts,
   reasons: createReasons(),
   warningsBy: createReasons(),
+  /** Members of a JSON document's root. */
+  context: {} as Record<string, string>,
 });
 export type Tally = ReturnType<typeof createTally>;
+
+/** What the row of a batch says before anything of its file is read. */
+export const untold = () => ({ ...createTally().counts, reasons: [], warningsBy: [], context: {} });

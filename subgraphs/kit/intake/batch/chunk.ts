@@ -1,0 +1,151 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type ActionEntry, appendActions } from '@network/kit/log';
+import { quote, Written } from '@network/kit/log/canonical';
+import { copyFirstActions, firstActions } from '@network/kit/log/first';
+import type { RowProblem } from '@network/kit/mapping';
+import type { Transaction } from '@network/kit/store';
+import type { RecordKind, RecordToWrite } from '../intake.ts';
+import type { Content } from '../records.ts';
+import { UNHELD } from '../verdict/held.ts';
+import {
+  findHeldOutside,
+  type Outcome,
+  outcomeOf,
+  problemsOf,
+  type Weighed,
+  type WeighedUnit,
+} from '../verdict/judge.ts';
+import { addProvenance, provenanceLine } from './statements.ts';
+import type { Attempt, FaultyLine } from './work.ts';
+
+type ToWrite = RecordToWrite<Readonly<Record<string, unknown>>>;
+
+/** What is to be written of one kind. */
+type Pile = {
+  readonly fresh: ToWrite[];
+  readonly known: ToWrite[];
+  readonly provenance: string[];
+  readonly firstEntries: ActionEntry[];
+  readonly entries: ActionEntry[];
+};
+
+/** A chunk of rows that was decided on, as it is written. */
+export type Decided = {
+  readonly piles: ReadonlyMap<RecordKind, Pile>;
+  readonly faulty: readonly FaultyLine[];
+  readonly settled: readonly number[];
+};
+
+const KEPT: RowProblem = {
+  column: null,
+  reason: 'The record belongs to this network; the row only adds where it comes from',
+  found: null,
+};
+const SUPERSEDED: RowProblem = {
+  column: null,
+  reason: 'A later content of the record is known; the row changes nothing',
+  found: null,
+};
+const ODDITIES: Partial<Record<Outcome, RowProblem>> = { kept: KEPT, superseded: SUPERSEDED };
+
+/** What the log keeps of an import, its members in the order of their names. */
+const payloadOf = (origin: { source: string; sourceId: string }, { hash, payload }: Content): Written =>
+  new Written(
+    `{"hash":${quote(hash)},"record":${payload.text},"source":${quote(origin.source)},"sourceId":${quote(origin.sourceId)}}`,
+  );
+
+const importAction = (
+  { source, batch }: Attempt,
+  { mapped, content, record }: Weighed,
+): Omit<ActionEntry, 'isFirst'> => ({
+  ...{ jurisdiction: mapped.jurisdiction, recordId: record, action: 'IMPORT' },
+  ...{ at: batch.takenAt, actor: batch.takenBy, batch: batch.number },
+  state: mapped.kind.stateOf(mapped.record),
+  payload: payloadOf({ source: source.system, sourceId: mapped.sourceId }, content),
+});
+
+const pileOf = (piles: Map<RecordKind, Pile>, kind: RecordKind): Pile => {
+  const pile = piles.get(kind) ?? { fresh: [], known: [], provenance: [], firstEntries: [], entries: [] };
+  piles.set(kind, pile);
+  return pile;
+};
+
+const put = (attempt: Attempt, { pile, piece, outcome }: { pile: Pile; piece: Weighed; outcome: Outcome }): void => {
+  const { mapped, naturalKey, content, held, record } = piece;
+  if (outcome === 'repeated' || outcome === 'superseded') return;
+  attempt.keys.bring(piece);
+  const { jurisdiction, sourceId, clock } = mapped;
+  const origin = { source: attempt.source.system, sourceId, batch: attempt.batch.number };
+  pile.provenance.push(provenanceLine({ ...origin, jurisdiction, record, rowHash: content.hash, naturalKey, clock }));
+  if (outcome !== 'new' && outcome !== 'changed') return;
+  const isNew = outcome === 'new';
+  const isFresh = isNew && held === UNHELD && !attempt.isCareful;
+  (isFresh ? pile.fresh : pile.known).push({ id: record, jurisdiction, record: mapped.record, isNew, isFresh });
+  (isFresh ? pile.firstEntries : pile.entries).push(importAction(attempt, piece));
+};
+
+const countRow = ({ tally }: Attempt, rowNumber: number, outcomes: readonly Outcome[]): void => {
+  const isTaken = outcomes.some((outcome) => outcome === 'new' || outcome === 'changed');
+  tally.counts[isTaken ? 'taken' : 'unchanged'] += 1;
+  const odd = new Set(outcomes.flatMap((outcome) => ODDITIES[outcome] ?? []));
+  if (odd.size > 0) tally.counts.warnings += 1;
+  tally.warningsBy.add(rowNumber, [...odd]);
+};
+
+const ROWS_PER_TURN = 100;
+
+/** Decides on rows, in the order of the file: one that fails in any of its records is not taken at all. */
+export const decide = async (attempt: Attempt, units: readonly WeighedUnit[]): Promise<Decided> => {
+  const heldOutside = await findHeldOutside(
+    attempt,
+    units.flatMap(({ pieces }) => pieces),
+  );
+  const piles = new Map<RecordKind, Pile>();
+  const [faulty, settled]: [FaultyLine[], number[]] = [[], []];
+  for (const [at, unit] of units.entries()) {
+    const { line, pieces } = unit;
+    const problems = problemsOf(attempt, unit, heldOutside);
+    if (problems.length > 0) {
+      attempt.tally.counts.quarantined += 1;
+      attempt.tally.reasons.add(line.rowNumber, problems);
+      faulty.push({ line, problems, isWhole: true });
+      continue;
+    }
+    const outcomes = pieces.map((piece) => {
+      const outcome = outcomeOf(attempt, piece);
+      put(attempt, { pile: pileOf(piles, piece.mapped.kind), piece, outcome });
+      return outcome;
+    });
+    countRow(attempt, line.rowNumber, outcomes);
+    if (attempt.account.settle !== undefined) settled.push(line.rowNumber);
+    if (at % ROWS_PER_TURN === 0) await nextTurn();
+  }
+  return { piles, faulty, settled };
+};
+
+/** What of a pile can be written out before it is its turn. */
+export type Lines = { readonly first: string; readonly provenance: string };
+
+export const linesOf = ({ firstEntries, provenance }: Pile): Lines => ({
+  first: firstActions(firstEntries),
+  provenance: provenance.join(''),
+});
+
+const writePile = async (tx: Transaction, kind: RecordKind, { pile, lines }: { pile: Pile; lines: Lines }) => {
+  if (pile.fresh.length > 0) await kind.write(tx, pile.fresh);
+  if (pile.known.length > 0) await kind.write(tx, pile.known);
+  await copyFirstActions(tx, kind.tables.actions, lines.first);
+  await appendActions(tx, kind.tables.actions, pile.entries);
+  await addProvenance(tx, kind.tables.sources, lines.provenance);
+};
+
+/** A chunk that is ready to be written: its lines are made while the one before it is on its way. */
+export const prepareWriting = (attempt: Attempt, { piles, faulty, settled }: Decided) => {
+  const ready = [...piles].map(([kind, pile]) => ({ kind, pile, lines: linesOf(pile) }));
+  return async (tx: Transaction): Promise<void> => {
+    for (const { kind, pile, lines } of ready) await writePile(tx, kind, { pile, lines });
+    if (faulty.length > 0) await attempt.account.quarantine(tx, attempt, faulty);
+    if (settled.length > 0) await attempt.account.settle?.(tx, attempt, settled);
+  };
+};
+export type Writing = ReturnType<typeof prepareWriting>;

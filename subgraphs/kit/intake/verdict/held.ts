@@ -1,0 +1,102 @@
+import type { Database, Transaction } from '@network/kit/store';
+import { unnest } from '@network/kit/store/unnest';
+import { type SQL, sql } from 'drizzle-orm';
+import type { Piece } from '../batch/work.ts';
+import type { RecordKind } from '../intake.ts';
+import type { IntakeTables } from '../tables.ts';
+
+/** The source under which records stand that only their keys are known of. */
+export const STUB = 'stub';
+
+/** What the batches before say of a record of this one. */
+export type Held = {
+  /** The record that the newest batch with this source record holds, with its hash and clock; null where none does. */
+  readonly record: string | null;
+  readonly hash: string | null;
+  readonly clock: string | null;
+  /** The natural key is this record's, or also another's, or that of one that was only known by it. */
+  readonly isOwn: boolean;
+  readonly isOthers: boolean;
+  readonly stub: string | null;
+};
+
+export const UNHELD: Held = { record: null, hash: null, clock: null, isOwn: false, isOthers: false, stub: null };
+
+type HeldRow = Omit<Held, 'isOwn' | 'isOthers'> & { at: number; is_own: boolean | null; is_others: boolean | null };
+
+type Asked = {
+  readonly system: string;
+  readonly kind: RecordKind;
+  readonly pieces: readonly Piece[];
+};
+
+/**
+ * Finds what was brought before of these records, by their place in the list; those of which nothing was ever heard are
+ * missing. One statement. What a batch holds counts while it is not revoked. Each lookup goes by the index of its key,
+ * whatever the planner believes of tables that were filled a moment ago: `+ 0` keeps it from walking whole batches.
+ */
+export const readHeld = async (
+  db: Database | Transaction,
+  { batches }: IntakeTables,
+  { system, kind, pieces }: Asked,
+): Promise<ReadonlyMap<number, Held>> => {
+  const { sources } = kind.tables;
+  const stands: SQL = sql`join ${batches} b on b.number = p.batch + 0 and b.revoked_at is null`;
+  const rows = await db.execute<HeldRow>(sql`
+    select key.at, latest.record, latest.hash, latest.clock, claim.is_own, claim.is_others, claim.stub
+    from ${unnest([
+      [pieces.map((_, at) => at), 'integer'],
+      [pieces.map(({ mapped }) => mapped.jurisdiction), 'text'],
+      [pieces.map(({ mapped }) => mapped.sourceId), 'text'],
+      [pieces.map(({ naturalKey }) => naturalKey), 'text'],
+      [pieces.map(({ id }) => id), 'uuid'],
+    ])} as key(at, jurisdiction, source_id, natural_key, record)
+    left join lateral (
+      select true as was from ${sources} p
+      where p.jurisdiction = key.jurisdiction collate "C" and p.source = ${system} and p.source_id = key.source_id collate "C" limit 1
+    ) known on true
+    left join lateral (
+      select p.record, p.row_hash as hash, p.clock from ${sources} p ${stands}
+      where p.jurisdiction = key.jurisdiction collate "C" and p.source = ${system} and p.source_id = key.source_id collate "C"
+      order by p.batch + 0 desc limit 1
+    ) latest on known.was
+    left join lateral (
+      select bool_or(p.record = coalesce(latest.record, key.record)) as is_own,
+        bool_or(p.record <> coalesce(latest.record, key.record) and p.source <> ${STUB}) as is_others,
+        min(p.record::text) filter (where p.source = ${STUB}) as stub
+      from ${sources} p ${stands}
+      where p.jurisdiction = key.jurisdiction collate "C" and p.natural_key = key.natural_key collate "C"
+    ) claim on key.natural_key is not null
+    where known.was or claim.is_own is not null`);
+  return new Map(
+    rows.map(({ at, is_own, is_others, ...row }) => [
+      at,
+      { ...row, isOwn: is_own ?? false, isOthers: is_others ?? false },
+    ]),
+  );
+};
+
+type Payload = { readonly record: Record<string, unknown> };
+
+/** The contents that older imports brought, as the log keeps them, by record. */
+export const readPayloads = async <Kept extends Payload>(
+  db: Database | Transaction,
+  kind: RecordKind,
+  asked: readonly { readonly jurisdiction: string; readonly record: string; readonly hash: string }[],
+): Promise<ReadonlyMap<string, Kept>> => {
+  if (asked.length === 0) return new Map();
+  const rows = await db.execute<{ record_id: string; payload: Kept }>(sql`
+    select held.record as record_id, brought.payload
+    from ${unnest([
+      [asked.map(({ jurisdiction }) => jurisdiction), 'text'],
+      [asked.map(({ record }) => record), 'uuid'],
+      [asked.map(({ hash }) => hash), 'text'],
+    ])} as held(jurisdiction, record, hash)
+    cross join lateral (
+      select a.payload from ${kind.tables.actions} a
+      where a.jurisdiction = held.jurisdiction collate "C" and a.record_id = held.record
+        and a.action = 'IMPORT' and a.payload ->> 'hash' = held.hash
+      order by a.sequence desc limit 1
+    ) brought`);
+  return new Map(rows.map(({ record_id, payload }) => [record_id, payload]));
+};
