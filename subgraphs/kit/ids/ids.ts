@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { invariant } from '@network/schema/errors';
 import { ENTITY_CODES, type EntityType } from '@network/schema/network';
 
@@ -13,7 +13,7 @@ export type RecordOrigin = { readonly jurisdiction: string; readonly source: str
 export const createId = (type: EntityType, { jurisdiction, source, sourceId }: RecordOrigin): string => {
   invariant(/^\d{6}$/.test(jurisdiction), `jurisdiction of six digits, found "${jurisdiction}"`);
   const head = ((ENTITY_CODES[type] << 24) | Number(jurisdiction)) >>> 0;
-  const hash = createHash('sha256').update(`${type}\0${source}\0${sourceId}`).digest('hex');
-  const hex = head.toString(16).padStart(8, '0') + hash.slice(0, 24);
+  const digest = hash('sha256', `${type}\0${source}\0${sourceId}`);
+  const hex = head.toString(16).padStart(8, '0') + digest.slice(0, 24);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 };

@@ -1,4 +1,4 @@
-import type { RecordKind } from '@network/kit/intake';
+import { areFresh, type RecordKind } from '@network/kit/intake';
 import type { DataKey } from '@network/kit/secret';
 import { removeChildren, removeRows, writeRows } from '@network/kit/store/rows';
 import { broughtState, numberOf, type Told, type ToldStages } from '../domain/brought.ts';
@@ -104,15 +104,18 @@ export const createEventKind = (dataKey: DataKey): RecordKind<EventRecord> => ({
       record: { ...record, number: numberOf(record) },
       course: courseOfImport(broughtState(record), record),
     }));
+    const fresh = { areFresh: areFresh(rows) };
     await writeRows(
       tx,
       events,
       facts.map(({ key, record, course }) => eventRow(key, record, { course, namesOf })),
+      fresh,
     );
     await writeRows(
       tx,
       reports,
       facts.map(({ key, record }) => reportRow(key, firstReport(record), { event: record, ordinal: 1, dataKey })),
+      fresh,
     );
     // Its source is master of the event: what was known of its handling before does not count.
     const known = rows.filter(({ isNew }) => !isNew);
@@ -122,6 +125,7 @@ export const createEventKind = (dataKey: DataKey): RecordKind<EventRecord> => ({
       tx,
       dispatches,
       facts.flatMap(({ key, record, course }) => dispatchRows({ ...record, ...key }, course)),
+      fresh,
     );
   },
   remove: async (tx, keys) => {
