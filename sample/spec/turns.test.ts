@@ -64,7 +64,8 @@ describe.each(FULL.map((government): [string, Government] => [government.name, g
           String(until) > dayAfter(String(startedOn), 30) ||
           String(extendedUntil ?? until) > dayAfter(String(startedOn), 60) ||
           String(releasedOn ?? '') > String(extendedUntil ?? until) ||
-          String(approvedAt).slice(0, 10) > dayAfter(String(startedOn), isUrgent === true ? 1 : 0),
+          (approvedAt != null && approvedAt.slice(0, 10) > dayAfter(String(startedOn), isUrgent === true ? 1 : 0)) ||
+          (approvedAt == null && String(startedOn) < government.now.slice(0, 10)),
       ),
     );
     expect(numbersOf(wrong)).toEqual([]);
@@ -83,6 +84,16 @@ describe.each(FULL.map((government): [string, Government] => [government.name, g
       );
     });
     expect(numbersOf(wrong)).toEqual([]);
+  });
+
+  it('has done nothing on a file after its clock', () => {
+    const today = government.now.slice(0, 10);
+    const late = cases.filter(({ children }) =>
+      Object.values(children ?? {})
+        .flatMap((records) => records.flatMap((record) => Object.entries(record)))
+        .some(([field, value]) => /(?:On|At)$/.test(field) && value != null && String(value).slice(0, 10) > today),
+    );
+    expect(numbersOf(late)).toEqual([]);
   });
 
   it('adds to a late fine three in a hundred a day, at most the fine (R-709)', () => {

@@ -13,6 +13,9 @@ type Children = NonNullable<CaseEntry['children']>;
 export const when = <Child>(day: string | null, child: (day: string) => Child): Child[] =>
   day === null ? [] : [child(day)];
 
+/** A day that has come by a clock; null for one that has not. */
+const asFarAs = (now: string, day: string): string | null => (day <= now.slice(0, 10) ? day : null);
+
 /** A turn's own document, as its day brought it. */
 type Paper = readonly [action: string, title: string];
 const PAPERS: readonly Paper[] = [
@@ -49,13 +52,18 @@ const preserved = ({ serial, item }: CasePlan, { on }: CaseCourse): Children => 
   })),
 });
 
-const measured = ({ item }: CasePlan, { on }: CaseCourse, { measure }: Turns): Children => ({
+const nextMorning = (day: string, now: string): string | null => {
+  const next = asFarAs(now, addDays(day, 1));
+  return next === null ? null : `${next}T09:00:00+08:00`;
+};
+
+const measured = ({ item, now }: CasePlan, { on }: CaseCourse, { measure }: Turns): Children => ({
   coerciveMeasures: when(measure === null ? null : on('SEAL_OR_SEIZE'), (day) => ({
     ...{ number: '1', kind: measure?.kind ?? ('SEIZE' as const), isUrgent: measure?.isUrgent === true },
     objects: measure?.kind === 'SEAL' ? '涉案场所、设施' : '涉案工具、物品一批',
     basis: `行政强制法第十七条第二款、第十八条、第二十三条；${item.basis}`,
     // What is urgent is approved within a day, the rest before (行政强制法 art. 18, 19).
-    approvedAt: measure?.isUrgent === true ? `${addDays(day, 1)}T09:00:00+08:00` : `${day}T14:30:00+08:00`,
+    approvedAt: measure?.isUrgent === true ? nextMorning(day, now) : `${day}T14:30:00+08:00`,
     ...{ startedOn: day, until: addDays(day, MEASURE_DAYS) },
     extendedUntil: measure?.isExtended === true ? addDays(day, 2 * MEASURE_DAYS) : null,
     releasedOn: on('RELEASE'),
@@ -73,7 +81,7 @@ const heard = (plan: CasePlan, { on }: CaseCourse, { hearing }: Turns): Children
           : '当事人无正当理由拒不出席，视为放弃听证权利，听证终止',
     }))[0];
     return {
-      ...{ number: '1', requestedOn, notifiedOn: notifiedOn <= plan.now.slice(0, 10) ? notifiedOn : null },
+      ...{ number: '1', requestedOn, notifiedOn: asFarAs(plan.now, notifiedOn) },
       ...{ placeText: '综合行政执法局听证室（样例）', hostNumber: plan.office.host, isPublic: true, ...end },
     };
   }),
@@ -113,23 +121,14 @@ const discussed = ({ serial, placeText, item }: CasePlan, course: CaseCourse, fi
   }),
 });
 
-const END_RESULTS = { COMPLETE_ENFORCEMENT: 'COMPLETED', END_ENFORCEMENT: 'ENDED' } as const;
-
 const enforced = ({ office }: CasePlan, { on }: CaseCourse): Children => ({
   executions: when(on('URGE'), (urgedOn) => {
     const startedOn = on('APPLY_TO_COURT');
-    const [action, endedOn] = [...Object.keys(END_RESULTS)]
-      .map((name) => [name, on(name)] as const)
-      .find(([, day]) => day !== null) ?? [null, null];
-    const result = action === null ? null : END_RESULTS[action as keyof typeof END_RESULTS];
+    const [completedOn, endedOn] = [on('COMPLETE_ENFORCEMENT'), on('END_ENFORCEMENT')];
     return {
-      number: '1',
-      kind: 'COURT' as const,
-      urgedOn,
-      startedOn,
-      court: startedOn === null ? null : office.court,
-      endedOn,
-      result,
+      ...{ number: '1', kind: 'COURT' as const, urgedOn, startedOn, court: startedOn === null ? null : office.court },
+      ...when(completedOn, (day) => ({ endedOn: day, result: 'COMPLETED' as const }))[0],
+      ...when(endedOn, (day) => ({ endedOn: day, result: 'ENDED' as const }))[0],
     };
   }),
 });
@@ -137,21 +136,21 @@ const enforced = ({ office }: CasePlan, { on }: CaseCourse): Children => ({
 const ANSWERS = { UPHOLD: 'UPHELD', ANNUL: 'ANNULLED' } as const;
 
 /** What was brought against the decision, in turn, each with its answer where there is one yet. */
-const contests = ({ steps }: CaseCourse) => {
+const contests = ({ now }: CasePlan, { steps }: CaseCourse) => {
   const days = (actions: readonly string[]) =>
     steps.filter(({ action }) => actions.includes(action)).map(({ action, at }) => ({ action, day: at.slice(0, 10) }));
   const answers = days(Object.keys(ANSWERS));
   return days(['APPLY_FOR_REMEDY']).map(({ day }, nth) => {
     const answer = answers[nth];
-    const acceptedOn = addDays(day, 3);
-    const filed = { number: '1', filedOn: day, acceptedOn };
+    const filed = { number: '1', filedOn: day, acceptedOn: asFarAs(now, addDays(day, 3)) };
     if (answer === undefined) return filed;
     return { ...filed, concludedOn: answer.day, result: ANSWERS[answer.action as keyof typeof ANSWERS] };
   });
 };
 
-const remedied = ({ authority, office }: CasePlan, course: CaseCourse, { ending }: Turns): Children => {
-  const all = contests(course);
+const remedied = (plan: CasePlan, course: CaseCourse, { ending }: Turns): Children => {
+  const { authority, office } = plan;
+  const all = contests(plan, course);
   const isReconsidered = ending === 'RECONSIDERED' || ending === 'SUED_AGAIN';
   return {
     reconsiderations: all.slice(0, isReconsidered ? 1 : 0).map((one) => ({ ...one, authority })),
