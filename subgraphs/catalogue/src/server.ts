@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { createIntake } from '@network/kit/intake/create';
 import { keepAddingUp } from '@network/kit/metrics/counters';
 import { installMeasures } from '@network/kit/metrics/install';
+import { fillSearch } from '@network/kit/search/fill';
 import { createSubgraph } from '@network/kit/serve';
 import { feedRoute } from '@network/kit/serve/feed-route';
 import type { SubgraphOptions } from '@network/kit/serve/options';
@@ -13,6 +14,7 @@ import { createContext } from './context.ts';
 import { resolvers } from './graph/resolvers.ts';
 import { CATALOGUE_KINDS } from './store/kinds.ts';
 import { CATALOGUE_MEASURES } from './store/measures.ts';
+import { CATALOGUE_FILLINGS } from './store/search.ts';
 import { createCatalogueStores } from './store/stores.ts';
 import { batches, outbox, pulls, quarantine } from './store/tables.ts';
 
@@ -24,6 +26,7 @@ export const createCatalogueSubgraph = async (options: Omit<SubgraphOptions, 'fe
   await migrateStore({ name: 'catalogue', connection: database.owner, folder: folder('../migrations') });
   await installMeasures({ name: 'catalogue', connection: database.owner, measures: CATALOGUE_MEASURES });
   const store = openStore({ name: 'catalogue', connection: database.app, log });
+  await fillSearch(store, CATALOGUE_FILLINGS);
   keepAddingUp(store);
   const intake = await createIntake({
     store,

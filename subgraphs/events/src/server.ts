@@ -3,6 +3,7 @@ import { createIntake } from '@network/kit/intake/create';
 import { keepAddingUp } from '@network/kit/metrics/counters';
 import { installMeasures } from '@network/kit/metrics/install';
 import { followPeers } from '@network/kit/reference/follow';
+import { fillSearch } from '@network/kit/search/fill';
 import { createSubgraph } from '@network/kit/serve';
 import type { SubgraphOptions } from '@network/kit/serve/options';
 import { openStore } from '@network/kit/store';
@@ -14,6 +15,7 @@ import { resolvers } from './graph/resolvers.ts';
 import { createKinds } from './store/kinds.ts';
 import { EVENTS_MEASURES } from './store/measures.ts';
 import { applyFacts } from './store/reference-store.ts';
+import { EVENTS_FILLINGS } from './store/search.ts';
 import { createEventsStores } from './store/stores.ts';
 import { batches, pulls, quarantine } from './store/tables.ts';
 
@@ -29,6 +31,7 @@ export const createEventsSubgraph = async (options: SubgraphOptions): Promise<Su
   await migrateStore({ name: NAME, connection: database.owner, folder: MIGRATIONS });
   await installMeasures({ name: NAME, connection: database.owner, measures: EVENTS_MEASURES });
   const store = openStore({ name: NAME, connection: database.app, log });
+  await fillSearch(store, EVENTS_FILLINGS);
   keepAddingUp(store);
   const stores = createEventsStores(store, dataKey);
   const intake = await createIntake({

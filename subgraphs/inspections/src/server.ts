@@ -3,6 +3,7 @@ import { createIntake } from '@network/kit/intake/create';
 import { keepAddingUp } from '@network/kit/metrics/counters';
 import { installMeasures } from '@network/kit/metrics/install';
 import { followPeers } from '@network/kit/reference/follow';
+import { fillSearch } from '@network/kit/search/fill';
 import { createSubgraph } from '@network/kit/serve';
 import type { SubgraphOptions } from '@network/kit/serve/options';
 import { openStore } from '@network/kit/store';
@@ -13,6 +14,7 @@ import { createContext } from './context.ts';
 import { resolvers } from './graph/resolvers.ts';
 import { INSPECTIONS_MEASURES } from './store/measures.ts';
 import { applyFacts } from './store/references.ts';
+import { INSPECTIONS_FILLINGS } from './store/search.ts';
 import { createInspectionsStores, kinds } from './store/stores.ts';
 import { batches, pulls, quarantine } from './store/tables.ts';
 
@@ -34,6 +36,7 @@ export const createInspectionsSubgraph = async ({
   await migrateStore({ name: NAME, connection: database.owner, folder: folder('../migrations') });
   await installMeasures({ name: NAME, connection: database.owner, measures: INSPECTIONS_MEASURES });
   const store = openStore({ name: NAME, connection: database.app, log });
+  await fillSearch(store, INSPECTIONS_FILLINGS);
   keepAddingUp(store);
   const stores = createInspectionsStores(store);
   const intake = await createIntake({

@@ -3,6 +3,7 @@ import { createIntake } from '@network/kit/intake/create';
 import { keepAddingUp } from '@network/kit/metrics/counters';
 import { installMeasures } from '@network/kit/metrics/install';
 import { followPeers } from '@network/kit/reference/follow';
+import { fillSearch } from '@network/kit/search/fill';
 import { createSubgraph } from '@network/kit/serve';
 import { feedRoute } from '@network/kit/serve/feed-route';
 import type { SubgraphOptions } from '@network/kit/serve/options';
@@ -16,6 +17,7 @@ import { applyFacts } from './store/clocks.ts';
 import { createKinds } from './store/kinds.ts';
 import { PEOPLE_MEASURES } from './store/measures.ts';
 import { createPlaceNames } from './store/place-names.ts';
+import { PEOPLE_FILLINGS } from './store/search.ts';
 import { createPeopleStores } from './store/stores.ts';
 import { batches, outbox, pulls, quarantine } from './store/tables.ts';
 
@@ -30,6 +32,7 @@ export const createPeopleSubgraph = async (options: SubgraphOptions): Promise<Su
   await migrateStore({ name: 'people', connection: database.owner, folder: folder('../migrations') });
   await installMeasures({ name: 'people', connection: database.owner, measures: PEOPLE_MEASURES });
   const store = openStore({ name: 'people', connection: database.app, log });
+  await fillSearch(store, PEOPLE_FILLINGS);
   keepAddingUp(store);
   const intake = await createIntake({
     store,

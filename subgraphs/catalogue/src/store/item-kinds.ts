@@ -48,6 +48,9 @@ export type DiscretionTierRecord = {
   readonly source: string | null;
 };
 
+/** What an item is found by. */
+export const itemWords = ({ code, name }: Pick<ItemRecord, 'code' | 'name'>) => searchable(code, name);
+
 /** An entry of a government's catalogue of items. */
 export const itemKind = factKind({
   name: 'item',
@@ -70,7 +73,7 @@ export const itemKind = factKind({
   tables: { actions: tables.itemActions, sources: tables.itemSources },
   table: tables.items,
   publish: publishItems,
-  toRow: (record) => ({ ...record, ...searchable(record.code, record.name) }),
+  toRow: (record) => ({ ...record, ...itemWords(record) }),
 });
 
 /** An item as it reads from one day to another: a list sends one row per version. */

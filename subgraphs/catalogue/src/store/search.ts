@@ -1,10 +1,15 @@
 import { createSearch } from '@network/kit/search';
+import { filling } from '@network/kit/search/fill';
 import type { Store } from '@network/kit/store';
+import { itemWords } from './item-kinds.ts';
 import { supervisionThemes } from './tables/checks.ts';
 import { governanceMatters } from './tables/duties.ts';
 import { empowermentLists, policyDocuments } from './tables/lists.ts';
 import { caseTemplates, documentForms, guidelines } from './tables/practice.ts';
 import { items } from './tables.ts';
+
+/** Tables that are older than their search. */
+export const CATALOGUE_FILLINGS = [filling(items, (_, rows) => rows.map(itemWords))] as const;
 
 /** What the catalogue is searched for: all of it is open to anybody. */
 export const createCatalogueSearch = (store: Store) =>

@@ -1,5 +1,4 @@
 import { createId } from '@network/kit/ids';
-import { searchable } from '@network/kit/search';
 import type { RowKey } from '@network/kit/store/rows';
 import {
   type Channel,
@@ -11,6 +10,7 @@ import {
 import { type InspectionState, isOpen } from '../domain/lifecycle.ts';
 import type { findings, ratings, rectifications } from './tables/findings.ts';
 import type { inspections } from './tables.ts';
+import { inspectionWords } from './words.ts';
 
 /** The correction of what was found: when it was ordered and by when it is due; how it stood when it was looked at again. */
 export type RectificationFacts = {
@@ -85,7 +85,7 @@ export const inspectionRowOf = ({ jurisdiction, id, record, state, publishedOn }
     savedVisits: facts.savedVisits ?? 0,
     hasProblem: found.some(isProblem),
     rating: rating?.stars ?? null,
-    ...searchable(record.number),
+    ...inspectionWords(record),
   } satisfies typeof inspections.$inferInsert;
 };
 

@@ -1,12 +1,12 @@
 import type { RecordKind } from '@network/kit/intake';
 import { factKind } from '@network/kit/intake/fact-kind';
-import { searchable } from '@network/kit/search';
 import { CREDIT_GRADES, type CreditGrade, ENTITY_KINDS, type EntityKind } from '../domain/entity.ts';
 import { CHANNELS, FINDING_RESULTS, type FindingResult, INSPECTION_KINDS } from '../domain/inspection.ts';
 import { IMPORTED_STATES, type InspectionState } from '../domain/lifecycle.ts';
 import type { InspectionFacts } from './inspection-record.ts';
 import { placeInspections, removeInspections } from './inspection-writer.ts';
 import { entities, entityActions, entitySources, inspectionActions, inspectionSources } from './tables.ts';
+import { entityWords } from './words.ts';
 
 /** An object of inspection as one row of a source tells it; what it does not tell is null. */
 export type EntityRecord = {
@@ -49,7 +49,7 @@ export const entityKind = factKind({
     licences: [...(licences ?? [])],
     labels: [...(labels ?? [])],
     place: placeCode,
-    ...searchable(record.name, record.creditCode, record.vesselNumber, record.address),
+    ...entityWords(record),
   }),
 });
 

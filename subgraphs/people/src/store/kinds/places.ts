@@ -1,11 +1,11 @@
 import { factKind } from '@network/kit/intake/fact-kind';
-import { searchable } from '@network/kit/search';
 import { coverMistake, kindOfCode, PLACE_KINDS, PLACE_MODES, parentOfCode } from '#domain/place.ts';
 import { endsBeforeItBegins } from '#domain/validity.ts';
 import { publishModes, publishPlaces } from '../facts.ts';
 import { MODE_ENDS } from '../mode-ends.ts';
 import { settling } from '../settling.ts';
 import * as tables from '../tables.ts';
+import { placeWords } from '../words.ts';
 import { type RecordOf, refusing } from './record.ts';
 
 const PLACE = {
@@ -27,7 +27,7 @@ export const place = factKind({
     ...record,
     kind: record.kind ?? kindOfCode(record.code),
     parentCode: parentOfCode(record.code),
-    ...searchable(record.code, record.name),
+    ...placeWords(record),
   }),
   publish: publishPlaces,
 });

@@ -1,5 +1,4 @@
 import { factKind } from '@network/kit/intake/fact-kind';
-import { searchable } from '@network/kit/search';
 import { blindIndex, type DataKey, encrypt } from '@network/kit/secret';
 import { BODY_KINDS, CERTIFICATE_STATUSES, TEAM_KINDS } from '#domain/register.ts';
 import { endsBeforeItBegins } from '#domain/validity.ts';
@@ -7,6 +6,7 @@ import { publishCertificates, publishOfficers } from '../facts.ts';
 import { CERTIFICATE_SERVICE, OFFICER_SERVICE } from '../service.ts';
 import { settling } from '../settling.ts';
 import * as tables from '../tables.ts';
+import { bodyWords, officerWords, teamWords } from '../words.ts';
 import { type RecordOf, refusing, sealPhone, VALIDITY } from './record.ts';
 
 const BODY = {
@@ -27,7 +27,7 @@ export const body = refusing(
     table: tables.bodies,
     tables: { actions: tables.bodyActions, sources: tables.bodySources },
     naturalKey: ({ code }: RecordOf<typeof BODY>) => code,
-    toRow: (record) => ({ ...record, ...searchable(record.code, record.name, record.creditCode) }),
+    toRow: (record) => ({ ...record, ...bodyWords(record) }),
   }),
 );
 
@@ -55,7 +55,7 @@ export const team = refusing(
     naturalKey: ({ code }: RecordOf<typeof TEAM>) => code,
     toRow: (record) => ({
       ...record,
-      ...searchable(record.code, record.name),
+      ...teamWords(record),
       fields: record.fields ?? [],
       predecessorCodes: record.predecessorCodes ?? [],
     }),
@@ -83,7 +83,7 @@ const officerRecord = (dataKey: DataKey) =>
       naturalKey: ({ certificateNumber }: RecordOf<typeof OFFICER>) => certificateNumber,
       toRow: ({ idNumber, ...record }) => ({
         ...record,
-        ...searchable(record.certificateNumber, record.name),
+        ...officerWords(record),
         idNumber: idNumber === null ? null : encrypt(dataKey, idNumber),
         idNumberIndex: idNumber === null ? null : blindIndex(dataKey, idNumber),
         ...sealPhone(dataKey, record.phone),
