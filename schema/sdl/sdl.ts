@@ -6,6 +6,8 @@ import { describeArguments } from './arguments.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const AGREEMENTS = 'schema/src/agreements.graphql';
+/** How batches of the systems that feed a subgraph are read, the same in each. */
+const BATCHES = 'schema/src/batches.graphql';
 
 /** One SDL file: its path from the project's root and its text. */
 export type SdlFile = { readonly path: string; readonly text: string };
@@ -24,14 +26,15 @@ export const readAgreements = (root: string = ROOT): SdlFile => ({
   text: readFileSync(`${root}/${AGREEMENTS}`, 'utf8'),
 });
 
-/** The files that make a subgraph's SDL: the agreements first, then its own in alphabetical order. */
+/** The files that make a subgraph's SDL: the agreements and batches first, then its own in alphabetical order. */
 export const readSubgraphFiles = (name: SubgraphName, root: string = ROOT): readonly SdlFile[] => {
   const folder = `subgraphs/${name}/src/graph`;
   const own = findGraphFiles(`${root}/${folder}`)
     .filter((path) => path.endsWith('.graphql'))
     .sort()
     .map((path) => `${folder}/${path}`);
-  return [readAgreements(root), ...own.map((path) => ({ path, text: readFileSync(`${root}/${path}`, 'utf8') }))];
+  const read = (path: string): SdlFile => ({ path, text: readFileSync(`${root}/${path}`, 'utf8') });
+  return [readAgreements(root), ...[BATCHES, ...own].map(read)];
 };
 
 /** A subgraph's SDL as one text: the agreements and its own files. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createIntake } from '@network/kit/intake/create';
+import { withBatches } from '@network/kit/intake/graph';
 import { keepAddingUp } from '@network/kit/metrics/counters';
 import { installMeasures } from '@network/kit/metrics/install';
 import { followPeers } from '@network/kit/reference/follow';
@@ -38,7 +39,7 @@ export const createCasesSubgraph = async (options: SubgraphOptions): Promise<Sub
   return createSubgraph({
     name: NAME,
     typeDefs: parseSdlFiles(readSubgraphFiles(NAME)),
-    resolvers,
+    resolvers: withBatches(resolvers, 'case', intake.desk),
     secret,
     context: createContext({ ...stores, provenance: intake.provenance }, dataKey),
     routes: [intake],

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createIntake } from '@network/kit/intake/create';
+import { withBatches } from '@network/kit/intake/graph';
 import { keepAddingUp } from '@network/kit/metrics/counters';
 import { installMeasures } from '@network/kit/metrics/install';
 import { fillSearch } from '@network/kit/search/fill';
@@ -41,7 +42,7 @@ export const createCatalogueSubgraph = async (options: Omit<SubgraphOptions, 'fe
   return createSubgraph({
     name: 'catalogue',
     typeDefs: parseSdlFiles(readSubgraphFiles('catalogue')),
-    resolvers,
+    resolvers: withBatches(resolvers, 'catalogue', intake.desk),
     secret,
     context: createContext(createCatalogueStores(store, intake)),
     routes: [intake, feedRoute(store, outbox)],

@@ -110,6 +110,139 @@ export type AlertState =
   /** 待人工确认 */
   | 'UNCONFIRMED';
 
+/** A file, a push or a pull of an existing system: read = taken + unchanged + skipped + quarantined. 接入批次 */
+export type Batch = {
+  __typename?: 'Batch';
+  /** 文件字节数 */
+  bytes: Maybe<Scalars['Float']['output']>;
+  /** Why it failed. 失败原因 */
+  fault: Maybe<Scalars['String']['output']>;
+  /** 文件名 */
+  file: Scalars['String']['output'];
+  /** When it was taken or had failed. 完成时间 */
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The batch's own name, as events-12. 批次号 */
+  id: Scalars['String']['output'];
+  /** The government that the import named; null where each row names its own. 所属政府 */
+  jurisdiction: Maybe<Scalars['String']['output']>;
+  /** The rows that could not be taken, as they came, in the order of the file. 隔离行 */
+  quarantine: QuarantinedRowConnection;
+  /** 隔离行数 */
+  quarantined: Scalars['Int']['output'];
+  /** 读取行数 */
+  read: Scalars['Int']['output'];
+  /** Why rows were quarantined, the most frequent first. 隔离原因 */
+  reasons: Array<BatchReason>;
+  /** The kind of record that it brings. 记录类别 */
+  records: Scalars['String']['output'];
+  /** The batch whose quarantined rows this one takes up. 重放批次 */
+  replays: Maybe<Scalars['String']['output']>;
+  /** When it was taken back. 撤销时间 */
+  revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 撤销人 */
+  revokedBy: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the file as it came, in hex; null where it was none. 文件哈希 */
+  sha256: Maybe<Scalars['String']['output']>;
+  /** Rows that the source file leaves out. 跳过行数 */
+  skipped: Scalars['Int']['output'];
+  /** 批次状态 */
+  state: BatchState;
+  /** 来源系统 */
+  system: Scalars['String']['output'];
+  /** Rows that made or changed a record. 接入行数 */
+  taken: Scalars['Int']['output'];
+  /** When it came. 接入时间 */
+  takenAt: Scalars['DateTime']['output'];
+  /** Who took it in. 接入人 */
+  takenBy: Scalars['String']['output'];
+  /** Rows that said what is known. 未变行数 */
+  unchanged: Scalars['Int']['output'];
+  /** What was merely odd. 警告原因 */
+  warningReasons: Array<BatchReason>;
+  /** Rows that were taken with a warning. 警告行数 */
+  warnings: Scalars['Int']['output'];
+  /** 接入方式 */
+  way: BatchWay;
+};
+
+
+/** A file, a push or a pull of an existing system: read = taken + unchanged + skipped + quarantined. 接入批次 */
+export type BatchQuarantineArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  isOpen: InputMaybe<Scalars['Boolean']['input']>;
+  reason: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of batches. 批次分页 */
+export type BatchConnection = {
+  __typename?: 'BatchConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<BatchEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Batch>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type BatchEdge = {
+  __typename?: 'BatchEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 批次 */
+  node: Batch;
+};
+
+/** Only batches that fit all of this. 批次筛选 */
+export type BatchFilter = {
+  /** 批次状态 */
+  state?: InputMaybe<BatchState>;
+  /** 来源系统 */
+  system?: InputMaybe<Scalars['String']['input']>;
+  /** 接入方式 */
+  way?: InputMaybe<BatchWay>;
+};
+
+/** A reason for which rows of a batch were quarantined, or taken with a warning. 隔离原因 */
+export type BatchReason = {
+  __typename?: 'BatchReason';
+  /** The column; null where the whole row is meant. 列名 */
+  column: Maybe<Scalars['String']['output']>;
+  /** How many rows. 行数 */
+  count: Scalars['Int']['output'];
+  /** What stood in the first of them, `***` where it is personal. 示例 */
+  example: Maybe<Scalars['String']['output']>;
+  /** In plain words: what was expected, what was found. 原因 */
+  reason: Scalars['String']['output'];
+  /** The first of them, 1 being the first row under the header. 行号 */
+  rows: Array<Scalars['Int']['output']>;
+};
+
+/** How far a batch has come. 批次状态 */
+export type BatchState =
+  /** 接入失败: nothing of it was taken; `fault` says why, and its file is kept */
+  | 'FAILED'
+  /** 待接入: its file waits for its turn */
+  | 'RECEIVED'
+  /** 接入中: it is being taken in; a process that ends leaves it to the next one */
+  | 'RUNNING'
+  /** 已接入: what it brought is in the graph */
+  | 'TAKEN';
+
+/** How a batch came. 接入方式 */
+export type BatchWay =
+  /** 人工导入: an operator took a file in */
+  | 'COMMAND'
+  /** 定时抓取: the network fetched it */
+  | 'PULL'
+  /** 系统推送: a machine sent a file */
+  | 'PUSH'
+  /** 隔离重放: rows of another batch's quarantine, corrected */
+  | 'REPLAY';
+
 export type Body = {
   __typename?: 'Body';
   code: Scalars['String']['output'];
@@ -1964,6 +2097,54 @@ export type Provenance = {
   takenAt: Scalars['DateTime']['output'];
 };
 
+/** A column of a quarantined row and what stood in it. 单元格 */
+export type QuarantinedCell = {
+  __typename?: 'QuarantinedCell';
+  /** 列名 */
+  column: Scalars['String']['output'];
+  /** `***` where it is personal and the caller is not cleared. 原文 */
+  text: Scalars['String']['output'];
+};
+
+/** A row that could not be taken, as it came. 隔离行 */
+export type QuarantinedRow = {
+  __typename?: 'QuarantinedRow';
+  /** Null where the row does not stand in its columns. 单元格 */
+  cells: Maybe<Array<QuarantinedCell>>;
+  /** 问题 */
+  problems: Array<RowProblem>;
+  /** The bare row where it does not stand in its columns. 原始行 */
+  raw: Maybe<Scalars['String']['output']>;
+  /** The batch that took it up; null while it is open. 重放批次 */
+  replayedBy: Maybe<Scalars['String']['output']>;
+  /** 1 is the first row under the header. 行号 */
+  row: Scalars['Int']['output'];
+  /** 工作表 */
+  sheet: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of quarantined rows. 隔离行分页 */
+export type QuarantinedRowConnection = {
+  __typename?: 'QuarantinedRowConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<QuarantinedRowEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<QuarantinedRow>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type QuarantinedRowEdge = {
+  __typename?: 'QuarantinedRowEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 隔离行 */
+  node: QuarantinedRow;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** The alert with a number within a jurisdiction; null where the viewer may not see it. 按编号查告警 */
@@ -1986,6 +2167,15 @@ export type Query = {
   escorts: EscortConnection;
   /** The event with a number within a jurisdiction, six digits as 331081. 按编号查事件 */
   event: Maybe<Event>;
+  /** One of them; refused where it is another's. 事件接入批次 */
+  eventBatch: Maybe<Batch>;
+  /**
+   * The batches that brought records of events, the newest first. Operators read all of them, a machine those that it sent; anybody
+   * else is refused with FORBIDDEN. 事件接入批次
+   */
+  eventBatches: Maybe<BatchConnection>;
+  /** The existing systems that send records of events; a machine sees its own. 事件来源系统 */
+  eventSystems: Maybe<Array<SourceSystem>>;
   /** The events of a jurisdiction, the latest first; with those whose place is not known. 事件列表 */
   events: EventConnection;
   /** What was recorded of the handling of events of a government, six digits, the latest first. 现场音视频列表 */
@@ -2090,6 +2280,19 @@ export type QueryEscortsArgs = {
 export type QueryEventArgs = {
   jurisdiction: Scalars['String']['input'];
   number: Scalars['String']['input'];
+};
+
+
+export type QueryEventBatchArgs = {
+  id: Scalars['String']['input'];
+};
+
+
+export type QueryEventBatchesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<BatchFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2353,6 +2556,63 @@ export type ReportEdge = {
   node: Report;
 };
 
+/** What was wrong with a row. 问题 */
+export type RowProblem = {
+  __typename?: 'RowProblem';
+  /** 列名 */
+  column: Maybe<Scalars['String']['output']>;
+  /** What stood there, `***` where it is personal. 原文 */
+  found: Maybe<Scalars['String']['output']>;
+  /** 原因 */
+  reason: Scalars['String']['output'];
+};
+
+/** How the fetching of a system goes. 抓取情况 */
+export type SourcePull = {
+  __typename?: 'SourcePull';
+  /** How often, as `15 minutes`. 间隔 */
+  every: Scalars['String']['output'];
+  /** Failures in a row. 连续失败次数 */
+  failures: Scalars['Int']['output'];
+  /** 上次尝试 */
+  lastAttempt: Maybe<Scalars['DateTime']['output']>;
+  /** Why the last attempt failed; null where it did not. 上次失败原因 */
+  lastFault: Maybe<Scalars['String']['output']>;
+  /** 上次成功 */
+  lastSuccess: Maybe<Scalars['DateTime']['output']>;
+  /** 下次抓取 */
+  nextAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far the system has been fetched. 水位 */
+  watermark: Maybe<Scalars['String']['output']>;
+};
+
+/** An existing system that sends records to the network. 来源系统 */
+export type SourceSystem = {
+  __typename?: 'SourceSystem';
+  /** What is assumed of its layout; null where that is known. 假定的格式 */
+  assumed: Maybe<Scalars['String']['output']>;
+  /** 批次数 */
+  batches: Scalars['Int']['output'];
+  /** What its newest batch failed by; null where that was taken. 上次失败原因 */
+  lastFault: Maybe<Scalars['String']['output']>;
+  /** When its newest batch was taken. 上次接入 */
+  lastSuccess: Maybe<Scalars['DateTime']['output']>;
+  /** 名称代码 */
+  name: Scalars['String']['output'];
+  /** What is known to be odd in its files, and what becomes of it. 已知问题 */
+  oddities: Array<Scalars['String']['output']>;
+  /** Null where nothing is fetched from it. 抓取 */
+  pull: Maybe<SourcePull>;
+  /** Rows in quarantine that no later batch took up. 待处理隔离行数 */
+  quarantined: Scalars['Int']['output'];
+  /** The kind of record that it brings. 记录类别 */
+  records: Scalars['String']['output'];
+  /** Rows read of its files. 读取行数 */
+  rows: Scalars['Float']['output'];
+  /** What it is called, in English and Chinese. 名称 */
+  title: Scalars['String']['output'];
+};
+
 export type Team = {
   __typename?: 'Team';
   code: Scalars['String']['output'];
@@ -2577,12 +2837,20 @@ export type ResolversTypes = {
   AlertOrder: AlertOrder;
   AlertOrderField: AlertOrderField;
   AlertState: AlertState;
+  Batch: ResolverTypeWrapper<Batch>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BatchConnection: ResolverTypeWrapper<BatchConnection>;
+  BatchEdge: ResolverTypeWrapper<BatchEdge>;
+  BatchFilter: BatchFilter;
+  BatchReason: ResolverTypeWrapper<BatchReason>;
+  BatchState: BatchState;
+  BatchWay: BatchWay;
   Body: ResolverTypeWrapper<BodyParent>;
   Case: ResolverTypeWrapper<CaseParent>;
   ClosureKind: ClosureKind;
   DamageCause: DamageCause;
   DamageEvent: ResolverTypeWrapper<DamageEventParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DamageEventConnection: ResolverTypeWrapper<DamageEventConnectionParent>;
   DamageEventEdge: ResolverTypeWrapper<Omit<DamageEventEdge, 'node'> & { node: ResolversTypes['DamageEvent'] }>;
   DamageEventFilter: DamageEventFilter;
@@ -2639,7 +2907,6 @@ export type ResolversTypes = {
   FootageOrder: FootageOrder;
   FootageOrderField: FootageOrderField;
   Hazard: ResolverTypeWrapper<HazardParent>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HazardConnection: ResolverTypeWrapper<HazardConnectionParent>;
   HazardEdge: ResolverTypeWrapper<Omit<HazardEdge, 'node'> & { node: ResolversTypes['Hazard'] }>;
   HazardExit: HazardExit;
@@ -2676,6 +2943,10 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<PlaceParent>;
   PowerUserGrade: PowerUserGrade;
   Provenance: ResolverTypeWrapper<Provenance>;
+  QuarantinedCell: ResolverTypeWrapper<QuarantinedCell>;
+  QuarantinedRow: ResolverTypeWrapper<QuarantinedRow>;
+  QuarantinedRowConnection: ResolverTypeWrapper<QuarantinedRowConnection>;
+  QuarantinedRowEdge: ResolverTypeWrapper<QuarantinedRowEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rating: Rating;
   RegulatedEntity: ResolverTypeWrapper<RegulatedEntityParent>;
@@ -2689,6 +2960,9 @@ export type ResolversTypes = {
   Report: ResolverTypeWrapper<ReportParent>;
   ReportConnection: ResolverTypeWrapper<ReportConnectionParent>;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  RowProblem: ResolverTypeWrapper<RowProblem>;
+  SourcePull: ResolverTypeWrapper<SourcePull>;
+  SourceSystem: ResolverTypeWrapper<SourceSystem>;
   Team: ResolverTypeWrapper<TeamParent>;
   Window: Window;
 };
@@ -2703,10 +2977,16 @@ export type ResolversParentTypes = {
   AlertEdge: Omit<AlertEdge, 'node'> & { node: ResolversParentTypes['Alert'] };
   AlertFilter: AlertFilter;
   AlertOrder: AlertOrder;
+  Batch: Batch;
+  Float: Scalars['Float']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  BatchConnection: BatchConnection;
+  BatchEdge: BatchEdge;
+  BatchFilter: BatchFilter;
+  BatchReason: BatchReason;
   Body: BodyParent;
   Case: CaseParent;
   DamageEvent: DamageEventParent;
-  Boolean: Scalars['Boolean']['output'];
   DamageEventConnection: DamageEventConnectionParent;
   DamageEventEdge: Omit<DamageEventEdge, 'node'> & { node: ResolversParentTypes['DamageEvent'] };
   DamageEventFilter: DamageEventFilter;
@@ -2746,7 +3026,6 @@ export type ResolversParentTypes = {
   FootageFilter: FootageFilter;
   FootageOrder: FootageOrder;
   Hazard: HazardParent;
-  Float: Scalars['Float']['output'];
   HazardConnection: HazardConnectionParent;
   HazardEdge: Omit<HazardEdge, 'node'> & { node: ResolversParentTypes['Hazard'] };
   HazardFilter: HazardFilter;
@@ -2773,6 +3052,10 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Place: PlaceParent;
   Provenance: Provenance;
+  QuarantinedCell: QuarantinedCell;
+  QuarantinedRow: QuarantinedRow;
+  QuarantinedRowConnection: QuarantinedRowConnection;
+  QuarantinedRowEdge: QuarantinedRowEdge;
   Query: Record<PropertyKey, never>;
   RegulatedEntity: RegulatedEntityParent;
   Reminder: ReminderParent;
@@ -2783,6 +3066,9 @@ export type ResolversParentTypes = {
   Report: ReportParent;
   ReportConnection: ReportConnectionParent;
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  RowProblem: RowProblem;
+  SourcePull: SourcePull;
+  SourceSystem: SourceSystem;
   Team: TeamParent;
   Window: Window;
 };
@@ -2816,6 +3102,54 @@ export type AlertConnectionResolvers<ContextType = Context, ParentType extends R
 export type AlertEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertEdge'] = ResolversParentTypes['AlertEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
+};
+
+export type BatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Batch'] = ResolversParentTypes['Batch']> = {
+  bytes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quarantine?: Resolver<ResolversTypes['QuarantinedRowConnection'], ParentType, ContextType, Partial<BatchQuarantineArgs>>;
+  quarantined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['BatchReason']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replays?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BatchState'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warningReasons?: Resolver<Array<ResolversTypes['BatchReason']>, ParentType, ContextType>;
+  warnings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['BatchWay'], ParentType, ContextType>;
+};
+
+export type BatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchConnection'] = ResolversParentTypes['BatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Batch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchEdge'] = ResolversParentTypes['BatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+};
+
+export type BatchReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchReason'] = ResolversParentTypes['BatchReason']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  example?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
@@ -3334,6 +3668,32 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
   takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type QuarantinedCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedCell'] = ResolversParentTypes['QuarantinedCell']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuarantinedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedRow'] = ResolversParentTypes['QuarantinedRow']> = {
+  cells?: Resolver<Maybe<Array<ResolversTypes['QuarantinedCell']>>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['RowProblem']>, ParentType, ContextType>;
+  raw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replayedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuarantinedRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedRowConnection'] = ResolversParentTypes['QuarantinedRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QuarantinedRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['QuarantinedRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuarantinedRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedRowEdge'] = ResolversParentTypes['QuarantinedRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QuarantinedRow'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<QueryAlertArgs, 'jurisdiction' | 'number'>>;
   alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, RequireFields<QueryAlertsArgs, 'jurisdiction'>>;
@@ -3345,6 +3705,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   escort?: Resolver<Maybe<ResolversTypes['Escort']>, ParentType, ContextType, RequireFields<QueryEscortArgs, 'jurisdiction' | 'number'>>;
   escorts?: Resolver<ResolversTypes['EscortConnection'], ParentType, ContextType, RequireFields<QueryEscortsArgs, 'jurisdiction'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'jurisdiction' | 'number'>>;
+  eventBatch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryEventBatchArgs, 'id'>>;
+  eventBatches?: Resolver<Maybe<ResolversTypes['BatchConnection']>, ParentType, ContextType, Partial<QueryEventBatchesArgs>>;
+  eventSystems?: Resolver<Maybe<Array<ResolversTypes['SourceSystem']>>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'jurisdiction'>>;
   footage?: Resolver<ResolversTypes['FootageConnection'], ParentType, ContextType, RequireFields<QueryFootageArgs, 'jurisdiction'>>;
   hazard?: Resolver<Maybe<ResolversTypes['Hazard']>, ParentType, ContextType, RequireFields<QueryHazardArgs, 'jurisdiction' | 'number'>>;
@@ -3421,6 +3784,36 @@ export type ReportEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
 };
 
+export type RowProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowProblem'] = ResolversParentTypes['RowProblem']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourcePullResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcePull'] = ResolversParentTypes['SourcePull']> = {
+  every?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastAttempt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastFault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSuccess?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  watermark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceSystem'] = ResolversParentTypes['SourceSystem']> = {
+  assumed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  batches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastFault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSuccess?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  oddities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  pull?: Resolver<Maybe<ResolversTypes['SourcePull']>, ParentType, ContextType>;
+  quarantined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3433,6 +3826,10 @@ export type Resolvers<ContextType = Context> = {
   Alert?: AlertResolvers<ContextType>;
   AlertConnection?: AlertConnectionResolvers<ContextType>;
   AlertEdge?: AlertEdgeResolvers<ContextType>;
+  Batch?: BatchResolvers<ContextType>;
+  BatchConnection?: BatchConnectionResolvers<ContextType>;
+  BatchEdge?: BatchEdgeResolvers<ContextType>;
+  BatchReason?: BatchReasonResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   DamageEvent?: DamageEventResolvers<ContextType>;
@@ -3481,6 +3878,10 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  QuarantinedCell?: QuarantinedCellResolvers<ContextType>;
+  QuarantinedRow?: QuarantinedRowResolvers<ContextType>;
+  QuarantinedRowConnection?: QuarantinedRowConnectionResolvers<ContextType>;
+  QuarantinedRowEdge?: QuarantinedRowEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegulatedEntity?: RegulatedEntityResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
@@ -3489,6 +3890,9 @@ export type Resolvers<ContextType = Context> = {
   Report?: ReportResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
+  RowProblem?: RowProblemResolvers<ContextType>;
+  SourcePull?: SourcePullResolvers<ContextType>;
+  SourceSystem?: SourceSystemResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
 };
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createIntake } from '@network/kit/intake/create';
+import { withBatches } from '@network/kit/intake/graph';
 import { keepAddingUp } from '@network/kit/metrics/counters';
 import { installMeasures } from '@network/kit/metrics/install';
 import { followPeers } from '@network/kit/reference/follow';
@@ -49,7 +50,7 @@ export const createInspectionsSubgraph = async ({
   return createSubgraph({
     name: NAME,
     typeDefs: parseSdlFiles(readSubgraphFiles(NAME)),
-    resolvers,
+    resolvers: withBatches(resolvers, 'inspection', intake.desk),
     secret,
     context: createContext({ ...stores, provenance: intake.provenance }),
     routes: [intake],

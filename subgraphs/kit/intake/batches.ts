@@ -66,19 +66,22 @@ export const requireSameBytes = (subgraph: string, batch: BatchRow, sha256: stri
 export type BatchFilter = {
   readonly first: number;
   readonly before?: string | null;
+  /** The same, as the number of a batch of this subgraph. */
+  readonly beforeNumber?: number | null;
   readonly system?: string | null;
   readonly jurisdiction?: string | null;
   readonly state?: BatchState | null;
   readonly way?: BatchWay | null;
 };
 
-const conditionsOf = ({ batches }: IntakeTables, viewer: Viewer, filter: BatchFilter): SQL[] => {
-  const { system, jurisdiction, state, way } = filter;
+const conditionsOf = ({ batches }: IntakeTables, viewer: Viewer, filter: Omit<BatchFilter, 'first'>): SQL[] => {
+  const { system, jurisdiction, state, way, beforeNumber } = filter;
   const own = isOperator(viewer)
     ? []
     : [eq(batches.takenBy, viewer.subject), inArray(batches.system, systemsOfSender(viewer))];
   return [
     ...own,
+    ...(beforeNumber == null ? [] : [lt(batches.number, beforeNumber)]),
     ...(system == null ? [] : [eq(batches.system, system)]),
     ...(jurisdiction == null ? [] : [eq(batches.jurisdiction, jurisdiction)]),
     ...(state == null ? [] : [eq(batches.state, state)]),
@@ -102,3 +105,10 @@ export const listBatches = async (
     .orderBy(desc(batches.number))
     .limit(filter.first);
 };
+
+/** How many batches there are that a viewer may read. */
+export const countBatches = (
+  { db }: Store,
+  tables: IntakeTables,
+  { viewer, filter }: { viewer: Viewer; filter: Omit<BatchFilter, 'first'> },
+): Promise<number> => db.$count(tables.batches, and(...conditionsOf(tables, viewer, filter)));

@@ -3,13 +3,13 @@ import { requireImporter, requireOperator, type Viewer } from '@network/schema/v
 import type { Source } from '../mapping/source-file.ts';
 import { type DataKey, decrypt } from '../secret/secret.ts';
 import type { Store } from '../store/store.ts';
-import { type BatchFilter, type BatchRow, getBatch, listBatches, summaryOf } from './batches.ts';
+import { type BatchFilter, type BatchRow, countBatches, getBatch, listBatches, summaryOf } from './batches.ts';
 import { mayReadBatch } from './bounds.ts';
 import type { BatchSummary, ImportOptions, Intake, QuarantinedRow, RecordKind } from './intake.ts';
 import { limited, requireSize } from './limited.ts';
 import { createMask, type Mask } from './mask.ts';
 import type { Pushes } from './push/pushes.ts';
-import { listQuarantine, type QuarantineFilter } from './quarantine.ts';
+import { countQuarantine, listQuarantine, type QuarantineFilter } from './quarantine.ts';
 import { readSystemStates, type SystemState } from './system-states.ts';
 import type { IntakeTables } from './tables.ts';
 
@@ -30,8 +30,10 @@ export type Desk = {
   readonly correct: Intake['correct'];
   readonly replay: Intake['replay'];
   readonly list: (viewer: Viewer, filter: BatchFilter) => Promise<BatchSummary[]>;
+  readonly count: (viewer: Viewer, filter: Omit<BatchFilter, 'first'>) => Promise<number>;
   readonly read: (viewer: Viewer, batch: string) => Promise<BatchSummary>;
   readonly quarantine: (viewer: Viewer, batch: string, filter: QuarantineFilter) => Promise<readonly QuarantinedRow[]>;
+  readonly countQuarantine: (viewer: Viewer, batch: string, filter: Omit<QuarantineFilter, 'first'>) => Promise<number>;
 };
 
 export type DeskParts = {
@@ -121,7 +123,15 @@ export const createDesk = (parts: DeskParts): Desk => {
       requireImporter(viewer, filter.system ?? null);
       return (await listBatches(store, tables, { viewer, filter })).map((row) => shown(viewer, row));
     },
+    count: async (viewer, filter) => {
+      requireImporter(viewer, filter.system ?? null);
+      return countBatches(store, tables, { viewer, filter });
+    },
     read: async (viewer, id) => shown(viewer, await get(viewer, id)),
+    countQuarantine: async (viewer, id, filter) => {
+      const { number } = await get(viewer, id);
+      return countQuarantine(store.db, tables, { batch: number, filter });
+    },
     quarantine: async (viewer, id, filter) => {
       const batch = await get(viewer, id);
       const openText = (text: string): string => (isOpen(text) ? text : decrypt(dataKey, text));

@@ -29,9 +29,12 @@ const parseRaw = (text: string): QuarantinedRow['raw'] => {
   return typeof value === 'string' ? value : (value as Record<string, string>);
 };
 
+/** Which rows of a batch's quarantine. */
+type Wanted = { readonly batch: number; readonly filter: Omit<QuarantineFilter, 'first'> };
+
 const conditionsOf = (
   { quarantine }: IntakeTables,
-  { batch, filter: { after, reason, isOpen } }: Query,
+  { batch, filter: { after, reason, isOpen } }: Wanted,
 ): readonly SQL[] => [
   eq(quarantine.batch, batch),
   ...(after == null ? [] : [gt(quarantine.rowNumber, after)]),
@@ -61,3 +64,7 @@ export const listQuarantine = async (
     replayedBy: replayedBy === null ? null : batchId(subgraph, replayedBy),
   }));
 };
+
+/** How many there are. */
+export const countQuarantine = (db: Database, tables: IntakeTables, wanted: Wanted): Promise<number> =>
+  db.$count(tables.quarantine, and(...conditionsOf(tables, wanted)));

@@ -56,6 +56,9 @@ const start = async (mostBytes?: number): Promise<Intake & { stop(): Promise<voi
   return { ...intake, stop: home.close };
 };
 
+/** What is read of an answer. */
+type Read = BatchSummary & { readonly follow: string };
+
 type Sending = {
   readonly viewer?: Viewer;
   readonly system?: string;
@@ -70,13 +73,11 @@ const send = async (intake: Intake, body: string | AsyncIterable<Uint8Array>, se
     body: typeof body === 'string' ? bytesOf(body, 512) : body,
   };
   const answer = await intake.answer(request, viewer);
-  return { ...answer, json: JSON.parse(String(answer.body)) as BatchSummary & { follow: string } };
+  return { ...answer, json: JSON.parse(String(answer.body)) as Read };
 };
 const rows = () => shop.store.db.select().from(toys).orderBy(asc(toys.number));
 const read = async (intake: Intake, batch: string, viewer: Viewer = OPERATOR) =>
-  (await send(intake, '', { method: 'GET', path: `/sources/batches/${batch}`, viewer })).json as BatchSummary & {
-    quarantine: { row: number; raw: Record<string, string>; problems: { reason: string }[] }[];
-  };
+  (await send(intake, '', { method: 'GET', path: `/sources/batches/${batch}`, viewer })).json;
 const done = async (intake: Intake, batch: string): Promise<BatchSummary> => {
   for (;;) {
     const summary = await intake.desk.read(OPERATOR, batch);
