@@ -37,7 +37,7 @@ export type Batch = {
   /** The government that the import named; null where each row names its own. 所属政府 */
   jurisdiction: Maybe<Scalars['String']['output']>;
   /** The rows that could not be taken, as they came, in the order of the file. 隔离行 */
-  quarantine: QuarantinedRowConnection;
+  quarantine: QuarantinedRowPage;
   /** 隔离行数 */
   quarantined: Scalars['Int']['output'];
   /** 读取行数 */
@@ -85,28 +85,6 @@ export type BatchQuarantineArgs = {
   reason: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of batches. 批次分页 */
-export type BatchConnection = {
-  __typename?: 'BatchConnection';
-  /** The rows of this page with their cursors. 本页条目 */
-  edges: Array<BatchEdge>;
-  /** The rows of this page. 本页记录 */
-  nodes: Array<Batch>;
-  /** 分页信息 */
-  pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked for. 总数 */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One row of a page. 分页条目 */
-export type BatchEdge = {
-  __typename?: 'BatchEdge';
-  /** Where the row stands; give it as `after` to go on from here. 游标 */
-  cursor: Scalars['String']['output'];
-  /** 批次 */
-  node: Batch;
-};
-
 /** Only batches that fit all of this. 批次筛选 */
 export type BatchFilter = {
   /** 批次状态 */
@@ -115,6 +93,17 @@ export type BatchFilter = {
   system?: InputMaybe<Scalars['String']['input']>;
   /** 接入方式 */
   way?: InputMaybe<BatchWay>;
+};
+
+/** A page of batches, which are no records and have no edges. 批次分页 */
+export type BatchPage = {
+  __typename?: 'BatchPage';
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Batch>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A reason for which rows of a batch were quarantined, or taken with a warning. 隔离原因 */
@@ -2245,25 +2234,14 @@ export type QuarantinedRow = {
 };
 
 /** A page of quarantined rows. 隔离行分页 */
-export type QuarantinedRowConnection = {
-  __typename?: 'QuarantinedRowConnection';
-  /** The rows of this page with their cursors. 本页条目 */
-  edges: Array<QuarantinedRowEdge>;
+export type QuarantinedRowPage = {
+  __typename?: 'QuarantinedRowPage';
   /** The rows of this page. 本页记录 */
   nodes: Array<QuarantinedRow>;
   /** 分页信息 */
   pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. 总数 */
   totalCount: Scalars['Int']['output'];
-};
-
-/** One row of a page. 分页条目 */
-export type QuarantinedRowEdge = {
-  __typename?: 'QuarantinedRowEdge';
-  /** Where the row stands; give it as `after` to go on from here. 游标 */
-  cursor: Scalars['String']['output'];
-  /** 隔离行 */
-  node: QuarantinedRow;
 };
 
 /** What can be asked from the start: a record by what it is known by, lists of a government, a search, any record by its id. 查询入口 */
@@ -2281,7 +2259,7 @@ export type Query = {
    * The batches that brought records of the catalogue, the newest first. Operators read all of them, a machine those that it sent; anybody
    * else is refused with FORBIDDEN. 事项目录接入批次
    */
-  catalogueBatches: Maybe<BatchConnection>;
+  catalogueBatches: Maybe<BatchPage>;
   /** The existing systems that send records of the catalogue; a machine sees its own. 事项目录来源系统 */
   catalogueSystems: Maybe<Array<SourceSystem>>;
   /** The checklist with a code. 按编码查综合查一次清单 */
@@ -3579,9 +3557,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  BatchConnection: ResolverTypeWrapper<BatchConnection>;
-  BatchEdge: ResolverTypeWrapper<BatchEdge>;
   BatchFilter: BatchFilter;
+  BatchPage: ResolverTypeWrapper<BatchPage>;
   BatchReason: ResolverTypeWrapper<BatchReason>;
   BatchState: BatchState;
   BatchWay: BatchWay;
@@ -3705,8 +3682,7 @@ export type ResolversTypes = {
   Provenance: ResolverTypeWrapper<Provenance>;
   QuarantinedCell: ResolverTypeWrapper<QuarantinedCell>;
   QuarantinedRow: ResolverTypeWrapper<QuarantinedRow>;
-  QuarantinedRowConnection: ResolverTypeWrapper<QuarantinedRowConnection>;
-  QuarantinedRowEdge: ResolverTypeWrapper<QuarantinedRowEdge>;
+  QuarantinedRowPage: ResolverTypeWrapper<QuarantinedRowPage>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReportedFigure: ResolverTypeWrapper<ReportedFigureParent>;
   ReportedFigureConnection: ResolverTypeWrapper<ReportedFigureConnectionParent>;
@@ -3763,9 +3739,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
-  BatchConnection: BatchConnection;
-  BatchEdge: BatchEdge;
   BatchFilter: BatchFilter;
+  BatchPage: BatchPage;
   BatchReason: BatchReason;
   Body: BodyParent;
   Calendar: CalendarParent;
@@ -3859,8 +3834,7 @@ export type ResolversParentTypes = {
   Provenance: Provenance;
   QuarantinedCell: QuarantinedCell;
   QuarantinedRow: QuarantinedRow;
-  QuarantinedRowConnection: QuarantinedRowConnection;
-  QuarantinedRowEdge: QuarantinedRowEdge;
+  QuarantinedRowPage: QuarantinedRowPage;
   Query: Record<PropertyKey, never>;
   ReportedFigure: ReportedFigureParent;
   ReportedFigureConnection: ReportedFigureConnectionParent;
@@ -3907,7 +3881,7 @@ export type BatchResolvers<ContextType = Context, ParentType extends ResolversPa
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  quarantine?: Resolver<ResolversTypes['QuarantinedRowConnection'], ParentType, ContextType, Partial<BatchQuarantineArgs>>;
+  quarantine?: Resolver<ResolversTypes['QuarantinedRowPage'], ParentType, ContextType, Partial<BatchQuarantineArgs>>;
   quarantined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['BatchReason']>, ParentType, ContextType>;
@@ -3928,16 +3902,10 @@ export type BatchResolvers<ContextType = Context, ParentType extends ResolversPa
   way?: Resolver<ResolversTypes['BatchWay'], ParentType, ContextType>;
 };
 
-export type BatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchConnection'] = ResolversParentTypes['BatchConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['BatchEdge']>, ParentType, ContextType>;
+export type BatchPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchPage'] = ResolversParentTypes['BatchPage']> = {
   nodes?: Resolver<Array<ResolversTypes['Batch']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type BatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchEdge'] = ResolversParentTypes['BatchEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
 };
 
 export type BatchReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchReason'] = ResolversParentTypes['BatchReason']> = {
@@ -4569,16 +4537,10 @@ export type QuarantinedRowResolvers<ContextType = Context, ParentType extends Re
   sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QuarantinedRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedRowConnection'] = ResolversParentTypes['QuarantinedRowConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['QuarantinedRowEdge']>, ParentType, ContextType>;
+export type QuarantinedRowPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedRowPage'] = ResolversParentTypes['QuarantinedRowPage']> = {
   nodes?: Resolver<Array<ResolversTypes['QuarantinedRow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type QuarantinedRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedRowEdge'] = ResolversParentTypes['QuarantinedRowEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['QuarantinedRow'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4586,7 +4548,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   caseTemplate?: Resolver<Maybe<ResolversTypes['CaseTemplate']>, ParentType, ContextType, RequireFields<QueryCaseTemplateArgs, 'code' | 'jurisdiction'>>;
   caseTemplates?: Resolver<ResolversTypes['CaseTemplateConnection'], ParentType, ContextType, RequireFields<QueryCaseTemplatesArgs, 'jurisdiction'>>;
   catalogueBatch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryCatalogueBatchArgs, 'id'>>;
-  catalogueBatches?: Resolver<Maybe<ResolversTypes['BatchConnection']>, ParentType, ContextType, Partial<QueryCatalogueBatchesArgs>>;
+  catalogueBatches?: Resolver<Maybe<ResolversTypes['BatchPage']>, ParentType, ContextType, Partial<QueryCatalogueBatchesArgs>>;
   catalogueSystems?: Resolver<Maybe<Array<ResolversTypes['SourceSystem']>>, ParentType, ContextType>;
   checkList?: Resolver<Maybe<ResolversTypes['CheckList']>, ParentType, ContextType, RequireFields<QueryCheckListArgs, 'code' | 'jurisdiction'>>;
   checkLists?: Resolver<ResolversTypes['CheckListConnection'], ParentType, ContextType, RequireFields<QueryCheckListsArgs, 'jurisdiction'>>;
@@ -4846,8 +4808,7 @@ export type ValueLabelResolvers<ContextType = Context, ParentType extends Resolv
 
 export type Resolvers<ContextType = Context> = {
   Batch?: BatchResolvers<ContextType>;
-  BatchConnection?: BatchConnectionResolvers<ContextType>;
-  BatchEdge?: BatchEdgeResolvers<ContextType>;
+  BatchPage?: BatchPageResolvers<ContextType>;
   BatchReason?: BatchReasonResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   Calendar?: CalendarResolvers<ContextType>;
@@ -4914,8 +4875,7 @@ export type Resolvers<ContextType = Context> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   QuarantinedCell?: QuarantinedCellResolvers<ContextType>;
   QuarantinedRow?: QuarantinedRowResolvers<ContextType>;
-  QuarantinedRowConnection?: QuarantinedRowConnectionResolvers<ContextType>;
-  QuarantinedRowEdge?: QuarantinedRowEdgeResolvers<ContextType>;
+  QuarantinedRowPage?: QuarantinedRowPageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   ReportedFigureConnection?: ReportedFigureConnectionResolvers<ContextType>;

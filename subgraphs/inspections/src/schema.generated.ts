@@ -37,7 +37,7 @@ export type Batch = {
   /** The government that the import named; null where each row names its own. 所属政府 */
   jurisdiction: Maybe<Scalars['String']['output']>;
   /** The rows that could not be taken, as they came, in the order of the file. 隔离行 */
-  quarantine: QuarantinedRowConnection;
+  quarantine: QuarantinedRowPage;
   /** 隔离行数 */
   quarantined: Scalars['Int']['output'];
   /** 读取行数 */
@@ -85,28 +85,6 @@ export type BatchQuarantineArgs = {
   reason: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of batches. 批次分页 */
-export type BatchConnection = {
-  __typename?: 'BatchConnection';
-  /** The rows of this page with their cursors. 本页条目 */
-  edges: Array<BatchEdge>;
-  /** The rows of this page. 本页记录 */
-  nodes: Array<Batch>;
-  /** 分页信息 */
-  pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked for. 总数 */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One row of a page. 分页条目 */
-export type BatchEdge = {
-  __typename?: 'BatchEdge';
-  /** Where the row stands; give it as `after` to go on from here. 游标 */
-  cursor: Scalars['String']['output'];
-  /** 批次 */
-  node: Batch;
-};
-
 /** Only batches that fit all of this. 批次筛选 */
 export type BatchFilter = {
   /** 批次状态 */
@@ -115,6 +93,17 @@ export type BatchFilter = {
   system?: InputMaybe<Scalars['String']['input']>;
   /** 接入方式 */
   way?: InputMaybe<BatchWay>;
+};
+
+/** A page of batches, which are no records and have no edges. 批次分页 */
+export type BatchPage = {
+  __typename?: 'BatchPage';
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Batch>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A reason for which rows of a batch were quarantined, or taken with a warning. 隔离原因 */
@@ -1453,25 +1442,14 @@ export type QuarantinedRow = {
 };
 
 /** A page of quarantined rows. 隔离行分页 */
-export type QuarantinedRowConnection = {
-  __typename?: 'QuarantinedRowConnection';
-  /** The rows of this page with their cursors. 本页条目 */
-  edges: Array<QuarantinedRowEdge>;
+export type QuarantinedRowPage = {
+  __typename?: 'QuarantinedRowPage';
   /** The rows of this page. 本页记录 */
   nodes: Array<QuarantinedRow>;
   /** 分页信息 */
   pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. 总数 */
   totalCount: Scalars['Int']['output'];
-};
-
-/** One row of a page. 分页条目 */
-export type QuarantinedRowEdge = {
-  __typename?: 'QuarantinedRowEdge';
-  /** Where the row stands; give it as `after` to go on from here. 游标 */
-  cursor: Scalars['String']['output'];
-  /** 隔离行 */
-  node: QuarantinedRow;
 };
 
 export type Query = {
@@ -1496,7 +1474,7 @@ export type Query = {
    * The batches that brought records of inspections, the newest first. Operators read all of them, a machine those that it sent; anybody
    * else is refused with FORBIDDEN. 检查接入批次
    */
-  inspectionBatches: Maybe<BatchConnection>;
+  inspectionBatches: Maybe<BatchPage>;
   /** The plan with a number within a jurisdiction. 按编号查检查计划 */
   inspectionPlan: Maybe<InspectionPlan>;
   /** The plans of inspections of a jurisdiction. 检查计划列表 */
@@ -2221,9 +2199,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  BatchConnection: ResolverTypeWrapper<BatchConnection>;
-  BatchEdge: ResolverTypeWrapper<BatchEdge>;
   BatchFilter: BatchFilter;
+  BatchPage: ResolverTypeWrapper<BatchPage>;
   BatchReason: ResolverTypeWrapper<BatchReason>;
   BatchState: BatchState;
   BatchWay: BatchWay;
@@ -2306,8 +2283,7 @@ export type ResolversTypes = {
   Provenance: ResolverTypeWrapper<Provenance>;
   QuarantinedCell: ResolverTypeWrapper<QuarantinedCell>;
   QuarantinedRow: ResolverTypeWrapper<QuarantinedRow>;
-  QuarantinedRowConnection: ResolverTypeWrapper<QuarantinedRowConnection>;
-  QuarantinedRowEdge: ResolverTypeWrapper<QuarantinedRowEdge>;
+  QuarantinedRowPage: ResolverTypeWrapper<QuarantinedRowPage>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rectification: ResolverTypeWrapper<RectificationParent>;
   RectificationConnection: ResolverTypeWrapper<RectificationConnectionParent>;
@@ -2339,9 +2315,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
-  BatchConnection: BatchConnection;
-  BatchEdge: BatchEdge;
   BatchFilter: BatchFilter;
+  BatchPage: BatchPage;
   BatchReason: BatchReason;
   Body: ByCode;
   Case: ByNumber;
@@ -2402,8 +2377,7 @@ export type ResolversParentTypes = {
   Provenance: Provenance;
   QuarantinedCell: QuarantinedCell;
   QuarantinedRow: QuarantinedRow;
-  QuarantinedRowConnection: QuarantinedRowConnection;
-  QuarantinedRowEdge: QuarantinedRowEdge;
+  QuarantinedRowPage: QuarantinedRowPage;
   Query: Record<PropertyKey, never>;
   Rectification: RectificationParent;
   RectificationConnection: RectificationConnectionParent;
@@ -2431,7 +2405,7 @@ export type BatchResolvers<ContextType = Context, ParentType extends ResolversPa
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  quarantine?: Resolver<ResolversTypes['QuarantinedRowConnection'], ParentType, ContextType, Partial<BatchQuarantineArgs>>;
+  quarantine?: Resolver<ResolversTypes['QuarantinedRowPage'], ParentType, ContextType, Partial<BatchQuarantineArgs>>;
   quarantined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['BatchReason']>, ParentType, ContextType>;
@@ -2452,16 +2426,10 @@ export type BatchResolvers<ContextType = Context, ParentType extends ResolversPa
   way?: Resolver<ResolversTypes['BatchWay'], ParentType, ContextType>;
 };
 
-export type BatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchConnection'] = ResolversParentTypes['BatchConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['BatchEdge']>, ParentType, ContextType>;
+export type BatchPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchPage'] = ResolversParentTypes['BatchPage']> = {
   nodes?: Resolver<Array<ResolversTypes['Batch']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type BatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchEdge'] = ResolversParentTypes['BatchEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
 };
 
 export type BatchReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchReason'] = ResolversParentTypes['BatchReason']> = {
@@ -2883,16 +2851,10 @@ export type QuarantinedRowResolvers<ContextType = Context, ParentType extends Re
   sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QuarantinedRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedRowConnection'] = ResolversParentTypes['QuarantinedRowConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['QuarantinedRowEdge']>, ParentType, ContextType>;
+export type QuarantinedRowPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedRowPage'] = ResolversParentTypes['QuarantinedRowPage']> = {
   nodes?: Resolver<Array<ResolversTypes['QuarantinedRow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type QuarantinedRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedRowEdge'] = ResolversParentTypes['QuarantinedRowEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['QuarantinedRow'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2904,7 +2866,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'jurisdiction'>>;
   inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType, RequireFields<QueryInspectionArgs, 'jurisdiction' | 'number'>>;
   inspectionBatch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryInspectionBatchArgs, 'id'>>;
-  inspectionBatches?: Resolver<Maybe<ResolversTypes['BatchConnection']>, ParentType, ContextType, Partial<QueryInspectionBatchesArgs>>;
+  inspectionBatches?: Resolver<Maybe<ResolversTypes['BatchPage']>, ParentType, ContextType, Partial<QueryInspectionBatchesArgs>>;
   inspectionPlan?: Resolver<Maybe<ResolversTypes['InspectionPlan']>, ParentType, ContextType, RequireFields<QueryInspectionPlanArgs, 'jurisdiction' | 'number'>>;
   inspectionPlans?: Resolver<ResolversTypes['InspectionPlanConnection'], ParentType, ContextType, RequireFields<QueryInspectionPlansArgs, 'jurisdiction'>>;
   inspectionSystems?: Resolver<Maybe<Array<ResolversTypes['SourceSystem']>>, ParentType, ContextType>;
@@ -3037,8 +2999,7 @@ export type TeamResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type Resolvers<ContextType = Context> = {
   Batch?: BatchResolvers<ContextType>;
-  BatchConnection?: BatchConnectionResolvers<ContextType>;
-  BatchEdge?: BatchEdgeResolvers<ContextType>;
+  BatchPage?: BatchPageResolvers<ContextType>;
   BatchReason?: BatchReasonResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
@@ -3084,8 +3045,7 @@ export type Resolvers<ContextType = Context> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   QuarantinedCell?: QuarantinedCellResolvers<ContextType>;
   QuarantinedRow?: QuarantinedRowResolvers<ContextType>;
-  QuarantinedRowConnection?: QuarantinedRowConnectionResolvers<ContextType>;
-  QuarantinedRowEdge?: QuarantinedRowEdgeResolvers<ContextType>;
+  QuarantinedRowPage?: QuarantinedRowPageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Rectification?: RectificationResolvers<ContextType>;
   RectificationConnection?: RectificationConnectionResolvers<ContextType>;

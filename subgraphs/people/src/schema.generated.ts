@@ -111,7 +111,7 @@ export type Batch = {
   /** The government that the import named; null where each row names its own. 所属政府 */
   jurisdiction: Maybe<Scalars['String']['output']>;
   /** The rows that could not be taken, as they came, in the order of the file. 隔离行 */
-  quarantine: QuarantinedRowConnection;
+  quarantine: QuarantinedRowPage;
   /** 隔离行数 */
   quarantined: Scalars['Int']['output'];
   /** 读取行数 */
@@ -159,28 +159,6 @@ export type BatchQuarantineArgs = {
   reason: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of batches. 批次分页 */
-export type BatchConnection = {
-  __typename?: 'BatchConnection';
-  /** The rows of this page with their cursors. 本页条目 */
-  edges: Array<BatchEdge>;
-  /** The rows of this page. 本页记录 */
-  nodes: Array<Batch>;
-  /** 分页信息 */
-  pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked for. 总数 */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One row of a page. 分页条目 */
-export type BatchEdge = {
-  __typename?: 'BatchEdge';
-  /** Where the row stands; give it as `after` to go on from here. 游标 */
-  cursor: Scalars['String']['output'];
-  /** 批次 */
-  node: Batch;
-};
-
 /** Only batches that fit all of this. 批次筛选 */
 export type BatchFilter = {
   /** 批次状态 */
@@ -189,6 +167,17 @@ export type BatchFilter = {
   system?: InputMaybe<Scalars['String']['input']>;
   /** 接入方式 */
   way?: InputMaybe<BatchWay>;
+};
+
+/** A page of batches, which are no records and have no edges. 批次分页 */
+export type BatchPage = {
+  __typename?: 'BatchPage';
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Batch>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A reason for which rows of a batch were quarantined, or taken with a warning. 隔离原因 */
@@ -2052,25 +2041,14 @@ export type QuarantinedRow = {
 };
 
 /** A page of quarantined rows. 隔离行分页 */
-export type QuarantinedRowConnection = {
-  __typename?: 'QuarantinedRowConnection';
-  /** The rows of this page with their cursors. 本页条目 */
-  edges: Array<QuarantinedRowEdge>;
+export type QuarantinedRowPage = {
+  __typename?: 'QuarantinedRowPage';
   /** The rows of this page. 本页记录 */
   nodes: Array<QuarantinedRow>;
   /** 分页信息 */
   pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. 总数 */
   totalCount: Scalars['Int']['output'];
-};
-
-/** One row of a page. 分页条目 */
-export type QuarantinedRowEdge = {
-  __typename?: 'QuarantinedRowEdge';
-  /** Where the row stands; give it as `after` to go on from here. 游标 */
-  cursor: Scalars['String']['output'];
-  /** 隔离行 */
-  node: QuarantinedRow;
 };
 
 export type Query = {
@@ -2121,7 +2099,7 @@ export type Query = {
    * The batches that brought records of bodies, officers and places, the newest first. Operators read all of them, a machine those that it sent; anybody
    * else is refused with FORBIDDEN. 队伍接入批次
    */
-  peopleBatches: Maybe<BatchConnection>;
+  peopleBatches: Maybe<BatchPage>;
   /** The existing systems that send records of bodies, officers and places; a machine sees its own. 队伍来源系统 */
   peopleSystems: Maybe<Array<SourceSystem>>;
   /** The place with a 12-digit code, as 331081104000; also of a village, county, city or province. 按代码查区划 */
@@ -3376,9 +3354,8 @@ export type ResolversTypes = {
   Batch: ResolverTypeWrapper<Batch>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  BatchConnection: ResolverTypeWrapper<BatchConnection>;
-  BatchEdge: ResolverTypeWrapper<BatchEdge>;
   BatchFilter: BatchFilter;
+  BatchPage: ResolverTypeWrapper<BatchPage>;
   BatchReason: ResolverTypeWrapper<BatchReason>;
   BatchState: BatchState;
   BatchWay: BatchWay;
@@ -3500,8 +3477,7 @@ export type ResolversTypes = {
   PublicAccountOrderField: PublicAccountOrderField;
   QuarantinedCell: ResolverTypeWrapper<QuarantinedCell>;
   QuarantinedRow: ResolverTypeWrapper<QuarantinedRow>;
-  QuarantinedRowConnection: ResolverTypeWrapper<QuarantinedRowConnection>;
-  QuarantinedRowEdge: ResolverTypeWrapper<QuarantinedRowEdge>;
+  QuarantinedRowPage: ResolverTypeWrapper<QuarantinedRowPage>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegistrationKind: RegistrationKind;
   RowProblem: ResolverTypeWrapper<RowProblem>;
@@ -3560,9 +3536,8 @@ export type ResolversParentTypes = {
   Batch: Batch;
   Float: Scalars['Float']['output'];
   Boolean: Scalars['Boolean']['output'];
-  BatchConnection: BatchConnection;
-  BatchEdge: BatchEdge;
   BatchFilter: BatchFilter;
+  BatchPage: BatchPage;
   BatchReason: BatchReason;
   Body: BodyParent;
   BodyConnection: BodyConnectionParent;
@@ -3649,8 +3624,7 @@ export type ResolversParentTypes = {
   PublicAccountOrder: PublicAccountOrder;
   QuarantinedCell: QuarantinedCell;
   QuarantinedRow: QuarantinedRow;
-  QuarantinedRowConnection: QuarantinedRowConnection;
-  QuarantinedRowEdge: QuarantinedRowEdge;
+  QuarantinedRowPage: QuarantinedRowPage;
   Query: Record<PropertyKey, never>;
   RowProblem: RowProblem;
   SourcePull: SourcePull;
@@ -3723,7 +3697,7 @@ export type BatchResolvers<ContextType = Context, ParentType extends ResolversPa
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  quarantine?: Resolver<ResolversTypes['QuarantinedRowConnection'], ParentType, ContextType, Partial<BatchQuarantineArgs>>;
+  quarantine?: Resolver<ResolversTypes['QuarantinedRowPage'], ParentType, ContextType, Partial<BatchQuarantineArgs>>;
   quarantined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['BatchReason']>, ParentType, ContextType>;
@@ -3744,16 +3718,10 @@ export type BatchResolvers<ContextType = Context, ParentType extends ResolversPa
   way?: Resolver<ResolversTypes['BatchWay'], ParentType, ContextType>;
 };
 
-export type BatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchConnection'] = ResolversParentTypes['BatchConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['BatchEdge']>, ParentType, ContextType>;
+export type BatchPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchPage'] = ResolversParentTypes['BatchPage']> = {
   nodes?: Resolver<Array<ResolversTypes['Batch']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type BatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchEdge'] = ResolversParentTypes['BatchEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
 };
 
 export type BatchReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchReason'] = ResolversParentTypes['BatchReason']> = {
@@ -4273,16 +4241,10 @@ export type QuarantinedRowResolvers<ContextType = Context, ParentType extends Re
   sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QuarantinedRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedRowConnection'] = ResolversParentTypes['QuarantinedRowConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['QuarantinedRowEdge']>, ParentType, ContextType>;
+export type QuarantinedRowPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedRowPage'] = ResolversParentTypes['QuarantinedRowPage']> = {
   nodes?: Resolver<Array<ResolversTypes['QuarantinedRow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type QuarantinedRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedRowEdge'] = ResolversParentTypes['QuarantinedRowEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['QuarantinedRow'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4307,7 +4269,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType, RequireFields<QueryOfficerArgs, 'certificateNumber' | 'jurisdiction'>>;
   officers?: Resolver<ResolversTypes['OfficerConnection'], ParentType, ContextType, RequireFields<QueryOfficersArgs, 'jurisdiction'>>;
   peopleBatch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryPeopleBatchArgs, 'id'>>;
-  peopleBatches?: Resolver<Maybe<ResolversTypes['BatchConnection']>, ParentType, ContextType, Partial<QueryPeopleBatchesArgs>>;
+  peopleBatches?: Resolver<Maybe<ResolversTypes['BatchPage']>, ParentType, ContextType, Partial<QueryPeopleBatchesArgs>>;
   peopleSystems?: Resolver<Maybe<Array<ResolversTypes['SourceSystem']>>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'code'>>;
   placeModes?: Resolver<ResolversTypes['PlaceModeConnection'], ParentType, ContextType, RequireFields<QueryPlaceModesArgs, 'jurisdiction'>>;
@@ -4546,8 +4508,7 @@ export type Resolvers<ContextType = Context> = {
   AuxiliaryConnection?: AuxiliaryConnectionResolvers<ContextType>;
   AuxiliaryEdge?: AuxiliaryEdgeResolvers<ContextType>;
   Batch?: BatchResolvers<ContextType>;
-  BatchConnection?: BatchConnectionResolvers<ContextType>;
-  BatchEdge?: BatchEdgeResolvers<ContextType>;
+  BatchPage?: BatchPageResolvers<ContextType>;
   BatchReason?: BatchReasonResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   BodyConnection?: BodyConnectionResolvers<ContextType>;
@@ -4606,8 +4567,7 @@ export type Resolvers<ContextType = Context> = {
   PublicAccountEdge?: PublicAccountEdgeResolvers<ContextType>;
   QuarantinedCell?: QuarantinedCellResolvers<ContextType>;
   QuarantinedRow?: QuarantinedRowResolvers<ContextType>;
-  QuarantinedRowConnection?: QuarantinedRowConnectionResolvers<ContextType>;
-  QuarantinedRowEdge?: QuarantinedRowEdgeResolvers<ContextType>;
+  QuarantinedRowPage?: QuarantinedRowPageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RowProblem?: RowProblemResolvers<ContextType>;
   SourcePull?: SourcePullResolvers<ContextType>;
