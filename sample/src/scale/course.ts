@@ -56,7 +56,7 @@ const handled = (dice: Dice, course: CourseOf): Planned[] => {
     ...received(dice, sent, course),
     ['ACKNOWLEDGE', acknowledged, '执法队员'],
     ...(dice.chance(0.03) ? [reminded(dice, acknowledged + 5)] : []),
-    ['RECORD_PROGRESS', arrived, '执法队员'],
+    ...(course.isDispute || dice.chance(0.6) ? ([['RECORD_PROGRESS', arrived, '执法队员']] as const) : []),
     ...(course.isDispute ? ([['MEDIATE', arrived + 5, '调解员', { outcome: 'RESOLVED' }]] as const) : []),
     ['FEED_BACK', fedBack, '执法队员', { closureKind }],
     ...(isReworked ? reworked(fedBack) : []),
@@ -88,7 +88,7 @@ export const courseOf = (dice: Dice, course: CourseOf): Planned[] => {
       ['MERGE', 12, '坐席', { into: course.repeats }],
     ];
   if (course.isRepeated) return handled(dice, course);
-  if (dice.chance(0.06)) return [REPORTED, ['REFUSE', 15, '坐席', { reason: '不属于政府职责' }]];
-  if (dice.chance(0.02)) return [REPORTED, ['WITHDRAW', 30, '上报人']];
+  if (dice.chance(0.1)) return [REPORTED, ['REFUSE', 15, '坐席', { reason: '不属于政府职责' }]];
+  if (dice.chance(0.03)) return [REPORTED, ['WITHDRAW', 30, '上报人']];
   return handled(dice, course);
 };

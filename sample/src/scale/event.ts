@@ -33,7 +33,7 @@ const LEVELS = [
 /** Days before the clock during which the officers of the sample are those who handled it. */
 const OFFICERS_DAYS = 500;
 /** Every so many events of a government one repeats the one before it. */
-const REPEATS_EVERY = 9;
+const REPEATS_EVERY = 6;
 
 type What = {
   readonly number: string;

@@ -129,6 +129,15 @@ describe('a load', () => {
     expect((await db.select().from(batches)).map(({ file }) => file)).toEqual(['part.csv']);
   });
 
+  it.each([
+    ['first', (known: EventEntry) => [known, ...entries(COUNT, 50)]],
+    ['last', (known: EventEntry) => [...entries(COUNT, 50), known]],
+  ])('undoes a part whose %s row the database refuses, and says so', async (_, told) => {
+    const refused = bulk.filePart(part({ file: 'refused.csv', entries: told(entry(COUNT - 1)) }), progress);
+    await expect(refused).rejects.toThrow();
+    expect(await copied.store.db.select().from(events)).toHaveLength(COUNT);
+  });
+
   it('takes the indexes that serve reading away, and makes the same again', async () => {
     expect(missingMeanwhile).toEqual(declared);
     expect(await bulk.isBegun()).toBe(true);

@@ -1,4 +1,6 @@
-import { pipeline } from 'node:stream/promises';
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Transaction } from '@network/kit/store';
 import { invariant } from '@network/schema/errors';
 import { is, sql } from 'drizzle-orm';
@@ -8,7 +10,15 @@ import type { CopyForm } from './copy-text.ts';
 
 const dialect = new PgDialect();
 
-/** Copies lines into a table within a transaction: one statement, whatever their number. */
+const written = (sink: Writable, text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    sink.write(Buffer.from(text), (error) => (error == null ? resolve() : reject(error)));
+  });
+
+/**
+ * Copies lines into a table within a transaction: one statement, whatever their number.
+ * @throws what the server says of a line; of what it finds only after the last, that the transaction is aborted.
+ */
 export const copyRows = async (
   tx: Transaction,
   { table, columns }: CopyForm<PgTable>,
@@ -23,5 +33,14 @@ export const copyRows = async (
   );
   const { sql: text } = dialect.sqlToQuery(sql`copy ${table} (${names}) from stdin`);
   const sink = await session.client.unsafe(text).writable();
-  await pipeline([Buffer.from(lines)], sink);
+  const failed = once(sink, 'error').then(([error]) => {
+    throw error;
+  });
+  failed.catch(() => undefined);
+  await Promise.race([failed, written(sink, lines)]);
+  sink.end();
+  await nextTurn();
+  // The driver forgets the stream with its last byte, and would wait for ever where the server refuses then: a statement
+  // that stands behind it in the line is answered in any case.
+  await Promise.race([failed, tx.execute(sql`select`)]);
 };
