@@ -117,6 +117,8 @@ export const BEIHAI: Government = {
   },
   cases: function* (batch) {
     const ordinary = { kind: 'ORDINARY', authority: AUTHORITY } as const;
+    // Just as many were contested as its report counts.
+    const uncontested = { isContested: false } as const;
     const in2019 = { from: '2019-03-11', to: '2019-12-27', count: decisions.in2019, first: 1 };
     yield* casesOf(
       PATROL,
@@ -124,6 +126,7 @@ export const BEIHAI: Government = {
         ...ordinary,
         ...in2019,
         also: (nth) => ({
+          ...uncontested,
           approvalDays: approvalDays.before + (nth % 3) - 1,
           fileMinutes: fileMinutes.before + (nth % 61) - 30,
         }),
@@ -138,7 +141,7 @@ export const BEIHAI: Government = {
       fileMinutes: fileMinutes.after + (nth % 7) - 3,
     });
     yield* casesOf(PATROL, { ...ordinary, ...contested, also: (nth) => ({ ...after(nth), isContested: true }) }, batch);
-    yield* casesOf(PATROL, { ...ordinary, ...others, also: after }, batch);
+    yield* casesOf(PATROL, { ...ordinary, ...others, also: (nth) => ({ ...after(nth), ...uncontested }) }, batch);
   },
   inspections: (batch) =>
     visitsOf(

@@ -33,6 +33,7 @@ export type CasePlan = {
   readonly authority: string;
   readonly templateCode?: string | null;
   readonly eventNumber?: string | null;
+  /** Whether the party asks for reconsideration; a draw unless told. */
   readonly isContested?: boolean;
   /** The first day of decisions whose course may take longer than most: its power was in force when it began. */
   readonly longFrom?: string;

@@ -44,6 +44,7 @@ const ENDINGS: readonly (readonly [Ending, share: number])[] = [
   ['NO_MEANS', 0.002],
   ['SUED', 0.004],
   ['ANNULLED', 0.0003],
+  ['RECONSIDERED', 0.003],
 ];
 
 const hearingOf = (plan: CasePlan, dice: Dice): Hearing | null => {
@@ -60,7 +61,7 @@ const endingOf = (plan: CasePlan, dice: Dice): Ending => {
   if (plan.isContested === true) return left < 0.2 ? 'SUED_AGAIN' : 'RECONSIDERED';
   for (const [ending, share] of ENDINGS) {
     left -= share;
-    if (left < 0) return ending;
+    if (left < 0) return ending === 'RECONSIDERED' && plan.isContested === false ? 'PAID' : ending;
   }
   return 'PAID';
 };
