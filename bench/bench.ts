@@ -6,10 +6,11 @@ const MEASUREMENTS: Readonly<Record<string, () => Promise<(...args: readonly str
   start: async () => (await import('./start.ts')).measureStart,
   full: async () => (await import('./full-sample.ts')).measureFullSample,
   import: async () => (await import('./import.ts')).measureImport,
+  formats: async () => (await import('./formats.ts')).measureFormats,
   growth: async () => (await import('./growth.ts')).measureGrowth,
 };
 /** What takes long, and is only measured when it is named. */
-const ONLY_BY_NAME = ['growth'];
+const ONLY_BY_NAME = ['formats', 'growth'];
 
 const [asked, ...rest] = process.argv.slice(2);
 const names = Object.keys(MEASUREMENTS);

@@ -1,4 +1,5 @@
-import { crc32 } from 'node:zlib';
+import { pipeline } from 'node:stream';
+import { crc32, createInflateRaw } from 'node:zlib';
 import { Fault } from '@network/schema/errors';
 import { type Entry, fromFdPromise, getFileNameLowLevel, type ZipFile } from 'yauzl';
 import { unreadable } from '../unreadable.ts';
@@ -14,6 +15,9 @@ export type Member = {
 
 const MOST_MEMBERS = 2000;
 const UTF8_FLAG = 0x800;
+const DEFLATED = 8;
+/** Sheets unpack to hundreds of megabytes: pieces of the usual 16 KiB would be many. */
+const CHUNK = 32 * 1024;
 
 const damaged = () =>
   unreadable('Expected a whole ZIP or XLSX file, found one that is cut or damaged. Save it again and send it again.');
@@ -40,24 +44,34 @@ const nameOf = ({ generalPurposeBitFlag, extraFields, fileNameRaw }: Entry): str
   return (isPlain || chinese === null ? utf8 : chinese) ?? fileNameRaw.toString('latin1');
 };
 
+/** The bytes of a member: stored as they are, or deflated. */
+const unpackedBytes = async (zip: ZipFile, entry: Entry): Promise<AsyncIterable<Uint8Array>> => {
+  const packed = await zip.openReadStreamPromise(entry, {
+    decodeFileData: entry.compressionMethod !== DEFLATED,
+  });
+  return entry.compressionMethod === DEFLATED
+    ? pipeline(packed, createInflateRaw({ chunkSize: CHUNK }), () => {})
+    : packed;
+};
+
 const openMember = async function* (
   zip: ZipFile,
   { entry, size, scales }: { entry: Entry; size: number; scales: Scales },
 ): AsyncGenerator<Uint8Array> {
   if (entry.isEncrypted())
     throw unreadable('Expected a file that opens without a password, found an encrypted archive. Send it without one.');
-  let sum = 0;
+  let [sum, length] = [0, 0];
   try {
-    const stream = await zip.openReadStreamPromise(entry);
-    for await (const piece of stream as AsyncIterable<Uint8Array>) {
+    for await (const piece of await unpackedBytes(zip, entry)) {
       scales.add(piece.length, size);
       sum = crc32(piece, sum);
+      length += piece.length;
       yield piece;
     }
   } catch (error) {
     throw asFault(error);
   }
-  if (sum !== entry.crc32) throw damaged();
+  if (sum !== entry.crc32 || length !== entry.uncompressedSize) throw damaged();
 };
 
 const entriesOf = async (zip: ZipFile): Promise<Entry[]> => {

@@ -39,6 +39,16 @@ const dayText = (day: number, is1904: boolean): string => {
   return new Date(since + day * DAY * 1000).toISOString().slice(0, 10);
 };
 
+/** The days of a sheet are few and come again and again. */
+const MOST_KEPT = 50_000;
+const kept = new Map<number, string>();
+const keptDayText = (day: number, is1904: boolean): string => {
+  const key = is1904 ? -day - 1 : day;
+  const text = kept.get(key) ?? dayText(day, is1904);
+  if (kept.size < MOST_KEPT) kept.set(key, text);
+  return text;
+};
+
 /**
  * A stored number as it is shown: `yyyy-MM-dd`, with ` HH:mm:ss` where it holds a time; below one day `HH:mm:ss`; a count
  * of hours `HH:mm:ss`, also beyond 24. A number that is no day of the calendar stays one.
@@ -52,7 +62,7 @@ export const momentText = (stored: string, shown: Shown, is1904: boolean): strin
   const [day, seconds] = [Math.floor(total / DAY), total % DAY];
   if (!is1904 && day === NO_DAY) return plainNumber(stored);
   if (day === 0 && value !== 0) return clock(seconds);
-  return seconds === 0 ? dayText(day, is1904) : `${dayText(day, is1904)} ${clock(seconds)}`;
+  return seconds === 0 ? keptDayText(day, is1904) : `${keptDayText(day, is1904)} ${clock(seconds)}`;
 };
 
 /** A moment that is written out, as `2022-03-04T08:30:00.000`, in the same form; what is none stays. */

@@ -7,11 +7,10 @@ import { cutPart, partText, readMarkup } from './xml.ts';
 
 /** Bytes of texts that are held in memory; what follows lies in a temporary file. */
 const IN_MEMORY = 64 * 1024 * 1024;
-/** What a text costs besides its characters. */
-const OVERHEAD = 32;
-const MOST = 16 * 1024 * 1024;
-const WRITE_AT = 256 * 1024;
-const KEPT = 4096;
+const MOST = 4 * 1024 * 1024;
+const BLOCK = 256 * 1024;
+/** Characters of texts that are kept as they were last asked for. */
+const KEPT = 64 * 1024;
 
 /** The texts that the cells of a workbook name by number. */
 export type SharedStrings = {
@@ -19,61 +18,79 @@ export type SharedStrings = {
   at(index: number): string;
 };
 
-/** Texts beyond what memory may hold, one after another in a file. */
-const createSpill = (desk: Desk) => {
-  let file: FileHandle | null = null;
-  /** Where each text ends. */
-  const ends: number[] = [];
+/** Bytes one after another: the first blocks in memory, the others in a file. */
+const createBytes = (desk: Desk, inMemory: number) => {
+  const blocks: { readonly from: number; readonly bytes: Buffer }[] = [];
   const waiting: Buffer[] = [];
-  let [written, length] = [0, 0];
-  const kept = new Map<number, string>();
-  const read = (index: number): string => {
-    const from = index === 0 ? 0 : (ends[index - 1] ?? 0);
-    const bytes = Buffer.allocUnsafe((ends[index] ?? from) - from);
-    readSync(file?.fd ?? -1, bytes, 0, bytes.length, from);
-    return bytes.toString('utf8');
+  let file: FileHandle | null = null;
+  let [written, length, held] = [0, 0, 0];
+  /** The block that holds an address: the last one that begins before it. */
+  const blockOf = (address: number) => {
+    let [low, high] = [0, blocks.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((blocks[middle]?.from ?? 0) <= address) low = middle;
+      else high = middle - 1;
+    }
+    return blocks[low];
   };
   return {
-    add: (text: string): void => {
+    /** Answers where the text ends. */
+    add: (text: string): number => {
       const bytes = Buffer.from(text, 'utf8');
       waiting.push(bytes);
       length += bytes.length;
-      ends.push(length);
+      return length;
     },
-    /** Writes what waits, where it is much or all of it. */
+    /** Puts away what waits, where it is a block or all of it. */
     flush: async (isLast: boolean): Promise<void> => {
-      if (length === written || (!isLast && length - written < WRITE_AT)) return;
-      file ??= await openTemporary(desk);
-      await file.writeFile(Buffer.concat(waiting.splice(0)));
+      if (!isLast && length - written < BLOCK) return;
+      const bytes = Buffer.concat(waiting.splice(0));
+      if (file === null && length <= inMemory) {
+        blocks.push({ from: written, bytes });
+        held = length;
+      } else {
+        file ??= await openTemporary(desk);
+        await file.writeFile(bytes);
+      }
       written = length;
     },
-    at: (index: number): string | undefined => {
-      if (index >= ends.length) return undefined;
-      const text = kept.get(index) ?? read(index);
-      if (kept.size >= KEPT) kept.clear();
-      kept.set(index, text);
-      return text;
+    read: (from: number, to: number): string => {
+      if (from < held) {
+        const block = blockOf(from);
+        return block?.bytes.toString('utf8', from - block.from, to - block.from) ?? '';
+      }
+      const bytes = Buffer.allocUnsafe(to - from);
+      if (to > from) readSync(file?.fd ?? -1, bytes, 0, bytes.length, from - held);
+      return bytes.toString('utf8');
     },
   };
 };
 
 const createStore = (desk: Desk, inMemory: number) => {
-  const texts: string[] = [];
-  const spill = createSpill(desk);
-  let [held, count] = [0, 0];
+  const bytes = createBytes(desk, inMemory);
+  const ends: number[] = [];
+  const kept = new Map<number, string>();
+  let keptCharacters = 0;
+  const keep = (index: number, text: string): string => {
+    keptCharacters += text.length;
+    if (keptCharacters > KEPT) {
+      kept.clear();
+      keptCharacters = text.length;
+    }
+    kept.set(index, text);
+    return text;
+  };
   return {
-    flush: spill.flush,
+    flush: bytes.flush,
     add: (text: string): void => {
-      count += 1;
-      if (count > MOST)
-        throw unreadable('Expected a workbook of at most 16 million texts, found more. Split it and send the parts.');
-      held += text.length * 2 + OVERHEAD;
-      if (held <= inMemory) texts.push(text);
-      else spill.add(text);
+      if (ends.length >= MOST)
+        throw unreadable('Expected a workbook of at most four million texts, found more. Split it and send the parts.');
+      ends.push(bytes.add(text));
     },
     at: (index: number): string => {
-      const text = Number.isInteger(index) && index >= 0 ? (texts[index] ?? spill.at(index - texts.length)) : undefined;
-      if (text !== undefined) return text;
+      const end = ends[index];
+      if (end !== undefined) return kept.get(index) ?? keep(index, bytes.read(ends[index - 1] ?? 0, end));
       throw unreadable(
         'Expected a whole workbook, found a cell whose text is nowhere in it. Save it again and send it again.',
       );
