@@ -13,12 +13,23 @@ export const placeTable = (schema: PgSchema) =>
       name: text().notNull(),
       kind: keyText('kind').notNull(),
       parentCode: keyText('parent_code'),
+      /** Codes that the place had in other years. */
+      formerCodes: text('former_codes').array().notNull().default([]),
     },
     (table) => [primaryKey({ name: 'reference_places_pkey', columns: [table.code] })],
   );
 export type PlaceTable = ReturnType<typeof placeTable>;
 
-const place = z.object({ code: z.string(), name: z.string(), kind: z.string(), parentCode: z.string().nullable() });
+/** What an import finds places by. */
+export const namedPlaces = ({ code, name, formerCodes }: PlaceTable) => ({ code, name, formerCodes });
 
-/** Topic `place`: code → name, kind, parent. */
+const place = z.object({
+  code: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  parentCode: z.string().nullable(),
+  formerCodes: z.array(z.string()).default([]),
+});
+
+/** Topic `place`: code → name, kind, parent, codes of other years. */
 export const placeCopy = (table: PlaceTable): Copy => copyOf(table, ['code'], place);

@@ -16,6 +16,9 @@ export const parentJurisdiction: SQL<string> = sql<string>`parent.jurisdiction`;
 /** `column` is one of the values of an array placeholder. */
 export const isAnyOf = (column: unknown, name: string): SQL => sql`${column} = any(${sql.placeholder(name)}::text[])`;
 
+/** A column of lists has one of the values of an array placeholder. */
+export const hasAnyOf = (column: unknown, name: string): SQL => sql`${column} && ${sql.placeholder(name)}::text[]`;
+
 /** `(jurisdiction, column)` is one of the pairs of two array placeholders of one length. */
 export const isAnyPair = (jurisdiction: unknown, column: unknown): SQL =>
   sql`(${jurisdiction}, ${column}) in (select * from unnest(${sql.placeholder('jurisdictions')}::text[], ${sql.placeholder('keys')}::text[]))`;

@@ -1,5 +1,6 @@
 import { type Calendar, createCalendar } from '@network/kit/calendar';
 import { placeNamesOf } from '@network/kit/mapping/place-names';
+import { namedPlaces } from '@network/kit/reference/places';
 import { read } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import type { Viewer } from '@network/schema/viewer';
@@ -13,7 +14,7 @@ export const createReferenceStore = ({ db, prepare }: Store) => {
     listClocks: (viewer: Viewer) => read(viewer, clocks),
     /** Places by code and by name, read anew for each import. */
     readPlaceNames: async () =>
-      placeNamesOf(await db.select({ code: referencePlaces.code, name: referencePlaces.name }).from(referencePlaces)),
+      placeNamesOf(await db.select(namedPlaces(referencePlaces)).from(referencePlaces)),
     /** A year is announced when a day of its notice is known. */
     getCalendar: async (viewer: Viewer): Promise<Calendar> => {
       const rows = await read(viewer, days);

@@ -2,7 +2,7 @@ import { clockCopy } from '@network/kit/clock';
 import { type PlaceNames, placeNamesOf } from '@network/kit/mapping/place-names';
 import type { Fact } from '@network/kit/reference';
 import { applyTo, copyOf } from '@network/kit/reference/copies';
-import { placeCopy } from '@network/kit/reference/places';
+import { namedPlaces, placeCopy } from '@network/kit/reference/places';
 import { read } from '@network/kit/scope';
 import type { Store, Transaction } from '@network/kit/store';
 import type { Viewer } from '@network/schema/viewer';
@@ -50,7 +50,7 @@ export const createReferenceStore = ({ db, prepare }: Store) => {
     listClocks: (viewer: Viewer) => read(viewer, clocks),
     /** Place names as they are now, for one import: found where a title begins. */
     readPlaceNames: async (): Promise<PlaceNames> => {
-      const places = await db.select({ code: referencePlaces.code, name: referencePlaces.name }).from(referencePlaces);
+      const places = await db.select(namedPlaces(referencePlaces)).from(referencePlaces);
       return { ...placeNamesOf(places), named: createPlaceNames(places).named };
     },
   };

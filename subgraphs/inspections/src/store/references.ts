@@ -1,7 +1,7 @@
 import { clockCopy } from '@network/kit/clock';
 import { placeNamesOf } from '@network/kit/mapping/place-names';
 import { applyTo } from '@network/kit/reference/copies';
-import { placeCopy } from '@network/kit/reference/places';
+import { namedPlaces, placeCopy } from '@network/kit/reference/places';
 import { read } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import type { Viewer } from '@network/schema/viewer';
@@ -17,7 +17,7 @@ export const createReferenceStore = ({ db, prepare }: Store) => {
     listClocks: (viewer: Viewer) => read(viewer, clocks),
     /** Places by code and by name, read anew for each import. */
     readPlaceNames: async () =>
-      placeNamesOf(await db.select({ code: referencePlaces.code, name: referencePlaces.name }).from(referencePlaces)),
+      placeNamesOf(await db.select(namedPlaces(referencePlaces)).from(referencePlaces)),
   };
 };
 export type ReferenceStore = ReturnType<typeof createReferenceStore>;

@@ -3,12 +3,20 @@ import type { NaturalKey } from '@network/kit/store/parents';
 import type { Viewer } from '@network/schema/viewer';
 import type { GroupStore } from '../store/groups.ts';
 
+type Coded = { readonly code: string; readonly formerCodes: readonly string[] };
+
+/** Places by each code that they have or had; where two claim one, the place that has it now is the last. */
+const byAnyCode = <Row extends Coded>(places: readonly Row[]): (Row & { readonly asked: string })[] => [
+  ...places.flatMap((place) => place.formerCodes.map((asked) => ({ ...place, asked }))),
+  ...places.map((place) => ({ ...place, asked: place.code })),
+];
+
 /** What a record has few of, and places with their teams by the place's code alone. */
 export const createGroupLoaders = (groups: GroupStore, viewer: Viewer) => ({
   placeByCode: single({
     name: 'placeByCode',
-    find: (codes: readonly string[]) => groups.findPlacesByCode(viewer, codes),
-    keyOf: ({ code }) => code,
+    find: async (codes: readonly string[]) => byAnyCode(await groups.findPlacesByCode(viewer, codes)),
+    keyOf: ({ asked }) => asked,
   }),
   modesOfPlace: many({
     name: 'modesOfPlace',

@@ -22,7 +22,7 @@ const publishRows =
 export const publishPlaces = publishRows((tx, ids) => tx.select().from(places).where(inArray(places.id, ids)), {
   topic: 'place',
   keyOf: ({ code }) => code,
-  factOf: ({ code, name, kind, parentCode }) => ({ code, name, kind, parentCode }),
+  factOf: ({ code, name, kind, parentCode, formerCodes }) => ({ code, name, kind, parentCode, formerCodes }),
 });
 
 /** Topic `mode`: jurisdiction, place and first day → mode and the last day on which it counts. */

@@ -1,9 +1,9 @@
 import { shownColumns } from '@network/kit/list/shown';
 import { inJurisdiction, read } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
-import { isAnyOf, isAnyPair, type NaturalKey, PARENTS, pairsOf, parentKey } from '@network/kit/store/parents';
+import { hasAnyOf, isAnyOf, isAnyPair, type NaturalKey, PARENTS, pairsOf, parentKey } from '@network/kit/store/parents';
 import type { Viewer } from '@network/schema/viewer';
-import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, or, sql } from 'drizzle-orm';
 import { holds } from './lists/conditions.ts';
 import { leaderships } from './tables/posts.ts';
 import { certificates, placeModes, places, teams } from './tables.ts';
@@ -20,7 +20,10 @@ const prepareGroups = ({ db, prepare }: Store) => {
   return {
     placesByCode: prepare(
       'places_by_code',
-      db.select(shownColumns(places)).from(places).where(isAnyOf(places.code, 'codes')),
+      db
+        .select(shownColumns(places))
+        .from(places)
+        .where(or(isAnyOf(places.code, 'codes'), hasAnyOf(places.formerCodes, 'codes'))),
     ),
     modesByPlace: prepare(
       'modes_by_place',

@@ -21,6 +21,8 @@ export const places = people.table(
     kind: text({ enum: PLACE_KINDS }).notNull(),
     parentCode: keyText('parent_code'),
     urbanRuralCode: keyText('urban_rural_code'),
+    /** Codes that the place had in other years. */
+    formerCodes: text('former_codes').array().notNull().default([]),
     ...searchColumns(),
   },
   (table) => [
@@ -29,6 +31,7 @@ export const places = people.table(
     index('places_listed_idx').on(table.code, table.id),
     index('places_parent_code_idx').on(table.parentCode, table.code, table.id),
     index('places_grams_idx').using('gin', table.grams),
+    index('places_former_codes_idx').using('gin', table.formerCodes),
   ],
 );
 

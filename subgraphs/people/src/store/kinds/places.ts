@@ -13,6 +13,7 @@ const PLACE = {
   name: { kind: 'text', required: true },
   kind: { kind: { enum: PLACE_KINDS } },
   urbanRuralCode: { kind: 'text' },
+  formerCodes: { kind: 'list' },
 } as const;
 
 export const place = factKind({
@@ -27,6 +28,7 @@ export const place = factKind({
     ...record,
     kind: record.kind ?? kindOfCode(record.code),
     parentCode: parentOfCode(record.code),
+    formerCodes: record.formerCodes ?? [],
     ...placeWords(record),
   }),
   publish: publishPlaces,

@@ -1,0 +1,1 @@
+ALTER TABLE "inspections"."reference_places" ADD COLUMN "former_codes" text[] DEFAULT '{}' NOT NULL;
