@@ -41,7 +41,7 @@ export type RecordKind<R = Readonly<Record<string, unknown>>> = RecordShape<R> &
   write(tx: Transaction, rows: readonly RecordToWrite<R>[]): Promise<void>;
   /** Takes records away whose last batch was revoked. */
   remove(tx: Transaction, keys: readonly RecordKey[]): Promise<void>;
-  /** The record that stands for one that is only known by its key, until it comes; left out where none can. */
+  /** The record that stands for one that is only known by its natural key, until it comes; left out where none can. */
   stubOf?(key: string): Readonly<Record<string, unknown>>;
 };
 

@@ -13,7 +13,7 @@ import type { PlaceNames } from '../mapping/place-names.ts';
 import { createDataKey } from '../secret/secret.ts';
 import { removeRows, writeRows } from '../store/rows.ts';
 import { clientOptions, openStore, type Store } from '../store/store.ts';
-import { createTrialDatabase } from '../store/trial.ts';
+import { createTrialDatabase, type TrialDatabase } from '../store/trial.ts';
 import { createIntake } from './create.ts';
 import type { Intake, IntakeOptions, RecordKind } from './intake.ts';
 import { intakeTables, sourceTable } from './tables.ts';
@@ -160,6 +160,7 @@ export const writeFolder = async (files: Readonly<Record<string, string>>): Prom
 
 export type ToyShop = {
   readonly store: Store;
+  readonly database: Pick<TrialDatabase, 'owner' | 'app'>;
   open(files: Readonly<Record<string, string>>, change?: Partial<IntakeOptions>): Promise<Intake>;
   close(): Promise<void>;
 };
@@ -176,6 +177,7 @@ export const openToyShop = async (): Promise<ToyShop> => {
   const store = openStore({ name: 'events', connection: trial.app, log });
   return {
     store,
+    database: trial,
     open: async (files, change) =>
       createIntake({
         store,

@@ -27,16 +27,14 @@ export type Reader = {
 
 /** A record with what it is known by. */
 export const pieceOf = ({ source, sealerOf }: Import, mapped: MappedRecord<RecordKind>): Piece => {
-  const { kind, jurisdiction, sourceId, record, lookups } = mapped;
+  const { kind, jurisdiction, sourceId, record } = mapped;
   const id = createId(kind.type, { jurisdiction, source: source.system, sourceId });
   const naturalKey = kind.naturalKey(record);
-  const asked =
-    lookups.length === 0 ? record : { ...record, ...Object.fromEntries(lookups.map(({ field, key }) => [field, key])) };
   return {
     ...{ mapped, id, naturalKey },
     digest: keyDigestOf(kind.name, id),
     naturalDigest: naturalKey === null ? null : naturalDigestOf(kind.name, jurisdiction, naturalKey),
-    content: sealerOf(kind).contentOf(asked),
+    content: sealerOf(kind).contentOf(record),
   };
 };
 

@@ -44,7 +44,8 @@ export class FileKeys {
   /** Another row of the key has another content, and no clock tells which is the latest. */
   differs({ digest, mapped }: Piece): boolean {
     if (!this.keys.clashes(digest)) return false;
-    return mapped.clock === null || (this.newest.get(nameOf(digest))?.isTied ?? true);
+    const newest = this.newest.get(nameOf(digest));
+    return mapped.clock === null || newest === undefined || (newest.isTied && newest.clock === mapped.clock);
   }
 
   /** Another row of the key is later. */

@@ -3,7 +3,7 @@ import type { RowProblem } from '@network/kit/mapping';
 import type { Lookup } from '@network/kit/mapping/row-mapper';
 import type { Transaction } from '@network/kit/store';
 import { sql } from 'drizzle-orm';
-import type { Attempt, Unit } from '../batch/work.ts';
+import type { Attempt, Piece, Unit } from '../batch/work.ts';
 import type { FindByKeys, RecordKind } from '../intake.ts';
 import type { IntakeTables } from '../tables.ts';
 import { STUB } from './held.ts';
@@ -50,6 +50,10 @@ const findAll = async (tx: Transaction, attempt: Attempt, asked: readonly Asked[
   return found;
 };
 
+/** Whether a record of the same row is what the row names. */
+const isNamed = ({ mapped, naturalKey }: Piece, { entity, key }: Pick<Lookup, 'entity' | 'key'>): boolean =>
+  mapped.kind.name === entity && naturalKey === key;
+
 export const hasLookups = ({ pieces }: Pick<Unit, 'pieces'>): boolean =>
   pieces.some(({ mapped }) => mapped.lookups.length > 0);
 
@@ -69,46 +73,44 @@ type Resolving = {
   readonly stubs: Map<string, Stub>;
 };
 
-const stubFor = ({ attempt, stubs }: Resolving, asked: Asked): string | null => {
+/** Whether a stub stands for what is named, or can. */
+const isStubbed = ({ attempt, stubs }: Resolving, asked: Asked): boolean => {
   const name = nameOf(asked);
-  const known = stubs.get(name);
-  if (known !== undefined) return known.id;
+  if (stubs.has(name)) return true;
   const kind = attempt.workplace.kinds.find((own) => own.name === asked.entity);
-  if (kind?.stubOf === undefined) return null;
+  if (kind?.stubOf === undefined) return false;
   const { jurisdiction, key } = asked;
-  const id = createId(kind.type, { jurisdiction, source: STUB, sourceId: key });
-  stubs.set(name, { kind, jurisdiction, key, id });
-  return id;
+  stubs.set(name, { kind, jurisdiction, key, id: createId(kind.type, { jurisdiction, source: STUB, sourceId: key }) });
+  return true;
 };
 
-/** A row whose lookups are answered: its records name ids, or it says what is missing. */
+/** A row whose lookups are answered: what it names is there, or left out, or is what is wrong with it. */
 export type Resolved = { readonly pieces: readonly Weighed[]; readonly problems: readonly RowProblem[] };
+
+const without = (value: unknown, key: string): unknown =>
+  Array.isArray(value) ? value.filter((held) => String(held) !== key) : null;
 
 const resolvePiece = (
   resolving: Resolving,
   { piece, row, problems }: { piece: Weighed; row: readonly Weighed[]; problems: RowProblem[] },
 ): Weighed => {
   const { mapped } = piece;
-  if (mapped.lookups.length === 0) return piece;
+  const { jurisdiction, lookups, kind } = mapped;
+  const isKnown = (asked: Asked): boolean =>
+    row.some((beside) => isNamed(beside, asked)) ||
+    resolving.found.has(nameOf(asked)) ||
+    (asked.missing === 'stub' && isStubbed(resolving, asked));
+  const missing = lookups.filter((lookup) => !isKnown({ ...lookup, jurisdiction }));
+  if (missing.length === 0) return piece;
   const record = { ...mapped.record };
-  for (const lookup of mapped.lookups) {
-    const asked = { ...lookup, jurisdiction: mapped.jurisdiction };
-    const beside = row.find(
-      ({ mapped: { kind }, naturalKey }) => kind.name === lookup.entity && naturalKey === lookup.key,
-    );
-    const id = beside?.record ?? resolving.found.get(nameOf(asked)) ?? null;
-    record[lookup.field] = id ?? (lookup.missing === 'stub' ? stubFor(resolving, asked) : null);
-    if (record[lookup.field] === null && lookup.missing !== 'leave empty')
-      problems.push({ column: lookup.field, reason: `Expected a ${lookup.entity} that is known`, found: lookup.key });
+  for (const { field, entity, key, missing: otherwise } of missing) {
+    if (otherwise === 'leave empty') record[field] = without(record[field], key);
+    else problems.push({ column: field, reason: `Expected a ${entity} that is known`, found: key });
   }
-  return {
-    ...piece,
-    mapped: { ...mapped, record },
-    content: resolving.attempt.sealerOf(mapped.kind).contentOf(record),
-  };
+  return { ...piece, mapped: { ...mapped, record }, content: resolving.attempt.sealerOf(kind).contentOf(record) };
 };
 
-/** Puts ids in the place of keys; what is missing becomes a stub, nothing, or a reason not to take the row. */
+/** Looks after what a row names: what is missing becomes a stub, or is left out, or is a reason not to take the row. */
 export const resolve = (resolving: Resolving, row: readonly Weighed[]): Resolved => {
   const problems: RowProblem[] = [];
   return { pieces: row.map((piece) => resolvePiece(resolving, { piece, row, problems })), problems };
@@ -121,6 +123,6 @@ export const mustWait = ({ workplace: { kinds } }: Attempt, found: Found, { piec
       (lookup) =>
         !found.has(nameOf({ ...lookup, jurisdiction: mapped.jurisdiction })) &&
         kinds.some(({ name }) => name === lookup.entity) &&
-        !pieces.some((beside) => beside.mapped.kind.name === lookup.entity && beside.naturalKey === lookup.key),
+        !pieces.some((beside) => isNamed(beside, lookup)),
     ),
   );
