@@ -93,5 +93,17 @@ export const createSourceDesk = (subgraphs: readonly Subgraph[], { sign, log }: 
     return kept;
   };
 
-  return { send, listOf, systems };
+  /** Which subgraph takes in records of each kind. */
+  const kinds = async ({ exchange, viewer }: Errand): Promise<ReadonlyMap<string, Subgraph>> => {
+    const errand = { viewer, exchange: { ...exchange, method: 'GET', path: '/sources', body: nothing() } };
+    const lists = await Promise.all(
+      subgraphs.map(async (subgraph) => {
+        const names = z.array(z.string()).parse(await listOf(subgraph, 'kinds', errand));
+        return names.map((name) => [name, subgraph] as const);
+      }),
+    );
+    return new Map(lists.flat());
+  };
+
+  return { send, listOf, systems, kinds };
 };

@@ -1,7 +1,7 @@
 import { Fault } from '@network/schema/errors';
 import type { Logger } from '@network/schema/log';
 import type { Subgraph } from '@network/schema/subgraph';
-import { mayImport, requireImporter, type Viewer } from '@network/schema/viewer';
+import { mayImport, requireImporter, requireOperator, type Viewer } from '@network/schema/viewer';
 import { type Answer, answerJson, decodePath, type Exchange, pathOf } from './exchange.ts';
 import type { PushLimiter } from './push-limits.ts';
 import type { Sign } from './signatures.ts';
@@ -46,7 +46,7 @@ const PATHS =
 
 /** What may be asked about one batch: read it, take it back, or one of the things that its subgraph can do with it. */
 const ABOUT_BATCH = /^(?:(?:GET|HEAD|DELETE) \/sources\/batches\/([^/]+)|POST \/sources\/batches\/([^/]+)\/[a-z]+)$/;
-const PUSH = /^POST \/sources\/([^/]+)(\/(?:check|suggest))?$/;
+const PUSH = /^POST \/sources\/([^/]+)(\/check)?$/;
 
 type By = { readonly sign: Sign; readonly log: Logger; readonly limits: PushLimiter };
 
@@ -78,6 +78,19 @@ export const createSources = (subgraphs: readonly Subgraph[], by: By) => {
     }
   };
 
+  /** Drafts a source file at the subgraph that takes in records of the kind. */
+  const suggest = async (exchange: Exchange, viewer: Viewer): Promise<Answer> => {
+    requireOperator(viewer);
+    const kind = new URL(exchange.path, 'http://gateway.invalid').searchParams.get('as') ?? '';
+    const kinds = await desk.kinds({ exchange, viewer });
+    const owner = kinds.get(kind);
+    if (owner !== undefined) return desk.send(owner, { exchange, viewer });
+    throw new Fault(
+      'BAD_USER_INPUT',
+      `Expected a kind of record (${[...kinds.keys()].sort().join(', ')}), found "${kind.slice(0, 40)}". Correct the name.`,
+    );
+  };
+
   return async (exchange: Exchange, viewer: Viewer): Promise<Answer> => {
     requireImporter(viewer);
     const route = `${exchange.method} ${pathOf(exchange)}`;
@@ -86,6 +99,7 @@ export const createSources = (subgraphs: readonly Subgraph[], by: By) => {
     const [, asked, acted] = ABOUT_BATCH.exec(route) ?? [];
     const batch = asked ?? acted;
     if (batch !== undefined) return desk.send(ownerOf(batch, subgraphs), { exchange, viewer });
+    if (route === 'POST /sources/suggest') return suggest(exchange, viewer);
     const system = PUSH.exec(route)?.[1];
     if (system !== undefined) return push(decodePath(system), exchange, viewer);
     throw new Fault('BAD_USER_INPUT', `Expected ${PATHS}, found ${route}. Correct the request.`);

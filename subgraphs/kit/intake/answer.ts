@@ -131,14 +131,25 @@ const receive = async (desk: Desk, { request, viewer, query, path }: Asked): Pro
   return accepted(await desk.push(options));
 };
 
+const suggest = async (desk: Desk, { request, viewer, query }: Asked): Promise<SubgraphAnswer> => {
+  const { body, headers } = request;
+  const [records, system] = [query.get('as') ?? '', query.get('system') ?? ''];
+  const draft = await desk.suggest(viewer, {
+    ...{ records, system, file: query.get('file') ?? '', at: query.get('at'), body },
+    declaredBytes: headers['content-length'],
+  });
+  return json(200, { draft });
+};
+
 const route = async (desk: Desk, asked: Asked): Promise<SubgraphAnswer | null> => {
   const { request, viewer, path } = asked;
   const [name, id] = path;
-  if (name === undefined) return request.method === 'GET' ? json(200, { systems: await desk.states() }) : null;
+  if (name === undefined)
+    return request.method === 'GET' ? json(200, { systems: await desk.states(), kinds: desk.kinds }) : null;
   if (name === 'batches' && id === undefined) return request.method === 'GET' ? listBatches(desk, asked) : null;
   if (name === 'batches' && id !== undefined) return answerBatch(desk, asked, id);
-  requireImporter(viewer, name);
-  return request.method === 'POST' ? receive(desk, asked) : null;
+  if (request.method !== 'POST') return null;
+  return name === 'suggest' ? suggest(desk, asked) : receive(desk, asked);
 };
 
 /**

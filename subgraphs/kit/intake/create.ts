@@ -83,7 +83,7 @@ export const createIntake = async (options: IntakeOptions): Promise<Intake> => {
   const pushes = await openPushes(options, sources);
   const pulls = openPulls(options, sources);
   const desk = createDesk({
-    ...{ store, tables, dataKey, sources, pushes, mostBytes: options.ways?.mostBytes ?? MOST_BYTES },
+    ...{ store, tables, dataKey, kinds, sources, pushes, mostBytes: options.ways?.mostBytes ?? MOST_BYTES },
     take: (source, asked) => takeBatch(options, source, asked),
     check: (source, asked) => checkBatch(options, source, asked),
     revoke: revoker(options, sources),

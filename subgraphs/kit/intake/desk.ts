@@ -5,6 +5,7 @@ import { type DataKey, decrypt } from '../secret/secret.ts';
 import type { Store } from '../store/store.ts';
 import { type BatchFilter, type BatchRow, countBatches, getBatch, listBatches, summaryOf } from './batches.ts';
 import { mayReadBatch } from './bounds.ts';
+import { draftSource, type SuggestWish } from './draft-source.ts';
 import type { BatchSummary, ImportOptions, Intake, QuarantinedRow, RecordKind } from './intake.ts';
 import { limited, requireSize } from './limited.ts';
 import { createMask, type Mask } from './mask.ts';
@@ -23,6 +24,10 @@ export type Desk = {
   readonly states: () => Promise<SystemState[]>;
   readonly take: (sent: Sent) => Promise<BatchSummary>;
   readonly check: (sent: Sent) => Promise<BatchSummary>;
+  /** The names of the kinds of record that are taken in here. */
+  readonly kinds: readonly string[];
+  /** A draft of a source file, as YAML, from the head of a file of the system. */
+  readonly suggest: (viewer: Viewer, wish: SuggestWish) => Promise<string>;
   /** Null where no folder is named in which files could wait. */
   readonly push: ((sent: Sent) => Promise<BatchSummary>) | null;
   readonly retry: (viewer: Viewer, batch: string) => Promise<BatchSummary>;
@@ -40,6 +45,7 @@ export type DeskParts = {
   readonly store: Store;
   readonly tables: IntakeTables;
   readonly dataKey: DataKey;
+  readonly kinds: readonly RecordKind[];
   readonly sources: ReadonlyMap<string, Source<RecordKind>>;
   readonly mostBytes: number;
   readonly pushes: Pushes | null;
@@ -100,6 +106,12 @@ export const createDesk = (parts: DeskParts): Desk => {
 
   return {
     states: () => readSystemStates(store.db, tables, sources.values()),
+    kinds: parts.kinds.map(({ name }) => name),
+    suggest: (viewer, wish) => {
+      requireOperator(viewer);
+      requireSize(wish.declaredBytes, mostBytes);
+      return draftSource(parts.kinds, { ...wish, body: limited(wish.body, mostBytes) });
+    },
     take: async (sent) => shown(sent.viewer, await parts.take(getSource(sources, sent.system), received(sent))),
     check: async (sent) => shown(sent.viewer, await parts.check(getSource(sources, sent.system), received(sent))),
     push: pushes === null ? null : push(pushes),

@@ -9,13 +9,15 @@ export type Sending = {
   readonly token: string;
   /** The file whose bytes are the body, and its size. */
   readonly file?: { readonly path: string; readonly bytes: number };
+  /** A JSON value that is the body, where no file is. */
+  readonly json?: unknown;
   /** Called with the number of bytes sent so far. */
   readonly onSent?: (bytes: number) => void;
 };
 
 const sendFile = (sending: Sending, target: ReturnType<typeof request>): void => {
   if (sending.file === undefined) {
-    target.end();
+    target.end(sending.json === undefined ? undefined : JSON.stringify(sending.json));
     return;
   }
   let sent = 0;
@@ -32,6 +34,7 @@ const exchange = (sending: Sending): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
     const headers = {
       authorization: `Bearer ${sending.token}`,
+      ...(sending.json === undefined ? {} : { 'content-type': 'application/json' }),
       ...(sending.file === undefined
         ? {}
         : { 'content-type': 'application/octet-stream', 'content-length': sending.file.bytes }),
@@ -56,7 +59,7 @@ export const send = async (sending: Sending): Promise<unknown> => {
     );
   });
   const body = await text(response);
-  if (response.statusCode === 200) return JSON.parse(body);
+  if (response.statusCode === 200 || response.statusCode === 202) return JSON.parse(body);
   const sentences = body.startsWith('{') ? ((JSON.parse(body) as Answer).errors ?? []) : [];
   throw new Refused(
     sentences.map(({ message }) => message).join('\n') ||
