@@ -78,7 +78,7 @@ const FILL = [
   FILL_TRANSFERS,
   ...FILE_NAMES.map((name) => fillFile(getTableName(FILE[name].table))),
   `insert into reference_items (jurisdiction, code, version, name, field, list, valid_from)
-   select '${WENLING}', 'I' || n, 1, '事项', 'F' || n % 20, case when n % 50 = 0 then 'PROFESSIONAL' else 'COMPREHENSIVE' end,
+   select '${WENLING}', 'I' || n, 1, '事项', case when n = 1 then 'RARE' else 'F' || n % 20 end, case when n % 50 = 0 then 'PROFESSIONAL' else 'COMPREHENSIVE' end,
      date '2016-01-01' from generate_series(0, 5000) n`,
   `insert into reference_modes (jurisdiction, place_code, mode, valid_from)
    select code, code || (100 + n) || '000', case when n = 2 then 'COVERED' else 'EMPOWERED' end, date '2016-01-01'

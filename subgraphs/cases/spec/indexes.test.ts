@@ -46,11 +46,40 @@ describe(`at ${CASES} cases`, () => {
 
   it('B-07m MUST read few cases beside what it shows of a government', async () => {
     for (const { offer, plans } of await plansBelow('JURISDICTION', WENLING)) {
-      // Of a day's filter in the order of another day, and of what is looked up case by case in copies of another house,
-      // nobody can tell beforehand how far it has to look.
+      // Of a day's filter in the order of another day nobody can tell beforehand how far it has to look; of what copies of
+      // another house tell, see below.
       if (/(decided|closed)(From|Before)|item(Fields|Lists)|townModes|officerTeamCodes$/.test(offer)) continue;
       const [custom] = plans;
       expect(custom?.discarded, `${offer}: ${custom?.text}`).toBeLessThan(CASES / 20);
+    }
+  });
+
+  it.each([
+    ['a rare field', { itemFields: ['RARE'] }],
+    ['a field that nothing has', { itemFields: ['NONE'] }],
+    ['a field', { itemFields: ['F3'] }],
+    ['a rare list', { itemLists: ['PROFESSIONAL'] }],
+    ['the common list', { itemLists: ['COMPREHENSIVE'] }],
+    ['a team', { officerTeamCodes: ['X3'] }],
+    ['a team that nobody is of', { officerTeamCodes: ['NONE'] }],
+    ['the mode of one town', { townModes: ['COVERED'] }],
+    ['the mode of all others', { townModes: ['EMPOWERED'] }],
+  ])('B-07o MUST find cases by copies, of %s, and go through few of them', async (_, filter) => {
+    const everywhere = {
+      ...viewer,
+      grants: [WENLING, '331082'].map((jurisdiction) => ({ jurisdiction, place: null })),
+    };
+    const list = listLoader(createCaseList(planner.store), everywhere);
+    for (const [parent, key] of [
+      ['JURISDICTION', WENLING],
+      ['PLACE', '331000000000'],
+      ['PLACE', '331081000000'],
+    ] as const) {
+      await list(parent, { jurisdiction: WENLING, key }, { filter }).nodes();
+      for (const { touched, scanned, text } of planner.takePlans()) {
+        expect(touched, text).toBeLessThan(CASES / 4);
+        expect(scanned, text).not.toContain('cases');
+      }
     }
   });
 

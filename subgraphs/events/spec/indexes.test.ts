@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { openPlanner, planOffers } from '@network/kit/list/explain';
+import { listLoader } from '@network/kit/list/loaders';
 import { openStore, type Store } from '@network/kit/store';
 import { createTrialDatabase, type TrialDatabase } from '@network/kit/store/trial';
 import { createLog } from '@network/schema/log';
@@ -118,6 +119,19 @@ describe('at 200 000 events', () => {
         expect(scanned, `${offer}, ${mode}: ${text}`).not.toContain('events');
       }
     }
+  });
+
+  it('B-07d MUST read a region in any order by its counties, and few rows beside what it shows', async () => {
+    const everywhere = { ...viewer, grants: [HERE, '331082'].map((jurisdiction) => ({ jurisdiction, place: null })) };
+    const planner = openPlanner(store, trial.app);
+    const list = createEventList(planner.store);
+    for (const field of list.offers.orders) {
+      for (const direction of ['ASC', 'DESC'] as const) {
+        await listLoader(list, everywhere)('PLACE', '330000000000', { orderBy: { field, direction } }).nodes();
+        for (const { touched, text } of planner.takePlans()) expect(touched, text).toBeLessThan(200);
+      }
+    }
+    await planner.close();
   });
 
   it('B-07c MUST read little beside what it shows of a government', async () => {

@@ -86,7 +86,8 @@ const expectIndexed = (offers: readonly OfferPlans[]): void => {
   for (const { offer, plans } of offers) {
     for (const { mode, scanned, discarded, text } of plans) {
       expect([offer, mode, scanned]).toEqual([offer, mode, []]);
-      if (mode === 'custom') expect(discarded, `${offer} ${text}`).toBeLessThan(2_000);
+      // What a filter goes through looks at the thousand nearest, row by row and in the library.
+      if (mode === 'custom') expect(discarded, `${offer} ${text}`).toBeLessThan(3_000);
     }
   }
 };

@@ -20,6 +20,8 @@ export type Plan = {
   readonly indexes: readonly string[];
   /** Rows that were read and thrown away again; 0 where nothing ran. */
   readonly discarded: number;
+  /** Rows that were read of tables, those thrown away among them; 0 where nothing ran. */
+  readonly touched: number;
   /** The plan itself, for whoever has to find out why. */
   readonly text: string;
 };
@@ -39,6 +41,7 @@ type PlanNode = {
   readonly 'Index Cond'?: string;
   readonly 'Rows Removed by Filter'?: number;
   readonly 'Rows Removed by Index Recheck'?: number;
+  readonly 'Actual Rows'?: number;
   readonly 'Actual Loops'?: number;
   readonly Plans?: readonly PlanNode[];
 };
@@ -52,6 +55,11 @@ const isScan = (node: PlanNode): boolean =>
 const discardedBy = (node: PlanNode): number =>
   ((node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0)) * (node['Actual Loops'] ?? 0);
 
+const touchedBy = (node: PlanNode): number =>
+  node['Relation Name'] === undefined
+    ? 0
+    : discardedBy(node) + (node['Actual Rows'] ?? 0) * (node['Actual Loops'] ?? 0);
+
 const toPlan = (name: string, { mode, root }: { mode: PlanMode; root: PlanNode }): Plan => {
   const nodes = nodesOf(root);
   return {
@@ -60,6 +68,7 @@ const toPlan = (name: string, { mode, root }: { mode: PlanMode; root: PlanNode }
     scanned: nodes.filter(isScan).map((node) => node['Relation Name'] ?? node['Index Name'] ?? ''),
     indexes: nodes.flatMap((node) => node['Index Name'] ?? []),
     discarded: nodes.reduce((sum, node) => sum + discardedBy(node), 0),
+    touched: nodes.reduce((sum, node) => sum + touchedBy(node), 0),
     text: JSON.stringify(root, null, 1),
   };
 };

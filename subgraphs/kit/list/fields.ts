@@ -25,7 +25,14 @@ export type FilterField<Value> = {
   readonly condition: (value: SQL, form: string) => SQL;
   /** The SQL type of the value. */
   readonly type: string;
+  /**
+   * Of what another table tells: the column by which rows go to it, and a query of `(jurisdiction, key)` over the value that
+   * gives the values of that column with which a row may be admitted; an index of the column stands behind each.
+   */
+  readonly through?: Through;
 };
+
+export type Through = { readonly column: AnyPgColumn; readonly keys: (value: SQL) => SQL };
 
 type Data<Column extends AnyPgColumn> = Column['_']['data'];
 type Element<Values> = Values extends readonly (infer Value)[] ? Value : never;
@@ -61,6 +68,25 @@ export const overlaps = <Column extends AnyPgColumn>(column: Column) =>
 /** Rows that a condition of one's own admits: `matching('text[]', (values) => sql`field = any(${values})`)`. */
 export const matching = <Type extends ArgumentType>(type: Type, condition: (value: SQL) => SQL) =>
   filter<Arguments[Type]>(type, condition);
+
+/** The governments of which a table has rows, as `government(code)`: each is found by the primary key after the one before. */
+export const governmentsOf = ({ jurisdiction }: { readonly jurisdiction: AnyPgColumn }): SQL => {
+  const next = (after: SQL) =>
+    sql`(select ${jurisdiction} from ${jurisdiction.table} where ${after} order by ${jurisdiction} limit 1)`;
+  return sql`(
+    with recursive known(code) as (
+      ${next(sql`${jurisdiction} >= ''`)} union all select ${next(sql`${jurisdiction} > known.code`)} from known where known.code is not null
+    ) select code from known where code is not null) government(code)`;
+};
+
+/**
+ * Rows that a condition over another table admits, by which nobody can tell how many there are: rows are looked through in
+ * the order of the list as long as enough of them are near, and found by their keys where they are rare.
+ */
+export const matchingThrough = <Type extends ArgumentType>(
+  type: Type,
+  { condition, ...through }: Through & { condition: (value: SQL) => SQL },
+): FilterField<Arguments[Type]> => ({ ...matching(type, condition), through });
 
 /** Rows of which something holds, or of which it does not: each has a condition of its own, so that an index can serve it. */
 export const either = (whenTrue: SQL, whenFalse: SQL): FilterField<boolean> => ({

@@ -16,10 +16,11 @@ import type {
   Total,
 } from './definition.ts';
 import type { FilterField } from './fields.ts';
-import { afterValues, orderBy, pageOrder, startOf, stretches } from './orders.ts';
+import { afterValues, pageOrder, startOf, stretches } from './orders.ts';
+import { buildPage } from './pages.ts';
 import { type Standings, standingsOf } from './parents.ts';
 import type { Shown } from './shown.ts';
-import { buildPage, buildTotal, filterValues, type Given, statementName } from './statements.ts';
+import { buildTotal, filterValues, type Given, statementName } from './statements.ts';
 
 const lookUp = <Value>(values: Readonly<Record<string, Value>>, what: string): ((name: string) => Value) => {
   const known = new Map(Object.entries(values));
@@ -103,7 +104,8 @@ const prepareList = <Row>({ db, prepare }: Pick<Store, 'db' | 'prepare'>, defini
       const columns = of.standing.joined?.orders?.[asked.order] ?? columnsOf(asked.order);
       const sorted = {
         stretches: stretches(columns, { direction: asked.direction, start }),
-        orderBy: orderBy(columns, asked.direction),
+        columns,
+        direction: asked.direction,
       };
       return pages(parts.join(' '), () => prepare(statementName(parts), buildPage(db, of, sorted)) as never);
     },

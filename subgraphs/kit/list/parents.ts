@@ -1,7 +1,7 @@
 import { invariant } from '@network/schema/errors';
-import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { type AnyColumn, and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { levelOfCode, type PlacedColumns, withinParent } from '../scope/places.ts';
+import { lastOfRegion, levelOfCode, type PlacedColumns, withinParent } from '../scope/places.ts';
 import { parentJurisdiction, parentKey } from '../store/parents.ts';
 import type { RecordTable } from '../store/rows.ts';
 import { dataType } from './column-types.ts';
@@ -36,7 +36,14 @@ export type ListParent =
   | { readonly where: SQL };
 
 /** A condition under which rows stand below `parent`, and the links that it is a condition of. */
-export type Standing = { readonly isChild: SQL | undefined; readonly joined: Joined | null };
+export type Standing = {
+  readonly isChild: SQL | undefined;
+  readonly joined: Joined | null;
+  /** Lists that make up this one, each in the order of an index of its own: their codes, and the condition of one of them. */
+  readonly across?: Across;
+};
+
+type Across = { readonly source: SQL; readonly isChild: SQL };
 
 /** The statements of a parent, by the name each goes under; one, but for places. */
 export type Standings = {
@@ -58,14 +65,26 @@ const one = (name: string, isChild: SQL | undefined, joined: Joined | null = nul
   byName: { [name]: { isChild, joined } },
 });
 
-const byPlace = (columns: PlacedColumns): Standings => {
-  const within = withinParent(columns);
+/** The counties of a region in which a table has rows: each is found by the index after the one before it. */
+const countiesOf = (table: PgTable, county: AnyColumn): Across => {
+  const next = (from: SQL) =>
+    sql`(select ${county} from ${table} where ${from} and ${county} <= ${lastOfRegion} order by ${county} limit 1)`;
   return {
-    nameOf: (key) => levelOfCode(key).toLowerCase(),
-    byName: Object.fromEntries(
-      Object.entries(within).map(([level, isChild]) => [level.toLowerCase(), { isChild, joined: null }]),
-    ),
+    source: sql`(
+      with recursive county(code) as (
+        ${next(sql`${county} >= ${parentKey}`)}
+        union all select ${next(sql`${county} > county.code`)} from county where county.code is not null
+      ) select code from county where code is not null) across(code)`,
+    isChild: sql`${county} = across.code`,
   };
+};
+
+const byPlace = (columns: PlacedColumns, table: PgTable): Standings => {
+  const within = Object.entries(withinParent(columns)).map(([level, isChild]): [string, Standing] => [
+    level.toLowerCase(),
+    { isChild, joined: null, ...(level === 'REGION' ? { across: countiesOf(table, columns.county) } : {}) },
+  ]);
+  return { nameOf: (key) => levelOfCode(key).toLowerCase(), byName: Object.fromEntries(within) };
 };
 
 const isColumn = (parent: object): parent is AnyPgColumn => 'getSQLType' in parent;
@@ -76,10 +95,10 @@ export const standingsOf = (name: string, { parent, table }: { parent: ListParen
   if (parent === 'jurisdiction') return one(name, ofGovernment);
   if (parent === 'place') {
     const [place, county, town] = ['place', 'county', 'town'].map((column) => columnNamed(table, column));
-    return byPlace({ place, county, town } as PlacedColumns);
+    return byPlace({ place, county, town } as PlacedColumns, table);
   }
   if (isColumn(parent)) return one(name, and(ofGovernment, isKey(parent)));
-  if ('place' in parent) return byPlace(parent.place);
+  if ('place' in parent) return byPlace(parent.place, table);
   if ('isNational' in parent) return one(name, isKey(parent.column));
   if ('contains' in parent) return one(name, and(ofGovernment, sql`${parent.contains} @> array[${parentKey}]`));
   if ('where' in parent) return one(name, parent.where);

@@ -6,7 +6,6 @@ import type { RecordTable } from '../store/rows.ts';
 import type { Database } from '../store/store.ts';
 import type { FilterField } from './fields.ts';
 import type { Standing } from './parents.ts';
-import { shownColumns } from './shown.ts';
 
 /** One filter that is given, in the form that its value takes. */
 export type Given = { readonly name: string; readonly form: string; readonly field: FilterField<never> };
@@ -41,43 +40,16 @@ export type Admitted = {
   readonly scope: SQL | null;
 };
 
-const admits = ({ standing, given, scope }: Admitted): SQL | undefined => {
-  const conditions = given.map(({ name, form, field }) =>
-    field.condition(sql`${sql.placeholder(valueName(name))}::${sql.raw(field.type)}`, form),
-  );
-  return and(standing.isChild, ...conditions, scope ?? undefined);
-};
+/** The value of a filter as the statement takes it. */
+export const valueGiven = ({ name, field }: Given): SQL =>
+  sql`${sql.placeholder(valueName(name))}::${sql.raw(field.type)}`;
 
-const PARENT = { parentJurisdiction, parentKey };
+export const conditionOf = (given: Given): SQL => given.field.condition(valueGiven(given), given.form);
 
-/** The first rows of each parent, stretch by stretch in the order told: one statement for any number of parents. */
-export const buildPage = (
-  db: Database,
-  admitted: Admitted,
-  { stretches, orderBy }: { stretches: readonly (SQL | undefined)[]; orderBy: readonly SQL[] },
-) => {
-  const table: PgTable = admitted.table;
-  const { joined } = admitted.standing;
-  const stretch = (condition: SQL | undefined) => {
-    const from = db
-      .select(shownColumns(table as PgTable))
-      .from(joined?.table ?? table)
-      .$dynamic();
-    const rows = joined === null ? from : from.innerJoin(table, joined.on);
-    return rows
-      .where(and(admits(admitted), condition))
-      .orderBy(...orderBy)
-      .limit(sql.placeholder('limit'));
-  };
-  const [first, second] = stretches.map(stretch);
-  const whole = first as NonNullable<typeof first>;
-  const page =
-    second === undefined ? whole.as('child') : whole.unionAll(second).limit(sql.placeholder('limit')).as('child');
-  return db
-    .select({ ...page._.selectedFields, ...PARENT })
-    .from(PARENTS_BY_JURISDICTION)
-    .innerJoinLateral(page, sql`true`);
-};
+export const admits = ({ standing, given, scope }: Admitted): SQL | undefined =>
+  and(standing.isChild, ...given.map(conditionOf), scope ?? undefined);
+
+export const PARENT = { parentJurisdiction, parentKey };
 
 /** How many rows there are below each parent. */
 export const buildTotal = (db: Database, admitted: Admitted) => {

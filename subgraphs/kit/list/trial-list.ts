@@ -10,7 +10,17 @@ import { inScope } from '../scope/scope.ts';
 import { instant, jurisdictionColumn, keyText } from '../store/columns.ts';
 import { clientOptions, openStore, type Store } from '../store/store.ts';
 import { createTrialDatabase } from '../store/trial.ts';
-import { anyOf, beforeValue, either, equals, fromValue, isFilled, matching, overlaps } from './fields.ts';
+import {
+  anyOf,
+  beforeValue,
+  either,
+  equals,
+  fromValue,
+  isFilled,
+  matching,
+  matchingThrough,
+  overlaps,
+} from './fields.ts';
 import { createList } from './list.ts';
 
 const schema = pgSchema('cases');
@@ -77,6 +87,13 @@ export const createThingList = (store: Pick<Store, 'db' | 'prepare'>) =>
       },
     },
     filters: {
+      keptBy: matchingThrough('text[]', {
+        condition: (names) => sql`exists (select from ${keepers} where ${keepers.jurisdiction} = ${things.jurisdiction}
+          and ${keepers.thingId} = ${things.id} and ${keepers.name} = any(${names}))`,
+        column: things.id,
+        keys: (names) =>
+          sql`select distinct ${keepers.jurisdiction}, ${keepers.thingId} from ${keepers} where ${keepers.name} = any(${names})`,
+      }),
       colours: anyOf(things.colour),
       isOpen: equals(things.isOpen, 'boolean'),
       filedFrom: fromValue(things.filedOn),

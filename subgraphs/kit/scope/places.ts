@@ -31,11 +31,14 @@ export const isInGovernment = (column: AnyColumn, jurisdiction: SQL): SQL =>
 /** The columns that a list by place compares. */
 export type PlacedColumns = { readonly county: AnyColumn; readonly town: AnyColumn; readonly place: AnyColumn };
 
+/** No code of a place in the region `parent.key`, a province or a city, comes after this one. */
+export const lastOfRegion: SQL = sql`(left(${parentKey}, case when right(${parentKey}, 10) = '0000000000' then 2 else 4 end)
+    || '9999999999')`;
+
 /** By the level of `parent.key`: the condition that a row lies at that place or below it. Rows without a place lie nowhere. */
 export const withinParent = ({ county, town, place }: PlacedColumns): Readonly<Record<PlaceLevel, SQL>> => ({
   // Every county of a province or a city begins with the region's own digits, two or four.
-  REGION: sql`${county} between ${parentKey} and
-    left(${parentKey}, case when right(${parentKey}, 10) = '0000000000' then 2 else 4 end) || '9999999999'`,
+  REGION: sql`${county} between ${parentKey} and ${lastOfRegion}`,
   COUNTY: eq(county, parentKey),
   TOWN: eq(town, parentKey),
   PLACE: eq(place, parentKey),

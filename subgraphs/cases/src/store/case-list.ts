@@ -1,18 +1,24 @@
 import { createList } from '@network/kit/list';
-import { anyOf, beforeValue, equals, fromValue, matching, overlaps } from '@network/kit/list/fields';
+import { anyOf, beforeValue, equals, fromValue, matching, matchingThrough, overlaps } from '@network/kit/list/fields';
 import { inScope } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { caseOfficers, cases, referenceItems, referenceModes, referenceOfficers } from './tables.ts';
 
-/**
- * The item that a case applies, in the version that it relies on, as catalogue tells it. `offset 0` keeps the copy out of
- * the joins: cases are read in the order of their own index, as far as the page needs, and each looks its item up.
- */
+/** The item that a case applies, in the version that it relies on, as catalogue tells it. */
 const hasItem = (condition: SQL): SQL => sql`exists (
   select 1 from ${referenceItems} where ${referenceItems.jurisdiction} = ${cases.jurisdiction}
     and ${referenceItems.code} = ${cases.itemCode}
     and ${referenceItems.version} = coalesce(${cases.itemVersion}, ${referenceItems.version}) and ${condition} offset 0)`;
+
+/** Cases by what catalogue tells of their items. */
+const byItem = (condition: (values: SQL) => SQL) =>
+  matchingThrough('text[]', {
+    condition: (values) => hasItem(condition(values)),
+    column: cases.itemCode,
+    keys: (values) =>
+      sql`select distinct ${referenceItems.jurisdiction}, ${referenceItems.code} from ${referenceItems} where ${condition(values)}`,
+  });
 
 /** The mode of the case's town on the day by which the case is listed, as people tells it. */
 const hasMode = (values: SQL): SQL => sql`exists (
@@ -23,8 +29,20 @@ const hasMode = (values: SQL): SQL => sql`exists (
 
 /** One of the officers belongs to one of these teams, as people tells it. */
 const hasOfficerOf = (teams: SQL): SQL => sql`exists (
-  select 1 from ${referenceOfficers} where ${referenceOfficers.jurisdiction} = ${cases.jurisdiction}
-    and ${referenceOfficers.number} = any(${cases.officerNumbers}) and ${referenceOfficers.teamCode} = any(${teams}))`;
+  select from unnest(${cases.officerNumbers}) as held(number) where ${cases.jurisdiction} || ' ' || held.number = any(array(
+    select ${referenceOfficers.jurisdiction} || ' ' || ${referenceOfficers.number} from ${referenceOfficers}
+    where ${referenceOfficers.teamCode} = any(${teams}))))`;
+
+/** The cases of the officers of these teams. */
+const casesOf = (teams: SQL): SQL => sql`
+  select distinct ${caseOfficers.jurisdiction}, ${caseOfficers.caseId} from ${caseOfficers}
+  join ${referenceOfficers} on ${referenceOfficers.jurisdiction} = ${caseOfficers.jurisdiction}
+    and ${referenceOfficers.number} = ${caseOfficers.certificateNumber} where ${referenceOfficers.teamCode} = any(${teams})`;
+
+/** The towns that ever had one of these modes. */
+const townsOf = (modes: SQL): SQL => sql`
+  select distinct ${referenceModes.jurisdiction}, ${referenceModes.placeCode} from ${referenceModes}
+  where ${referenceModes.mode} = any(${modes})`;
 
 /** Who was filed stands in lists at the day of filing, so that the index of the list serves. */
 const isFiled = (compared: '>=' | '<') =>
@@ -48,10 +66,10 @@ const FILTERS = {
   closedFrom: fromValue(cases.closedOn),
   closedBefore: beforeValue(cases.closedOn),
   dueBefore: matching('date', (day) => sql`${cases.isOpen} and ${cases.decidedOn} is null and ${cases.dueOn} < ${day}`),
-  itemFields: matching('text[]', (fields) => hasItem(sql`${referenceItems.field} = any(${fields})`)),
-  itemLists: matching('text[]', (lists) => hasItem(sql`${referenceItems.list} = any(${lists})`)),
-  officerTeamCodes: matching('text[]', hasOfficerOf),
-  townModes: matching('text[]', hasMode),
+  itemFields: byItem((fields) => sql`${referenceItems.field} = any(${fields})`),
+  itemLists: byItem((lists) => sql`${referenceItems.list} = any(${lists})`),
+  officerTeamCodes: matchingThrough('text[]', { condition: hasOfficerOf, column: cases.id, keys: casesOf }),
+  townModes: matchingThrough('text[]', { condition: hasMode, column: cases.town, keys: townsOf }),
 };
 
 /** Every list of cases: by government and place, by what a case refers to, by its officers and its party. */

@@ -34,6 +34,14 @@ const dutyBody = sql`(
   order by chain.distance, length(${duties.placePrefix}) desc, ${duties.number} nulls first, ${duties.key}
   limit 1)`;
 
+/** The classes of which any of these bodies has the duty, and all below them, each within its government. */
+export const classesOf = (bodies: SQL): SQL => sql`
+  with recursive below(jurisdiction, code) as (
+    select ${duties.jurisdiction}, ${duties.categoryCode} from ${duties} where ${duties.bodyCode} = any(${bodies})
+    union
+    select below.jurisdiction, ${categories.code} from ${categories} join below on ${categories.parentCode} = below.code
+  ) select jurisdiction, code from below`;
+
 /** Events that are the duty of one of these bodies. The classes of which any body has the duty are sought first, once. */
 export const isDutyOf = (bodies: SQL): SQL => sql`(
   ${events.categoryCode} in ${below(sql`select ${duties.categoryCode} from ${duties} where ${duties.bodyCode} = any(${bodies})`)}

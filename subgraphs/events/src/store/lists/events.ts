@@ -1,12 +1,21 @@
 import { createList } from '@network/kit/list';
-import { anyOf, beforeValue, either, equals, fromValue, isFilled, matching } from '@network/kit/list/fields';
+import {
+  anyOf,
+  beforeValue,
+  either,
+  equals,
+  fromValue,
+  isFilled,
+  matching,
+  matchingThrough,
+} from '@network/kit/list/fields';
 import { createRecords } from '@network/kit/list/records';
 import type { Store } from '@network/kit/store';
 import { inArray, sql } from 'drizzle-orm';
 import { ENDED_STATES, OPEN_STATES } from '#domain/event.ts';
 import { events, reports } from '../tables.ts';
 import { nowOfEvent } from './clocks.ts';
-import { isDutyOf, isOfCategory } from './duty.ts';
+import { classesOf, isDutyOf, isOfCategory } from './duty.ts';
 import { inScopeOrOwn } from './scopes.ts';
 
 const isOpen = inArray(events.state, [...OPEN_STATES]);
@@ -42,7 +51,7 @@ export const createEventList = (store: Store) =>
       closedBefore: beforeValue(events.closedAt),
       isOverdue: either(overdue, sql`coalesce(not ${overdue}, true)`),
       closureKinds: anyOf(events.closureKind),
-      dutyBodies: matching('text[]', isDutyOf),
+      dutyBodies: matchingThrough('text[]', { condition: isDutyOf, column: events.categoryCode, keys: classesOf }),
       handlerBodies: anyOf(events.handlerBodyCode),
       handlerTeams: anyOf(events.handlerTeamCode),
       handlerOfficers: anyOf(events.handlerOfficerNumber),

@@ -1,5 +1,5 @@
 import { createList } from '@network/kit/list';
-import { anyOf, equals, matching, overlaps } from '@network/kit/list/fields';
+import { anyOf, equals, governmentsOf, matching, matchingThrough, overlaps } from '@network/kit/list/fields';
 import { inScope } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
@@ -7,14 +7,33 @@ import { isOfTrade } from '../entities/trades.ts';
 import { tasks } from '../tables/plans.ts';
 import { entities, inspectionOfficers, inspections } from '../tables.ts';
 
-/** The inspection's object stands in the library with something that holds of it. */
+/** The inspection's object stands in the library with something that holds of it. `offset 0`: each looks its own up. */
 const objectOf = (holds: SQL): SQL => sql`exists (select from ${entities}
   where ${entities.jurisdiction} = ${inspections.jurisdiction} and ${entities.creditCode} = ${inspections.creditCode}
-    and ${holds})`;
+    and ${holds} offset 0)`;
+
+/** Objects by something that an index of each government tells. */
+const objectsOf = (values: SQL, holds: SQL): SQL => sql`
+  select distinct held.jurisdiction, held.credit_code
+  from ${governmentsOf(entities)} cross join unnest(${values}) wanted cross join lateral (
+    select ${entities.jurisdiction}, ${entities.creditCode} from ${entities}
+    where ${entities.jurisdiction} = government.code and ${holds} offset 0) held`;
+
+const byTrade = matchingThrough('text[]', {
+  condition: (trades) => objectOf(isOfTrade(entities.tradeCode, trades)),
+  column: inspections.creditCode,
+  keys: (trades) => objectsOf(trades, sql`${entities.tradeCode} >= wanted and ${entities.tradeCode} < wanted || '~'`),
+});
+
+const byGrade = matchingThrough('text[]', {
+  condition: (grades) => objectOf(sql`${entities.creditGrade} = any(${grades})`),
+  column: inspections.creditCode,
+  keys: (grades) => objectsOf(grades, sql`${entities.creditGrade} = wanted`),
+});
 
 const taskOf = (holds: SQL): SQL => sql`exists (select from ${tasks}
   where ${tasks.jurisdiction} = ${inspections.jurisdiction} and ${tasks.number} = ${inspections.taskNumber}
-    and ${holds})`;
+    and ${holds} offset 0)`;
 
 /** The day of a visit is the day that lists are ordered by, so that an index of either serves. */
 const visitedOn =
@@ -62,9 +81,14 @@ export const createInspectionList = (store: Store) =>
       hasProblem: equals(inspections.hasProblem),
       inspectedFrom: matching('date', visitedOn('>=')),
       inspectedBefore: matching('date', visitedOn('<')),
-      trades: matching('text[]', (trades) => objectOf(isOfTrade(entities.tradeCode, trades))),
-      entityGrades: matching('text[]', (grades) => objectOf(sql`${entities.creditGrade} = any(${grades})`)),
-      themes: matching('text[]', (themes) => taskOf(sql`${tasks.themeCode} = any(${themes})`)),
+      trades: byTrade,
+      entityGrades: byGrade,
+      themes: matchingThrough('text[]', {
+        condition: (themes) => taskOf(sql`${tasks.themeCode} = any(${themes})`),
+        column: inspections.taskNumber,
+        keys: (themes) =>
+          sql`select distinct ${tasks.jurisdiction}, ${tasks.number} from ${tasks} where ${tasks.themeCode} = any(${themes})`,
+      }),
       taskNumbers: anyOf(inspections.taskNumber),
       planNumbers: anyOf(inspections.planNumber),
       bodies: overlaps(inspections.bodyCodes),
