@@ -67,6 +67,10 @@ export const fillEmptyStore = async (
       `Expected an empty store for --sample ${asked}, found ${found} in it. Start with another folder, as --data .data-${asked}.`,
     );
   }
+  if (scale !== null && plan.size === null)
+    throw new Refused(
+      `Expected a sample for --scale ${scale}, found records that are none. Start with another folder, as --data .data-${scale}.`,
+    );
   const dataKey = createDataKey(keys.dataKey);
   const owner = databases.houses.get('events')?.owner;
   const enlarge =
