@@ -7,6 +7,8 @@ export type Merge = { readonly top: number; readonly left: number; readonly bott
 const LIST = Buffer.from('mergeCells');
 /** Characters before the name of an element, its prefix among them. */
 const LONGEST_TAG = 20;
+/** So many bytes of two pieces are looked at together. */
+const EDGE = 60;
 const LARGEST_LIST = 16 * 1024 * 1024;
 /** A title may be merged over all columns that a sheet can have; no table is so wide. */
 const WIDEST = 500;
@@ -34,17 +36,24 @@ const listAt = (bytes: Buffer): number => {
   return -1;
 };
 
+/** The pieces from the list on; `tail` is what ended the piece before. */
+const listPieces = (tail: Buffer, piece: Buffer): Buffer[] => {
+  const seam = Buffer.concat([tail, piece.subarray(0, EDGE)]);
+  const [atSeam, at] = [listAt(seam), listAt(piece)];
+  if (atSeam >= 0) return [seam.subarray(atSeam), piece.subarray(EDGE)];
+  return at >= 0 ? [piece.subarray(at)] : [];
+};
+
 /** The bytes from the list of merged cells on; a sheet tells it after its rows. */
 const listBytes = async (body: AsyncIterable<Uint8Array>): Promise<string> => {
-  const list: Uint8Array[] = [];
-  let [tail, size]: [Uint8Array, number] = [Buffer.alloc(0), 0];
-  for await (const piece of body) {
-    const bytes = list.length > 0 ? Buffer.from(piece) : Buffer.concat([tail, piece]);
-    const at = list.length > 0 ? 0 : listAt(bytes);
-    tail = bytes.subarray(-(LIST.length + LONGEST_TAG));
-    if (at < 0) continue;
-    list.push(bytes.subarray(at));
-    size += bytes.length;
+  const list: Buffer[] = [];
+  let [tail, size] = [Buffer.alloc(0), 0];
+  for await (const { buffer, byteOffset, length } of body) {
+    const piece = Buffer.from(buffer, byteOffset, length);
+    list.push(...(list.length > 0 ? [piece] : listPieces(tail, piece)));
+    tail = Buffer.from(Buffer.concat([tail, piece.subarray(-EDGE)]).subarray(-EDGE));
+    if (list.length === 0) continue;
+    size += length;
     if (size > LARGEST_LIST)
       throw unreadable('Expected a sheet with some merged cells, found millions of them. Save the table as CSV.');
   }
