@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { createGateway } from '@network/gateway/server';
 import { createDataKey } from '@network/kit/secret';
 import type { Connection } from '@network/kit/store';
@@ -49,6 +50,8 @@ export type WholeNetworkOptions = {
   readonly size?: Size;
   /** Folders with a county's own source files. */
   readonly sources?: readonly string[];
+  /** Where pushed files wait; left out, each file is taken while its sender waits. */
+  readonly spool?: string;
   /** A database of the server that holds all five houses, filled: this network gets a copy of it. */
   readonly template?: string;
 };
@@ -85,13 +88,14 @@ const createDatabase = async (server: Connection, template: string | null): Prom
   return superuser;
 };
 
-type Start = Required<Pick<WholeNetworkOptions, 'sources' | 'log'>>;
+type Start = Required<Pick<WholeNetworkOptions, 'sources' | 'log'>> & { readonly spool: string | null };
 
-const startSubgraphs = async (houses: All<House>, { sources, log }: Start): Promise<All<Subgraph>> => {
+const startSubgraphs = async (houses: All<House>, { sources, log, spool }: Start): Promise<All<Subgraph>> => {
   const started: Partial<Record<SubgraphName, Subgraph>> = {};
   for (const name of SUBGRAPHS) {
     const feeds = createFeeds({ reader: name, secret: KEYS.secret, find: (peer) => started[peer] });
-    started[name] = await startSubgraph(name, { house: houses[name], keys: KEYS, feeds, sources, log });
+    const ways = spool === null ? {} : { ways: { spool: join(spool, name), secret: () => null } };
+    started[name] = await startSubgraph(name, { house: houses[name], keys: KEYS, feeds, sources, log, ...ways });
   }
   return started as All<Subgraph>;
 };
@@ -126,12 +130,13 @@ export const openWholeNetwork = async ({
   isEmpty = false,
   size = 'small',
   sources = [],
+  spool,
   template,
 }: WholeNetworkOptions = {}): Promise<WholeNetwork> => {
   const superuser = await createDatabase(server, template ?? null);
   const as = (user: string): Connection => ({ ...superuser, user, password: PASSWORD });
   const houses = each((name): House => ({ app: as(`${name}_app`), owner: as(`${name}_owner`) }));
-  const subgraphs = await startSubgraphs(houses, { sources, log });
+  const subgraphs = await startSubgraphs(houses, { sources, log, spool: spool ?? null });
   const connections = each((name) => houses[name].app);
   const fill = async (progress: (what: string) => void = () => undefined): Promise<Wish['kind']> => {
     const plan = await planFor({ connections, log }, size);
