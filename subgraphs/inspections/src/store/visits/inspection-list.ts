@@ -87,7 +87,10 @@ export const createInspectionList = (store: Store) =>
         condition: (themes) => taskOf(sql`${tasks.themeCode} = any(${themes})`),
         column: inspections.taskNumber,
         keys: (themes) =>
-          sql`select distinct ${tasks.jurisdiction}, ${tasks.number} from ${tasks} where ${tasks.themeCode} = any(${themes})`,
+          sql`select distinct held.jurisdiction, held.number
+            from ${governmentsOf(tasks)} cross join unnest(${themes}) wanted cross join lateral (
+              select ${tasks.jurisdiction}, ${tasks.number} from ${tasks}
+              where ${tasks.jurisdiction} = government.code and ${tasks.themeCode} = wanted offset 0) held`,
       }),
       taskNumbers: anyOf(inspections.taskNumber),
       planNumbers: anyOf(inspections.planNumber),
