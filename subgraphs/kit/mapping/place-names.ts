@@ -55,46 +55,47 @@ const scopeOf = (code: string): string => {
   return code.endsWith('000000') ? code.slice(0, 6).replace(/(?:00){1,2}$/, '') : code.slice(0, 9);
 };
 
-type Names = ReadonlyMap<string, readonly string[]>;
+/** The codes of the places of a name, from the most exact way to call a place to the shortest. */
+type Levels = (string[] | undefined)[];
 
-const indexBy = (places: readonly KnownPlace[], nameOf: (name: string) => string): Names => {
-  const index = new Map<string, string[]>();
+const isTownOrAbove = (code: string): boolean => code.endsWith('000');
+
+const indexOf = (places: readonly KnownPlace[]): ReadonlyMap<string, Levels> => {
+  const index = new Map<string, Levels>();
+  const add = (name: string, level: number, code: string): void => {
+    const levels = index.get(name) ?? [];
+    index.set(name, levels);
+    levels[level] = [...(levels[level] ?? []), code];
+  };
   for (const { code, name } of places) {
-    const written = nameOf(name);
-    const codes = index.get(written);
-    if (codes === undefined) index.set(written, [code]);
-    else codes.push(code);
+    const spoken = spokenOf(name);
+    add(name, 0, code);
+    add(spoken, 1, code);
+    add(shortOf(spoken), isTownOrAbove(code) ? 2 : 3, code);
   }
   return index;
 };
 
-const isTownOrAbove = ({ code }: KnownPlace): boolean => code.endsWith('000');
-
-/** Names from the most exact to the shortest; the first index that knows a name answers. */
-const indexesOf = (places: readonly KnownPlace[]): readonly Names[] => [
-  indexBy(places, (name) => name),
-  indexBy(places, spokenOf),
-  indexBy(places.filter(isTownOrAbove), (name) => shortOf(spokenOf(name))),
-  indexBy(
-    places.filter((place) => !isTownOrAbove(place)),
-    (name) => shortOf(spokenOf(name)),
-  ),
-];
+const LEVELS = [0, 1, 2, 3] as const;
+/** Answers that one import keeps: places and the towns of addresses repeat themselves. */
+const REMEMBERED = 20_000;
 
 class Gazetteer {
-  private readonly indexes: readonly Names[];
+  private readonly index: ReadonlyMap<string, Levels>;
   private readonly longest: number;
+  private readonly known = new Map<string, readonly string[]>();
 
   constructor(places: readonly KnownPlace[]) {
-    this.indexes = indexesOf(places);
-    this.longest = Math.max(0, ...this.indexes.flatMap((names) => [...names.keys()].map((name) => name.length)));
+    this.index = indexOf(places);
+    this.longest = Math.max(0, ...[...this.index.keys()].map((name) => name.length));
   }
 
   /** Places of exactly this name, or of the name that people speak, or of the short one. */
-  whole(text: string, scope: string): readonly string[] {
-    const spoken = spokenOf(text);
-    for (const names of this.indexes) {
-      const found = names.get(text) ?? names.get(spoken);
+  private whole(text: string, spoken: string, scope: string): readonly string[] {
+    const [written, said] = [this.index.get(text), this.index.get(spoken)];
+    if (written === undefined && said === undefined) return [];
+    for (const level of LEVELS) {
+      const found = written?.[level] ?? said?.[level];
       const inside = found?.filter((code) => code.startsWith(scope) || scope.startsWith(scopeOf(code)));
       if (inside !== undefined && inside.length > 0) return inside;
     }
@@ -103,12 +104,21 @@ class Gazetteer {
 
   /** Places at the end of a path, 浙江省温岭市新河镇前蔡村: the longest name that ends it, under what the rest names. */
   along(path: string, scope: string): readonly string[] {
-    const text = path.replace(BETWEEN, '');
-    const whole = this.whole(text, scope);
+    const asked = `${scope} ${path}`;
+    const before = this.known.get(asked);
+    if (before !== undefined) return before;
+    const found = this.follow(path.replace(BETWEEN, ''), scope);
+    if (this.known.size < REMEMBERED) this.known.set(asked, found);
+    return found;
+  }
+
+  private follow(text: string, scope: string): readonly string[] {
+    const spoken = spokenOf(text);
+    const whole = this.whole(text, spoken, scope);
     if (whole.length > 0) return whole;
-    for (let length = Math.min(this.longest, text.length - 1); length > 1; length -= 1) {
-      const found = this.whole(text.slice(-length), scope);
-      const under = found.length === 0 ? found : this.under(found, { rest: text.slice(0, -length), scope });
+    for (let from = Math.max(1, text.length - this.longest); from < text.length - 1; from += 1) {
+      const found = this.whole(text.slice(from), spoken.slice(from), scope);
+      const under = found.length === 0 ? found : this.under(found, { rest: text.slice(0, from), scope });
       if (under.length > 0) return under;
     }
     return [];
@@ -132,11 +142,10 @@ export const placeNamesOf = (places: readonly KnownPlace[]): PlaceNames => {
     places.flatMap(({ code, formerCodes }) => (formerCodes ?? []).map((old) => [old, code] as const)),
   );
   const gazetteer = new Gazetteer(places);
-  const known = new Map<string, readonly string[]>();
   const find = (name: string, jurisdiction: string): readonly string[] => {
     const scope = governed(jurisdiction);
     const found = gazetteer.along(plain(clean(name)), scope).filter((code) => code.startsWith(scope));
-    return [...new Set(found)];
+    return found.length > 1 ? [...new Set(found)] : found;
   };
   return {
     has: (code) => byCode.has(code),
@@ -146,16 +155,6 @@ export const placeNamesOf = (places: readonly KnownPlace[]): PlaceNames => {
       const town = code.endsWith('000') ? undefined : byCode.get(`${code.slice(0, 9)}000`);
       return (town ?? '') + name;
     },
-    named: (name, jurisdiction) => {
-      const asked = `${jurisdiction} ${name}`;
-      const before = known.get(asked);
-      if (before !== undefined) return before;
-      const found = find(name, jurisdiction);
-      if (known.size < REMEMBERED) known.set(asked, found);
-      return found;
-    },
+    named: find,
   };
 };
-
-/** Answers that one import keeps: a column of places repeats itself, a column of addresses does not. */
-const REMEMBERED = 20_000;
