@@ -77,6 +77,17 @@ async function* ndjsonParts(text: AsyncIterable<string>): AsyncGenerator<Part[]>
   yield lineParts(rest, true);
 }
 
+/** What comes until the first elements do. */
+const firstParts = async (parts: AsyncGenerator<Part[]>): Promise<Part[]> => {
+  const first: Part[] = [];
+  while (!first.some(({ name }) => name === null)) {
+    const { done, value } = await parts.next();
+    if (done === true) break;
+    first.push(...value);
+  }
+  return first;
+};
+
 /** The members of the first elements, where no column is asked for. */
 const columnsOf = (parts: readonly Part[]): string[] => [
   ...new Set(parts.flatMap(({ name, value }) => (name === null && isObject(value) ? Object.keys(value) : []))),
@@ -89,7 +100,7 @@ const columnsOf = (parts: readonly Part[]): string[] => [
 export const openJson = async (text: AsyncIterable<string>, shape: FileShape, isLines: boolean): Promise<FileTable> => {
   const { context: names = [], columns: choices } = shape;
   const parts = isLines ? ndjsonParts(text) : jsonParts(text, shape);
-  const early = choices.length === 0 ? ((await parts.next()).value ?? []) : [];
+  const early = choices.length === 0 ? await firstParts(parts) : [];
   const columns = choices.length === 0 ? columnsOf(early) : [...new Set(choices.flat())];
   const context: Record<string, string> = {};
   const rowOf = (value: unknown): RawRow => {

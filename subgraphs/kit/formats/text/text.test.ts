@@ -141,6 +141,13 @@ describe('JSON', () => {
     ]);
   });
 
+  it('finds the members of the first elements, however small the pieces', async () => {
+    const shape: FileShape = { format: 'json', at: 'days', context: ['year'], columns: [] };
+    expect(await tablesOf('{"year":2022,"days":[{"名":"a"}]}', shape, 5)).toMatchObject([
+      { columns: ['名'], all: [{ cells: ['a'] }], context: { year: '2022' } },
+    ]);
+  });
+
   it('keeps a line that is no JSON as a damaged row', async () => {
     const [table] = await tablesOf('{"id":1}\n{"id":\n{"id":2}\n', { ...json, format: 'ndjson' });
     expect(table?.all[1]).toEqual({ cells: ['{"id":'], damage: 'no object' });
