@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RecordShape } from './kind.ts';
-import type { FileAround, MappedRow } from './mapped-row.ts';
+import type { FileAround, MappedRow, RowMapper } from './mapped-row.ts';
 import { createRowMapper } from './row-mapper.ts';
 import { parseSource } from './source-file.ts';
 import { PLACES } from './trial-toys.ts';
@@ -45,13 +45,14 @@ ${more.join('\n')}
 oddities: [none]
 `;
   const source = parseSource('licences.yaml', text, kinds);
+  const mappers = new Map<string, RowMapper>();
   return (row: Readonly<Record<string, string>>, rowNumber = 1): MappedRow => {
     const columns = ['号', ...Object.keys(row).filter((name) => name !== '号')];
     const file = { columns, context: {}, sheet: null, file: 'licences.csv', jurisdiction: '331081', places: PLACES };
-    return createRowMapper(source, { ...file, ...around })(
-      columns.map((name) => row[name] ?? (name === '号' ? 'L1' : '')),
-      rowNumber,
-    );
+    const map = mappers.get(columns.join()) ?? createRowMapper(source, { ...file, ...around });
+    mappers.set(columns.join(), map);
+    const cells = columns.map((name) => row[name] ?? (name === '号' ? 'L1' : ''));
+    return map(cells, rowNumber);
   };
 };
 const recordOf = (row: MappedRow): Record<string, unknown> | undefined =>
