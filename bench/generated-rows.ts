@@ -29,3 +29,44 @@ export const messages = (series: string, rows: number): Iterable<Uint8Array> =>
 /** A file of villages, made up, in a county that does not exist: as many as the real one has. */
 export const villages = (): Iterable<Uint8Array> =>
   chunked('village_code,village,urban_rural_code', 6131, (at) => `339981${String(100_001 + at)},试验${at}村委会,220`);
+
+const TRADES = ['建材经营部', '小吃店', '服装厂', '水产批发部', '理发店'];
+
+/** The source file of a wide file of objects of inspection, for `--sources`: twenty columns, of which twelve are read. */
+export const OBJECTS_SOURCE = `system: bench-objects
+title: Objects of inspection, made up 检查对象
+records: entity
+format: csv
+jurisdiction: from the import
+key: [统一社会信用代码]
+master: source
+fields:
+  creditCode: 统一社会信用代码
+  name: 名称
+  kind: { column: 类型, enum: { 企业: ENTERPRISE, 个体: INDIVIDUAL_BUSINESS } }
+  tradeCode: 行业代码
+  address: 地址
+  placeCode: { column: 镇街, place: by name }
+  supervisorCode: 监管部门
+  creditGrade: { column: 信用等级, enum: { A: A, B: B } }
+  vesselNumber: 船号
+  seaArea: 海域
+  licences: { column: 许可, split by: '|' }
+  labels: { column: 标签, split by: '|' }
+oddities:
+  - None; the rows are made up.
+`;
+
+/** A file of objects of inspection, made up, of twenty columns. */
+export const objects = (series: string, rows: number): Iterable<Uint8Array> =>
+  chunked(
+    '统一社会信用代码,名称,类型,行业代码,地址,镇街,监管部门,信用等级,船号,海域,许可,标签,法定代表人,联系方式,注册资本,成立日期,登记机关,经营范围,状态,备注',
+    rows,
+    (at) => {
+      const [town, trade] = [of(TOWNS, at), of(TRADES, at)];
+      const head = `91331081${series}${String(at).padStart(9, '0')},温岭市第${at}号${trade},${at % 3 === 0 ? '个体' : '企业'},F51${10 + (at % 90)}`;
+      const where = `${town}中心大道${at % 999}号,${town},BM-${at % 20},${at % 2 === 0 ? 'A' : 'B'},,`;
+      const what = `食品经营许可|卫生许可,重点|沿街,张某${at % 100},0576-8${at % 1_000_000},${at % 500}万元`;
+      return `${head},${where},${what},20${10 + (at % 12)}-0${1 + (at % 9)}-1${at % 10},温岭市市场监督管理局,建筑材料批发零售,存续,`;
+    },
+  );

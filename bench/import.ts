@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { signOperatorToken } from '../deploy/local/src/operator.ts';
 import { type Copied, copyAgain, type Target } from './copy.ts';
 import { REAL_DATA } from './environment.ts';
-import { messages, villages } from './generated-rows.ts';
-import { type Network, startNetwork } from './network.ts';
+import { messages, OBJECTS_SOURCE, objects, villages } from './generated-rows.ts';
+import { makeFolder, type Network, query, startNetwork } from './network.ts';
 import { median, tableOf } from './table.ts';
 import { peakWhile } from './usage.ts';
 
@@ -61,29 +61,78 @@ const importVillages = async (network: Network): Promise<string> => {
   );
 };
 
-const importMessages = async (network: Network): Promise<string> => {
-  const path = 'citizen-messages?file=messages.csv&for=331081';
-  const few = await take(network, path, messages('few-', FEW));
-  const many = await take(network, path, messages('many-', MANY));
-  const copied = rateOf(await copyAgain(network.connection, { table: 'events.events', rows: "number like '%many-%'" }));
-  const rate = { what: 'rows a second', ours: many.rate, yardstick: copied };
-  const memory = { what: 'resident memory of the network at most, MiB', ours: many.peakMib, yardstick: few.peakMib };
+/** A kind of file that is imported twice: with the triggers that count, and without them. */
+type Subject = {
+  readonly title: string;
+  readonly path: string;
+  readonly rows: (series: string, count: number) => Iterable<Uint8Array>;
+  readonly table: string;
+  /** A condition that finds the rows of a series. */
+  readonly found: (series: string) => string;
+  /** Of a warming, a counted and an uncounted file; no two share a key. */
+  readonly series: readonly [few: string, counted: string, uncounted: string];
+};
+
+const SUBJECTS: readonly Subject[] = [
+  {
+    title: 'Objects of inspection, generated, 20 columns',
+    path: 'bench-objects?file=objects.csv&for=331081',
+    rows: objects,
+    table: 'inspections.entities',
+    found: (series) => `credit_code like '91331081${series}%'`,
+    series: ['F', 'C', 'U'],
+  },
+  {
+    title: 'Citizens’ messages, generated',
+    path: 'citizen-messages?file=messages.csv&for=331081',
+    rows: messages,
+    table: 'events.events',
+    found: (series) => `number like '%${series}%'`,
+    series: ['few-', 'counted-', 'uncounted-'],
+  },
+];
+
+const setTriggers = (network: Network, table: string, action: 'enable' | 'disable') =>
+  query(network.connection, (sql) => sql.unsafe(`alter table ${table} ${action} trigger user`));
+
+const importSubject = async (network: Network, subject: Subject): Promise<string> => {
+  const { title, path, rows, table, found, series } = subject;
+  const [few, counted, uncounted] = series;
+  const little = await take(network, path, rows(few, FEW));
+  const many = await take(network, path, rows(counted, MANY));
+  const copied = rateOf(await copyAgain(network.connection, { table, rows: found(counted) }));
+  await setTriggers(network, table, 'disable');
+  const plain = await take(network, path, rows(uncounted, MANY));
+  await setTriggers(network, table, 'enable');
+  const memory = { what: 'resident memory of the network at most, MiB', ours: many.peakMib, yardstick: little.peakMib };
   return [
-    tableOf('Citizens’ messages, generated, 100 000 rows', ['import', 'COPY'], [rate]),
-    tableOf('Citizens’ messages, generated', ['100 000 rows', '10 000 rows'], [memory]),
+    tableOf(
+      `${title}, 100 000 rows`,
+      ['import', 'COPY'],
+      [
+        { what: 'rows a second', ours: many.rate, yardstick: copied },
+        { what: 'rows a second, without counters', ours: plain.rate, yardstick: copied },
+      ],
+    ),
+    tableOf(title, ['100 000 rows', '10 000 rows'], [memory]),
   ].join('\n');
 };
 
 /**
  * Rows a second of an import into the running network, beside `COPY` of the rows that it made into a table with the same
- * indexes, and whether its memory stays flat. Villages are imported, copied and revoked three times; the large file is
- * taken and copied once.
+ * indexes, and whether its memory stays flat. Villages are imported, copied and revoked three times; large files are taken
+ * once with the triggers that count and once without them, and copied once.
  */
 export const measureImport = async (): Promise<string> => {
-  const network = await startNetwork();
+  const sources = makeFolder();
+  writeFileSync(join(sources, 'bench-objects.yaml'), OBJECTS_SOURCE);
+  const network = await startNetwork('--sources', sources);
   try {
-    return `${await importVillages(network)}${await importMessages(network)}`;
+    const parts = [await importVillages(network)];
+    for (const subject of SUBJECTS) parts.push(await importSubject(network, subject));
+    return parts.join('');
   } finally {
     await network.stop();
+    rmSync(sources, { recursive: true, force: true });
   }
 };
