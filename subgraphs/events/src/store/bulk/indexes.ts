@@ -25,8 +25,10 @@ const creation = (declared: Declared): SQL => {
     return sql`${sql.identifier(column.name)}`;
   });
   const where = config.where === undefined ? sql`` : sql` where ${config.where}`;
+  const settled = Object.entries(config.with ?? {}).map(([name, value]) => `${name} = ${value}`);
+  const settings = settled.length === 0 ? '' : ` with (${settled.join(', ')})`;
   return sql`create index if not exists ${sql.identifier(nameOf(declared))} on ${table}
-    using ${sql.raw(config.method ?? 'btree')} (${sql.join(columns, sql`, `)})${where}`;
+    using ${sql.raw(config.method ?? 'btree')} (${sql.join(columns, sql`, `)})${sql.raw(settings)}${where}`;
 };
 
 /** How much memory a sort of an index may take. */
