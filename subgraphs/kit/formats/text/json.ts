@@ -100,7 +100,8 @@ const columnsOf = (parts: readonly Part[]): string[] => [
 export const openJson = async (text: AsyncIterable<string>, shape: FileShape, isLines: boolean): Promise<FileTable> => {
   const { context: names = [], columns: choices } = shape;
   const parts = isLines ? ndjsonParts(text) : jsonParts(text, shape);
-  const early = choices.length === 0 ? await firstParts(parts) : [];
+  // Members that rows are read with are known when the table is opened.
+  const early = choices.length === 0 || names.length > 0 ? await firstParts(parts) : [];
   const columns = choices.length === 0 ? columnsOf(early) : [...new Set(choices.flat())];
   const context: Record<string, string> = {};
   const rowOf = (value: unknown): RawRow => {
@@ -117,8 +118,9 @@ export const openJson = async (text: AsyncIterable<string>, shape: FileShape, is
     }
     return rows;
   };
+  const first = toRows(early);
   async function* rows(): AsyncGenerator<RawRow[]> {
-    yield toRows(early);
+    yield first;
     for await (const some of parts) yield toRows(some);
   }
   return { name: null, columns, context, rows: rows() };
