@@ -48,9 +48,9 @@ describe('pushing a file', () => {
       send(`${url}/sources/${system}`, { method: 'POST', headers: await operator(), body: 'x' });
     await push('events-list');
     await push('people-list');
-    expect(people.asked.filter(({ path }) => path === '/sources')).toHaveLength(1);
+    expect(people.asked.filter(({ path }) => path === '/sources?brief')).toHaveLength(1);
     await push('nothing');
-    expect(people.asked.filter(({ path }) => path === '/sources')).toHaveLength(2);
+    expect(people.asked.filter(({ path }) => path === '/sources?brief')).toHaveLength(2);
   });
 
   it('N-13j MUST answer an unknown system with one clear sentence that names the known ones', async () => {

@@ -65,8 +65,8 @@ export const createSourceDesk = (subgraphs: readonly Subgraph[], { sign, log }: 
 
   let kept: Systems = { listed: [], owners: new Map(), silent: [] };
 
-  const ask = async ({ exchange, viewer }: Errand): Promise<Systems> => {
-    const errand = { viewer, exchange: { ...exchange, method: 'GET', path: '/sources', body: nothing() } };
+  const ask = async ({ exchange, viewer }: Errand, path: string): Promise<Systems> => {
+    const errand = { viewer, exchange: { ...exchange, method: 'GET', path, body: nothing() } };
     const lists = await Promise.all(
       subgraphs.map(async (subgraph) => ({
         subgraph,
@@ -89,13 +89,15 @@ export const createSourceDesk = (subgraphs: readonly Subgraph[], { sign, log }: 
 
   /** The systems as they were told once, told anew when `wanted` is not among them or nothing in particular is wanted. */
   const systems = async (errand: Errand, wanted: string | null): Promise<Systems> => {
-    if (wanted === null || !kept.owners.has(wanted)) kept = await ask(errand);
+    // Who owns a system is known without the stores.
+    if (wanted === null || !kept.owners.has(wanted))
+      kept = await ask(errand, wanted === null ? '/sources' : '/sources?brief');
     return kept;
   };
 
   /** Which subgraph takes in records of each kind. */
   const kinds = async ({ exchange, viewer }: Errand): Promise<ReadonlyMap<string, Subgraph>> => {
-    const errand = { viewer, exchange: { ...exchange, method: 'GET', path: '/sources', body: nothing() } };
+    const errand = { viewer, exchange: { ...exchange, method: 'GET', path: '/sources?brief', body: nothing() } };
     const lists = await Promise.all(
       subgraphs.map(async (subgraph) => {
         const names = z.array(z.string()).parse(await listOf(subgraph, 'kinds', errand));

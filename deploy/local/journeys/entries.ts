@@ -101,6 +101,10 @@ export const lookupsOf = (graph: Graph, row: Row): string[] =>
 /** Every record is visited by these two; they need no entry. */
 const VISITS = ['node', 'nodes'];
 
+/** Batches and systems: every caller of the crawl is refused them with a code (S-08). */
+export const isForOperators = (graph: Graph, field: Field): boolean =>
+  ['Batch', 'SourceSystem'].includes(targetOf(graph, field).name);
+
 const entriesOf = (entry: Entry): string[] => {
   const required = requiredOf(entry.field);
   if (required.includes('text')) return searches(entry);
@@ -112,6 +116,6 @@ const entriesOf = (entry: Entry): string[] => {
 export const readEntries = (graph: Graph, rows: readonly Row[]): ReadonlyMap<string, readonly string[]> =>
   new Map(
     queriesOf(graph)
-      .filter(({ name }) => !VISITS.includes(name))
+      .filter((field) => !VISITS.includes(field.name) && !isForOperators(graph, field))
       .map((field) => [field.name, entriesOf({ graph, field, rows })]),
   );

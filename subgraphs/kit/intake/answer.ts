@@ -141,6 +141,10 @@ const suggest = async (desk: Desk, { request, viewer, query }: Asked): Promise<S
   return json(200, { draft });
 };
 
+/** With `brief` what the source files say, which is known without the store. */
+const listSystems = async (desk: Desk, { query }: Asked): Promise<SubgraphAnswer> =>
+  json(200, { systems: query.has('brief') ? desk.systems() : await desk.states(), kinds: desk.kinds });
+
 const route = async (desk: Desk, asked: Asked): Promise<SubgraphAnswer | null> => {
   const { request, viewer, path } = asked;
   const [name, id] = path;

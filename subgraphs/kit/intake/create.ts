@@ -18,7 +18,6 @@ import { openSpool } from './push/spool.ts';
 import { createSealer } from './records.ts';
 import { correctRows } from './replay/correct.ts';
 import { replayRows } from './replay/replay.ts';
-import { systemOf } from './system-states.ts';
 
 type Sources = ReadonlyMap<string, Source<RecordKind>>;
 
@@ -93,7 +92,7 @@ export const createIntake = async (options: IntakeOptions): Promise<Intake> => {
   const { take, check, revoke, correct, replay } = desk;
   return {
     ...{ take, check, revoke, correct, replay, desk },
-    systems: () => [...sources.values()].map(systemOf),
+    systems: desk.systems,
     provenance: provenanceReader(store, { kinds, tables }),
     matches: (_, path) => path === '/sources' || path.startsWith('/sources/'),
     answer: (request, viewer) => answerSources(desk, request, viewer),

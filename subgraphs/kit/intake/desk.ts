@@ -6,12 +6,12 @@ import type { Store } from '../store/store.ts';
 import { type BatchFilter, type BatchRow, countBatches, getBatch, listBatches, summaryOf } from './batches.ts';
 import { mayReadBatch } from './bounds.ts';
 import { draftSource, type SuggestWish } from './draft-source.ts';
-import type { BatchSummary, ImportOptions, Intake, QuarantinedRow, RecordKind } from './intake.ts';
+import type { BatchSummary, ImportOptions, Intake, QuarantinedRow, RecordKind, System } from './intake.ts';
 import { limited, requireSize } from './limited.ts';
 import { createMask, type Mask } from './mask.ts';
 import type { Pushes } from './push/pushes.ts';
 import { countQuarantine, listQuarantine, type QuarantineFilter } from './quarantine.ts';
-import { readSystemStates, type SystemState } from './system-states.ts';
+import { readSystemStates, type SystemState, systemOf } from './system-states.ts';
 import type { IntakeTables } from './tables.ts';
 
 /** A file that a caller sends, and what it said of its size beforehand. */
@@ -21,6 +21,7 @@ export type Sent = Omit<ImportOptions, 'tables' | 'received' | 'also'> & {
 
 /** What can be asked of an intake, over HTTP and in the graph: an operator may do all, a machine send and read its own. */
 export type Desk = {
+  readonly systems: () => readonly System[];
   readonly states: () => Promise<SystemState[]>;
   readonly take: (sent: Sent) => Promise<BatchSummary>;
   readonly check: (sent: Sent) => Promise<BatchSummary>;
@@ -105,6 +106,7 @@ export const createDesk = (parts: DeskParts): Desk => {
     };
 
   return {
+    systems: () => [...sources.values()].map(systemOf),
     states: () => readSystemStates(store.db, tables, sources.values()),
     kinds: parts.kinds.map(({ name }) => name),
     suggest: (viewer, wish) => {
