@@ -874,8 +874,12 @@ export type Event = {
   isOverdue: Scalars['Boolean']['output'];
   /** The government whose network it belongs to, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
+  /** Degrees in WGS-84; null where nobody told. 纬度 */
+  latitude: Maybe<Scalars['Float']['output']>;
   /** Null until it was assessed. 等级 */
   level: Maybe<EventLevel>;
+  /** Where it is, degrees in WGS-84; null where nobody told. 经度 */
+  longitude: Maybe<Scalars['Float']['output']>;
   /** Null where nobody mediated. 调解结果 */
   mediationOutcome: Maybe<MediationOutcome>;
   /** Events that were merged into it, the latest first. 合并的事件 */
@@ -3328,7 +3332,9 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['EventLevel']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mediationOutcome?: Resolver<Maybe<ResolversTypes['MediationOutcome']>, ParentType, ContextType>;
   mergedEvents?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventMergedEventsArgs>>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

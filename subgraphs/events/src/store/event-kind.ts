@@ -2,6 +2,7 @@ import { areFresh, type RecordKind } from '@network/kit/intake';
 import type { DataKey } from '@network/kit/secret';
 import { removeChildren, removeRows, writeRows } from '@network/kit/store/rows';
 import { broughtState, numberOf, type Told, type ToldStages } from '../domain/brought.ts';
+import { degrees, faultOfCoordinates, type ToldCoordinates } from '../domain/degrees.ts';
 import { CLOSURE_KINDS, EVENT_LEVELS, EVENT_SOURCES, MEDIATION_OUTCOMES, RATINGS } from '../domain/event.ts';
 import { courseOfImport } from '../domain/event-log.ts';
 import { STATES_FROM_OUTSIDE } from '../domain/lifecycle.ts';
@@ -14,7 +15,8 @@ import { eventActions, eventSources, events, reports } from './tables.ts';
 type StagesFromOutside = Omit<Required<ToldStages>, 'parentNumber' | 'staffRating'>;
 
 /** An event and its first report as one row of a source tells them. */
-export type EventRecord = Required<EventFacts> &
+export type EventRecord = Required<Omit<EventFacts, keyof ToldCoordinates>> &
+  ToldCoordinates &
   Told &
   StagesFromOutside &
   Pick<Required<ReportFacts>, 'reporterName' | 'reporterPhone' | 'reporterPlaceCode' | 'trackingCode'> & {
@@ -60,6 +62,8 @@ const fields = {
   placeCode: { kind: 'place' },
   placeText: { kind: 'text' },
   address: { kind: 'text' },
+  longitude: { kind: 'text' },
+  latitude: { kind: 'text' },
   reply: { kind: 'text' },
   repliedAt: { kind: 'dateTime' },
   handlerBodyCode: { kind: 'text' },
@@ -86,6 +90,12 @@ const firstReport = (record: EventRecord): ReportFacts => ({
   trackingCode: record.trackingCode,
 });
 
+const factsOf = (record: EventRecord): EventFacts => ({
+  ...record,
+  longitude: degrees(record.longitude),
+  latitude: degrees(record.latitude),
+});
+
 /** How imports write events: one row of a source is an event, its first report, and its handling as far as it tells. */
 export const createEventKind = (dataKey: DataKey): RecordKind<EventRecord> => ({
   name: 'event',
@@ -93,6 +103,7 @@ export const createEventKind = (dataKey: DataKey): RecordKind<EventRecord> => ({
   fields,
   naturalKey: numberOf,
   stateOf: broughtState,
+  faultOf: faultOfCoordinates,
   tables: { actions: eventActions, sources: eventSources },
   write: async (tx, rows) => {
     const namesOf = await readNamesOfPlaces(
@@ -108,7 +119,7 @@ export const createEventKind = (dataKey: DataKey): RecordKind<EventRecord> => ({
     await writeRows(
       tx,
       events,
-      facts.map(({ key, record, course }) => eventRow(key, record, { course, namesOf })),
+      facts.map(({ key, record, course }) => eventRow(key, factsOf(record), { course, namesOf })),
       fresh,
     );
     await writeRows(

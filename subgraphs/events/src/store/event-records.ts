@@ -30,6 +30,9 @@ export type EventFacts = {
   readonly placeCode: string | null;
   readonly placeText: string | null;
   readonly address: string | null;
+  /** Degrees in WGS-84. */
+  readonly longitude?: number | null;
+  readonly latitude?: number | null;
   readonly reply: string | null;
   readonly repliedAt: string | null;
   readonly handlerBodyCode: string | null;
@@ -107,6 +110,8 @@ export const eventRow = (
   placeCode: facts.placeCode,
   placeText: facts.placeText,
   address: facts.address,
+  longitude: facts.longitude ?? null,
+  latitude: facts.latitude ?? null,
   reply: facts.reply,
   repliedAt: facts.repliedAt,
   handlerBodyCode: facts.handlerBodyCode,

@@ -5,7 +5,18 @@ import { placeTable } from '@network/kit/reference/places';
 import { positionTable } from '@network/kit/reference/tables';
 import { searchColumns } from '@network/kit/search/columns';
 import { instant, jurisdictionColumn, keyText, sealed } from '@network/kit/store/columns';
-import { type AnyPgColumn, boolean, date, index, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  type AnyPgColumn,
+  boolean,
+  date,
+  doublePrecision,
+  index,
+  integer,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import {
   CLOSURE_KINDS,
   EVENT_LEVELS,
@@ -64,6 +75,9 @@ export const events = schema.table(
     categoryCode: keyText('category_code'),
     placeText: text('place_text'),
     address: text(),
+    /** Degrees in WGS-84. */
+    longitude: doublePrecision(),
+    latitude: doublePrecision(),
     reply: text(),
     repliedAt: instant('replied_at'),
     handlerBodyCode: keyText('handler_body_code'),

@@ -1,6 +1,7 @@
 import type { RecordKind } from '@network/kit/intake';
 import { factKind } from '@network/kit/intake/fact-kind';
 import { searchable } from '@network/kit/search';
+import { degrees, faultOfCoordinates } from '#domain/degrees.ts';
 import { ALERT_STATES, type AlertState, DEVICE_PURPOSES, type DevicePurpose } from '#domain/monitoring.ts';
 import * as tables from '../tables/monitoring.ts';
 
@@ -34,10 +35,6 @@ export type AlertRecord = {
   readonly eventNumber: string | null;
 };
 
-const COORDINATES = ['longitude', 'latitude'] as const;
-const isDegrees = (text: string): boolean => /^\d{1,3}(\.\d+)?$/.test(text);
-const degrees = (text: string | null): number | null => (text === null ? null : Number(text));
-
 /** A camera, or another device that watches by itself. */
 export const monitoringDeviceKind: RecordKind<MonitoringDeviceRecord> = {
   ...factKind({
@@ -67,10 +64,7 @@ export const monitoringDeviceKind: RecordKind<MonitoringDeviceRecord> = {
       ...searchable(record.code, record.name, record.address),
     }),
   }),
-  faultOf: (record) => {
-    const found = COORDINATES.map((name) => record[name]).find((text) => text !== null && !isDegrees(text));
-    return found == null ? null : { expected: 'Expected degrees as a decimal number', found };
-  },
+  faultOf: faultOfCoordinates,
 };
 
 /** What a device saw by itself; it counts once a person has confirmed it. */

@@ -1,0 +1,20 @@
+/** Coordinates as a source tells them: degrees in WGS-84 as decimal text. */
+export type ToldCoordinates = { readonly longitude: string | null; readonly latitude: string | null };
+
+/** The number of degrees; null where none was told. */
+export const degrees = (text: string | null): number | null => (text === null ? null : Number(text));
+
+const isDegrees = (text: string, most: number): boolean =>
+  /^-?\d{1,3}(\.\d+)?$/.test(text) && Math.abs(Number(text)) <= most;
+
+/** What is wrong with coordinates; null where they are right or none were told. */
+export const faultOfCoordinates = ({
+  longitude,
+  latitude,
+}: ToldCoordinates): { expected: string; found: string } | null => {
+  const wrong = [
+    { found: longitude, most: 180 },
+    { found: latitude, most: 90 },
+  ].find(({ found, most }) => found !== null && !isDegrees(found, most));
+  return wrong?.found == null ? null : { expected: 'Expected degrees as a decimal number', found: wrong.found };
+};
