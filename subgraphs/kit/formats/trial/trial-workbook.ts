@@ -77,7 +77,8 @@ export const membersOf = ({ sheets, strings = [], formats = [], is1904 = false }
 /** Writes a workbook. */
 export const workbookOf = (book: TrialBook): Buffer => zipOf(membersOf(book));
 
-const letter = (column: number): string => String.fromCharCode(65 + column);
+const letter = (column: number): string =>
+  (column < 26 ? '' : letter(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 
 /** The XML of rows of inline texts, each cell under its letter; an empty text is no cell. */
 export const textRows = (rows: readonly (readonly string[])[], from = 1): string =>
