@@ -154,15 +154,7 @@ describe('what stays of an import when its database stops half-way', () => {
     const { database } = other.houses.people.app;
     const left = await withSql({ ...postgres.connection, database }, async (sql) => {
       const counts: Record<string, unknown> = {};
-      for (const table of [
-        'places',
-        'place_actions',
-        'place_sources',
-        'quarantine',
-        'staged_rows',
-        'outbox',
-        'batches',
-      ]) {
+      for (const table of ['places', 'place_actions', 'place_sources', 'quarantine', 'outbox', 'batches']) {
         const [row] = await sql`select count(*)::int as count from people.${sql(table)}`;
         counts[table] = row!['count'];
       }
@@ -173,7 +165,6 @@ describe('what stays of an import when its database stops half-way', () => {
       place_actions: 0,
       place_sources: 0,
       quarantine: 0,
-      staged_rows: 0,
       outbox: 0,
       batches: 0,
     });

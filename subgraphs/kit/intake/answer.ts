@@ -148,8 +148,7 @@ const listSystems = async (desk: Desk, { query }: Asked): Promise<SubgraphAnswer
 const route = async (desk: Desk, asked: Asked): Promise<SubgraphAnswer | null> => {
   const { request, viewer, path } = asked;
   const [name, id] = path;
-  if (name === undefined)
-    return request.method === 'GET' ? json(200, { systems: await desk.states(), kinds: desk.kinds }) : null;
+  if (name === undefined) return request.method === 'GET' ? listSystems(desk, asked) : null;
   if (name === 'batches' && id === undefined) return request.method === 'GET' ? listBatches(desk, asked) : null;
   if (name === 'batches' && id !== undefined) return answerBatch(desk, asked, id);
   if (request.method !== 'POST') return null;
