@@ -1,6 +1,7 @@
 import type { Logger } from '@network/schema/log';
 import type { SubgraphName } from '@network/schema/network';
 import type { Subgraph } from '@network/schema/subgraph';
+import type { Mounts } from './mounts.ts';
 import type { PushLimits } from './push-limits.ts';
 
 /** What a gateway is told when it is made. */
@@ -17,6 +18,8 @@ export type GatewayOptions = {
   readonly operatorKey: Uint8Array;
   /** Folder of the workbench's files; null serves none. */
   readonly workbench: string | null;
+  /** Other ways to speak with the network, by the first word of their paths; none unless told. */
+  readonly mounts?: Mounts;
   readonly log: Logger;
   readonly production: boolean;
   /** Where the identity provider's keys are; null where it has none. */

@@ -4,6 +4,7 @@ import type { DevelopmentIssuer } from './development-issuer.ts';
 import type { Door } from './door.ts';
 import { type Answer, type Exchange, type Purpose, pathOf, readJson } from './exchange.ts';
 import type { Routes } from './http.ts';
+import type { createMounts } from './mounts.ts';
 import type { Who } from './who.ts';
 
 export type Steps = {
@@ -12,6 +13,7 @@ export type Steps = {
   readonly sources: (exchange: Exchange, viewer: Viewer) => Promise<Answer>;
   readonly health: Routes;
   readonly workbench: Routes;
+  readonly mounts: ReturnType<typeof createMounts>;
   /** Null in production: the paths do not exist then. */
   readonly development: DevelopmentIssuer | null;
   /** Refuses a Host header by throwing. */
@@ -23,7 +25,7 @@ const rounded = (waited: Purpose['waited']): Record<string, number> =>
 
 /** The paths of the gateway, and who answers each. */
 export const createRoutes = (steps: Steps): Routes => {
-  const { who, door, sources, health, workbench, development, checkHost } = steps;
+  const { who, door, sources, health, workbench, mounts, development, checkHost } = steps;
   const knownCaller = async (exchange: Exchange): Promise<Viewer> => {
     const viewer = await who(exchange.headers['authorization']);
     exchange.line['caller'] = viewer.subject;
@@ -42,13 +44,14 @@ export const createRoutes = (steps: Steps): Routes => {
     return answer;
   };
 
-  return async (exchange) => {
+  const routes: Routes = async (exchange) => {
     checkHost(exchange.headers['host']);
     const [, first] = pathOf(exchange).split('/');
     if (first === 'graphql') return graphql(exchange);
     if (first === 'health') return health(exchange);
     if (first === 'sources') return sources(exchange, await knownCaller(exchange));
     if (first === 'dev' && development !== null) return development.answer(exchange);
-    return workbench(exchange);
+    return mounts(first, exchange, routes) ?? workbench(exchange);
   };
+  return routes;
 };

@@ -6,6 +6,7 @@ import { createFetch } from './fetches.ts';
 import { createHealth } from './health.ts';
 import { type Listening, startHttp } from './http.ts';
 import { createJwksIssuer, createOperatorIssuer } from './issuers.ts';
+import { createMounts } from './mounts.ts';
 import { createNodes } from './nodes.ts';
 import type { GatewayOptions } from './options.ts';
 import { isLoopback, requireOwnHost } from './own-host.ts';
@@ -37,6 +38,9 @@ export const createGateway = async (options: GatewayOptions): Promise<Listening>
   const development = production ? null : createDevelopmentIssuer({ secret, host, log, now });
   const jwks = options.jwks === null ? null : createJwksIssuer(options.jwks);
 
+  const who = createWho({ operator: createOperatorIssuer(options.operatorKey), development, jwks }, now);
+  const mounts = createMounts(options.mounts ?? {}, { who, log });
+
   const serving = await startServing({
     path: options.supergraph,
     production,
@@ -45,7 +49,8 @@ export const createGateway = async (options: GatewayOptions): Promise<Listening>
     now,
   });
   const routes = createRoutes({
-    who: createWho({ operator: createOperatorIssuer(options.operatorKey), development, jwks }, now),
+    who,
+    mounts,
     door: serving.door,
     sources: createSources(subgraphs, { sign, log, limits: createPushLimits(options.pushLimits ?? PUSH_LIMITS, now) }),
     health: createHealth(subgraphs, serving.refused),
