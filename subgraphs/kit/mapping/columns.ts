@@ -17,16 +17,18 @@ export const columnFinder = (columns: readonly string[]): ((name: string) => num
 
 type Wanted = { readonly names: readonly string[]; readonly line: number; readonly isOptional: boolean };
 
-const wantedBy = ({ origin, line, isOptional }: FieldMapping): Wanted[] => {
-  if ('columns' in origin) return [{ names: origin.columns, line, isOptional }];
-  return 'joined' in origin ? origin.joined.map((name) => ({ names: [name], line, isOptional })) : [];
-};
-
 const one = ({ column, line }: { column: string; line: number }): Wanted => ({
   names: [column],
   line,
   isOptional: false,
 });
+
+const wantedBy = ({ origin, line, isOptional, when }: FieldMapping): Wanted[] => {
+  const conditions = when.map(one);
+  if ('columns' in origin) return [{ names: origin.columns, line, isOptional }, ...conditions];
+  if (!('joined' in origin)) return conditions;
+  return [...origin.joined.map((name) => ({ names: [name], line, isOptional })), ...conditions];
+};
 
 const wantedByPart = ({ keyParts, fields, when, forEach }: RecordMapping): Wanted[] => [
   ...keyParts.flatMap(wantedBy),

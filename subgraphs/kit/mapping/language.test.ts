@@ -159,6 +159,20 @@ describe('a row', () => {
     expect(conditional({ 状态: '作废' })).toEqual({ kind: 'skipped' });
   });
 
+  it('fills a field only where the row holds what the field asks for', () => {
+    const map = mapper([
+      'written: { column: 持有人, when: [{ column: 是否匿名, is not: [是] }] }',
+      'officers: { column: 状态, split by: 、, when: [{ column: 状态, matches: 有效 }, { column: 持有人, is not: [无] }] }',
+    ]);
+    expect(recordOf(map({ 持有人: '王小明', 是否匿名: '是' }))).toMatchObject({ written: null });
+    expect(recordOf(map({ 持有人: '王小明', 是否匿名: '' }))).toMatchObject({ written: '王小明' });
+    expect(recordOf(map({ 持有人: '王小明', 状态: '有效、旧' }))).toMatchObject({ officers: ['有效', '旧'] });
+    expect(recordOf(map({ 持有人: '无', 状态: '有效' }))).toMatchObject({ officers: null });
+    expect(() =>
+      mapper([], {}, ['also: [{ records: holder, key: [{ column: 号, when: [] }], fields: { name: 号 } }]']),
+    ).toThrow('no condition');
+  });
+
   it('tells its clock, as text that compares', () => {
     const map = mapper(['changedAt: { column: 更新时间, dateTime: [yyyy/M/d H:mm] }'], {}, ['latest wins: changedAt']);
     expect(map({ 更新时间: '2022/3/4 9:05' })).toMatchObject({ records: [{ clock: '2022-03-04T09:05:00+08:00' }] });

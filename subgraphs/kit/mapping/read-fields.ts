@@ -1,5 +1,6 @@
 import { columnFinder } from './columns.ts';
 import type { FieldMapping, Origin } from './language/check-field.ts';
+import type { Condition } from './language/conditions.ts';
 import type { FileAround, Lookup } from './mapped-row.ts';
 import { clean } from './readers/text.ts';
 import type { RowReading } from './row-reading.ts';
@@ -82,10 +83,20 @@ export const readTextOf = (mapping: FieldMapping, around: FileAround): CellsRead
   };
 };
 
+type Test = (cells: readonly string[]) => boolean;
+
+/** Conditions as questions to the cells of a row. */
+export const testsOf = (conditions: readonly Condition[], { columns }: FileAround): readonly Test[] => {
+  const find = columnFinder(columns);
+  return conditions.map(({ column, holds }) => {
+    const at = find(column);
+    return (cells) => holds(clean(cells[at] ?? ''));
+  });
+};
+
 export type FieldReader = (record: Fields, cells: readonly string[], reading: RowReading) => void;
 
-/** Reads one field of a row into its record; what keeps it from being read is noted. */
-export const fieldReader = (mapping: FieldMapping, around: FileAround): FieldReader => {
+const readAlways = (mapping: FieldMapping, around: FileAround): FieldReader => {
   const { field, origin, reader, isRequired, isSecret, textIn } = mapping;
   if ('fixed' in origin) {
     return (record) => {
@@ -104,6 +115,17 @@ export const fieldReader = (mapping: FieldMapping, around: FileAround): FieldRea
     if (textIn !== null && text !== '') record[textIn] = text;
     if (isRequired && record[field] === null && reading.problems === before) reading.fault('Expected a value', text);
     reading.isSecret = false;
+  };
+};
+
+/** Reads one field of a row into its record, where its conditions hold; what keeps it from being read is noted. */
+export const fieldReader = (mapping: FieldMapping, around: FileAround): FieldReader => {
+  const read = readAlways(mapping, around);
+  if (mapping.when.length === 0) return read;
+  const when = testsOf(mapping.when, around);
+  return (record, cells, reading) => {
+    if (when.every((holds) => holds(cells))) read(record, cells, reading);
+    else if (mapping.isRequired) reading.fault(`Expected a value of ${mapping.field}`, '');
   };
 };
 

@@ -2,9 +2,9 @@ import { NATIONAL } from '@network/schema/network';
 import { columnFinder } from './columns.ts';
 import type { RecordShape } from './kind.ts';
 import type { WarnRule } from './language/check.ts';
-import type { Condition, RecordMapping } from './language/check-part.ts';
+import type { RecordMapping } from './language/check-part.ts';
 import type { FileAround, MappedRecord, MappedRow, RowMapper } from './mapped-row.ts';
-import { type CellsReader, fieldReader, lookupsOf, readTextOf } from './read-fields.ts';
+import { type CellsReader, fieldReader, lookupsOf, readTextOf, testsOf } from './read-fields.ts';
 import { clean } from './readers/text.ts';
 import { RowReading } from './row-reading.ts';
 import type { Source } from './source-file.ts';
@@ -63,16 +63,6 @@ const warnBy =
     reading.column = null;
     if (isOdd) reading.warn(sentence, `${value} and ${against}`);
   };
-
-type Test = (cells: readonly string[]) => boolean;
-
-const testsOf = (conditions: readonly Condition[], { columns }: FileAround): readonly Test[] => {
-  const find = columnFinder(columns);
-  return conditions.map(({ column, holds }) => {
-    const at = find(column);
-    return (cells) => holds(clean(cells[at] ?? ''));
-  });
-};
 
 /** The pieces that a row's records are made for; one nameless piece where there is one record. */
 const piecesOf = ({ forEach }: RecordMapping, { columns }: FileAround): ((cells: readonly string[]) => string[]) => {

@@ -2,6 +2,7 @@ import type { FieldKind, RecordShape } from '../kind.ts';
 import type { Reader } from '../readers/reader.ts';
 import { clean, pieceBy } from '../readers/text.ts';
 import { fixedValue, type Subject, wordMistakes } from './check-words.ts';
+import { type Condition, checkConditions } from './conditions.ts';
 import type { FieldText } from './field-shape.ts';
 import type { Mistake, Path } from './lines.ts';
 import { makeReader } from './make-reader.ts';
@@ -26,6 +27,8 @@ export type FieldMapping = {
   /** The field that keeps the text as it was written. */
   readonly textIn: string | null;
   readonly lookup: { readonly entity: string; readonly missing: 'quarantine' | 'stub' | 'leave empty' } | null;
+  /** All of these hold, or the field is empty. */
+  readonly when: readonly Condition[];
   /** A file may lack its columns. */
   readonly isOptional: boolean;
   /** Where the source file names it. */
@@ -75,6 +78,10 @@ export const checkSpec = (
       found,
     }));
   }
+  const when = checkConditions(spec.when, { path: [...around.at, 'when'], lineAt: around.lineAt });
+  if (when.mistakes.length > 0) return when.mistakes;
+  if (field === '' && spec.when !== undefined)
+    return [{ path: [...around.at, 'when'], expected: 'no condition, since each row has a key', found: '`when`' }];
   const { lookup, missing = 'quarantine' } = spec;
   return {
     ...{ field, isRequired, origin: originOf(spec, declared), piece: pieceOf(spec) },
@@ -83,6 +90,7 @@ export const checkSpec = (
     empty: new Set(spec.empty ?? []),
     textIn: spec['text in'] ?? null,
     lookup: lookup === undefined ? null : { entity: lookup, missing },
+    when: when.made,
     isOptional: spec.optional === true,
     line: around.lineAt(around.at),
   };

@@ -1,17 +1,9 @@
 import type { RecordShape } from '../kind.ts';
 import { type Around, checkField, checkSpec, columnsOf, type FieldMapping } from './check-field.ts';
-import { isPattern } from './check-words.ts';
-import type { ConditionText } from './condition-shape.ts';
+import { type Condition, checkConditions } from './conditions.ts';
 import type { FieldText } from './field-shape.ts';
 import type { Mistake, Path } from './lines.ts';
 import type { AlsoText } from './shape.ts';
-
-/** What a column of a row must hold. */
-export type Condition = {
-  readonly column: string;
-  readonly holds: (text: string) => boolean;
-  readonly line: number;
-};
 
 /** One record that a row may bring. */
 export type RecordMapping<Kind extends RecordShape = RecordShape> = {
@@ -35,33 +27,6 @@ export type PartAround<Kind extends RecordShape> = {
   readonly named: ReadonlySet<string>;
 };
 type PartText = Pick<AlsoText, 'records' | 'key' | 'fields' | 'when' | 'for each'>;
-
-const holdsBy = (condition: ConditionText): Condition['holds'] => {
-  if (condition.matches !== undefined) {
-    const matcher = new RegExp(condition.matches, 'u');
-    return (text) => matcher.test(text);
-  }
-  const is = new Set(condition.is ?? condition['is not']);
-  return condition.is === undefined ? (text) => !is.has(text) : (text) => is.has(text);
-};
-
-/** Conditions as functions, or where one has no regular expression. */
-export const checkConditions = (
-  texts: readonly ConditionText[] | undefined,
-  { path, lineAt }: Pick<PartAround<RecordShape>, 'path' | 'lineAt'>,
-): { made: Condition[]; mistakes: Mistake[] } => {
-  const made: Condition[] = [];
-  const mistakes: Mistake[] = [];
-  for (const [at, condition] of (texts ?? []).entries()) {
-    if (condition.matches !== undefined && !isPattern(condition.matches)) {
-      const found = `"${condition.matches}"`;
-      mistakes.push({ path: [...path, at, 'matches'], expected: 'a regular expression', found });
-    } else {
-      made.push({ column: condition.column, holds: holdsBy(condition), line: lineAt([...path, at, 'column']) });
-    }
-  }
-  return { made, mistakes };
-};
 
 /** Keys stand open in logs and provenance. */
 function* checkKey({ key, fields }: PartText, { kind, path }: Around): Iterable<Mistake> {

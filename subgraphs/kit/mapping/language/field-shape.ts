@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conditionShape } from './condition-shape.ts';
 import { flag, oneOrMore, pattern, short, text, texts } from './words.ts';
 
 const FORMATS = 'one or more date formats such as yyyy/M/d';
@@ -93,6 +94,9 @@ export const modifierShape = {
   missing: z
     .enum(['quarantine', 'stub', 'leave empty'], { error: '`quarantine`, `stub` or `leave empty`' })
     .describe('What happens where no record has the key'),
+  when: z
+    .array(conditionShape, { error: 'a list of conditions' })
+    .describe('The field is filled only where all of these hold'),
   optional: z.literal(true, { error: 'true' }).describe('A file may lack the column'),
 };
 
