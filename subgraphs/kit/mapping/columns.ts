@@ -27,7 +27,10 @@ const wantedBy = ({ origin, line, isOptional, when }: FieldMapping): Wanted[] =>
   const conditions = when.map(one);
   if ('columns' in origin) return [{ names: origin.columns, line, isOptional }, ...conditions];
   if (!('joined' in origin)) return conditions;
-  return [...origin.joined.map((name) => ({ names: [name], line, isOptional })), ...conditions];
+  return [
+    ...origin.joined.filter((part) => typeof part === 'string').map((name) => ({ names: [name], line, isOptional })),
+    ...conditions,
+  ];
 };
 
 const wantedByPart = ({ keyParts, fields, when, forEach }: RecordMapping): Wanted[] => [

@@ -1,5 +1,5 @@
 import { columnFinder } from './columns.ts';
-import type { FieldMapping, Origin } from './language/check-field.ts';
+import type { FieldMapping, JoinedText, Origin } from './language/check-field.ts';
 import type { Condition } from './language/conditions.ts';
 import type { FileAround, Lookup } from './mapped-row.ts';
 import { clean } from './readers/text.ts';
@@ -35,25 +35,30 @@ const fromColumns = (
   return single;
 };
 
-const fromJoin = (
-  { joined, by }: { joined: readonly string[]; by: string },
-  around: FileAround,
-): CellsReader<string> => {
-  const places = joined.map(columnFinder(around.columns)).filter((at) => at >= 0);
-  const name = joined.join('+');
-  return (cells, reading) => {
-    reading.column = name;
-    const texts = places.map((at) => clean(cells[at] ?? '')).filter((text) => text !== '');
-    return texts.join(by);
-  };
-};
-
 const fromAround = (from: 'file' | 'sheet' | 'row' | 'piece', { file, sheet }: FileAround): CellsReader<string> => {
   const constant = clean((from === 'file' ? file : sheet) ?? '');
   return (_, reading) => {
     reading.column = null;
     if (from === 'row') return String(reading.rowNumber);
     return from === 'piece' ? reading.piece : constant;
+  };
+};
+
+const fromJoin = (
+  { joined, by }: { joined: readonly JoinedText[]; by: string },
+  around: FileAround,
+): CellsReader<string> => {
+  const find = columnFinder(around.columns);
+  const parts = joined.map((part): CellsReader<string> => {
+    if (typeof part === 'object') return fromAround(part.from, around);
+    const at = find(part);
+    return (cells) => clean(cells[at] ?? '');
+  });
+  const name = joined.filter((part) => typeof part === 'string').join('+');
+  return (cells, reading) => {
+    const texts = parts.map((read) => read(cells, reading)).filter((text) => text !== '');
+    reading.column = name;
+    return texts.join(by);
   };
 };
 

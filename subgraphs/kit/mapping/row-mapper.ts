@@ -6,6 +6,7 @@ import type { RecordMapping } from './language/check-part.ts';
 import type { FileAround, MappedRecord, MappedRow, RowMapper } from './mapped-row.ts';
 import { type CellsReader, fieldReader, lookupsOf, readTextOf, testsOf } from './read-fields.ts';
 import { clean } from './readers/text.ts';
+import { between } from './readers/words.ts';
 import { RowReading } from './row-reading.ts';
 import type { Source } from './source-file.ts';
 
@@ -68,10 +69,11 @@ const warnBy =
 const piecesOf = ({ forEach }: RecordMapping, { columns }: FileAround): ((cells: readonly string[]) => string[]) => {
   if (forEach === null) return () => [''];
   const at = columnFinder(columns)(forEach.column);
+  const separator = between(forEach.by);
   return (cells) => [
     ...new Set(
       (cells[at] ?? '')
-        .split(forEach.by)
+        .split(separator)
         .map(clean)
         .filter((piece) => piece !== ''),
     ),

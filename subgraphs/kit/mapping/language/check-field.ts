@@ -7,9 +7,12 @@ import type { FieldText } from './field-shape.ts';
 import type { Mistake, Path } from './lines.ts';
 import { makeReader } from './make-reader.ts';
 
+/** A column by its name, or what stands around the cells. */
+export type JoinedText = string | { readonly from: 'file' | 'sheet' | 'row' | 'piece' };
+
 export type Origin =
   | { readonly columns: readonly string[] }
-  | { readonly joined: readonly string[]; readonly by: string }
+  | { readonly joined: readonly JoinedText[]; readonly by: string }
   | { readonly context: string }
   | { readonly from: 'file' | 'sheet' | 'row' | 'piece' }
   | { readonly fixed: unknown };
@@ -53,7 +56,7 @@ const originOf = (spec: FieldText, declared: FieldKind): Origin => {
 export const columnsOf = (spec: FieldText): readonly string[] => [
   ...(spec.column === undefined ? [] : [spec.column]),
   ...(spec['first of'] ?? []),
-  ...(spec.join ?? []),
+  ...(spec.join ?? []).filter((joined) => typeof joined === 'string'),
 ];
 
 const pieceOf = ({ pattern, piece }: FieldText): FieldMapping['piece'] => {

@@ -14,7 +14,7 @@ export type RecordMapping<Kind extends RecordShape = RecordShape> = {
   readonly fields: readonly FieldMapping[];
   /** All of these hold, or the row brings no such record. */
   readonly when: readonly Condition[];
-  readonly forEach: { readonly column: string; readonly by: string; readonly line: number } | null;
+  readonly forEach: { readonly column: string; readonly by: readonly string[]; readonly line: number } | null;
 };
 
 /** What the checks of a part share. */

@@ -26,7 +26,8 @@ const checkOrigin = ({ spec, context, hasPieces }: Subject): Wrong => {
   const origins = wordsIn(spec, originShape);
   const all = Object.keys(originShape).join(', ');
   if (origins.length !== 1) return [origins[1] ?? null, `one of ${all}`, origins.join(' and ') || 'none'];
-  if (spec.from === 'piece' && !hasPieces) return ['from', '`for each` beside the fields', '`piece` without it'];
+  const isPiece = spec.from === 'piece' || spec.join?.some((part) => typeof part === 'object' && part.from === 'piece');
+  if (isPiece === true && !hasPieces) return [origins[0] ?? null, '`for each` beside the fields', '`piece` without it'];
   if (spec.context === undefined || context.includes(spec.context)) return null;
   return ['context', 'a name that the `context` of this file lists', `"${spec.context}"`];
 };

@@ -48,21 +48,31 @@ export const readerShape = {
   'id number': flag.describe('公民身份号码; a wrong check character and the old form of 15 are warnings'),
   'certificate number': flag.describe('执法证号'),
   'decision number': flag.describe('文书号 in one form: 德环罚字〔2019〕13号'),
+  'item code': flag.describe('事项编码 without blanks; full-width forms become plain ones'),
+  'division code': flag.describe('区划代码 of 6, 9 or 12 digits, as 12; the place need not be known'),
   phone: flag.describe('A telephone number without blanks and country code'),
   place: z.enum(['by code', 'by name'], { error: '`by code` or `by name`' }).describe('A place of the network'),
   enum: words.describe('Their words and ours'),
-  'split by': text('the text between two pieces').describe('A list: the text between two pieces'),
+  'split by': oneOrMore('the text between two pieces, or several such texts').describe(
+    'A list: the text between two pieces, or several texts that may stand there',
+  ),
 };
+
+const around = z.enum(['file', 'sheet', 'row', 'piece'], { error: '`file`, `sheet`, `row` or `piece`' });
+const JOINED = 'a list of columns, and of { from: piece } or its likes';
 
 /** Where the text of a field comes from. */
 export const originShape = {
   column: text('the name of a column').describe('A column of the file'),
   'first of': texts('a list of columns').describe('The first of these columns that is not empty'),
-  join: texts('a list of columns').describe('The texts of these columns one after the other'),
+  join: z
+    .array(z.union([text('the name of a column'), z.strictObject({ from: around })], { error: JOINED }), {
+      error: JOINED,
+    })
+    .min(1, { error: JOINED })
+    .describe('The texts of these columns one after the other; { from: piece } stands among them'),
   context: text('the name of a field of the document').describe("A field of the JSON document's root"),
-  from: z
-    .enum(['file', 'sheet', 'row', 'piece'], { error: '`file`, `sheet`, `row` or `piece`' })
-    .describe("The file's name, the sheet's, the row's number, or the piece of `for each`"),
+  from: around.describe("The file's name, the sheet's, the row's number, or the piece of `for each`"),
   fixed: z.union([z.string(), z.number(), z.boolean()], { error: 'one value' }).describe('The same for every row'),
 };
 

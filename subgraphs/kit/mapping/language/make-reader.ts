@@ -1,7 +1,9 @@
 import type { FieldKind } from '../kind.ts';
 import {
   readCertificateNumber,
+  readDivisionCode,
   readIdNumber,
+  readItemCode,
   readRegistrationNumber,
   readUscc,
   readUsccOrRegistration,
@@ -19,18 +21,25 @@ import type { FieldText, readerShape } from './field-shape.ts';
 export type ReaderName = keyof typeof readerShape;
 export type KindName = Exclude<FieldKind, object> | 'enum';
 
-const CODES = ['uscc', 'registration number', 'certificate number', 'decision number'] as const;
+const CODES = [
+  'uscc',
+  'registration number',
+  'certificate number',
+  'decision number',
+  'item code',
+  'division code',
+] as const;
 
 /** The readers that may fill a field of a kind; the first is the one that its kind implies. */
 export const READERS_OF: Readonly<Record<KindName, readonly ReaderName[]>> = {
-  text: ['text', ...CODES, 'phone', 'enum'],
+  text: ['text', ...CODES, 'phone', 'enum', 'place'],
   integer: ['integer'],
   boolean: ['boolean'],
   date: ['date'],
   dateTime: ['dateTime'],
   money: ['money'],
   place: ['place'],
-  list: ['split by', 'text', ...CODES, 'enum'],
+  list: ['split by', 'text', ...CODES, 'enum', 'place'],
   idNumber: ['text', 'id number'],
   phone: ['text', 'phone'],
   enum: ['enum'],
@@ -63,18 +72,21 @@ const TEXT_READERS: readonly (readonly [word: ReaderName, reader: Reader])[] = [
   ['id number', readIdNumber],
   ['certificate number', readCertificateNumber],
   ['decision number', readDecisionNumber],
+  ['item code', readItemCode],
+  ['division code', readDivisionCode],
   ['phone', readPhone],
 ];
+
+const placeReader = ({ place, several = 'quarantine', unknown = 'leave empty' }: FieldText): Reader =>
+  readPlace({ by: place === 'by code' ? 'code' : 'name', several, unknown });
 
 const textReader = (spec: FieldText, kind: FieldKind): Reader => {
   if (spec.uscc !== undefined) return spec.uscc === 'or registration number' ? readUsccOrRegistration : readUscc;
   const named = TEXT_READERS.find(([word]) => spec[word] !== undefined);
   if (named !== undefined) return named[1];
+  if (spec.place !== undefined) return placeReader(spec);
   return spec.enum === undefined ? readText(isMap(spec.text) ? spec.text : {}) : enumReader(spec, kind);
 };
-
-const placeReader = ({ place, several = 'quarantine', unknown = 'leave empty' }: FieldText): Reader =>
-  readPlace({ by: place === 'by code' ? 'code' : 'name', several, unknown });
 
 const MAKERS: Readonly<Record<KindName, (spec: FieldText, kind: FieldKind) => Reader>> = {
   text: textReader,
@@ -86,7 +98,7 @@ const MAKERS: Readonly<Record<KindName, (spec: FieldText, kind: FieldKind) => Re
   dateTime: (spec) => readDateTime(dateOptions({ formats: spec.dateTime, spec }, DATE_TIME_FORMATS)),
   money: ({ money }) => readMoney({ unit: money?.unit ?? '元', part: money?.part }),
   place: placeReader,
-  list: (spec, kind) => splitBy(spec['split by'] ?? ',', textReader(spec, kind)),
+  list: (spec, kind) => splitBy(spec['split by'] ?? [','], textReader(spec, kind)),
   enum: enumReader,
 };
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { conditionShape } from './condition-shape.ts';
 import { field } from './field-shape.ts';
 import { pullShape } from './pull-shape.ts';
-import { text, texts } from './words.ts';
+import { oneOrMore, text, texts } from './words.ts';
 
 const KEY = 'the columns that together tell its rows apart';
 const jurisdictionError = '`from the import`, { fixed: "331081" } or { column: <name> }';
@@ -27,7 +27,10 @@ export const alsoShape = {
   when: conditions.describe('Makes the record only where all of these hold').optional(),
   'for each': z
     .strictObject(
-      { column: text('the name of a column'), 'split by': text('the text between two pieces') },
+      {
+        column: text('the name of a column'),
+        'split by': oneOrMore('the text between two pieces, or several such texts'),
+      },
       { error: '{ column: <name>, split by: 、 }' },
     )
     .describe('A record for each piece of a column; `from: piece` is its text, and the end of its key')

@@ -93,3 +93,19 @@ export const readCertificateNumber: Reader = (text, reading) => {
     reading.warn('Expected a certificate number of 5 to 20 letters and digits; taken as it is', text);
   return number || null;
 };
+
+/** A code without the blanks that tables put between its groups, full-width forms as plain ones, in capitals. */
+export const readItemCode: Reader = (text, reading) => {
+  const code = plain(text).replace(/\s/gu, '').toUpperCase();
+  if (!/^[A-Z0-9][A-Z0-9.-]*$/.test(code)) return reading.fault('Expected a code of letters and digits', text);
+  if (/^\d+$/.test(code) && ![10, 12, 16].includes(code.length))
+    reading.warn('Expected an item code of 12 digits (elsewhere 10 or 16); taken as it is', text);
+  return code;
+};
+
+/** A statistical code of a place, of 6, 9 or 12 digits, as twelve. The place need not be known. */
+export const readDivisionCode: Reader = (text, reading) => {
+  const code = plain(text).replace(/\s/gu, '');
+  if (/^(?:\d{6}|\d{9}|\d{12})$/.test(code)) return code.padEnd(12, '0');
+  return reading.fault('Expected a code of 6, 9 or 12 digits', text);
+};

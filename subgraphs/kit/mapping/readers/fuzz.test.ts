@@ -26,7 +26,7 @@ const READERS = {
   integer: readInteger,
   boolean: readBoolean(YES_NO),
   enum: readEnum({ values: new Map([['甲', 'A']]), otherwise: null }),
-  list: splitBy('、', readText({})),
+  list: splitBy(['、'], readText({})),
   uscc: readUscc,
   registration: readRegistrationNumber,
   either: readUsccOrRegistration,

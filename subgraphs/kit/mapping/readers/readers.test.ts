@@ -118,9 +118,12 @@ describe('numbers, words and lists', () => {
   });
 
   it('splits lists and reads their pieces', () => {
-    expect(read(splitBy('|', readText({})), '罚款| 责令改正||')).toEqual(taken(['罚款', '责令改正']));
+    expect(read(splitBy(['|'], readText({})), '罚款| 责令改正||')).toEqual(taken(['罚款', '责令改正']));
+    expect(read(splitBy(['、', '；', '.'], readText({})), '罚款、没收；警告.')).toEqual(
+      taken(['罚款', '没收', '警告']),
+    );
     expect(
-      read(splitBy('|', readEnum({ values: new Map([['罚款', 'FINE']]), otherwise: null })), '罚款|没收').fault,
+      read(splitBy(['|'], readEnum({ values: new Map([['罚款', 'FINE']]), otherwise: null })), '罚款|没收').fault,
     ).toBe('Expected one of 罚款');
   });
 });

@@ -43,12 +43,19 @@ export const readEnum = ({ values, otherwise }: EnumOptions): Reader => {
   };
 };
 
-/** A list out of one text; empty pieces fall away. `each` reads the pieces. */
-export const splitBy =
-  (separator: string, each: Reader): Reader =>
-  (text, reading) =>
+/** What stands between the pieces of a text: one text, or any of several. */
+export const between = (separators: readonly string[]): string | RegExp => {
+  const [only = '', ...others] = separators;
+  return others.length === 0 ? only : new RegExp(separators.map((text) => RegExp.escape(text)).join('|'), 'u');
+};
+
+/** A list out of one text, whose pieces stand between any of some texts; empty pieces fall away. `each` reads the pieces. */
+export const splitBy = (separators: readonly string[], each: Reader): Reader => {
+  const separator = between(separators);
+  return (text, reading) =>
     text
       .split(separator)
       .map(clean)
       .filter((piece) => piece !== '')
       .map((piece) => each(piece, reading));
+};

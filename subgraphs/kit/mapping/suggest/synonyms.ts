@@ -30,6 +30,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   bodyCode: '处罚机关 执法主体 机关代码 所属机关 单位代码',
   decisionNumber: '行政处罚决定书文号 处罚决定书文号 行政处罚决定文书号 决定书文号 文书号',
   decisionText: '处罚内容 处罚结果 行政处罚内容',
+  decisionBasis: '处罚依据 行政处罚依据',
   decisionKinds: '处罚种类 处罚类别 处罚类型',
   fine: '罚款金额 罚款 罚款金额（万元） 罚没金额',
   fineMin: '罚款下限 最低罚款',
