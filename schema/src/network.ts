@@ -83,6 +83,7 @@ export const ENTITY_CODES = {
   Preservation: 0x83,
   CorrectionOrder: 0x84,
   Notice: 0x85,
+  SupervisionRecord: 0x86,
   RegulatedEntity: 0x51,
   Inspection: 0x52,
   Finding: 0x53,
@@ -92,6 +93,10 @@ export const ENTITY_CODES = {
   Rectification: 0x57,
   JointOperation: 0x58,
   EnterpriseRating: 0x59,
+  Licence: 0x5a,
+  CreditRating: 0x5b,
+  Inspector: 0x5c,
+  LibraryEntry: 0x5d,
 } as const;
 export type EntityType = keyof typeof ENTITY_CODES;
 

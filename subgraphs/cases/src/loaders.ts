@@ -10,12 +10,14 @@ import type { CaseSearch } from './store/case-search.ts';
 import type { CaseRow, CaseStore, PartyRow } from './store/case-store.ts';
 import type { FileStores } from './store/file/file-stores.ts';
 import type { ReferenceStore } from './store/reference-store.ts';
+import type { SupervisionStore } from './store/supervision/supervision-store.ts';
 import type { TransferStore } from './store/transfer/transfer-store.ts';
 
 export type Stores = {
   readonly cases: CaseStore;
   readonly file: FileStores;
   readonly transfers: TransferStore;
+  readonly supervision: SupervisionStore;
   readonly search: CaseSearch;
   readonly references: ReferenceStore;
   readonly counters: CounterStore;
@@ -50,6 +52,11 @@ const createTransferLoaders = ({ transfers }: Stores, viewer: Viewer) => ({
   list: listLoader(transfers.list, viewer),
 });
 
+const createSupervisionLoaders = ({ supervision }: Stores, viewer: Viewer) => ({
+  ...recordLoaders(supervision.records, viewer),
+  list: listLoader(supervision.list, viewer),
+});
+
 /** Made when it is first asked for: most requests read no file. */
 const once = <Value>(make: () => Value): (() => Value) => {
   let made: Value | null = null;
@@ -65,6 +72,7 @@ export const createLoaders = (stores: Stores, viewer: Viewer) => ({
   /** What hangs on cases. */
   file: once(() => fileLoaders(stores.file, viewer)),
   transfers: once(() => createTransferLoaders(stores, viewer)),
+  supervision: once(() => createSupervisionLoaders(stores, viewer)),
   provenance: provenanceLoaders(stores.provenance, viewer),
   counters: counterLoader(stores.counters, viewer),
 });

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseParent, CaseConnectionParent, CaseActionParent, DecisionParent, DeadlineParent, PartyParent, PlaceParent, ByCode, OfficerParent, ByNumber, DiscretionTierParent, RegulatedEntityParent, EvidenceParent, EvidenceConnectionParent, CaseDocumentParent, CaseDocumentConnectionParent, PreservationParent, PreservationConnectionParent, CoerciveMeasureParent, CoerciveMeasureConnectionParent, CorrectionOrderParent, CorrectionOrderConnectionParent, NoticeParent, NoticeConnectionParent, HearingParent, HearingConnectionParent, LegalReviewParent, LegalReviewConnectionParent, DiscussionParent, DiscussionConnectionParent, DecisionConnectionParent, ServiceParent, ServiceConnectionParent, PaymentParent, PaymentConnectionParent, ExecutionParent, ExecutionConnectionParent, CommitmentParent, CommitmentConnectionParent, PublicationParent, PublicationConnectionParent, ReconsiderationParent, ReconsiderationConnectionParent, LitigationParent, LitigationConnectionParent, TransferParent, TransferConnectionParent, PartyConnectionParent, CaseSearchConnectionParent } from './graph/parents.ts';
+import type { CaseParent, CaseConnectionParent, CaseActionParent, DecisionParent, SupervisionRecordParent, SupervisionRecordConnectionParent, DeadlineParent, PartyParent, PlaceParent, ByCode, OfficerParent, ByNumber, DiscretionTierParent, RegulatedEntityParent, EvidenceParent, EvidenceConnectionParent, CaseDocumentParent, CaseDocumentConnectionParent, PreservationParent, PreservationConnectionParent, CoerciveMeasureParent, CoerciveMeasureConnectionParent, CorrectionOrderParent, CorrectionOrderConnectionParent, NoticeParent, NoticeConnectionParent, HearingParent, HearingConnectionParent, LegalReviewParent, LegalReviewConnectionParent, DiscussionParent, DiscussionConnectionParent, DecisionConnectionParent, ServiceParent, ServiceConnectionParent, PaymentParent, PaymentConnectionParent, ExecutionParent, ExecutionConnectionParent, CommitmentParent, CommitmentConnectionParent, PublicationParent, PublicationConnectionParent, ReconsiderationParent, ReconsiderationConnectionParent, LitigationParent, LitigationConnectionParent, TransferParent, TransferConnectionParent, PartyConnectionParent, CaseSearchConnectionParent } from './graph/parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -119,6 +119,15 @@ export type BatchReason = {
   reason: Scalars['String']['output'];
   /** The first of them, 1 being the first row under the header. 行号 */
   rows: Array<Scalars['Int']['output']>;
+};
+
+/** The batch is not there, was not taken, or does not stand any more. 批次操作被拒 */
+export type BatchRefused = Refusal & {
+  __typename?: 'BatchRefused';
+  /** The batch as it is; null where there is none. 批次 */
+  found: Maybe<Batch>;
+  /** What was expected, what was found, what can be done. 原因 */
+  message: Scalars['String']['output'];
 };
 
 /** How far a batch has come. 批次状态 */
@@ -332,6 +341,8 @@ export type Case = {
   source: Maybe<Scalars['String']['output']>;
   /** 案件状态 */
   state: CaseState;
+  /** How its handling was supervised, the last first. 执法监督 */
+  supervisionRecords: SupervisionRecordConnection;
   /** 承办队伍 */
   team: Maybe<Team>;
   /** The template that it was started from. 办案模板 */
@@ -340,6 +351,15 @@ export type Case = {
   transfer: Maybe<Transfer>;
   /** Where it, or what was found in it, was handed over to. 移送记录 */
   transfers: TransferConnection;
+};
+
+
+/** A procedure about an administrative penalty. An event is something else: what was reported. 行政处罚案件 */
+export type CaseSupervisionRecordsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<SupervisionRecordFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<SupervisionRecordOrder>;
 };
 
 
@@ -786,6 +806,14 @@ export type CaseTemplateCasesArgs = {
   orderBy: InputMaybe<CaseOrder>;
 };
 
+/** What shall stand in a column, whatever stands there. 单元格更正 */
+export type CellCorrection = {
+  /** 列名 */
+  column: Scalars['String']['input'];
+  /** 更正后 */
+  text: Scalars['String']['input'];
+};
+
 /** Kinds of coercive measures (行政强制法 art. 9). 强制措施种类 */
 export type CoerciveKind =
   /** 冻结 */
@@ -976,6 +1004,32 @@ export type CooperationAgreementTransfersArgs = {
   orderBy: InputMaybe<TransferOrder>;
 };
 
+/** Which quarantined rows are corrected, and how; the rows stay as they came. Either `cells` or `values`. 隔离行更正 */
+export type CorrectRowsInput = {
+  /** The batch's name, as events-12. 批次号 */
+  batch: Scalars['String']['input'];
+  /** 单元格更正 */
+  cells?: InputMaybe<Array<CellCorrection>>;
+  /** All open rows with this reason. 隔离原因 */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Their numbers; without these and a reason all open rows. 行号 */
+  rows?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** 取值更正 */
+  values?: InputMaybe<Array<ValueCorrection>>;
+};
+
+/** 更正结果 */
+export type CorrectRowsResult = BatchRefused | CorrectRowsSuccess;
+
+/** The correction is noted; a replay takes the rows up with it. 更正成功 */
+export type CorrectRowsSuccess = {
+  __typename?: 'CorrectRowsSuccess';
+  /** 批次 */
+  batch: Batch;
+  /** Rows that it fits. 更正行数 */
+  corrected: Scalars['Int']['output'];
+};
+
 /** An order to correct, at once or within a limit (行政处罚法 art. 28). 责令改正 */
 export type CorrectionOrder = {
   __typename?: 'CorrectionOrder';
@@ -1131,24 +1185,38 @@ export type Decision = {
   confiscated: Maybe<Scalars['Money']['output']>;
   /** 决定日期 */
   decidedOn: Maybe<Scalars['Date']['output']>;
+  /** What was done, as the decision finds it. 违法事实 */
+  facts: Maybe<Scalars['String']['output']>;
   /** 罚款金额 */
   fine: Maybe<Scalars['Money']['output']>;
   /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
   /** Whether anything was imposed. 是否给予处罚 */
   isPenalty: Scalars['Boolean']['output'];
+  /** The body as its source names it. 处罚机关名称 */
+  issuerText: Maybe<Scalars['String']['output']>;
   /** 处罚机关 */
   issuingBody: Maybe<Body>;
   /** 所属政府 */
   jurisdiction: Scalars['String']['output'];
   /** Empty where it was decided not to punish. 处罚种类 */
   kinds: Array<PenaltyKind>;
+  /** 备注 */
+  note: Maybe<Scalars['String']['output']>;
   /** 文号 */
   number: Scalars['String']['output'];
+  /** The number as it was written. 文号原文 */
+  numberText: Maybe<Scalars['String']['output']>;
+  /** What was suspended or revoked, by name and number. 暂扣或吊销证照名称及编号 */
+  permitText: Maybe<Scalars['String']['output']>;
   /** 数据来源 */
   provenance: Array<Provenance>;
   /** 公示截止期 */
   publicUntil: Maybe<Scalars['Date']['output']>;
+  /** The credit code of who sent it. 数据来源单位代码 */
+  sourceCode: Maybe<Scalars['String']['output']>;
+  /** Who sent it to the credit platform. 数据来源单位 */
+  sourceText: Maybe<Scalars['String']['output']>;
   /** 决定内容 */
   text: Maybe<Scalars['String']['output']>;
   /** 处罚有效期 */
@@ -1854,6 +1922,44 @@ export type MetricUnit =
   /** 元 */
   | 'YUAN';
 
+/** What changes something: what is done with batches that came in. 变更入口 */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Notes what shall stand in open quarantined rows of a batch of cases when they are replayed: operators of any, a machine
+   * of those that it sent. 更正案件隔离行
+   */
+  correctCaseRows: Maybe<CorrectRowsResult>;
+  /**
+   * Takes open quarantined rows of a batch of cases up again: operators of any, a machine of those that it sent, within its
+   * grant. 重放案件隔离行
+   */
+  replayCaseRows: Maybe<ReplayRowsResult>;
+  /**
+   * Takes a batch of cases back: operators any, a machine those that it sent. What was changed since is kept and listed.
+   * 撤销案件批次
+   */
+  revokeCaseBatch: Maybe<RevokeBatchResult>;
+};
+
+
+/** What changes something: what is done with batches that came in. 变更入口 */
+export type MutationCorrectCaseRowsArgs = {
+  input: CorrectRowsInput;
+};
+
+
+/** What changes something: what is done with batches that came in. 变更入口 */
+export type MutationReplayCaseRowsArgs = {
+  input: ReplayRowsInput;
+};
+
+
+/** What changes something: what is done with batches that came in. 变更入口 */
+export type MutationRevokeCaseBatchArgs = {
+  input: RevokeBatchInput;
+};
+
 /** What the party was told before a decision or before enforcement, and what it answered (行政处罚法 art. 44, 45, 62). 告知 */
 export type Notice = {
   __typename?: 'Notice';
@@ -2026,8 +2132,14 @@ export type Party = {
   name: Scalars['String']['output'];
   /** 联系电话; *** without clearance */
   phone: Maybe<Scalars['String']['output']>;
+  /** Numbers of registers older than the credit code, as 工商登记码 330327000082876. 其他登记号 */
+  registrations: Array<Scalars['String']['output']>;
   /** It as an object of inspection, by its credit code. 监管对象 */
   regulatedEntity: Maybe<RegulatedEntity>;
+  /** Who acts for an organisation. 法定代表人 */
+  representative: Maybe<Scalars['String']['output']>;
+  /** Number of who acts for it; *** without clearance. 法定代表人公民身份号码 */
+  representativeIdNumber: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -2516,6 +2628,10 @@ export type Query = {
   searchCases: CaseSearchConnection;
   /** Those of a government that the caller may see. 送达列表 */
   services: ServiceConnection;
+  /** The supervision with a number within a jurisdiction. 按监督编号查执法监督 */
+  supervisionRecord: Maybe<SupervisionRecord>;
+  /** The supervisions of a government that the caller may see. 执法监督列表 */
+  supervisionRecords: SupervisionRecordConnection;
   /** The transfer with a number within a jurisdiction. 按移送编号查移送 */
   transfer: Maybe<Transfer>;
   /** The transfers of a government that the caller may see. 移送列表 */
@@ -2728,6 +2844,21 @@ export type QueryServicesArgs = {
 };
 
 
+export type QuerySupervisionRecordArgs = {
+  jurisdiction: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+};
+
+
+export type QuerySupervisionRecordsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<SupervisionRecordFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<SupervisionRecordOrder>;
+};
+
+
 export type QueryTransferArgs = {
   jurisdiction: Scalars['String']['input'];
   number: Scalars['String']['input'];
@@ -2812,6 +2943,12 @@ export type ReconsiderationOrderField =
   /** 日期: filedOn */
   | 'LISTED_ON';
 
+/** A wish that was understood and is refused: nothing was changed. 拒绝 */
+export type Refusal = {
+  /** What was expected, what was found, what can be done. 原因 */
+  message: Scalars['String']['output'];
+};
+
 export type RegulatedEntity = {
   __typename?: 'RegulatedEntity';
   /** Cases in which it is the party. 涉案记录 */
@@ -2847,12 +2984,56 @@ export type RemedyResult =
   /** 撤回申请、撤诉 */
   | 'WITHDRAWN';
 
+/** Which quarantined rows are taken up again, as corrected. 隔离行重放 */
+export type ReplayRowsInput = {
+  /** The batch's name, as events-12. 批次号 */
+  batch: Scalars['String']['input'];
+  /** All open rows with this reason. 隔离原因 */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Their numbers; without these and a reason all open rows. 行号 */
+  rows?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** 重放结果 */
+export type ReplayRowsResult = BatchRefused | ReplayRowsSuccess;
+
+/** The rows were taken up; those that failed again stay open, with their new reasons. 重放成功 */
+export type ReplayRowsSuccess = {
+  __typename?: 'ReplayRowsSuccess';
+  /** The new batch, of way REPLAY. 重放批次 */
+  batch: Batch;
+};
+
 /** What came of a legal review. 审核结果 */
 export type ReviewResult =
   /** 审核通过 */
   | 'PASSED'
   /** 退回补正 */
   | 'RETURNED';
+
+/** Which batch goes. 撤销批次 */
+export type RevokeBatchInput = {
+  /** The batch's name, as events-12. 批次号 */
+  batch: Scalars['String']['input'];
+};
+
+/** 撤销结果 */
+export type RevokeBatchResult = BatchRefused | RevokeBatchSuccess;
+
+/** The batch is revoked. 撤销成功 */
+export type RevokeBatchSuccess = {
+  __typename?: 'RevokeBatchSuccess';
+  /** 批次 */
+  batch: Batch;
+  /** Records that stay, since later batches changed them or somebody worked on them. 保留记录数 */
+  kept: Scalars['Int']['output'];
+  /** The first hundred of them, as `nodes` answers them. 保留的记录 */
+  keptRecords: Array<Scalars['ID']['output']>;
+  /** Records that only it brought, which went. 撤除记录数 */
+  removed: Scalars['Int']['output'];
+  /** Records that got back what an older batch said. 恢复记录数 */
+  restored: Scalars['Int']['output'];
+};
 
 /** What was wrong with a row. 问题 */
 export type RowProblem = {
@@ -2995,6 +3176,113 @@ export type SourceSystem = {
   /** What it is called, in English and Chinese. 名称 */
   title: Scalars['String']['output'];
 };
+
+/** How enforcement was supervised, what was found, and how it was put right (行政执法监督条例, R-1011). 执法监督记录 */
+export type SupervisionRecord = {
+  __typename?: 'SupervisionRecord';
+  /** Who supervises. 监督机关 */
+  authorityText: Maybe<Scalars['String']['output']>;
+  /** The body that is supervised. 被监督机关 */
+  body: Maybe<Body>;
+  /** Their numbers. 关联案号 */
+  caseNumbers: Array<Scalars['String']['output']>;
+  /** The cases that were looked at, as far as the caller may see them. 关联案件 */
+  cases: Array<Case>;
+  /** 办结日期 */
+  closedOn: Maybe<Scalars['Date']['output']>;
+  /** 监督内容 */
+  content: Maybe<Scalars['String']['output']>;
+  /** 整改期限 */
+  correctBy: Maybe<Scalars['Date']['output']>;
+  /** 整改情况 */
+  correction: Maybe<Scalars['String']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** Whether it is still in hand. 是否在办 */
+  isOpen: Scalars['Boolean']['output'];
+  /** 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 监督编号 */
+  number: Scalars['String']['output'];
+  /** What was decided upon it. 处理意见 */
+  opinion: Maybe<Scalars['String']['output']>;
+  /** 所在区划 */
+  place: Maybe<Place>;
+  /** 发现问题 */
+  problem: Maybe<Scalars['String']['output']>;
+  /** 数据来源 */
+  provenance: Array<Provenance>;
+  /** Who is supervised, as it was written. 监督对象 */
+  subjectText: Scalars['String']['output'];
+  /** 监督日期 */
+  supervisedOn: Scalars['Date']['output'];
+  /** 监督方式 */
+  way: SupervisionWay;
+};
+
+/** A page, the last first unless asked otherwise. 执法监督分页 */
+export type SupervisionRecordConnection = {
+  __typename?: 'SupervisionRecordConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<SupervisionRecordEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<SupervisionRecord>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type SupervisionRecordEdge = {
+  __typename?: 'SupervisionRecordEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: SupervisionRecord;
+};
+
+/** Narrows a list; what is left out leaves all. 执法监督筛选 */
+export type SupervisionRecordFilter = {
+  /** Before this day. 监督日期止（不含） */
+  before?: InputMaybe<Scalars['Date']['input']>;
+  /** Of this day or a later one. 监督日期自 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 是否在办 */
+  isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 监督方式 */
+  ways?: InputMaybe<Array<SupervisionWay>>;
+};
+
+/** The order of a list. 执法监督排序 */
+export type SupervisionRecordOrder = {
+  /** 排序方向 */
+  direction?: OrderDirection;
+  /** 排序依据 */
+  field: SupervisionRecordOrderField;
+};
+
+/** What a list can be ordered by. 执法监督排序依据 */
+export type SupervisionRecordOrderField =
+  /** 监督日期 */
+  | 'SUPERVISED_ON';
+
+/** How a supervision of enforcement came about. 监督方式 */
+export type SupervisionWay =
+  /** 网上预警: the network saw something */
+  | 'ALARM'
+  /** 投诉举报: somebody complained */
+  | 'COMPLAINT'
+  /** 日常监督: in the course of things */
+  | 'DAILY'
+  /** 案卷评查: files of cases are reviewed */
+  | 'FILE_REVIEW'
+  /** 其他: any other way */
+  | 'OTHER'
+  /** 双随机抽查: files and officers are drawn */
+  | 'RANDOM_DRAW'
+  /** 专项监督: one subject everywhere */
+  | 'SPECIAL';
 
 export type Team = {
   __typename?: 'Team';
@@ -3181,6 +3469,16 @@ export type TransferReason =
   /** 涉嫌犯罪: 行政执法机关移送涉嫌犯罪案件的规定 */
   | 'SUSPECTED_CRIME';
 
+/** What shall stand in a column instead of a text. 取值更正 */
+export type ValueCorrection = {
+  /** 列名 */
+  column: Scalars['String']['input'];
+  /** The whole text of the cell as it came; empty for an empty cell. 原文 */
+  from: Scalars['String']['input'];
+  /** 更正后 */
+  to: Scalars['String']['input'];
+};
+
 /** What came of verifying a piece of evidence (行政处罚法 art. 46). 核实情况 */
 export type Verification =
   /** 已排除: unlawfully taken or found untrue */
@@ -3303,6 +3601,7 @@ export type FederationTypes = {
   Reconsideration: Reconsideration;
   RegulatedEntity: RegulatedEntity;
   Service: Service;
+  SupervisionRecord: SupervisionRecord;
   Team: Team;
   Transfer: Transfer;
 };
@@ -3397,6 +3696,10 @@ export type FederationReferenceTypes = {
   Service:
     ( { __typename: 'Service' }
     & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
+  SupervisionRecord:
+    ( { __typename: 'SupervisionRecord' }
+    & ( GraphQLRecursivePick<FederationTypes['SupervisionRecord'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['SupervisionRecord'], {"jurisdiction":true,"number":true}> ) );
   Team:
     ( { __typename: 'Team' }
     & GraphQLRecursivePick<FederationTypes['Team'], {"jurisdiction":true,"code":true}> );
@@ -3412,8 +3715,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CaseParent & { __typename: 'Case' } )
     | ( PartyParent & { __typename: 'Party' } )
   ;
+  CorrectRowsResult:
+    | ( BatchRefused & { __typename: 'BatchRefused' } )
+    | ( CorrectRowsSuccess & { __typename: 'CorrectRowsSuccess' } )
+  ;
+  ReplayRowsResult:
+    | ( BatchRefused & { __typename: 'BatchRefused' } )
+    | ( ReplayRowsSuccess & { __typename: 'ReplayRowsSuccess' } )
+  ;
+  RevokeBatchResult:
+    | ( BatchRefused & { __typename: 'BatchRefused' } )
+    | ( RevokeBatchSuccess & { __typename: 'RevokeBatchSuccess' } )
+  ;
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Refusal: ( BatchRefused & { __typename: 'BatchRefused' } );
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -3425,6 +3744,7 @@ export type ResolversTypes = {
   BatchFilter: BatchFilter;
   BatchPage: ResolverTypeWrapper<BatchPage>;
   BatchReason: ResolverTypeWrapper<BatchReason>;
+  BatchRefused: ResolverTypeWrapper<BatchRefused>;
   BatchState: BatchState;
   BatchWay: BatchWay;
   Body: ResolverTypeWrapper<ByCode>;
@@ -3452,6 +3772,7 @@ export type ResolversTypes = {
   CaseSearchType: CaseSearchType;
   CaseState: CaseState;
   CaseTemplate: ResolverTypeWrapper<ByCode>;
+  CellCorrection: CellCorrection;
   CoerciveKind: CoerciveKind;
   CoerciveMeasure: ResolverTypeWrapper<CoerciveMeasureParent>;
   CoerciveMeasureConnection: ResolverTypeWrapper<CoerciveMeasureConnectionParent>;
@@ -3467,6 +3788,9 @@ export type ResolversTypes = {
   CommitmentOrder: CommitmentOrder;
   CommitmentOrderField: CommitmentOrderField;
   CooperationAgreement: ResolverTypeWrapper<ByNumber>;
+  CorrectRowsInput: CorrectRowsInput;
+  CorrectRowsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectRowsResult']>;
+  CorrectRowsSuccess: ResolverTypeWrapper<CorrectRowsSuccess>;
   CorrectionOrder: ResolverTypeWrapper<CorrectionOrderParent>;
   CorrectionOrderConnection: ResolverTypeWrapper<CorrectionOrderConnectionParent>;
   CorrectionOrderEdge: ResolverTypeWrapper<Omit<CorrectionOrderEdge, 'node'> & { node: ResolversTypes['CorrectionOrder'] }>;
@@ -3534,6 +3858,7 @@ export type ResolversTypes = {
   MetricPart: ResolverTypeWrapper<MetricPart>;
   MetricUnit: MetricUnit;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Notice: ResolverTypeWrapper<NoticeParent>;
   NoticeConnection: ResolverTypeWrapper<NoticeConnectionParent>;
   NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
@@ -3585,9 +3910,16 @@ export type ResolversTypes = {
   ReconsiderationFilter: ReconsiderationFilter;
   ReconsiderationOrder: ReconsiderationOrder;
   ReconsiderationOrderField: ReconsiderationOrderField;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RegulatedEntity: ResolverTypeWrapper<RegulatedEntityParent>;
   RemedyResult: RemedyResult;
+  ReplayRowsInput: ReplayRowsInput;
+  ReplayRowsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayRowsResult']>;
+  ReplayRowsSuccess: ResolverTypeWrapper<ReplayRowsSuccess>;
   ReviewResult: ReviewResult;
+  RevokeBatchInput: RevokeBatchInput;
+  RevokeBatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeBatchResult']>;
+  RevokeBatchSuccess: ResolverTypeWrapper<RevokeBatchSuccess>;
   RowProblem: ResolverTypeWrapper<RowProblem>;
   Service: ResolverTypeWrapper<ServiceParent>;
   ServiceConnection: ResolverTypeWrapper<ServiceConnectionParent>;
@@ -3598,6 +3930,13 @@ export type ResolversTypes = {
   ServiceOrderField: ServiceOrderField;
   SourcePull: ResolverTypeWrapper<SourcePull>;
   SourceSystem: ResolverTypeWrapper<SourceSystem>;
+  SupervisionRecord: ResolverTypeWrapper<SupervisionRecordParent>;
+  SupervisionRecordConnection: ResolverTypeWrapper<SupervisionRecordConnectionParent>;
+  SupervisionRecordEdge: ResolverTypeWrapper<Omit<SupervisionRecordEdge, 'node'> & { node: ResolversTypes['SupervisionRecord'] }>;
+  SupervisionRecordFilter: SupervisionRecordFilter;
+  SupervisionRecordOrder: SupervisionRecordOrder;
+  SupervisionRecordOrderField: SupervisionRecordOrderField;
+  SupervisionWay: SupervisionWay;
   Team: ResolverTypeWrapper<ByCode>;
   Transfer: ResolverTypeWrapper<TransferParent>;
   TransferAnswer: TransferAnswer;
@@ -3608,6 +3947,7 @@ export type ResolversTypes = {
   TransferOrder: TransferOrder;
   TransferOrderField: TransferOrderField;
   TransferReason: TransferReason;
+  ValueCorrection: ValueCorrection;
   Verification: Verification;
   Window: Window;
 };
@@ -3622,6 +3962,7 @@ export type ResolversParentTypes = {
   BatchFilter: BatchFilter;
   BatchPage: BatchPage;
   BatchReason: BatchReason;
+  BatchRefused: BatchRefused;
   Body: ByCode;
   Case: CaseParent;
   ID: Scalars['ID']['output'];
@@ -3639,6 +3980,7 @@ export type ResolversParentTypes = {
   CaseSearchEdge: Omit<CaseSearchEdge, 'node'> & { node: ResolversParentTypes['CaseSearchResult'] };
   CaseSearchResult: ResolversUnionTypes<ResolversParentTypes>['CaseSearchResult'];
   CaseTemplate: ByCode;
+  CellCorrection: CellCorrection;
   CoerciveMeasure: CoerciveMeasureParent;
   CoerciveMeasureConnection: CoerciveMeasureConnectionParent;
   CoerciveMeasureEdge: Omit<CoerciveMeasureEdge, 'node'> & { node: ResolversParentTypes['CoerciveMeasure'] };
@@ -3650,6 +3992,9 @@ export type ResolversParentTypes = {
   CommitmentFilter: CommitmentFilter;
   CommitmentOrder: CommitmentOrder;
   CooperationAgreement: ByNumber;
+  CorrectRowsInput: CorrectRowsInput;
+  CorrectRowsResult: ResolversUnionTypes<ResolversParentTypes>['CorrectRowsResult'];
+  CorrectRowsSuccess: CorrectRowsSuccess;
   CorrectionOrder: CorrectionOrderParent;
   CorrectionOrderConnection: CorrectionOrderConnectionParent;
   CorrectionOrderEdge: Omit<CorrectionOrderEdge, 'node'> & { node: ResolversParentTypes['CorrectionOrder'] };
@@ -3700,6 +4045,7 @@ export type ResolversParentTypes = {
   Metric: Metric;
   MetricPart: MetricPart;
   Money: Scalars['Money']['output'];
+  Mutation: Record<PropertyKey, never>;
   Notice: NoticeParent;
   NoticeConnection: NoticeConnectionParent;
   NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
@@ -3738,7 +4084,14 @@ export type ResolversParentTypes = {
   ReconsiderationEdge: Omit<ReconsiderationEdge, 'node'> & { node: ResolversParentTypes['Reconsideration'] };
   ReconsiderationFilter: ReconsiderationFilter;
   ReconsiderationOrder: ReconsiderationOrder;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RegulatedEntity: RegulatedEntityParent;
+  ReplayRowsInput: ReplayRowsInput;
+  ReplayRowsResult: ResolversUnionTypes<ResolversParentTypes>['ReplayRowsResult'];
+  ReplayRowsSuccess: ReplayRowsSuccess;
+  RevokeBatchInput: RevokeBatchInput;
+  RevokeBatchResult: ResolversUnionTypes<ResolversParentTypes>['RevokeBatchResult'];
+  RevokeBatchSuccess: RevokeBatchSuccess;
   RowProblem: RowProblem;
   Service: ServiceParent;
   ServiceConnection: ServiceConnectionParent;
@@ -3747,12 +4100,18 @@ export type ResolversParentTypes = {
   ServiceOrder: ServiceOrder;
   SourcePull: SourcePull;
   SourceSystem: SourceSystem;
+  SupervisionRecord: SupervisionRecordParent;
+  SupervisionRecordConnection: SupervisionRecordConnectionParent;
+  SupervisionRecordEdge: Omit<SupervisionRecordEdge, 'node'> & { node: ResolversParentTypes['SupervisionRecord'] };
+  SupervisionRecordFilter: SupervisionRecordFilter;
+  SupervisionRecordOrder: SupervisionRecordOrder;
   Team: ByCode;
   Transfer: TransferParent;
   TransferConnection: TransferConnectionParent;
   TransferEdge: Omit<TransferEdge, 'node'> & { node: ResolversParentTypes['Transfer'] };
   TransferFilter: TransferFilter;
   TransferOrder: TransferOrder;
+  ValueCorrection: ValueCorrection;
   Window: Window;
 };
 
@@ -3796,6 +4155,12 @@ export type BatchReasonResolvers<ContextType = Context, ParentType extends Resol
   example?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BatchRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchRefused'] = ResolversParentTypes['BatchRefused']> = {
+  found?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
@@ -3872,6 +4237,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  supervisionRecords?: Resolver<ResolversTypes['SupervisionRecordConnection'], ParentType, ContextType, Partial<CaseSupervisionRecordsArgs>>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['CaseTemplate']>, ParentType, ContextType>;
   transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
@@ -4018,6 +4384,16 @@ export type CooperationAgreementResolvers<ContextType = Context, ParentType exte
   transfers?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, Partial<CooperationAgreementTransfersArgs>>;
 };
 
+export type CorrectRowsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectRowsResult'] = ResolversParentTypes['CorrectRowsResult']> = {
+  __resolveType?: TypeResolveFn<'BatchRefused' | 'CorrectRowsSuccess', ParentType, ContextType>;
+};
+
+export type CorrectRowsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectRowsSuccess'] = ResolversParentTypes['CorrectRowsSuccess']> = {
+  batch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CorrectionOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionOrder'] = ResolversParentTypes['CorrectionOrder'], FederationReferenceType extends FederationReferenceTypes['CorrectionOrder'] = FederationReferenceTypes['CorrectionOrder']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CorrectionOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
@@ -4073,15 +4449,22 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   confiscated?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  facts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fine?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPenalty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuerText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuingBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['PenaltyKind']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numberText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  permitText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   publicUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sourceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -4327,6 +4710,12 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Money';
 }
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  correctCaseRows?: Resolver<Maybe<ResolversTypes['CorrectRowsResult']>, ParentType, ContextType, RequireFields<MutationCorrectCaseRowsArgs, 'input'>>;
+  replayCaseRows?: Resolver<Maybe<ResolversTypes['ReplayRowsResult']>, ParentType, ContextType, RequireFields<MutationReplayCaseRowsArgs, 'input'>>;
+  revokeCaseBatch?: Resolver<Maybe<ResolversTypes['RevokeBatchResult']>, ParentType, ContextType, RequireFields<MutationRevokeCaseBatchArgs, 'input'>>;
+};
+
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'], FederationReferenceType extends FederationReferenceTypes['Notice'] = FederationReferenceTypes['Notice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
@@ -4388,7 +4777,10 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   regulatedEntity?: Resolver<Maybe<ResolversTypes['RegulatedEntity']>, ParentType, ContextType>;
+  representative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  representativeIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4545,6 +4937,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reconsiderations?: Resolver<ResolversTypes['ReconsiderationConnection'], ParentType, ContextType, RequireFields<QueryReconsiderationsArgs, 'jurisdiction'>>;
   searchCases?: Resolver<ResolversTypes['CaseSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchCasesArgs, 'text'>>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'jurisdiction'>>;
+  supervisionRecord?: Resolver<Maybe<ResolversTypes['SupervisionRecord']>, ParentType, ContextType, RequireFields<QuerySupervisionRecordArgs, 'jurisdiction' | 'number'>>;
+  supervisionRecords?: Resolver<ResolversTypes['SupervisionRecordConnection'], ParentType, ContextType, RequireFields<QuerySupervisionRecordsArgs, 'jurisdiction'>>;
   transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType, RequireFields<QueryTransferArgs, 'jurisdiction' | 'number'>>;
   transfers?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, RequireFields<QueryTransfersArgs, 'jurisdiction'>>;
 };
@@ -4575,11 +4969,37 @@ export type ReconsiderationEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['Reconsideration'], ParentType, ContextType>;
 };
 
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType?: TypeResolveFn<'BatchRefused', ParentType, ContextType>;
+};
+
 export type RegulatedEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulatedEntity'] = ResolversParentTypes['RegulatedEntity'], FederationReferenceType extends FederationReferenceTypes['RegulatedEntity'] = FederationReferenceTypes['RegulatedEntity']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegulatedEntity']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<RegulatedEntityCasesArgs>>;
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReplayRowsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayRowsResult'] = ResolversParentTypes['ReplayRowsResult']> = {
+  __resolveType?: TypeResolveFn<'BatchRefused' | 'ReplayRowsSuccess', ParentType, ContextType>;
+};
+
+export type ReplayRowsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayRowsSuccess'] = ResolversParentTypes['ReplayRowsSuccess']> = {
+  batch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeBatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeBatchResult'] = ResolversParentTypes['RevokeBatchResult']> = {
+  __resolveType?: TypeResolveFn<'BatchRefused' | 'RevokeBatchSuccess', ParentType, ContextType>;
+};
+
+export type RevokeBatchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeBatchSuccess'] = ResolversParentTypes['RevokeBatchSuccess']> = {
+  batch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keptRecords?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RowProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowProblem'] = ResolversParentTypes['RowProblem']> = {
@@ -4637,6 +5057,41 @@ export type SourceSystemResolvers<ContextType = Context, ParentType extends Reso
   records?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupervisionRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionRecord'] = ResolversParentTypes['SupervisionRecord'], FederationReferenceType extends FederationReferenceTypes['SupervisionRecord'] = FederationReferenceTypes['SupervisionRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisionRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  authorityText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  caseNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['Case']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correctBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  subjectText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supervisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['SupervisionWay'], ParentType, ContextType>;
+};
+
+export type SupervisionRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionRecordConnection'] = ResolversParentTypes['SupervisionRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupervisionRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupervisionRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupervisionRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionRecordEdge'] = ResolversParentTypes['SupervisionRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupervisionRecord'], ParentType, ContextType>;
 };
 
 export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
@@ -4702,6 +5157,7 @@ export type Resolvers<ContextType = Context> = {
   Batch?: BatchResolvers<ContextType>;
   BatchPage?: BatchPageResolvers<ContextType>;
   BatchReason?: BatchReasonResolvers<ContextType>;
+  BatchRefused?: BatchRefusedResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseAction?: CaseActionResolvers<ContextType>;
@@ -4721,6 +5177,8 @@ export type Resolvers<ContextType = Context> = {
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
   CooperationAgreement?: CooperationAgreementResolvers<ContextType>;
+  CorrectRowsResult?: CorrectRowsResultResolvers<ContextType>;
+  CorrectRowsSuccess?: CorrectRowsSuccessResolvers<ContextType>;
   CorrectionOrder?: CorrectionOrderResolvers<ContextType>;
   CorrectionOrderConnection?: CorrectionOrderConnectionResolvers<ContextType>;
   CorrectionOrderEdge?: CorrectionOrderEdgeResolvers<ContextType>;
@@ -4755,6 +5213,7 @@ export type Resolvers<ContextType = Context> = {
   Metric?: MetricResolvers<ContextType>;
   MetricPart?: MetricPartResolvers<ContextType>;
   Money?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
@@ -4781,13 +5240,21 @@ export type Resolvers<ContextType = Context> = {
   Reconsideration?: ReconsiderationResolvers<ContextType>;
   ReconsiderationConnection?: ReconsiderationConnectionResolvers<ContextType>;
   ReconsiderationEdge?: ReconsiderationEdgeResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
   RegulatedEntity?: RegulatedEntityResolvers<ContextType>;
+  ReplayRowsResult?: ReplayRowsResultResolvers<ContextType>;
+  ReplayRowsSuccess?: ReplayRowsSuccessResolvers<ContextType>;
+  RevokeBatchResult?: RevokeBatchResultResolvers<ContextType>;
+  RevokeBatchSuccess?: RevokeBatchSuccessResolvers<ContextType>;
   RowProblem?: RowProblemResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
   SourcePull?: SourcePullResolvers<ContextType>;
   SourceSystem?: SourceSystemResolvers<ContextType>;
+  SupervisionRecord?: SupervisionRecordResolvers<ContextType>;
+  SupervisionRecordConnection?: SupervisionRecordConnectionResolvers<ContextType>;
+  SupervisionRecordEdge?: SupervisionRecordEdgeResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   Transfer?: TransferResolvers<ContextType>;
   TransferConnection?: TransferConnectionResolvers<ContextType>;

@@ -1,4 +1,6 @@
 import { type Clock, createClock } from '@network/kit/clock';
+import type { DataKey } from '@network/kit/secret';
+import { createReveal, type Reveal } from '@network/kit/secret/reveal';
 import type { Viewer } from '@network/schema/viewer';
 import { createLoaders, type Loaders, type Stores } from './loaders.ts';
 
@@ -9,13 +11,15 @@ export type Context = {
   readonly loaders: Loaders;
   readonly now: Clock['now'];
   readonly today: Clock['today'];
+  readonly reveal: Reveal;
 };
 
 export const createContext =
-  (stores: Stores) =>
+  (stores: Stores, dataKey: DataKey) =>
   (viewer: Viewer, requestId: string): Context => ({
     viewer,
     requestId,
     loaders: createLoaders(stores, viewer),
+    reveal: createReveal(dataKey, viewer),
     ...createClock(() => stores.references.listClocks(viewer)),
   });

@@ -56,6 +56,25 @@ const createChildLoaders = ({ caps, inspections, findings, rectifications, ratin
   ratingsOfInspection: childrenLoader(ratings.children, viewer),
 });
 
+const createLibraryLoaders = ({ library }: Stores, viewer: Viewer) => {
+  const { licences, creditRatings, inspectors, libraryEntries } = library;
+  return {
+    licences: { ...recordLoaders(licences.records, viewer), list: listLoader(licences.list, viewer) },
+    creditRatings: { ...recordLoaders(creditRatings.records, viewer), list: listLoader(creditRatings.list, viewer) },
+    inspectors: { ...recordLoaders(inspectors.records, viewer), list: listLoader(inspectors.list, viewer) },
+    libraryEntries: { ...recordLoaders(libraryEntries.records, viewer), list: listLoader(libraryEntries.list, viewer) },
+  };
+};
+
+/** Made when it is first asked for: most requests read no library. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: Value | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
 /** One set of loaders per request: a key is read once, and keys of one wave travel in one statement. */
 export const createLoaders = (stores: Stores, viewer: Viewer) => {
   const records = createRecordLoaders(stores, viewer);
@@ -64,6 +83,7 @@ export const createLoaders = (stores: Stores, viewer: Viewer) => {
     ...records,
     ...createListLoaders(stores, viewer),
     ...createChildLoaders(stores, viewer),
+    library: once(() => createLibraryLoaders(stores, viewer)),
     provenance: provenanceLoaders(stores.provenance, viewer),
     counters: counterLoader(stores.counters, viewer),
     search: searchLoader(stores.search, viewer, {

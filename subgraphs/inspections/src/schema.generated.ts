@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, CapParent, EntityConnectionParent, PlanParent, PlanConnectionParent, TaskParent, TaskConnectionParent, DrawParent, DrawConnectionParent, InspectionParent, InspectionConnectionParent, FindingParent, FindingConnectionParent, RectificationParent, RectificationConnectionParent, RatingParent, RatingConnectionParent, OperationParent, OperationConnectionParent, InspectionActionParent, ForceParent, FoundParent, FoundConnectionParent, PlaceParent, OfficerParent, ByCode, ByNumber } from './graph/parents.ts';
+import type { EntityParent, CapParent, EntityConnectionParent, PlanParent, PlanConnectionParent, TaskParent, TaskConnectionParent, DrawParent, DrawConnectionParent, InspectionParent, InspectionConnectionParent, FindingParent, FindingConnectionParent, RectificationParent, RectificationConnectionParent, RatingParent, RatingConnectionParent, OperationParent, OperationConnectionParent, LicenceParent, LicenceConnectionParent, CreditRatingParent, CreditRatingConnectionParent, InspectorParent, InspectorConnectionParent, LibraryEntryParent, LibraryEntryConnectionParent, InspectionActionParent, ForceParent, FoundParent, FoundConnectionParent, PlaceParent, OfficerParent, ByCode, ByNumber } from './graph/parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -121,6 +121,15 @@ export type BatchReason = {
   rows: Array<Scalars['Int']['output']>;
 };
 
+/** The batch is not there, was not taken, or does not stand any more. 批次操作被拒 */
+export type BatchRefused = Refusal & {
+  __typename?: 'BatchRefused';
+  /** The batch as it is; null where there is none. 批次 */
+  found: Maybe<Batch>;
+  /** What was expected, what was found, what can be done. 原因 */
+  message: Scalars['String']['output'];
+};
+
 /** How far a batch has come. 批次状态 */
 export type BatchState =
   /** 接入失败: nothing of it was taken; `fault` says why, and its file is kept */
@@ -217,6 +226,14 @@ export type CaseJointOperationsArgs = {
   orderBy: InputMaybe<JointOperationOrder>;
 };
 
+/** What shall stand in a column, whatever stands there. 单元格更正 */
+export type CellCorrection = {
+  /** 列名 */
+  column: Scalars['String']['input'];
+  /** 更正后 */
+  text: Scalars['String']['input'];
+};
+
 export type CheckList = {
   __typename?: 'CheckList';
   code: Scalars['String']['output'];
@@ -233,6 +250,32 @@ export type CheckListInspectionTasksArgs = {
   orderBy: InputMaybe<InspectionTaskOrder>;
 };
 
+/** Which quarantined rows are corrected, and how; the rows stay as they came. Either `cells` or `values`. 隔离行更正 */
+export type CorrectRowsInput = {
+  /** The batch's name, as events-12. 批次号 */
+  batch: Scalars['String']['input'];
+  /** 单元格更正 */
+  cells?: InputMaybe<Array<CellCorrection>>;
+  /** All open rows with this reason. 隔离原因 */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Their numbers; without these and a reason all open rows. 行号 */
+  rows?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** 取值更正 */
+  values?: InputMaybe<Array<ValueCorrection>>;
+};
+
+/** 更正结果 */
+export type CorrectRowsResult = BatchRefused | CorrectRowsSuccess;
+
+/** The correction is noted; a replay takes the rows up with it. 更正成功 */
+export type CorrectRowsSuccess = {
+  __typename?: 'CorrectRowsSuccess';
+  /** 批次 */
+  batch: Batch;
+  /** Rows that it fits. 更正行数 */
+  corrected: Scalars['Int']['output'];
+};
+
 /** Grade of public credit: the better, the fewer visits (浙江省综合行政执法条例 art. 21). 信用等级 */
 export type CreditGrade =
   /** 优秀: grade A */
@@ -245,6 +288,76 @@ export type CreditGrade =
   | 'D'
   /** 差: grade E, the worst */
   | 'E';
+
+/** What an authority of public credit found of an object in a year. 公共信用评价 */
+export type CreditRating = {
+  __typename?: 'CreditRating';
+  /** 评价机关 */
+  authority: Maybe<Scalars['String']['output']>;
+  /** The object, by its code. 监管对象 */
+  entity: Maybe<RegulatedEntity>;
+  /** 评价等级 */
+  grade: CreditGrade;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** The government that it belongs to, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** Its name in the rating. 主体名称 */
+  name: Scalars['String']['output'];
+  /** Code of the object, year and authority. 评价编号 */
+  number: Scalars['String']['output'];
+  /** Which systems told of it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** 评价日期 */
+  ratedOn: Maybe<Scalars['Date']['output']>;
+  /** 评价得分 */
+  score: Maybe<Scalars['Float']['output']>;
+  /** 评价年度 */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of credit ratings, the latest first unless told. 公共信用评价分页 */
+export type CreditRatingConnection = {
+  __typename?: 'CreditRatingConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<CreditRatingEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<CreditRating>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type CreditRatingEdge = {
+  __typename?: 'CreditRatingEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row itself. 记录 */
+  node: CreditRating;
+};
+
+/** Narrows a list of credit ratings. 公共信用评价筛选 */
+export type CreditRatingFilter = {
+  /** Only ratings of these grades. 评价等级 */
+  grades?: InputMaybe<Array<CreditGrade>>;
+  /** Only ratings of these years. 评价年度 */
+  years?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** How a list of credit ratings is ordered. 公共信用评价排序 */
+export type CreditRatingOrder = {
+  /** Which way. 排序方向 */
+  direction?: OrderDirection;
+  /** By what. 排序字段 */
+  field: CreditRatingOrderField;
+};
+
+/** What a list of credit ratings is ordered by. 公共信用评价排序字段 */
+export type CreditRatingOrderField =
+  /** 评价年度: the year */
+  | 'YEAR';
 
 /** Objects and officers drawn at random for a task, with all that is needed to make the draw again (R-1201). 双随机抽取 */
 export type Draw = {
@@ -1134,6 +1247,83 @@ export type InspectionsLeft = {
   year: Scalars['Int']['output'];
 };
 
+/** Somebody who may be drawn to inspect: an officer, or an expert without a certificate (R-1201). 检查人员 */
+export type Inspector = {
+  __typename?: 'Inspector';
+  /** Number of the certificate; of an expert without one, unit and name. 人员编号 */
+  code: Scalars['String']['output'];
+  /** What the person knows. 专业领域 */
+  fields: Array<Scalars['String']['output']>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** 是否专家 */
+  isExpert: Scalars['Boolean']['output'];
+  /** The government that it belongs to, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 姓名 */
+  name: Scalars['String']['output'];
+  /** The officer, by the number of the certificate. 执法人员 */
+  officer: Maybe<Officer>;
+  /** Which systems told of it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** 在库状态 */
+  status: InspectorStatus;
+  /** The unit as it was written. 单位 */
+  unitText: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of inspectors, in the order of their codes unless told. 检查人员分页 */
+export type InspectorConnection = {
+  __typename?: 'InspectorConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<InspectorEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Inspector>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type InspectorEdge = {
+  __typename?: 'InspectorEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row itself. 记录 */
+  node: Inspector;
+};
+
+/** Narrows a list of inspectors. 检查人员筛选 */
+export type InspectorFilter = {
+  /** Only experts, or only others. 是否专家 */
+  isExpert?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only people of these statuses. 在库状态 */
+  statuses?: InputMaybe<Array<InspectorStatus>>;
+};
+
+/** How a list of inspectors is ordered. 检查人员排序 */
+export type InspectorOrder = {
+  /** Which way. 排序方向 */
+  direction?: OrderDirection;
+  /** By what. 排序字段 */
+  field: InspectorOrderField;
+};
+
+/** What a list of inspectors is ordered by. 检查人员排序字段 */
+export type InspectorOrderField =
+  /** 人员编号: the code */
+  | 'CODE';
+
+/** Whether somebody may be drawn to inspect. 在库状态 */
+export type InspectorStatus =
+  /** 在库: may be drawn */
+  | 'LISTED'
+  /** 出库: is no longer in the library */
+  | 'REMOVED'
+  /** 暂停: may not be drawn for now */
+  | 'SUSPENDED';
+
 /** Several bodies at one time in one place, by a plan that says who does what (浙江省综合行政执法条例 arts. 13–14). 联合行动 */
 export type JointOperation = {
   __typename?: 'JointOperation';
@@ -1229,6 +1419,196 @@ export type JointOperationOrderField =
   /** 起始日期: the first day */
   | 'FROM_ON';
 
+/** That an object stands in a special library of the random inspections, and under which labels. 专项库条目 */
+export type LibraryEntry = {
+  __typename?: 'LibraryEntry';
+  /** The object, by its code. 监管对象 */
+  entity: Maybe<RegulatedEntity>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** Whether only people who know the field may inspect it. 是否专业监管 */
+  isProfessional: Maybe<Scalars['Boolean']['output']>;
+  /** The government that it belongs to, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** What the library counts it among. 监管标签 */
+  labels: Array<Scalars['String']['output']>;
+  /** 专项库名称 */
+  library: Scalars['String']['output'];
+  /** The licence for which it stands there. 许可证 */
+  licence: Maybe<Licence>;
+  /** Library and code of the object. 条目编号 */
+  number: Scalars['String']['output'];
+  /** Which systems told of it. 数据来源 */
+  provenance: Array<Provenance>;
+};
+
+/** A page of entries, in the order of their libraries unless told. 专项库条目分页 */
+export type LibraryEntryConnection = {
+  __typename?: 'LibraryEntryConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<LibraryEntryEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<LibraryEntry>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type LibraryEntryEdge = {
+  __typename?: 'LibraryEntryEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row itself. 记录 */
+  node: LibraryEntry;
+};
+
+/** Narrows a list of entries. 专项库条目筛选 */
+export type LibraryEntryFilter = {
+  /** Only entries of these libraries. 专项库 */
+  libraries?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** How a list of entries is ordered. 专项库条目排序 */
+export type LibraryEntryOrder = {
+  /** Which way. 排序方向 */
+  direction?: OrderDirection;
+  /** By what. 排序字段 */
+  field: LibraryEntryOrderField;
+};
+
+/** What a list of entries is ordered by. 专项库条目排序字段 */
+export type LibraryEntryOrderField =
+  /** 专项库名称: the library */
+  | 'LIBRARY';
+
+/** A licence that an authority granted, as it is published within seven days (双公示). 行政许可 */
+export type Licence = {
+  __typename?: 'Licence';
+  /** 许可证书名称 */
+  certificateName: Maybe<Scalars['String']['output']>;
+  /** 许可编号 */
+  certificateNumber: Maybe<Scalars['String']['output']>;
+  /** What is allowed. 许可内容 */
+  content: Maybe<Scalars['String']['output']>;
+  /** 许可决定日期 */
+  decidedOn: Maybe<Scalars['Date']['output']>;
+  /** The object that holds it, by its code. 监管对象 */
+  entity: Maybe<RegulatedEntity>;
+  /** 公民身份号码; *** without clearance */
+  holderIdNumber: Maybe<Scalars['String']['output']>;
+  /** What the holder is in law. 行政相对人类别 */
+  holderKind: Maybe<LicenceHolderKind>;
+  /** Who holds it. 行政相对人名称 */
+  holderName: Scalars['String']['output'];
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** Who granted it. 许可机关 */
+  issuer: Maybe<Body>;
+  /** The authority's name as it was written. 许可机关名称 */
+  issuerText: Maybe<Scalars['String']['output']>;
+  /** The government that it belongs to, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 许可类别 */
+  kind: LicenceKind;
+  /** 备注 */
+  note: Maybe<Scalars['String']['output']>;
+  /** Number of the decision, 〔〕 in place of all other brackets. 许可决定书文号 */
+  number: Scalars['String']['output'];
+  /** The number as it was written. 文号原文 */
+  numberText: Maybe<Scalars['String']['output']>;
+  /** Which systems told of it. 数据来源 */
+  provenance: Array<Provenance>;
+  /** Who sent it. 数据来源单位 */
+  sourceText: Maybe<Scalars['String']['output']>;
+  /** Where it stands, in the words of its source. 当前状态 */
+  statusText: Maybe<Scalars['String']['output']>;
+  /** What the decision is called. 许可决定书名称 */
+  title: Maybe<Scalars['String']['output']>;
+  /** 有效期自 */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** Empty where it ends never, or nobody told. 有效期至 */
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of licences, the latest decided first unless told. 行政许可分页 */
+export type LicenceConnection = {
+  __typename?: 'LicenceConnection';
+  /** The rows of this page with their cursors. 本页条目 */
+  edges: Array<LicenceEdge>;
+  /** The rows of this page. 本页记录 */
+  nodes: Array<Licence>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. 总数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. 分页条目 */
+export type LicenceEdge = {
+  __typename?: 'LicenceEdge';
+  /** Where the row stands; give it as `after` to go on from here. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row itself. 记录 */
+  node: Licence;
+};
+
+/** Narrows a list of licences. 行政许可筛选 */
+export type LicenceFilter = {
+  /** Only licences decided before this day. 决定日期止（不含） */
+  before?: InputMaybe<Scalars['Date']['input']>;
+  /** Only licences that end before this day. 有效期至止（不含） */
+  endsBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Only licences that end on this day or later. 有效期至起 */
+  endsFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only licences decided on this day or later. 决定日期起 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only licences of these kinds. 许可类别 */
+  kinds?: InputMaybe<Array<LicenceKind>>;
+};
+
+/** What the holder of a licence is in law. 行政相对人类别 */
+export type LicenceHolderKind =
+  /** 自然人: a natural person */
+  | 'CITIZEN'
+  /** 个体工商户: an individual business */
+  | 'INDIVIDUAL_BUSINESS'
+  /** 法人及非法人组织: an organisation */
+  | 'ORGANISATION'
+  /** 其他: anything else */
+  | 'OTHER';
+
+/** What a licence allows in law (行政许可法 art. 12). 许可类别 */
+export type LicenceKind =
+  /** 核准: approval of things against a standard */
+  | 'APPROVAL'
+  /** 特许: a franchise */
+  | 'FRANCHISE'
+  /** 普通: an ordinary licence */
+  | 'ORDINARY'
+  /** 其他: anything else */
+  | 'OTHER'
+  /** 认可: recognition of a qualification */
+  | 'RECOGNITION'
+  /** 登记: registration of a subject */
+  | 'REGISTRATION';
+
+/** How a list of licences is ordered. 行政许可排序 */
+export type LicenceOrder = {
+  /** Which way. 排序方向 */
+  direction?: OrderDirection;
+  /** By what. 排序字段 */
+  field: LicenceOrderField;
+};
+
+/** What a list of licences is ordered by. 行政许可排序字段 */
+export type LicenceOrderField =
+  /** 决定日期: the day of the decision */
+  | 'DECIDED_ON'
+  /** 有效期至: the last day */
+  | 'VALID_TO';
+
 /**
  * A figure, computed from counters by a formula that anybody can read: the same formula for every place and window. A zero
  * denominator gives no value, never 0 or 1. 指标
@@ -1288,6 +1668,44 @@ export type MetricUnit =
   | 'RATIO'
   /** 元 */
   | 'YUAN';
+
+/** What changes something: what is done with batches that came in. 变更入口 */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Notes what shall stand in open quarantined rows of a batch of inspections when they are replayed: operators of any, a machine
+   * of those that it sent. 更正检查隔离行
+   */
+  correctInspectionRows: Maybe<CorrectRowsResult>;
+  /**
+   * Takes open quarantined rows of a batch of inspections up again: operators of any, a machine of those that it sent, within its
+   * grant. 重放检查隔离行
+   */
+  replayInspectionRows: Maybe<ReplayRowsResult>;
+  /**
+   * Takes a batch of inspections back: operators any, a machine those that it sent. What was changed since is kept and listed.
+   * 撤销检查批次
+   */
+  revokeInspectionBatch: Maybe<RevokeBatchResult>;
+};
+
+
+/** What changes something: what is done with batches that came in. 变更入口 */
+export type MutationCorrectInspectionRowsArgs = {
+  input: CorrectRowsInput;
+};
+
+
+/** What changes something: what is done with batches that came in. 变更入口 */
+export type MutationReplayInspectionRowsArgs = {
+  input: ReplayRowsInput;
+};
+
+
+/** What changes something: what is done with batches that came in. 变更入口 */
+export type MutationRevokeInspectionBatchArgs = {
+  input: RevokeBatchInput;
+};
 
 export type Officer = {
   __typename?: 'Officer';
@@ -1454,6 +1872,10 @@ export type QuarantinedRowPage = {
 
 export type Query = {
   __typename?: 'Query';
+  /** One by its number within a jurisdiction. 按编号查公共信用评价 */
+  creditRating: Maybe<CreditRating>;
+  /** All of a jurisdiction. 公共信用评价列表 */
+  creditRatings: CreditRatingConnection;
   /** The draw with a number within a jurisdiction. 按编号查抽取 */
   draw: Maybe<Draw>;
   /** The draws of a jurisdiction. 抽取列表 */
@@ -1487,10 +1909,22 @@ export type Query = {
   inspectionTasks: InspectionTaskConnection;
   /** The inspections of a jurisdiction. 检查列表 */
   inspections: InspectionConnection;
+  /** One by its code within a jurisdiction. 按编号查检查人员 */
+  inspector: Maybe<Inspector>;
+  /** All of a jurisdiction. 检查人员列表 */
+  inspectors: InspectorConnection;
   /** The joint operation with a number within a jurisdiction. 按编号查联合行动 */
   jointOperation: Maybe<JointOperation>;
   /** The joint operations of a jurisdiction. 联合行动列表 */
   jointOperations: JointOperationConnection;
+  /** All of a jurisdiction. 专项库条目列表 */
+  libraryEntries: LibraryEntryConnection;
+  /** One by its number within a jurisdiction. 按编号查专项库条目 */
+  libraryEntry: Maybe<LibraryEntry>;
+  /** One by its number within a jurisdiction. 按编号查行政许可 */
+  licence: Maybe<Licence>;
+  /** All of a jurisdiction. 行政许可列表 */
+  licences: LicenceConnection;
   /** The correction that an inspection ordered on one matter. 按检查与序号查整改 */
   rectification: Maybe<Rectification>;
   /** The corrections of a jurisdiction. 整改列表 */
@@ -1501,6 +1935,21 @@ export type Query = {
   regulatedEntity: Maybe<RegulatedEntity>;
   /** Whatever of this house has the text in a name, a number or an address, within the caller's scope. 检索检查与监管对象 */
   searchInspections: InspectionSearchConnection;
+};
+
+
+export type QueryCreditRatingArgs = {
+  jurisdiction: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryCreditRatingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CreditRatingFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<CreditRatingOrder>;
 };
 
 
@@ -1608,6 +2057,21 @@ export type QueryInspectionsArgs = {
 };
 
 
+export type QueryInspectorArgs = {
+  code: Scalars['String']['input'];
+  jurisdiction: Scalars['String']['input'];
+};
+
+
+export type QueryInspectorsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<InspectorFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<InspectorOrder>;
+};
+
+
 export type QueryJointOperationArgs = {
   jurisdiction: Scalars['String']['input'];
   number: Scalars['String']['input'];
@@ -1620,6 +2084,36 @@ export type QueryJointOperationsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   jurisdiction: Scalars['String']['input'];
   orderBy: InputMaybe<JointOperationOrder>;
+};
+
+
+export type QueryLibraryEntriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<LibraryEntryFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<LibraryEntryOrder>;
+};
+
+
+export type QueryLibraryEntryArgs = {
+  jurisdiction: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryLicenceArgs = {
+  jurisdiction: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryLicencesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<LicenceFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction: Scalars['String']['input'];
+  orderBy: InputMaybe<LicenceOrder>;
 };
 
 
@@ -1745,17 +2239,32 @@ export type RectificationResult =
   /** 合格: what was found is corrected */
   | 'PASSED';
 
+/** A wish that was understood and is refused: nothing was changed. 拒绝 */
+export type Refusal = {
+  /** What was expected, what was found, what can be done. 原因 */
+  message: Scalars['String']['output'];
+};
+
 /** An object of inspection in the library of objects. 监管对象 */
 export type RegulatedEntity = {
   __typename?: 'RegulatedEntity';
   /** Where it lives or does business. 住所、经营场所 */
   address: Maybe<Scalars['String']['output']>;
-  /** 18 characters (GB 32100-2015). 统一社会信用代码 */
+  /**
+   * 18 characters (GB 32100-2015); of an object that has none, the number that it is registered by, as 浙岭渔23456 or 330327000082876.
+   * 统一社会信用代码，无码对象为其登记编号
+   */
   creditCode: Scalars['String']['output'];
   /** Grade of public credit. 信用等级 */
   creditGrade: Maybe<CreditGrade>;
+  /** What authorities of public credit found of it, the latest first. 公共信用评价 */
+  creditRatings: CreditRatingConnection;
   /** Draws by which it was to be inspected, newest first. 抽中记录 */
   draws: DrawConnection;
+  /** How a vessel fishes. 作业方式 */
+  fishingMethods: Array<Scalars['String']['output']>;
+  /** 船籍港 */
+  homePort: Maybe<Scalars['String']['output']>;
   /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
   /** Its inspections, newest first. 检查记录 */
@@ -1773,12 +2282,24 @@ export type RegulatedEntity = {
   kind: EntityKind;
   /** What it is counted among, as 九小场所. 标签 */
   labels: Array<Scalars['String']['output']>;
+  /** 船长（米） */
+  lengthMetres: Maybe<Scalars['Float']['output']>;
+  /** The special libraries in which it stands. 专项库条目 */
+  libraryEntries: LibraryEntryConnection;
   /** Licences that it holds, as they are written. 许可证件 */
   licences: Array<Scalars['String']['output']>;
   /** What it is called. 名称 */
   name: Scalars['String']['output'];
+  /** The credit code of who owns a vessel. 所有人统一社会信用代码 */
+  ownerCode: Maybe<Scalars['String']['output']>;
+  /** Who owns a vessel. 所有人 */
+  ownerName: Maybe<Scalars['String']['output']>;
+  /** Licences that were granted to it, the latest decided first. 行政许可 */
+  permits: LicenceConnection;
   /** Where it lies. 所在区划 */
   place: Maybe<Place>;
+  /** 主机功率（千瓦） */
+  powerKilowatts: Maybe<Scalars['Float']['output']>;
   /** Which systems told of it. 数据来源 */
   provenance: Array<Provenance>;
   /** The sea area that a vessel works in. 作业海域 */
@@ -1789,8 +2310,19 @@ export type RegulatedEntity = {
   tradeCode: Maybe<Scalars['String']['output']>;
   /** Section of its trade; null where the code names none. 行业门类 */
   tradeSection: Maybe<TradeSection>;
+  /** What kind of vessel it is, as 捕捞船. 船舶类型 */
+  vesselKind: Maybe<Scalars['String']['output']>;
   /** A vessel's own number. 船名号 */
   vesselNumber: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An object of inspection in the library of objects. 监管对象 */
+export type RegulatedEntityCreditRatingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CreditRatingFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<CreditRatingOrder>;
 };
 
 
@@ -1815,6 +2347,24 @@ export type RegulatedEntityInspectionsArgs = {
 /** An object of inspection in the library of objects. 监管对象 */
 export type RegulatedEntityInspectionsLeftArgs = {
   year: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An object of inspection in the library of objects. 监管对象 */
+export type RegulatedEntityLibraryEntriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<LibraryEntryFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<LibraryEntryOrder>;
+};
+
+
+/** An object of inspection in the library of objects. 监管对象 */
+export type RegulatedEntityPermitsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<LicenceFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<LicenceOrder>;
 };
 
 /** A page of objects of inspection, in the order of their credit codes unless told. 监管对象分页 */
@@ -1869,6 +2419,50 @@ export type RegulatedEntityOrderField =
   | 'CREDIT_CODE'
   /** 名称: the name */
   | 'NAME';
+
+/** Which quarantined rows are taken up again, as corrected. 隔离行重放 */
+export type ReplayRowsInput = {
+  /** The batch's name, as events-12. 批次号 */
+  batch: Scalars['String']['input'];
+  /** All open rows with this reason. 隔离原因 */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Their numbers; without these and a reason all open rows. 行号 */
+  rows?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** 重放结果 */
+export type ReplayRowsResult = BatchRefused | ReplayRowsSuccess;
+
+/** The rows were taken up; those that failed again stay open, with their new reasons. 重放成功 */
+export type ReplayRowsSuccess = {
+  __typename?: 'ReplayRowsSuccess';
+  /** The new batch, of way REPLAY. 重放批次 */
+  batch: Batch;
+};
+
+/** Which batch goes. 撤销批次 */
+export type RevokeBatchInput = {
+  /** The batch's name, as events-12. 批次号 */
+  batch: Scalars['String']['input'];
+};
+
+/** 撤销结果 */
+export type RevokeBatchResult = BatchRefused | RevokeBatchSuccess;
+
+/** The batch is revoked. 撤销成功 */
+export type RevokeBatchSuccess = {
+  __typename?: 'RevokeBatchSuccess';
+  /** 批次 */
+  batch: Batch;
+  /** Records that stay, since later batches changed them or somebody worked on them. 保留记录数 */
+  kept: Scalars['Int']['output'];
+  /** The first hundred of them, as `nodes` answers them. 保留的记录 */
+  keptRecords: Array<Scalars['ID']['output']>;
+  /** Records that only it brought, which went. 撤除记录数 */
+  removed: Scalars['Int']['output'];
+  /** Records that got back what an older batch said. 恢复记录数 */
+  restored: Scalars['Int']['output'];
+};
 
 /** What was wrong with a row. 问题 */
 export type RowProblem = {
@@ -2018,6 +2612,16 @@ export type TradeSection =
   /** 国际组织: international organisations */
   | 'T';
 
+/** What shall stand in a column instead of a text. 取值更正 */
+export type ValueCorrection = {
+  /** 列名 */
+  column: Scalars['String']['input'];
+  /** The whole text of the cell as it came; empty for an empty cell. 原文 */
+  from: Scalars['String']['input'];
+  /** 更正后 */
+  to: Scalars['String']['input'];
+};
+
 /** Days from `from` to `to`, the last one not among them; a day is one in the business zone. 统计期间 */
 export type Window = {
   /** 首日 */
@@ -2105,6 +2709,7 @@ export type FederationTypes = {
   Body: Body;
   Case: Case;
   CheckList: CheckList;
+  CreditRating: CreditRating;
   Draw: Draw;
   EnforcementItem: EnforcementItem;
   EnterpriseRating: EnterpriseRating;
@@ -2113,7 +2718,10 @@ export type FederationTypes = {
   Inspection: Inspection;
   InspectionPlan: InspectionPlan;
   InspectionTask: InspectionTask;
+  Inspector: Inspector;
   JointOperation: JointOperation;
+  LibraryEntry: LibraryEntry;
+  Licence: Licence;
   Officer: Officer;
   Place: Place;
   Rectification: Rectification;
@@ -2134,6 +2742,10 @@ export type FederationReferenceTypes = {
   CheckList:
     ( { __typename: 'CheckList' }
     & GraphQLRecursivePick<FederationTypes['CheckList'], {"jurisdiction":true,"code":true}> );
+  CreditRating:
+    ( { __typename: 'CreditRating' }
+    & ( GraphQLRecursivePick<FederationTypes['CreditRating'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['CreditRating'], {"jurisdiction":true,"number":true}> ) );
   Draw:
     ( { __typename: 'Draw' }
     & ( GraphQLRecursivePick<FederationTypes['Draw'], {"id":true}>
@@ -2162,10 +2774,22 @@ export type FederationReferenceTypes = {
     ( { __typename: 'InspectionTask' }
     & ( GraphQLRecursivePick<FederationTypes['InspectionTask'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['InspectionTask'], {"jurisdiction":true,"number":true}> ) );
+  Inspector:
+    ( { __typename: 'Inspector' }
+    & ( GraphQLRecursivePick<FederationTypes['Inspector'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Inspector'], {"jurisdiction":true,"code":true}> ) );
   JointOperation:
     ( { __typename: 'JointOperation' }
     & ( GraphQLRecursivePick<FederationTypes['JointOperation'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['JointOperation'], {"jurisdiction":true,"number":true}> ) );
+  LibraryEntry:
+    ( { __typename: 'LibraryEntry' }
+    & ( GraphQLRecursivePick<FederationTypes['LibraryEntry'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['LibraryEntry'], {"jurisdiction":true,"number":true}> ) );
+  Licence:
+    ( { __typename: 'Licence' }
+    & ( GraphQLRecursivePick<FederationTypes['Licence'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Licence'], {"jurisdiction":true,"number":true}> ) );
   Officer:
     ( { __typename: 'Officer' }
     & GraphQLRecursivePick<FederationTypes['Officer'], {"jurisdiction":true,"certificateNumber":true}> );
@@ -2190,7 +2814,33 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Team'], {"jurisdiction":true,"code":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CorrectRowsResult:
+    | ( BatchRefused & { __typename: 'BatchRefused' } )
+    | ( CorrectRowsSuccess & { __typename: 'CorrectRowsSuccess' } )
+  ;
+  InspectionSearchResult:
+    | ( InspectionParent & { __typename: 'Inspection' } )
+    | ( PlanParent & { __typename: 'InspectionPlan' } )
+    | ( TaskParent & { __typename: 'InspectionTask' } )
+    | ( OperationParent & { __typename: 'JointOperation' } )
+    | ( EntityParent & { __typename: 'RegulatedEntity' } )
+  ;
+  ReplayRowsResult:
+    | ( BatchRefused & { __typename: 'BatchRefused' } )
+    | ( ReplayRowsSuccess & { __typename: 'ReplayRowsSuccess' } )
+  ;
+  RevokeBatchResult:
+    | ( BatchRefused & { __typename: 'BatchRefused' } )
+    | ( RevokeBatchSuccess & { __typename: 'RevokeBatchSuccess' } )
+  ;
+};
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Refusal: ( BatchRefused & { __typename: 'BatchRefused' } );
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -2202,16 +2852,27 @@ export type ResolversTypes = {
   BatchFilter: BatchFilter;
   BatchPage: ResolverTypeWrapper<BatchPage>;
   BatchReason: ResolverTypeWrapper<BatchReason>;
+  BatchRefused: ResolverTypeWrapper<BatchRefused>;
   BatchState: BatchState;
   BatchWay: BatchWay;
   Body: ResolverTypeWrapper<ByCode>;
   Case: ResolverTypeWrapper<ByNumber>;
+  CellCorrection: CellCorrection;
   CheckList: ResolverTypeWrapper<ByCode>;
+  CorrectRowsInput: CorrectRowsInput;
+  CorrectRowsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectRowsResult']>;
+  CorrectRowsSuccess: ResolverTypeWrapper<CorrectRowsSuccess>;
   CreditGrade: CreditGrade;
+  CreditRating: ResolverTypeWrapper<CreditRatingParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CreditRatingConnection: ResolverTypeWrapper<CreditRatingConnectionParent>;
+  CreditRatingEdge: ResolverTypeWrapper<Omit<CreditRatingEdge, 'node'> & { node: ResolversTypes['CreditRating'] }>;
+  CreditRatingFilter: CreditRatingFilter;
+  CreditRatingOrder: CreditRatingOrder;
+  CreditRatingOrderField: CreditRatingOrderField;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Draw: ResolverTypeWrapper<DrawParent>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DrawConnection: ResolverTypeWrapper<DrawConnectionParent>;
   DrawEdge: ResolverTypeWrapper<Omit<DrawEdge, 'node'> & { node: ResolversTypes['Draw'] }>;
   DrawExclusion: ResolverTypeWrapper<DrawExclusion>;
@@ -2265,16 +2926,38 @@ export type ResolversTypes = {
   InspectionTaskOrderField: InspectionTaskOrderField;
   InspectionTaskState: InspectionTaskState;
   InspectionsLeft: ResolverTypeWrapper<CapParent>;
+  Inspector: ResolverTypeWrapper<InspectorParent>;
+  InspectorConnection: ResolverTypeWrapper<InspectorConnectionParent>;
+  InspectorEdge: ResolverTypeWrapper<Omit<InspectorEdge, 'node'> & { node: ResolversTypes['Inspector'] }>;
+  InspectorFilter: InspectorFilter;
+  InspectorOrder: InspectorOrder;
+  InspectorOrderField: InspectorOrderField;
+  InspectorStatus: InspectorStatus;
   JointOperation: ResolverTypeWrapper<OperationParent>;
   JointOperationConnection: ResolverTypeWrapper<OperationConnectionParent>;
   JointOperationEdge: ResolverTypeWrapper<Omit<JointOperationEdge, 'node'> & { node: ResolversTypes['JointOperation'] }>;
   JointOperationFilter: JointOperationFilter;
   JointOperationOrder: JointOperationOrder;
   JointOperationOrderField: JointOperationOrderField;
+  LibraryEntry: ResolverTypeWrapper<LibraryEntryParent>;
+  LibraryEntryConnection: ResolverTypeWrapper<LibraryEntryConnectionParent>;
+  LibraryEntryEdge: ResolverTypeWrapper<Omit<LibraryEntryEdge, 'node'> & { node: ResolversTypes['LibraryEntry'] }>;
+  LibraryEntryFilter: LibraryEntryFilter;
+  LibraryEntryOrder: LibraryEntryOrder;
+  LibraryEntryOrderField: LibraryEntryOrderField;
+  Licence: ResolverTypeWrapper<LicenceParent>;
+  LicenceConnection: ResolverTypeWrapper<LicenceConnectionParent>;
+  LicenceEdge: ResolverTypeWrapper<Omit<LicenceEdge, 'node'> & { node: ResolversTypes['Licence'] }>;
+  LicenceFilter: LicenceFilter;
+  LicenceHolderKind: LicenceHolderKind;
+  LicenceKind: LicenceKind;
+  LicenceOrder: LicenceOrder;
+  LicenceOrderField: LicenceOrderField;
   Metric: ResolverTypeWrapper<Metric>;
   MetricPart: ResolverTypeWrapper<MetricPart>;
   MetricUnit: MetricUnit;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Officer: ResolverTypeWrapper<OfficerParent>;
   OperationForce: ResolverTypeWrapper<ForceParent>;
   OrderDirection: OrderDirection;
@@ -2292,12 +2975,19 @@ export type ResolversTypes = {
   RectificationOrder: RectificationOrder;
   RectificationOrderField: RectificationOrderField;
   RectificationResult: RectificationResult;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RegulatedEntity: ResolverTypeWrapper<EntityParent>;
   RegulatedEntityConnection: ResolverTypeWrapper<EntityConnectionParent>;
   RegulatedEntityEdge: ResolverTypeWrapper<Omit<RegulatedEntityEdge, 'node'> & { node: ResolversTypes['RegulatedEntity'] }>;
   RegulatedEntityFilter: RegulatedEntityFilter;
   RegulatedEntityOrder: RegulatedEntityOrder;
   RegulatedEntityOrderField: RegulatedEntityOrderField;
+  ReplayRowsInput: ReplayRowsInput;
+  ReplayRowsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayRowsResult']>;
+  ReplayRowsSuccess: ResolverTypeWrapper<ReplayRowsSuccess>;
+  RevokeBatchInput: RevokeBatchInput;
+  RevokeBatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeBatchResult']>;
+  RevokeBatchSuccess: ResolverTypeWrapper<RevokeBatchSuccess>;
   RowProblem: ResolverTypeWrapper<RowProblem>;
   SourcePull: ResolverTypeWrapper<SourcePull>;
   SourceSystem: ResolverTypeWrapper<SourceSystem>;
@@ -2305,6 +2995,7 @@ export type ResolversTypes = {
   SupervisionTheme: ResolverTypeWrapper<ByCode>;
   Team: ResolverTypeWrapper<ByCode>;
   TradeSection: TradeSection;
+  ValueCorrection: ValueCorrection;
   Window: Window;
 };
 
@@ -2318,13 +3009,23 @@ export type ResolversParentTypes = {
   BatchFilter: BatchFilter;
   BatchPage: BatchPage;
   BatchReason: BatchReason;
+  BatchRefused: BatchRefused;
   Body: ByCode;
   Case: ByNumber;
+  CellCorrection: CellCorrection;
   CheckList: ByCode;
+  CorrectRowsInput: CorrectRowsInput;
+  CorrectRowsResult: ResolversUnionTypes<ResolversParentTypes>['CorrectRowsResult'];
+  CorrectRowsSuccess: CorrectRowsSuccess;
+  CreditRating: CreditRatingParent;
+  ID: Scalars['ID']['output'];
+  CreditRatingConnection: CreditRatingConnectionParent;
+  CreditRatingEdge: Omit<CreditRatingEdge, 'node'> & { node: ResolversParentTypes['CreditRating'] };
+  CreditRatingFilter: CreditRatingFilter;
+  CreditRatingOrder: CreditRatingOrder;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Draw: DrawParent;
-  ID: Scalars['ID']['output'];
   DrawConnection: DrawConnectionParent;
   DrawEdge: Omit<DrawEdge, 'node'> & { node: ResolversParentTypes['Draw'] };
   DrawExclusion: DrawExclusion;
@@ -2362,14 +3063,30 @@ export type ResolversParentTypes = {
   InspectionTaskFilter: InspectionTaskFilter;
   InspectionTaskOrder: InspectionTaskOrder;
   InspectionsLeft: CapParent;
+  Inspector: InspectorParent;
+  InspectorConnection: InspectorConnectionParent;
+  InspectorEdge: Omit<InspectorEdge, 'node'> & { node: ResolversParentTypes['Inspector'] };
+  InspectorFilter: InspectorFilter;
+  InspectorOrder: InspectorOrder;
   JointOperation: OperationParent;
   JointOperationConnection: OperationConnectionParent;
   JointOperationEdge: Omit<JointOperationEdge, 'node'> & { node: ResolversParentTypes['JointOperation'] };
   JointOperationFilter: JointOperationFilter;
   JointOperationOrder: JointOperationOrder;
+  LibraryEntry: LibraryEntryParent;
+  LibraryEntryConnection: LibraryEntryConnectionParent;
+  LibraryEntryEdge: Omit<LibraryEntryEdge, 'node'> & { node: ResolversParentTypes['LibraryEntry'] };
+  LibraryEntryFilter: LibraryEntryFilter;
+  LibraryEntryOrder: LibraryEntryOrder;
+  Licence: LicenceParent;
+  LicenceConnection: LicenceConnectionParent;
+  LicenceEdge: Omit<LicenceEdge, 'node'> & { node: ResolversParentTypes['Licence'] };
+  LicenceFilter: LicenceFilter;
+  LicenceOrder: LicenceOrder;
   Metric: Metric;
   MetricPart: MetricPart;
   Money: Scalars['Money']['output'];
+  Mutation: Record<PropertyKey, never>;
   Officer: OfficerParent;
   OperationForce: ForceParent;
   PageInfo: PageInfo;
@@ -2384,17 +3101,25 @@ export type ResolversParentTypes = {
   RectificationEdge: Omit<RectificationEdge, 'node'> & { node: ResolversParentTypes['Rectification'] };
   RectificationFilter: RectificationFilter;
   RectificationOrder: RectificationOrder;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RegulatedEntity: EntityParent;
   RegulatedEntityConnection: EntityConnectionParent;
   RegulatedEntityEdge: Omit<RegulatedEntityEdge, 'node'> & { node: ResolversParentTypes['RegulatedEntity'] };
   RegulatedEntityFilter: RegulatedEntityFilter;
   RegulatedEntityOrder: RegulatedEntityOrder;
+  ReplayRowsInput: ReplayRowsInput;
+  ReplayRowsResult: ResolversUnionTypes<ResolversParentTypes>['ReplayRowsResult'];
+  ReplayRowsSuccess: ReplayRowsSuccess;
+  RevokeBatchInput: RevokeBatchInput;
+  RevokeBatchResult: ResolversUnionTypes<ResolversParentTypes>['RevokeBatchResult'];
+  RevokeBatchSuccess: RevokeBatchSuccess;
   RowProblem: RowProblem;
   SourcePull: SourcePull;
   SourceSystem: SourceSystem;
   SupervisionScene: ByCode;
   SupervisionTheme: ByCode;
   Team: ByCode;
+  ValueCorrection: ValueCorrection;
   Window: Window;
 };
 
@@ -2440,6 +3165,12 @@ export type BatchReasonResolvers<ContextType = Context, ParentType extends Resol
   rows?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type BatchRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchRefused'] = ResolversParentTypes['BatchRefused']> = {
+  found?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Body']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2464,6 +3195,43 @@ export type CheckListResolvers<ContextType = Context, ParentType extends Resolve
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   inspectionTasks?: Resolver<ResolversTypes['InspectionTaskConnection'], ParentType, ContextType, Partial<CheckListInspectionTasksArgs>>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectRowsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectRowsResult'] = ResolversParentTypes['CorrectRowsResult']> = {
+  __resolveType?: TypeResolveFn<'BatchRefused' | 'CorrectRowsSuccess', ParentType, ContextType>;
+};
+
+export type CorrectRowsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectRowsSuccess'] = ResolversParentTypes['CorrectRowsSuccess']> = {
+  batch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditRatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditRating'] = ResolversParentTypes['CreditRating'], FederationReferenceType extends FederationReferenceTypes['CreditRating'] = FederationReferenceTypes['CreditRating']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditRating']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['RegulatedEntity']>, ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['CreditGrade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  ratedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditRatingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditRatingConnection'] = ResolversParentTypes['CreditRatingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CreditRatingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CreditRating']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditRatingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditRatingEdge'] = ResolversParentTypes['CreditRatingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditRating'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2737,6 +3505,32 @@ export type InspectionsLeftResolvers<ContextType = Context, ParentType extends R
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type InspectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inspector'] = ResolversParentTypes['Inspector'], FederationReferenceType extends FederationReferenceTypes['Inspector'] = FederationReferenceTypes['Inspector']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Inspector']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExpert?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InspectorStatus'], ParentType, ContextType>;
+  unitText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InspectorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectorConnection'] = ResolversParentTypes['InspectorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Inspector']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectorEdge'] = ResolversParentTypes['InspectorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Inspector'], ParentType, ContextType>;
+};
+
 export type JointOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointOperation'] = ResolversParentTypes['JointOperation'], FederationReferenceType extends FederationReferenceTypes['JointOperation'] = FederationReferenceTypes['JointOperation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointOperation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cases?: Resolver<Array<Maybe<ResolversTypes['Case']>>, ParentType, ContextType>;
@@ -2771,6 +3565,69 @@ export type JointOperationEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['JointOperation'], ParentType, ContextType>;
 };
 
+export type LibraryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryEntry'] = ResolversParentTypes['LibraryEntry'], FederationReferenceType extends FederationReferenceTypes['LibraryEntry'] = FederationReferenceTypes['LibraryEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LibraryEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['RegulatedEntity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isProfessional?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  library?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['Licence']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+};
+
+export type LibraryEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryEntryConnection'] = ResolversParentTypes['LibraryEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LibraryEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LibraryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LibraryEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryEntryEdge'] = ResolversParentTypes['LibraryEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LibraryEntry'], ParentType, ContextType>;
+};
+
+export type LicenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Licence'] = ResolversParentTypes['Licence'], FederationReferenceType extends FederationReferenceTypes['Licence'] = FederationReferenceTypes['Licence']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Licence']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  certificateName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['RegulatedEntity']>, ParentType, ContextType>;
+  holderIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holderKind?: Resolver<Maybe<ResolversTypes['LicenceHolderKind']>, ParentType, ContextType>;
+  holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  issuerText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LicenceKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numberText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type LicenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenceConnection'] = ResolversParentTypes['LicenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LicenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Licence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LicenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenceEdge'] = ResolversParentTypes['LicenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
+};
+
 export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
   cutOff?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2797,6 +3654,12 @@ export type MetricPartResolvers<ContextType = Context, ParentType extends Resolv
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
   name: 'Money';
 }
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  correctInspectionRows?: Resolver<Maybe<ResolversTypes['CorrectRowsResult']>, ParentType, ContextType, RequireFields<MutationCorrectInspectionRowsArgs, 'input'>>;
+  replayInspectionRows?: Resolver<Maybe<ResolversTypes['ReplayRowsResult']>, ParentType, ContextType, RequireFields<MutationReplayInspectionRowsArgs, 'input'>>;
+  revokeInspectionBatch?: Resolver<Maybe<ResolversTypes['RevokeBatchResult']>, ParentType, ContextType, RequireFields<MutationRevokeInspectionBatchArgs, 'input'>>;
+};
 
 export type OfficerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer'], FederationReferenceType extends FederationReferenceTypes['Officer'] = FederationReferenceTypes['Officer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Officer']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2858,6 +3721,8 @@ export type QuarantinedRowPageResolvers<ContextType = Context, ParentType extend
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  creditRating?: Resolver<Maybe<ResolversTypes['CreditRating']>, ParentType, ContextType, RequireFields<QueryCreditRatingArgs, 'jurisdiction' | 'number'>>;
+  creditRatings?: Resolver<ResolversTypes['CreditRatingConnection'], ParentType, ContextType, RequireFields<QueryCreditRatingsArgs, 'jurisdiction'>>;
   draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType, RequireFields<QueryDrawArgs, 'jurisdiction' | 'number'>>;
   draws?: Resolver<ResolversTypes['DrawConnection'], ParentType, ContextType, RequireFields<QueryDrawsArgs, 'jurisdiction'>>;
   enterpriseRating?: Resolver<Maybe<ResolversTypes['EnterpriseRating']>, ParentType, ContextType, RequireFields<QueryEnterpriseRatingArgs, 'inspectionNumber' | 'jurisdiction'>>;
@@ -2873,8 +3738,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   inspectionTask?: Resolver<Maybe<ResolversTypes['InspectionTask']>, ParentType, ContextType, RequireFields<QueryInspectionTaskArgs, 'jurisdiction' | 'number'>>;
   inspectionTasks?: Resolver<ResolversTypes['InspectionTaskConnection'], ParentType, ContextType, RequireFields<QueryInspectionTasksArgs, 'jurisdiction'>>;
   inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, RequireFields<QueryInspectionsArgs, 'jurisdiction'>>;
+  inspector?: Resolver<Maybe<ResolversTypes['Inspector']>, ParentType, ContextType, RequireFields<QueryInspectorArgs, 'code' | 'jurisdiction'>>;
+  inspectors?: Resolver<ResolversTypes['InspectorConnection'], ParentType, ContextType, RequireFields<QueryInspectorsArgs, 'jurisdiction'>>;
   jointOperation?: Resolver<Maybe<ResolversTypes['JointOperation']>, ParentType, ContextType, RequireFields<QueryJointOperationArgs, 'jurisdiction' | 'number'>>;
   jointOperations?: Resolver<ResolversTypes['JointOperationConnection'], ParentType, ContextType, RequireFields<QueryJointOperationsArgs, 'jurisdiction'>>;
+  libraryEntries?: Resolver<ResolversTypes['LibraryEntryConnection'], ParentType, ContextType, RequireFields<QueryLibraryEntriesArgs, 'jurisdiction'>>;
+  libraryEntry?: Resolver<Maybe<ResolversTypes['LibraryEntry']>, ParentType, ContextType, RequireFields<QueryLibraryEntryArgs, 'jurisdiction' | 'number'>>;
+  licence?: Resolver<Maybe<ResolversTypes['Licence']>, ParentType, ContextType, RequireFields<QueryLicenceArgs, 'jurisdiction' | 'number'>>;
+  licences?: Resolver<ResolversTypes['LicenceConnection'], ParentType, ContextType, RequireFields<QueryLicencesArgs, 'jurisdiction'>>;
   rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType, RequireFields<QueryRectificationArgs, 'inspectionNumber' | 'jurisdiction' | 'ordinal'>>;
   rectifications?: Resolver<ResolversTypes['RectificationConnection'], ParentType, ContextType, RequireFields<QueryRectificationsArgs, 'jurisdiction'>>;
   regulatedEntities?: Resolver<ResolversTypes['RegulatedEntityConnection'], ParentType, ContextType, RequireFields<QueryRegulatedEntitiesArgs, 'jurisdiction'>>;
@@ -2909,12 +3780,19 @@ export type RectificationEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['Rectification'], ParentType, ContextType>;
 };
 
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType?: TypeResolveFn<'BatchRefused', ParentType, ContextType>;
+};
+
 export type RegulatedEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulatedEntity'] = ResolversParentTypes['RegulatedEntity'], FederationReferenceType extends FederationReferenceTypes['RegulatedEntity'] = FederationReferenceTypes['RegulatedEntity']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegulatedEntity']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   creditGrade?: Resolver<Maybe<ResolversTypes['CreditGrade']>, ParentType, ContextType>;
+  creditRatings?: Resolver<ResolversTypes['CreditRatingConnection'], ParentType, ContextType, Partial<RegulatedEntityCreditRatingsArgs>>;
   draws?: Resolver<ResolversTypes['DrawConnection'], ParentType, ContextType, Partial<RegulatedEntityDrawsArgs>>;
+  fishingMethods?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  homePort?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, Partial<RegulatedEntityInspectionsArgs>>;
   inspectionsLeft?: Resolver<Array<ResolversTypes['InspectionsLeft']>, ParentType, ContextType, Partial<RegulatedEntityInspectionsLeftArgs>>;
@@ -2922,14 +3800,21 @@ export type RegulatedEntityResolvers<ContextType = Context, ParentType extends R
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  lengthMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  libraryEntries?: Resolver<ResolversTypes['LibraryEntryConnection'], ParentType, ContextType, Partial<RegulatedEntityLibraryEntriesArgs>>;
   licences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  permits?: Resolver<ResolversTypes['LicenceConnection'], ParentType, ContextType, Partial<RegulatedEntityPermitsArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  powerKilowatts?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   seaArea?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supervisor?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   tradeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tradeSection?: Resolver<Maybe<ResolversTypes['TradeSection']>, ParentType, ContextType>;
+  vesselKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vesselNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2944,6 +3829,28 @@ export type RegulatedEntityConnectionResolvers<ContextType = Context, ParentType
 export type RegulatedEntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulatedEntityEdge'] = ResolversParentTypes['RegulatedEntityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RegulatedEntity'], ParentType, ContextType>;
+};
+
+export type ReplayRowsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayRowsResult'] = ResolversParentTypes['ReplayRowsResult']> = {
+  __resolveType?: TypeResolveFn<'BatchRefused' | 'ReplayRowsSuccess', ParentType, ContextType>;
+};
+
+export type ReplayRowsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayRowsSuccess'] = ResolversParentTypes['ReplayRowsSuccess']> = {
+  batch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeBatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeBatchResult'] = ResolversParentTypes['RevokeBatchResult']> = {
+  __resolveType?: TypeResolveFn<'BatchRefused' | 'RevokeBatchSuccess', ParentType, ContextType>;
+};
+
+export type RevokeBatchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeBatchSuccess'] = ResolversParentTypes['RevokeBatchSuccess']> = {
+  batch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keptRecords?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RowProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowProblem'] = ResolversParentTypes['RowProblem']> = {
@@ -3001,9 +3908,15 @@ export type Resolvers<ContextType = Context> = {
   Batch?: BatchResolvers<ContextType>;
   BatchPage?: BatchPageResolvers<ContextType>;
   BatchReason?: BatchReasonResolvers<ContextType>;
+  BatchRefused?: BatchRefusedResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CheckList?: CheckListResolvers<ContextType>;
+  CorrectRowsResult?: CorrectRowsResultResolvers<ContextType>;
+  CorrectRowsSuccess?: CorrectRowsSuccessResolvers<ContextType>;
+  CreditRating?: CreditRatingResolvers<ContextType>;
+  CreditRatingConnection?: CreditRatingConnectionResolvers<ContextType>;
+  CreditRatingEdge?: CreditRatingEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Draw?: DrawResolvers<ContextType>;
@@ -3032,12 +3945,22 @@ export type Resolvers<ContextType = Context> = {
   InspectionTaskConnection?: InspectionTaskConnectionResolvers<ContextType>;
   InspectionTaskEdge?: InspectionTaskEdgeResolvers<ContextType>;
   InspectionsLeft?: InspectionsLeftResolvers<ContextType>;
+  Inspector?: InspectorResolvers<ContextType>;
+  InspectorConnection?: InspectorConnectionResolvers<ContextType>;
+  InspectorEdge?: InspectorEdgeResolvers<ContextType>;
   JointOperation?: JointOperationResolvers<ContextType>;
   JointOperationConnection?: JointOperationConnectionResolvers<ContextType>;
   JointOperationEdge?: JointOperationEdgeResolvers<ContextType>;
+  LibraryEntry?: LibraryEntryResolvers<ContextType>;
+  LibraryEntryConnection?: LibraryEntryConnectionResolvers<ContextType>;
+  LibraryEntryEdge?: LibraryEntryEdgeResolvers<ContextType>;
+  Licence?: LicenceResolvers<ContextType>;
+  LicenceConnection?: LicenceConnectionResolvers<ContextType>;
+  LicenceEdge?: LicenceEdgeResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
   MetricPart?: MetricPartResolvers<ContextType>;
   Money?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   Officer?: OfficerResolvers<ContextType>;
   OperationForce?: OperationForceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -3050,9 +3973,14 @@ export type Resolvers<ContextType = Context> = {
   Rectification?: RectificationResolvers<ContextType>;
   RectificationConnection?: RectificationConnectionResolvers<ContextType>;
   RectificationEdge?: RectificationEdgeResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
   RegulatedEntity?: RegulatedEntityResolvers<ContextType>;
   RegulatedEntityConnection?: RegulatedEntityConnectionResolvers<ContextType>;
   RegulatedEntityEdge?: RegulatedEntityEdgeResolvers<ContextType>;
+  ReplayRowsResult?: ReplayRowsResultResolvers<ContextType>;
+  ReplayRowsSuccess?: ReplayRowsSuccessResolvers<ContextType>;
+  RevokeBatchResult?: RevokeBatchResultResolvers<ContextType>;
+  RevokeBatchSuccess?: RevokeBatchSuccessResolvers<ContextType>;
   RowProblem?: RowProblemResolvers<ContextType>;
   SourcePull?: SourcePullResolvers<ContextType>;
   SourceSystem?: SourceSystemResolvers<ContextType>;

@@ -16,7 +16,7 @@ import { resolvers } from './graph/resolvers.ts';
 import { INSPECTIONS_MEASURES } from './store/measures.ts';
 import { applyFacts } from './store/references.ts';
 import { INSPECTIONS_FILLINGS } from './store/search.ts';
-import { createInspectionsStores, kinds } from './store/stores.ts';
+import { createInspectionsStores, createKinds } from './store/stores.ts';
 import { batches, pulls, quarantine } from './store/tables.ts';
 
 const NAME = 'inspections';
@@ -41,7 +41,7 @@ export const createInspectionsSubgraph = async ({
   keepAddingUp(store);
   const stores = createInspectionsStores(store);
   const intake = await createIntake({
-    ...{ store, kinds, dataKey, ways, log },
+    ...{ store, kinds: createKinds(dataKey), dataKey, ways, log },
     tables: { batches, quarantine, pulls },
     folders: [folder('./sources'), ...sources],
     places: stores.references.readPlaceNames,
@@ -52,7 +52,7 @@ export const createInspectionsSubgraph = async ({
     typeDefs: parseSdlFiles(readSubgraphFiles(NAME)),
     resolvers: withBatches(resolvers, 'inspection', intake.desk),
     secret,
-    context: createContext({ ...stores, provenance: intake.provenance }),
+    context: createContext({ ...stores, provenance: intake.provenance }, dataKey),
     routes: [intake],
     ...(await intake.run(following)),
     log,

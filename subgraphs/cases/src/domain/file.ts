@@ -83,6 +83,18 @@ export const TRANSFER_DIRECTIONS = ['FROM_DEPARTMENT', 'TO_POLICE', 'TO_DEPARTME
 export const TRANSFER_REASONS = ['JURISDICTION', 'EVIDENCE', 'SUSPECTED_CRIME', 'OBSTRUCTION'] as const;
 
 /** What the receiver answered. 移送答复 */
+/** How a body's enforcement is supervised. DOMAIN.md §5.10. */
+export const SUPERVISION_WAYS = [
+  'FILE_REVIEW',
+  'RANDOM_DRAW',
+  'ALARM',
+  'SPECIAL',
+  'COMPLAINT',
+  'DAILY',
+  'OTHER',
+] as const;
+export type SupervisionWay = (typeof SUPERVISION_WAYS)[number];
+
 export const TRANSFER_ANSWERS = ['FILED', 'NOT_FILED', 'RETURNED'] as const;
 
 export type TransferDirection = (typeof TRANSFER_DIRECTIONS)[number];

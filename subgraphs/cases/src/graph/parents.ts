@@ -3,6 +3,7 @@ import type { Found } from '@network/kit/search/loaders';
 import type { Deadline } from '../domain/deadlines.ts';
 import type { CaseActionRow, CaseRow, PartyRow } from '../store/case-store.ts';
 import type { FileRow } from '../store/file/declarations.ts';
+import type { SupervisionRecordRow } from '../store/supervision/supervision-store.ts';
 import type { TransferRow } from '../store/transfer/transfer-store.ts';
 
 /** What the resolvers of each type are given: its row, the connection over its rows, or the key of another house's record. */
@@ -24,6 +25,8 @@ export type DiscretionTierParent = {
 
 export type PartyConnectionParent = Connection<PartyRow>;
 export type CaseSearchConnectionParent = Connection<Found<{ Case: CaseRow; Party: PartyRow }>>;
+export type SupervisionRecordParent = SupervisionRecordRow;
+export type SupervisionRecordConnectionParent = Connection<SupervisionRecordRow>;
 export type TransferParent = TransferRow;
 export type TransferConnectionParent = Connection<TransferRow>;
 

@@ -12,14 +12,16 @@ import { Query as performances } from './performance/Query.ts';
 import { performance } from './performance/resolvers.ts';
 import { Query as remedies } from './remedy/Query.ts';
 import { remedy } from './remedy/resolvers.ts';
+import { Query as supervisions } from './supervision/Query.ts';
+import { SupervisionRecord } from './supervision/SupervisionRecord.ts';
 import { Query as transfers } from './transfer/Query.ts';
 import { Transfer } from './transfer/Transfer.ts';
 
 /** Everything that this subgraph answers: a table of contents. */
 export const resolvers = {
   ...SCALARS,
-  Query: { ...cases, ...investigations, ...decisions, ...performances, ...remedies, ...transfers },
-  ...{ Case, CaseAction, Party, Transfer },
+  Query: { ...cases, ...investigations, ...decisions, ...performances, ...remedies, ...transfers, ...supervisions },
+  ...{ Case, CaseAction, Party, SupervisionRecord, Transfer },
   ...investigation,
   ...decision,
   ...performance,

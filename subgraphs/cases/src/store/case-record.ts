@@ -14,6 +14,9 @@ export type PartyRecord = {
   readonly idNumber?: string | null;
   readonly phone?: string | null;
   readonly address?: string | null;
+  readonly representative?: string | null;
+  readonly representativeIdNumber?: string | null;
+  readonly registrations?: readonly string[] | null;
 };
 
 /** The days of a case, YYYY-MM-DD: from them its deadlines are counted. */
@@ -57,6 +60,7 @@ export type CaseFactsRecord = Readonly<
     readonly decisionKinds?: readonly PenaltyKind[] | null;
     readonly fine?: string | null;
     readonly decisionText?: string | null;
+    readonly decisionBasis?: string | null;
     readonly place?: string | null;
     readonly placeText?: string | null;
     readonly itemCode?: string | null;
@@ -117,6 +121,9 @@ export const partyRowOf = (key: DataKey, caseKey: CaseKey, record: CaseRecord): 
     phone: seal(key, party.phone),
     phoneIndex: indexOf(key, party.phone),
     address: party.address ?? null,
+    representative: party.representative ?? null,
+    representativeIdNumber: seal(key, party.representativeIdNumber),
+    registrations: [...(party.registrations ?? [])],
     identity: identityOf(key, party, id),
     listedOn: listedOnOf(record),
     ...searchable(party.name, party.creditCode),

@@ -36,6 +36,7 @@ export type CaseFileRecord = Readonly<
     readonly decisionKinds: readonly PenaltyKind[] | null;
     readonly fine: string | null;
     readonly decisionText: string | null;
+    readonly decisionBasis: string | null;
     readonly placeCode: string | null;
     readonly placeText: string | null;
     readonly itemCode: string | null;
@@ -51,6 +52,9 @@ export type CaseFileRecord = Readonly<
     readonly partyIdNumber: string | null;
     readonly partyPhone: string | null;
     readonly partyAddress: string | null;
+    readonly partyRepresentative: string | null;
+    readonly partyRepresentativeIdNumber: string | null;
+    readonly partyRegistrations: readonly string[] | null;
   };
 
 const BROUGHT_STATES = CASE_STATES.filter((state) =>
@@ -77,6 +81,7 @@ const fields = {
   decisionKinds: { kind: 'list' },
   fine: { kind: 'money' },
   decisionText: { kind: 'text' },
+  decisionBasis: { kind: 'text' },
   placeCode: { kind: 'place' },
   placeText: { kind: 'text' },
   itemCode: { kind: 'text' },
@@ -92,6 +97,9 @@ const fields = {
   partyIdNumber: { kind: 'idNumber' },
   partyPhone: { kind: 'phone' },
   partyAddress: { kind: 'text' },
+  partyRepresentative: { kind: 'text' },
+  partyRepresentativeIdNumber: { kind: 'idNumber' },
+  partyRegistrations: { kind: 'list' },
 } as const satisfies Record<keyof CaseFileRecord, RecordKind['fields'][string]>;
 
 const known = (kind: PenaltyKind): PenaltyKind => (PENALTY_KINDS.includes(kind) ? kind : 'OTHER');
@@ -106,6 +114,9 @@ const toCase = (record: CaseFileRecord): CaseRecord => {
     partyIdNumber,
     partyPhone,
     partyAddress,
+    partyRepresentative,
+    partyRepresentativeIdNumber,
+    partyRegistrations,
     placeCode,
     ...told
   } = record;
@@ -120,6 +131,9 @@ const toCase = (record: CaseFileRecord): CaseRecord => {
       idNumber: partyIdNumber,
       phone: partyPhone,
       address: partyAddress,
+      representative: partyRepresentative,
+      representativeIdNumber: partyRepresentativeIdNumber,
+      registrations: partyRegistrations,
     },
   };
 };

@@ -11,7 +11,9 @@ import { createCaseKind } from './kinds.ts';
 import { CASES_MEASURES } from './measures.ts';
 import { applyFacts } from './reference-copies.ts';
 import { createReferenceStore } from './reference-store.ts';
-import { batches, quarantine, pulls } from './tables.ts';
+import { supervisionKind } from './supervision/supervision-kind.ts';
+import { createSupervisionStore } from './supervision/supervision-store.ts';
+import { batches, pulls, quarantine } from './tables.ts';
 import { transferKind } from './transfer/transfer-kind.ts';
 import { createTransferStore } from './transfer/transfer-store.ts';
 
@@ -22,11 +24,12 @@ export const createCasesStores = (store: Store, dataKey: DataKey) => {
     cases: createCaseStore(store),
     file: createFileStores(store),
     transfers: createTransferStore(store),
+    supervision: createSupervisionStore(store),
     search: createCaseSearch(store),
     references: createReferenceStore(store),
     counters: createCounterStore(store, { measures: CASES_MEASURES, formulas: CASES_FORMULAS }),
     writer,
-    kinds: [createCaseKind(writer), ...createFileKinds(), transferKind],
+    kinds: [createCaseKind(writer), ...createFileKinds(), transferKind, supervisionKind],
     intakeTables: { batches, quarantine, pulls },
     applyFacts,
   };

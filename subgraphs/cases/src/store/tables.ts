@@ -60,6 +60,7 @@ export const cases = schema.table(
     decisionKinds: text('decision_kinds', { enum: PENALTY_KINDS }).array().notNull(),
     fine: numeric({ precision: 17, scale: 2 }),
     decisionText: text('decision_text'),
+    decisionBasis: text('decision_basis'),
     place: keyText('place'),
     placeText: text('place_text'),
     itemCode: keyText('item_code'),
@@ -149,6 +150,10 @@ export const parties = schema.table(
     phone: sealed('phone'),
     phoneIndex: keyText('phone_index'),
     address: text(),
+    representative: text(),
+    representativeIdNumber: sealed('representative_id_number'),
+    /** Numbers of registers older than the credit code, each with the word for its register. */
+    registrations: text('registrations').array().notNull().default([]),
     identity: keyText('identity').notNull(),
     /** The day of the case, by which parties are listed. */
     listedOn: date('listed_on').notNull().default('1949-10-01'),

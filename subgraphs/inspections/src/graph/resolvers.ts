@@ -7,6 +7,8 @@ import { SupervisionTheme } from './catalogue/SupervisionTheme.ts';
 import { Event } from './Event.ts';
 import { InspectionsLeft } from './entities/InspectionsLeft.ts';
 import { RegulatedEntity } from './entities/RegulatedEntity.ts';
+import { Query as libraryQuery } from './library/Query.ts';
+import { library } from './library/resolvers.ts';
 import { JointOperation } from './operations/JointOperation.ts';
 import { Body } from './people/Body.ts';
 import { Officer } from './people/Officer.ts';
@@ -25,7 +27,8 @@ import { Rectification } from './visits/Rectification.ts';
 /** Everything that this subgraph answers: a table of contents. */
 export const resolvers = {
   ...SCALARS,
-  Query,
+  Query: { ...Query, ...libraryQuery },
+  ...library,
   RegulatedEntity,
   InspectionsLeft,
   InspectionPlan,

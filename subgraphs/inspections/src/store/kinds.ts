@@ -20,6 +20,14 @@ export type EntityRecord = {
   readonly creditGrade?: CreditGrade | null;
   readonly vesselNumber?: string | null;
   readonly seaArea?: string | null;
+  readonly vesselKind?: string | null;
+  readonly homePort?: string | null;
+  readonly ownerName?: string | null;
+  readonly ownerCode?: string | null;
+  /** With two decimals. */
+  readonly lengthMetres?: string | null;
+  readonly powerKilowatts?: string | null;
+  readonly fishingMethods?: readonly string[] | null;
   readonly licences?: readonly string[] | null;
   readonly labels?: readonly string[] | null;
 };
@@ -38,16 +46,24 @@ export const entityKind = factKind({
     creditGrade: { kind: { enum: CREDIT_GRADES } },
     vesselNumber: { kind: 'text' },
     seaArea: { kind: 'text' },
+    vesselKind: { kind: 'text' },
+    homePort: { kind: 'text' },
+    ownerName: { kind: 'text' },
+    ownerCode: { kind: 'text' },
+    lengthMetres: { kind: 'money' },
+    powerKilowatts: { kind: 'money' },
+    fishingMethods: { kind: 'list' },
     licences: { kind: 'list' },
     labels: { kind: 'list' },
   },
   naturalKey: ({ creditCode }: EntityRecord) => creditCode,
   tables: { actions: entityActions, sources: entitySources },
   table: entities,
-  toRow: ({ placeCode, licences, labels, ...record }) => ({
+  toRow: ({ placeCode, licences, labels, fishingMethods, ...record }) => ({
     ...record,
     licences: [...(licences ?? [])],
     labels: [...(labels ?? [])],
+    fishingMethods: [...(fishingMethods ?? [])],
     place: placeCode,
     ...entityWords(record),
   }),

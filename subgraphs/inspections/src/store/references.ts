@@ -16,8 +16,7 @@ export const createReferenceStore = ({ db, prepare }: Store) => {
   return {
     listClocks: (viewer: Viewer) => read(viewer, clocks),
     /** Places by code and by name, read anew for each import. */
-    readPlaceNames: async () =>
-      placeNamesOf(await db.select(namedPlaces(referencePlaces)).from(referencePlaces)),
+    readPlaceNames: async () => placeNamesOf(await db.select(namedPlaces(referencePlaces)).from(referencePlaces)),
   };
 };
 export type ReferenceStore = ReturnType<typeof createReferenceStore>;

@@ -1,5 +1,6 @@
 import type { RecordKind } from '@network/kit/intake';
 import { createCounterStore } from '@network/kit/metrics/counters';
+import type { DataKey } from '@network/kit/secret';
 import type { Store } from '@network/kit/store';
 import { INSPECTIONS_FORMULAS } from '#domain/metrics.ts';
 import { createCapStore } from './entities/cap-store.ts';
@@ -8,6 +9,8 @@ import { findingKind, ratingKind, rectificationKind } from './findings/finding-k
 import { createFindingStore, createRatingStore, createRectificationStore } from './findings/finding-store.ts';
 import { appendToInspections, fileInspections } from './inspection-writer.ts';
 import { entityKind, inspectionKind } from './kinds.ts';
+import { createLibraryKinds } from './library/library-kinds.ts';
+import { createLibraryStores } from './library/library-stores.ts';
 import { INSPECTIONS_MEASURES } from './measures.ts';
 import { operationKind } from './operations/operation-kind.ts';
 import { createOperationStore } from './operations/operation-store.ts';
@@ -18,7 +21,7 @@ import { createReferenceStore } from './references.ts';
 import { createInspectionSearch } from './search.ts';
 import { createInspectionStore } from './visits/inspection-store.ts';
 
-/** Everything that this subgraph takes in by source files. */
+/** What this subgraph takes in by source files and seals nothing of. */
 export const kinds: readonly RecordKind[] = [
   entityKind,
   planKind,
@@ -30,6 +33,9 @@ export const kinds: readonly RecordKind[] = [
   rectificationKind,
   ratingKind,
 ];
+
+/** Everything that this subgraph takes in by source files. */
+export const createKinds = (dataKey: DataKey): readonly RecordKind[] => [...kinds, ...createLibraryKinds(dataKey)];
 
 /** Everything that this subgraph reads and writes. */
 export const createInspectionsStores = (store: Store) => ({
@@ -43,6 +49,7 @@ export const createInspectionsStores = (store: Store) => ({
   rectifications: createRectificationStore(store),
   ratings: createRatingStore(store),
   operations: createOperationStore(store),
+  library: createLibraryStores(store),
   search: createInspectionSearch(store),
   references: createReferenceStore(store),
   counters: createCounterStore(store, {

@@ -7,7 +7,7 @@ import { placeLevelColumns } from '@network/kit/scope/places';
 import { searchColumns } from '@network/kit/search/columns';
 import { jurisdictionColumn, keyText } from '@network/kit/store/columns';
 import { type SQL, sql } from 'drizzle-orm';
-import { boolean, date, index, integer, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, date, index, integer, numeric, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { CREDIT_GRADES, ENTITY_KINDS } from '../domain/entity.ts';
 import { CHANNELS, INSPECTION_KINDS } from '../domain/inspection.ts';
 import { INSPECTION_STATES } from '../domain/lifecycle.ts';
@@ -39,6 +39,13 @@ export const entities = schema.table(
     supervisorCode: keyText('supervisor_code'),
     creditGrade: text('credit_grade', { enum: CREDIT_GRADES }),
     vesselNumber: keyText('vessel_number'),
+    vesselKind: text('vessel_kind'),
+    homePort: text('home_port'),
+    ownerName: text('owner_name'),
+    ownerCode: keyText('owner_code'),
+    lengthMetres: numeric('length_metres', { precision: 17, scale: 2 }),
+    powerKilowatts: numeric('power_kilowatts', { precision: 17, scale: 2 }),
+    fishingMethods: listOf('fishing_methods'),
     seaArea: text('sea_area'),
     licences: listOf('licences'),
     labels: listOf('labels'),

@@ -32,6 +32,8 @@ export const Case = {
     loaders.transfers().ofFiledCase.load({ jurisdiction, key: number }),
   transfers: ({ jurisdiction, number }, args, { loaders }) =>
     loaders.transfers().list('CASE', { jurisdiction, key: number }, args),
+  supervisionRecords: ({ jurisdiction, number }, args, { loaders }) =>
+    loaders.supervision().list('CASE', { jurisdiction, key: number }, args),
   priorActs: ({ id }, _, { loaders }) => loaders.priorActs.load(id),
   place: ({ place }) => (place === null ? null : { code: place }),
   item: ({ jurisdiction, itemCode }) => (itemCode === null ? null : { jurisdiction, code: itemCode }),

@@ -4,6 +4,7 @@ import type { PartyResolvers } from '#schema.generated.ts';
 export const Party = {
   __resolveReference: ({ id }: { id: string }, { loaders }) => loaders.partyById.load(id),
   idNumber: ({ idNumber }, _, { reveal }) => reveal('ID_NUMBER', idNumber),
+  representativeIdNumber: ({ representativeIdNumber }, _, { reveal }) => reveal('ID_NUMBER', representativeIdNumber),
   phone: ({ phone }, _, { reveal }) => reveal('PHONE', phone),
   case: ({ caseId }, _, { loaders }) => loaders.caseById.load(caseId),
   regulatedEntity: ({ jurisdiction, creditCode }) => (creditCode === null ? null : { jurisdiction, creditCode }),

@@ -26,6 +26,7 @@ const toDecision = (row: CaseInsert): DecisionInsert | null =>
         kinds: row.decisionKinds,
         fine: row.fine ?? null,
         text: row.decisionText ?? null,
+        basis: row.decisionBasis ?? null,
         decidedOn: row.decidedOn ?? null,
         approvalSubmittedAt: row.approvalSubmittedAt ?? null,
         approvedAt: row.approvedAt ?? null,

@@ -93,6 +93,16 @@ export const decisions = schema.table(
     confiscated: numeric('confiscated', { precision: 17, scale: 2 }),
     text: text(),
     basis: text(),
+    /** The number as it was written. */
+    numberText: text('number_text'),
+    /** What was done, as the decision finds it. */
+    facts: text(),
+    /** What was suspended or revoked, by name and number. */
+    permitText: text('permit_text'),
+    issuerText: text('issuer_text'),
+    sourceText: text('source_text'),
+    sourceCode: keyText('source_code'),
+    note: text(),
     decidedOn: date('decided_on'),
     approvalSubmittedAt: instant('approval_submitted_at'),
     approvedAt: instant('approved_at'),

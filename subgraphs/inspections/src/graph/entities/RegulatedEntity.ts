@@ -3,6 +3,8 @@ import type { Complete, EntityParent } from '#graph/parents.ts';
 import { byCode, placeOf } from '#graph/references.ts';
 import type { RegulatedEntityResolvers } from '#schema.generated.ts';
 
+const numberOf = (text: string | null): number | null => (text === null ? null : Number(text));
+
 type EntityReference = { id?: string; jurisdiction?: string; creditCode?: string };
 
 export const RegulatedEntity = {
@@ -15,6 +17,14 @@ export const RegulatedEntity = {
   inspections: ({ jurisdiction, creditCode: key }, args, { loaders }) =>
     loaders.inspections('ENTITY', { jurisdiction, key }, args),
   draws: ({ jurisdiction, creditCode: key }, args, { loaders }) => loaders.draws('ENTITY', { jurisdiction, key }, args),
+  permits: ({ jurisdiction, creditCode: key }, args, { loaders }) =>
+    loaders.library().licences.list('ENTITY', { jurisdiction, key }, args),
+  creditRatings: ({ jurisdiction, creditCode: key }, args, { loaders }) =>
+    loaders.library().creditRatings.list('ENTITY', { jurisdiction, key }, args),
+  libraryEntries: ({ jurisdiction, creditCode: key }, args, { loaders }) =>
+    loaders.library().libraryEntries.list('ENTITY', { jurisdiction, key }, args),
+  lengthMetres: ({ lengthMetres }) => numberOf(lengthMetres),
+  powerKilowatts: ({ powerKilowatts }) => numberOf(powerKilowatts),
   inspectionsLeft: async ({ jurisdiction, creditCode }, args, { loaders, today }) => {
     const year = args.year ?? Number((await today(jurisdiction)).slice(0, 4));
     return loaders.capsOfEntity.load({ jurisdiction, creditCode, year });

@@ -1,0 +1,1 @@
+ALTER TABLE "cases"."cases" ADD COLUMN "decision_basis" text;

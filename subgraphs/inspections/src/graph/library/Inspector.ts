@@ -1,0 +1,14 @@
+import type { Complete, InspectorParent } from '#graph/parents.ts';
+import type { InspectorResolvers } from '#schema.generated.ts';
+
+type Reference = { readonly id?: string; readonly jurisdiction?: string; readonly code?: string };
+
+export const Inspector = {
+  __resolveReference: ({ id, jurisdiction = '', code }: Reference, { loaders }) =>
+    code === undefined
+      ? loaders.library().inspectors.byId.load(id ?? '')
+      : loaders.library().inspectors.byKey.load({ jurisdiction, key: code }),
+  officer: ({ jurisdiction, certificateNumber }) =>
+    certificateNumber === null ? null : { jurisdiction, certificateNumber },
+  provenance: ({ id }, _, { loaders }) => loaders.provenance('inspector').load(id),
+} satisfies Complete<InspectorResolvers, InspectorParent>;

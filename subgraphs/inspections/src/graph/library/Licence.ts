@@ -1,0 +1,11 @@
+import type { Complete, LicenceParent } from '#graph/parents.ts';
+import { byCode, byIdOrNumber, named } from '#graph/references.ts';
+import type { LicenceResolvers } from '#schema.generated.ts';
+
+export const Licence = {
+  __resolveReference: (reference: object, { loaders }) => byIdOrNumber(reference, loaders.library().licences),
+  entity: ({ jurisdiction, creditCode: key }, _, { loaders }) => named(loaders.entity, { jurisdiction, key }),
+  holderIdNumber: ({ holderIdNumber }, _, { reveal }) => reveal('ID_NUMBER', holderIdNumber),
+  issuer: ({ jurisdiction, issuerCode }) => byCode(jurisdiction, issuerCode),
+  provenance: ({ id }, _, { loaders }) => loaders.provenance('licence').load(id),
+} satisfies Complete<LicenceResolvers, LicenceParent>;
