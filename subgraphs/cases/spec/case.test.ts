@@ -17,6 +17,7 @@ beforeAll(async () => {
         fine: '500.00',
         decisionKinds: ['FINE'],
         decisionText: '罚款五百元',
+        decisionBasis: '《城市市容和环境卫生管理条例》第三十六条',
       },
       [...DECIDED, 'SERVE'],
     ),
@@ -73,13 +74,18 @@ it('shows the party in the open to who is cleared for it', async () => {
 
 it('answers the decision, the deadlines and the log of a served case', async () => {
   const result = await ask(`{ case(jurisdiction: "${WENLING}", number: "A-2") {
-    decision { kinds fine text }
+    decision { kinds fine text basis }
     nextDeadline { kind date rawDate unit basis rule isOpen isOverdue notComputable }
     deadlines { kind date isOpen }
     actions { sequence action state actor hash }
   } }`);
   const found = result.data.case;
-  expect(found.decision).toEqual({ kinds: ['FINE'], fine: '500.00', text: '罚款五百元' });
+  expect(found.decision).toEqual({
+    kinds: ['FINE'],
+    fine: '500.00',
+    text: '罚款五百元',
+    basis: '《城市市容和环境卫生管理条例》第三十六条',
+  });
   expect(found.nextDeadline).toEqual({
     kind: 'PAY',
     date: '2026-10-08',
