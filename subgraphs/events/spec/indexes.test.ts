@@ -19,7 +19,7 @@ const EVENTS = 200_000;
 const FILL = `
   insert into events (jurisdiction, id, number, title, source, level, state, reported_at, due_at, closed_at, closure_kind,
     category_code, place, handler_body_code, handler_team_code, handler_officer_number, rating, case_number, parent_number,
-    outside_number)
+    outside_number, duplicate_group)
   select case when n % 5 = 0 then '331082' else '${HERE}' end, gen_random_uuid(), 'E' || n, '占道经营',
     case when n % 997 = 0 then 'POWER_PATROL' when n % 3 = 0 then 'HOTLINE_12345' else 'GRID' end,
     case when n % 991 = 0 then 'MAJOR' when n % 2 = 0 then 'ORDINARY' end,
@@ -33,7 +33,7 @@ const FILL = `
     'B' || floor(sqrt(n % 1600)), 'T' || floor(sqrt(n % 1600)), 'O' || n % 500,
     case when n % 401 = 0 then 'UNSATISFIED' when n % 4 = 0 then 'SATISFIED' end,
     case when n % 601 = 0 then 'C' || n end, case when n % 307 = 0 then 'E' || n % 50 end,
-    case when n % 3 = 0 then 'W' || n end
+    case when n % 3 = 0 then 'W' || n end, case when n % 311 = 0 then 'G' || n % 50 end
   from generate_series(1, ${EVENTS}) n`;
 const REFERENCES = [
   `insert into reference_clocks (jurisdiction, now) values ('${HERE}', '2023-01-15T09:00:00+08:00')`,
@@ -102,6 +102,7 @@ const PARENTS = [
   ['HANDLER_TEAM', 'T20'],
   ['HANDLER_OFFICER', 'O20'],
   ['PARENT', 'E20'],
+  ['DUPLICATE_GROUP', 'G20'],
 ] as const;
 
 /** Of a day's filter in the order of another day nobody can tell beforehand how far it has to look. */

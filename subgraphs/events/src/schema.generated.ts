@@ -871,6 +871,8 @@ export type Event = {
   /** Whether something is still to be done about it. 是否未办结 */
   isOpen: Scalars['Boolean']['output'];
   /** Whether it is open past its deadline, by the government's own clock. 是否超期 */
+  /** Its class as its source writes it, kept whether or not it was found. 来源所述分类 */
+  categoryText: Maybe<Scalars['String']['output']>;
   isOverdue: Scalars['Boolean']['output'];
   /** The government whose network it belongs to, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
@@ -885,6 +887,10 @@ export type Event = {
   /** Events that were merged into it, the latest first. 合并的事件 */
   mergedEvents: EventConnection;
   /** Its number, one of its kind within the jurisdiction; made from the source and the source's key where the source gives none. 事件编号 */
+  /** The group of reports of one matter in which its source holds it; none is held back for that. 重复工单组别 */
+  duplicateGroup: Maybe<Scalars['String']['output']>;
+  /** The events of its group, itself among them; none where it has no group. 重复工单 */
+  duplicates: EventConnection;
   number: Scalars['String']['output'];
   /** Its number in the network from which it came or to which it was given, as 12345 or 110. 外部编号 */
   outsideNumber: Maybe<Scalars['String']['output']>;
@@ -901,6 +907,8 @@ export type Event = {
   /** 数据来源 */
   provenance: Array<Provenance>;
   /** When its reporter rated the handling. 评价时间 */
+  /** Who handles it as its source writes it, kept whether or not it was found. 来源所述承办单位 */
+  handlerText: Maybe<Scalars['String']['output']>;
   ratedAt: Maybe<Scalars['DateTime']['output']>;
   /** The reporter's own, one per event; null until it was given. 群众评价 */
   rating: Maybe<Rating>;
@@ -980,6 +988,15 @@ export type EventReportsArgs = {
 };
 
 /** One entry of an event's log; each is chained to the one before it by its hash. 办理记录 */
+/** Something that was reported, by whomever; not a penalty case (案件). 事件 */
+export type EventDuplicatesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<EventOrder>;
+};
+
+
 export type EventAction = {
   __typename?: 'EventAction';
   /** What was done, in the words of the state table; IMPORT for what a source told, REVOKE for what was taken back. 动作 */
@@ -3510,6 +3527,7 @@ export type ImportantPowerUserConnectionResolvers<ContextType = Context, ParentT
 
 export type ImportantPowerUserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportantPowerUserEdge'] = ResolversParentTypes['ImportantPowerUserEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categoryText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ImportantPowerUser'], ParentType, ContextType>;
 };
 
@@ -3517,6 +3535,8 @@ export type LossRecoveryResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LossRecovery']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  duplicateGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventDuplicatesArgs>>;
   confirmedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   damage?: Resolver<Maybe<ResolversTypes['DamageEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3525,6 +3545,7 @@ export type LossRecoveryResolvers<ContextType = Context, ParentType extends Reso
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   placeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  handlerText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LossRecoveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LossRecoveryConnection'] = ResolversParentTypes['LossRecoveryConnection']> = {

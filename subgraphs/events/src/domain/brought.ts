@@ -21,35 +21,79 @@ export type ToldHandler = {
   readonly handlerOfficerNumber?: string | null;
 };
 
-/**
- * How far an event has come that an import brings: as its source states, else as its reply tells. An ended event ended
- * when its source says, else with its reply; an open one has no end, whatever its source says.
- */
-export const broughtState = ({ state, repliedAt }: Told): EventState => state ?? stateFromReply(repliedAt);
+/** Its only order sent back, as a source tells it: nobody handles the event then. */
+export type ToldReturn = { readonly returnedAt?: string | null; readonly returnReason?: string | null };
 
-export const broughtEnd = (told: Told): { closedAt: string | null; closureKind: ClosureKind | null } =>
+/** The states to which stages lead, the furthest first. */
+const REACHED: readonly (readonly [stage: keyof ToldStages, state: EventState])[] = [
+  ['ratedAt', 'CLOSED'],
+  ['verifiedAt', 'AWAITING_RATING'],
+  ['fedBackAt', 'AWAITING_VERIFICATION'],
+  ['caseOpenedAt', 'IN_HANDLING'],
+  ['arrivedAt', 'IN_HANDLING'],
+  ['acknowledgedAt', 'IN_HANDLING'],
+  ['dispatchedAt', 'AWAITING_RECEIPT'],
+  ['assessedAt', 'AWAITING_DISPATCH'],
+  ['acceptedAt', 'AWAITING_ASSESSMENT'],
+];
+/** Closures of what nobody was to handle. */
+const CONCLUSIONS: readonly (ClosureKind | null)[] = ['NOT_ACCEPTED', 'WITHDRAWN'];
+
+/** The state of an event whose source states none: the furthest that its closure, its stages and its reply lead to. */
+const stateFromStages = (told: Told & ToldStages & ToldReturn): EventState => {
+  if (CONCLUSIONS.includes(told.closureKind)) return 'CONCLUDED';
+  if (told.closedAt !== null) return 'CLOSED';
+  if (told.repliedAt !== null && told.fedBackAt == null) return stateFromReply(told.repliedAt);
+  const reached = REACHED.find(([stage]) => told[stage] != null)?.[1] ?? stateFromReply(told.repliedAt);
+  return reached === 'AWAITING_RECEIPT' && told.returnedAt != null ? 'AWAITING_DISPATCH' : reached;
+};
+
+/**
+ * How far an event has come that an import brings: as its source states, else as its stages and its reply tell. An ended
+ * event ended when its source says, else with its reply; an open one has no end, whatever its source says.
+ */
+export const broughtState = (told: Told & ToldStages & ToldReturn): EventState => told.state ?? stateFromStages(told);
+
+export const broughtEnd = (
+  told: Told & ToldStages & ToldReturn,
+): { closedAt: string | null; closureKind: ClosureKind | null } =>
   isOpen(broughtState(told))
     ? { closedAt: null, closureKind: null }
-    : { closedAt: told.closedAt ?? told.repliedAt, closureKind: told.closureKind };
+    : { closedAt: told.closedAt ?? told.ratedAt ?? told.repliedAt, closureKind: told.closureKind };
+
+/** What is wrong with what a source tells of an event's end: an ended event without the time of its end; null where nothing is. */
+export const faultOfEnd = (told: Told & ToldStages & ToldReturn): { expected: string; found: string } | null => {
+  const state = broughtState(told);
+  if (isOpen(state) || broughtEnd(told).closedAt !== null) return null;
+  return { expected: 'Expected the time at which an ended event ended', found: state };
+};
 
 /** The stages as a source tells them; a first order that was told counts as one that was not returned unless it says so. */
-export const broughtStanding = (told: ToldStages): Standing => {
+export const broughtStanding = (told: ToldStages & ToldReturn): Standing => {
   const given = Object.fromEntries(
     STANDING_FIELDS.filter((name) => told[name] != null).map((name) => [name, told[name]]),
   );
   const isDispatched = told.dispatchedAt != null;
+  const isReturned = told.returnedAt != null;
   return {
     ...NOTHING_DONE,
-    isFirstDispatchReturned: isDispatched ? false : null,
+    returnCount: isReturned ? 1 : 0,
+    isFirstDispatchReturned: isDispatched ? isReturned : null,
     isAutoDispatched: isDispatched ? false : null,
     ...given,
   };
 };
 
+const endOf = ({ fedBackAt, returnedAt }: ToldStages & ToldReturn): Dispatch['end'] => {
+  if (fedBackAt != null) return 'FED_BACK';
+  return returnedAt == null ? null : 'RETURNED';
+};
+
 /** The order to handle it, where a source tells of one: its last, with the handler that it names. */
-export const broughtDispatches = (told: ToldStages & ToldHandler): readonly Dispatch[] => {
+export const broughtDispatches = (told: ToldStages & ToldHandler & ToldReturn): readonly Dispatch[] => {
   if (told.dispatchedAt == null) return [];
   const fedBackAt = told.fedBackAt ?? null;
+  const end = endOf(told);
   return [
     {
       dispatchedAt: told.dispatchedAt,
@@ -59,9 +103,9 @@ export const broughtDispatches = (told: ToldStages & ToldHandler): readonly Disp
       officerNumber: told.handlerOfficerNumber ?? null,
       acknowledgedAt: told.acknowledgedAt ?? null,
       arrivedAt: told.arrivedAt ?? null,
-      endedAt: fedBackAt,
-      end: fedBackAt === null ? null : 'FED_BACK',
-      reason: null,
+      endedAt: end === 'RETURNED' ? (told.returnedAt ?? null) : fedBackAt,
+      end,
+      reason: end === 'RETURNED' ? (told.returnReason ?? null) : null,
     },
   ];
 };

@@ -1,5 +1,9 @@
-/** Coordinates as a source tells them: degrees in WGS-84 as decimal text. */
+/** Coordinates as a source tells them: degrees as decimal text. */
 export type ToldCoordinates = { readonly longitude: string | null; readonly latitude: string | null };
+
+/** 大地2000, 火星坐标, 百度坐标: what degrees are counted in. CGCS2000 lies within decimetres of WGS-84. */
+export const COORDINATE_SYSTEMS = ['WGS_84', 'CGCS_2000', 'GCJ_02', 'BD_09'] as const;
+export type CoordinateSystem = (typeof COORDINATE_SYSTEMS)[number];
 
 /** The number of degrees; null where none was told. */
 export const degrees = (text: string | null): number | null => (text === null ? null : Number(text));

@@ -4,6 +4,7 @@ import {
   broughtStanding,
   type Told,
   type ToldHandler,
+  type ToldReturn,
   type ToldStages,
 } from './brought.ts';
 import { advance, type Course, START } from './course.ts';
@@ -29,12 +30,18 @@ export const mayComeFromOutside = (state: string | null): state is EventState =>
 
 const isAction = (text: string): text is EventActionName => (EVENT_ACTIONS as readonly string[]).includes(text);
 
-type Brought = Partial<Told> & ToldStages & ToldHandler;
+type Brought = Partial<Told> & ToldStages & ToldHandler & ToldReturn;
 
 /** How far an event has come when an import has brought it: the source is master, what was before does not count. */
 export const courseOfImport = (state: EventState, record: Brought): Course => {
   const { closedAt, repliedAt, closureKind } = record;
-  const told = { state, closedAt: closedAt ?? null, repliedAt: repliedAt ?? null, closureKind: closureKind ?? null };
+  const told = {
+    ...record,
+    state,
+    closedAt: closedAt ?? null,
+    repliedAt: repliedAt ?? null,
+    closureKind: closureKind ?? null,
+  };
   const end = broughtEnd(told);
   return {
     ...START,

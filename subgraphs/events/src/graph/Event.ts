@@ -27,6 +27,8 @@ export const Event = {
   parent: (event, _, { loaders }) =>
     event.parentNumber === null ? null : loaders.event.byKey.load(keyOf(event, event.parentNumber)),
   mergedEvents: (event, args, { loaders }) => loaders.events('PARENT', keyOf(event, event.number), args),
+  duplicates: (event, args, { loaders }) =>
+    loaders.events('DUPLICATE_GROUP', keyOf(event, event.duplicateGroup ?? ''), args),
   reports: (event, args, { loaders }) => loaders.reports('EVENT', keyOf(event, event.id), args),
   dispatches: ({ id }, _, { loaders }) => loaders.dispatchesOfEvent.load(id),
   reminders: ({ id }, _, { loaders }) => loaders.remindersOfEvent.load(id),

@@ -1,28 +1,37 @@
 import { areFresh, type RecordKind } from '@network/kit/intake';
 import type { DataKey } from '@network/kit/secret';
 import { removeChildren, removeRows, writeRows } from '@network/kit/store/rows';
-import { broughtState, numberOf, type Told, type ToldStages } from '../domain/brought.ts';
-import { degrees, faultOfCoordinates, type ToldCoordinates } from '../domain/degrees.ts';
+import { broughtState, faultOfEnd, numberOf, type Told, type ToldReturn, type ToldStages } from '../domain/brought.ts';
+import {
+  COORDINATE_SYSTEMS,
+  type CoordinateSystem,
+  faultOfCoordinates,
+  type ToldCoordinates,
+} from '../domain/degrees.ts';
 import { CLOSURE_KINDS, EVENT_LEVELS, EVENT_SOURCES, MEDIATION_OUTCOMES, RATINGS } from '../domain/event.ts';
 import { courseOfImport } from '../domain/event-log.ts';
 import { STATES_FROM_OUTSIDE } from '../domain/lifecycle.ts';
 import { dispatchRows, type EventFacts, eventRow, type ReportFacts, reportRow } from './event-records.ts';
+import { locate } from './locate.ts';
 import { readNamesOfPlaces } from './place-words.ts';
 import { dispatches, reminders } from './tables/handling.ts';
 import { eventActions, eventSources, events, reports } from './tables.ts';
 
 /** The stages of which a source may tell; the others are only this network's to say. */
-type StagesFromOutside = Omit<Required<ToldStages>, 'parentNumber' | 'staffRating'>;
+type StagesFromOutside = Omit<Required<ToldStages>, 'parentNumber'>;
 
 /** An event and its first report as one row of a source tells them. */
 export type EventRecord = Required<Omit<EventFacts, keyof ToldCoordinates>> &
   ToldCoordinates &
+  Required<ToldReturn> &
   Told &
   StagesFromOutside &
   Pick<Required<ReportFacts>, 'reporterName' | 'reporterPhone' | 'reporterPlaceCode' | 'trackingCode'> & {
     /** The system that numbers its events, where others may give the same numbers. */
     readonly numberedBy: string | null;
     readonly isAnonymous: boolean | null;
+    /** What its degrees are counted in; WGS-84 where nobody tells. */
+    readonly coordinateSystem: CoordinateSystem | null;
   };
 
 const fields = {
@@ -49,6 +58,8 @@ const fields = {
   ratedAt: { kind: 'dateTime' },
   closedAt: { kind: 'dateTime' },
   closureKind: { kind: { enum: CLOSURE_KINDS } },
+  returnedAt: { kind: 'dateTime' },
+  returnReason: { kind: 'text' },
   returnCount: { kind: 'integer' },
   reworkCount: { kind: 'integer' },
   reopenCount: { kind: 'integer' },
@@ -59,13 +70,17 @@ const fields = {
   mediationOutcome: { kind: { enum: MEDIATION_OUTCOMES } },
   caseNumber: { kind: 'text' },
   categoryCode: { kind: 'text' },
+  categoryText: { kind: 'text' },
+  duplicateGroup: { kind: 'text' },
   placeCode: { kind: 'place' },
   placeText: { kind: 'text' },
   address: { kind: 'text' },
   longitude: { kind: 'text' },
   latitude: { kind: 'text' },
+  coordinateSystem: { kind: { enum: COORDINATE_SYSTEMS } },
   reply: { kind: 'text' },
   repliedAt: { kind: 'dateTime' },
+  handlerText: { kind: 'text' },
   handlerBodyCode: { kind: 'text' },
   handlerTeamCode: { kind: 'text' },
   handlerOfficerNumber: { kind: 'text' },
@@ -75,11 +90,12 @@ const fields = {
   isAnonymous: { kind: 'boolean' },
   reporterPlaceCode: { kind: 'place' },
   rating: { kind: { enum: RATINGS } },
+  staffRating: { kind: { enum: RATINGS } },
   trackingCode: { kind: 'text' },
 } as const satisfies Record<keyof EventRecord, RecordKind['fields'][string]>;
 
 const firstReport = (record: EventRecord): ReportFacts => ({
-  reporterName: record.reporterName,
+  reporterName: record.isAnonymous === true ? null : record.reporterName,
   reporterPhone: record.reporterPhone,
   isAnonymous: record.isAnonymous ?? record.reporterName === null,
   channel: record.source,
@@ -92,8 +108,8 @@ const firstReport = (record: EventRecord): ReportFacts => ({
 
 const factsOf = (record: EventRecord): EventFacts => ({
   ...record,
-  longitude: degrees(record.longitude),
-  latitude: degrees(record.latitude),
+  duplicateGroup: record.duplicateGroup === null ? null : numberOf({ ...record, number: record.duplicateGroup }),
+  ...locate(record),
 });
 
 /** How imports write events: one row of a source is an event, its first report, and its handling as far as it tells. */
@@ -103,7 +119,7 @@ export const createEventKind = (dataKey: DataKey): RecordKind<EventRecord> => ({
   fields,
   naturalKey: numberOf,
   stateOf: broughtState,
-  faultOf: faultOfCoordinates,
+  faultOf: (record) => faultOfCoordinates(record) ?? faultOfEnd(record),
   tables: { actions: eventActions, sources: eventSources },
   write: async (tx, rows) => {
     const namesOf = await readNamesOfPlaces(

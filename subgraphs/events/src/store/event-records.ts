@@ -29,6 +29,11 @@ export type EventFacts = {
   readonly categoryCode: string | null;
   readonly placeCode: string | null;
   readonly placeText: string | null;
+  /** Its class and its handler as its source writes them. */
+  readonly categoryText?: string | null;
+  readonly handlerText?: string | null;
+  /** The group of events that its source holds for reports of one matter. */
+  readonly duplicateGroup?: string | null;
   readonly address: string | null;
   /** Degrees in WGS-84. */
   readonly longitude?: number | null;
@@ -109,6 +114,9 @@ export const eventRow = (
   categoryCode: facts.categoryCode,
   placeCode: facts.placeCode,
   placeText: facts.placeText,
+  categoryText: facts.categoryText ?? null,
+  handlerText: facts.handlerText ?? null,
+  duplicateGroup: facts.duplicateGroup ?? null,
   address: facts.address,
   longitude: facts.longitude ?? null,
   latitude: facts.latitude ?? null,

@@ -73,6 +73,8 @@ export const events = schema.table(
     closedAt: instant('closed_at'),
     closureKind: text('closure_kind', { enum: CLOSURE_KINDS }),
     categoryCode: keyText('category_code'),
+    /** Its class as its source writes it. */
+    categoryText: text('category_text'),
     placeText: text('place_text'),
     address: text(),
     /** Degrees in WGS-84. */
@@ -80,6 +82,10 @@ export const events = schema.table(
     latitude: doublePrecision(),
     reply: text(),
     repliedAt: instant('replied_at'),
+    /** Who handles it as its source writes it. */
+    handlerText: text('handler_text'),
+    /** The group of events that its source holds for reports of one matter. */
+    duplicateGroup: keyText('duplicate_group'),
     handlerBodyCode: keyText('handler_body_code'),
     handlerTeamCode: keyText('handler_team_code'),
     handlerOfficerNumber: keyText('handler_officer_number'),
@@ -116,6 +122,7 @@ export const events = schema.table(
       by('handler_officer', table.jurisdiction, table.handlerOfficerNumber),
       by('case', table.jurisdiction, table.caseNumber),
       by('parent', table.jurisdiction, table.parentNumber),
+      by('duplicate_group', table.jurisdiction, table.duplicateGroup),
       by('outside_number', table.jurisdiction, table.outsideNumber),
       by('owner', table.owner),
       index('events_grams_idx').using('gin', table.grams),

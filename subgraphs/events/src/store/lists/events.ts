@@ -36,6 +36,7 @@ export const createEventList = (store: Store) =>
       HANDLER_TEAM: events.handlerTeamCode,
       HANDLER_OFFICER: events.handlerOfficerNumber,
       PARENT: events.parentNumber,
+      DUPLICATE_GROUP: events.duplicateGroup,
     },
     filters: {
       isOpen: either(isOpen, inArray(events.state, [...ENDED_STATES])),
