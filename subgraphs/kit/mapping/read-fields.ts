@@ -112,13 +112,13 @@ const readAlways = (mapping: FieldMapping, around: FileAround): FieldReader => {
   return (record, cells, reading) => {
     reading.isSecret = isSecret;
     const text = textOf(cells, reading);
-    const before = reading.problems;
+    const before = reading.faults;
     if (text !== '')
       record[field] = text.includes('\0')
         ? reading.fault('Expected text without NUL characters', text)
         : reader(text, reading);
     if (textIn !== null && text !== '') record[textIn] = text;
-    if (isRequired && record[field] === null && reading.problems === before) reading.fault('Expected a value', text);
+    if (isRequired && record[field] === null && reading.faults === before) reading.fault('Expected a value', text);
     reading.isSecret = false;
   };
 };

@@ -78,3 +78,16 @@ describe('a register', () => {
     expect(() => rowOf(lines, {})).toThrow('expected `for each` beside the fields');
   });
 });
+
+describe('a row of several records', () => {
+  it('tells once what is wrong with a column that several fields read', () => {
+    const lines = [
+      'fields: { code: { column: 码, item code: true }, town: { column: 码, item code: true } }',
+      'also: [{ records: member, key: [{ column: 码, item code: true }], fields: { number: { column: 码, item code: true } } }]',
+    ];
+    expect(rowOf(lines, { 码: '无' })).toEqual({
+      kind: 'faulty',
+      problems: [{ column: '码', reason: 'Expected a code of letters and digits', found: '无' }],
+    });
+  });
+});

@@ -23,6 +23,7 @@ const readKey = ({ keyParts, key, forEach }: RecordMapping, around: FileAround):
   const name = key.join(', ');
   const isEach = forEach !== null;
   return (cells, reading) => {
+    const before = reading.faults;
     const texts = parts.map(({ textOf, reader }) => {
       const text = textOf(cells, reading);
       return text === '' ? '' : String(reader(text, reading) ?? '');
@@ -30,6 +31,7 @@ const readKey = ({ keyParts, key, forEach }: RecordMapping, around: FileAround):
     if (isEach) texts.push(reading.piece);
     const id = texts.length === 1 ? (texts[0] ?? '') : texts.map((text) => text.replaceAll('|', '\\|')).join('|');
     reading.column = name;
+    if (reading.faults > before) return id;
     if (texts.every((text) => text === '')) reading.fault('Expected a key', '');
     else if (id.length > LONGEST_KEY || id.includes('\0'))
       reading.fault(`Expected a key of at most ${LONGEST_KEY} characters`, id);

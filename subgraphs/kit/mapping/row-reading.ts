@@ -7,6 +7,12 @@ const NONE: readonly RowProblem[] = [];
 /** A found text as a person reads it: not too long, and nothing that a database or a terminal refuses. */
 const shown = (text: string): string => text.slice(0, 100).toWellFormed().replaceAll('\0', '␀');
 
+/** A column that fills several fields, or stands in the key too, is told of once. */
+const adding = (notes: readonly RowProblem[], note: RowProblem): readonly RowProblem[] =>
+  notes.some(({ column, reason, found }) => column === note.column && reason === note.reason && found === note.found)
+    ? notes
+    : [...notes, note];
+
 /** What is noted while one row is read. One is made for a table and used for row after row. */
 export class RowReading implements Reading {
   jurisdiction = '';
@@ -16,6 +22,8 @@ export class RowReading implements Reading {
   column: string | null = null;
   isSecret = false;
   problems: readonly RowProblem[] = NONE;
+  /** How often something was wrong, also with what was told already. */
+  faults = 0;
   warnings: readonly RowProblem[] = NONE;
   readonly places: PlaceNames | null;
   readonly ambiguous: AmbiguousDates;
@@ -37,11 +45,12 @@ export class RowReading implements Reading {
   }
 
   fault(reason: string, found: string): null {
-    this.problems = [...this.problems, this.note(reason, found)];
+    this.faults += 1;
+    this.problems = adding(this.problems, this.note(reason, found));
     return null;
   }
 
   warn(reason: string, found: string): void {
-    this.warnings = [...this.warnings, this.note(reason, found)];
+    this.warnings = adding(this.warnings, this.note(reason, found));
   }
 }

@@ -43,10 +43,12 @@ export const readEnum = ({ values, otherwise }: EnumOptions): Reader => {
   };
 };
 
+const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}/]/g, '\\$&');
+
 /** What stands between the pieces of a text: one text, or any of several. */
 export const between = (separators: readonly string[]): string | RegExp => {
   const [only = '', ...others] = separators;
-  return others.length === 0 ? only : new RegExp(separators.map((text) => RegExp.escape(text)).join('|'), 'u');
+  return others.length === 0 ? only : new RegExp(separators.map(escaped).join('|'), 'u');
 };
 
 /** A list out of one text, whose pieces stand between any of some texts; empty pieces fall away. `each` reads the pieces. */
