@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readTrialFile } from '@network/kit/formats/trial';
 import type { RecordKind } from '@network/kit/intake';
 import type { FieldKind } from '@network/kit/mapping';
 import { createDataKey } from '@network/kit/secret';
@@ -74,22 +76,33 @@ export const openTrialPeople = async () => {
     log: createLog('people', 'silent'),
   });
 
-  const send = async (system: string, { csv, jurisdiction }: { csv: string; jurisdiction: string }) => {
+  const push = async (
+    system: string,
+    { bytes, file, jurisdiction }: { bytes: Uint8Array; file: string; jurisdiction: string },
+  ) => {
     const headers = { authorization: `Bearer ${await sign(OPERATOR)}` };
     const body = (async function* () {
-      yield Buffer.from(csv);
+      yield bytes;
     })();
-    const path = `/sources/${system}?for=${jurisdiction}&file=${system}.csv`;
+    const path = `/sources/${system}?for=${jurisdiction}&file=${encodeURIComponent(file)}`;
     const answer = await people.answer({ method: 'POST', path, headers, body });
     const summary = JSON.parse(String(answer.body));
     if (answer.status !== 200) throw new Error(`${system}: ${String(answer.body)}`);
     return summary;
   };
+  const send = (system: string, { csv, jurisdiction }: { csv: string; jurisdiction: string }) =>
+    push(system, { bytes: Buffer.from(csv), file: `${system}.csv`, jurisdiction });
 
   return {
     database,
     people,
     send,
+    /** Takes in a trial file of a joined system, as `readTrialFile` gives it. */
+    takeFile: async (system: string, name: 'first' | 'second', ending: 'csv' | 'sheet.json') => {
+      const path = fileURLToPath(new URL(`./systems/${system}/${name}.${ending}`, import.meta.url));
+      const { bytes, name: file } = await readTrialFile(path);
+      return push(system, { bytes, file, jurisdiction: WENLING });
+    },
     /** Rows of a kind, by the names of its fields; each is known by its `key`, or by its number among them. */
     take: async (kind: string, rows: readonly Row[], jurisdiction = WENLING) => {
       const columns = ['key', ...Object.keys(kinds.find(({ name }) => name === kind)?.fields ?? {})];

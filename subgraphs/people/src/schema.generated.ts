@@ -195,6 +195,15 @@ export type BatchReason = {
   rows: Array<Scalars['Int']['output']>;
 };
 
+/** The batch is not there, was not taken, or does not stand any more. 批次操作被拒 */
+export type BatchRefused = Refusal & {
+  __typename?: 'BatchRefused';
+  /** The batch as it is; null where there is none. 批次 */
+  found: Maybe<Batch>;
+  /** What was expected, what was found, what can be done. 原因 */
+  message: Scalars['String']['output'];
+};
+
 /** How far a batch has come. 批次状态 */
 export type BatchState =
   /** 接入失败: nothing of it was taken; `fault` says why, and its file is kept */
@@ -371,6 +380,14 @@ export type BodyOrder = {
 export type BodyOrderField =
   /** 编码 */
   | 'CODE';
+
+/** What shall stand in a column, whatever stands there. 单元格更正 */
+export type CellCorrection = {
+  /** 列名 */
+  column: Scalars['String']['input'];
+  /** 更正后 */
+  text: Scalars['String']['input'];
+};
 
 /** An enforcement certificate. 行政执法证 */
 export type Certificate = {
@@ -636,6 +653,32 @@ export type CooperationAgreementOrderField =
   | 'NUMBER'
   /** 签订日期 */
   | 'SIGNED_ON';
+
+/** Which quarantined rows are corrected, and how; the rows stay as they came. Either `cells` or `values`. 隔离行更正 */
+export type CorrectRowsInput = {
+  /** The batch's name, as events-12. 批次号 */
+  batch: Scalars['String']['input'];
+  /** 单元格更正 */
+  cells?: InputMaybe<Array<CellCorrection>>;
+  /** All open rows with this reason. 隔离原因 */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Their numbers; without these and a reason all open rows. 行号 */
+  rows?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** 取值更正 */
+  values?: InputMaybe<Array<ValueCorrection>>;
+};
+
+/** 更正结果 */
+export type CorrectRowsResult = BatchRefused | CorrectRowsSuccess;
+
+/** The correction is noted; a replay takes the rows up with it. 更正成功 */
+export type CorrectRowsSuccess = {
+  __typename?: 'CorrectRowsSuccess';
+  /** 批次 */
+  batch: Batch;
+  /** Rows that it fits. 更正行数 */
+  corrected: Scalars['Int']['output'];
+};
 
 export type EnforcementItem = {
   __typename?: 'EnforcementItem';
@@ -916,6 +959,8 @@ export type GridOrigin = {
 
 /** Whose grid it was before all went into one net. 合并前网格类别 */
 export type GridOriginKind =
+  /** Of one site, as a market or a school. 专属网格 */
+  | 'DEDICATED'
   /** 党建网格 */
   | 'PARTY'
   /** 综治网格 */
@@ -1136,6 +1181,44 @@ export type MetricUnit =
   | 'RATIO'
   /** 元 */
   | 'YUAN';
+
+/** What changes something: what is done with batches that came in. 变更入口 */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Notes what shall stand in open quarantined rows of a batch of bodies, officers and places when they are replayed: operators of any, a machine
+   * of those that it sent. 更正队伍隔离行
+   */
+  correctPeopleRows: Maybe<CorrectRowsResult>;
+  /**
+   * Takes open quarantined rows of a batch of bodies, officers and places up again: operators of any, a machine of those that it sent, within its
+   * grant. 重放队伍隔离行
+   */
+  replayPeopleRows: Maybe<ReplayRowsResult>;
+  /**
+   * Takes a batch of bodies, officers and places back: operators any, a machine those that it sent. What was changed since is kept and listed.
+   * 撤销队伍批次
+   */
+  revokePeopleBatch: Maybe<RevokeBatchResult>;
+};
+
+
+/** What changes something: what is done with batches that came in. 变更入口 */
+export type MutationCorrectPeopleRowsArgs = {
+  input: CorrectRowsInput;
+};
+
+
+/** What changes something: what is done with batches that came in. 变更入口 */
+export type MutationReplayPeopleRowsArgs = {
+  input: ReplayRowsInput;
+};
+
+
+/** What changes something: what is done with batches that came in. 变更入口 */
+export type MutationRevokePeopleBatchArgs = {
+  input: RevokeBatchInput;
+};
 
 /** The county's offices in towns whose people work with the town's team. 派驻站所 */
 export type OfficeKind =
@@ -1464,6 +1547,8 @@ export type Place = {
   commandCentres: CommandCentreConnection;
   /** The modes by which its team covers other places. 兼管的区划 */
   coveredModes: PlaceModeConnection;
+  /** Codes that it had before, by which it is still found. 曾用区划代码 */
+  formerCodes: Array<Scalars['ID']['output']>;
   /** The members who look after its grids. 网格员 */
   gridMembers: GridMemberConnection;
   /** The grids that it is divided into. 网格 */
@@ -2462,12 +2547,62 @@ export type QueryWardensArgs = {
   orderBy: InputMaybe<WardenOrder>;
 };
 
+/** A wish that was understood and is refused: nothing was changed. 拒绝 */
+export type Refusal = {
+  /** What was expected, what was found, what can be done. 原因 */
+  message: Scalars['String']['output'];
+};
+
 /** Which of a town's two subjects is registered. 双执法主体 */
 export type RegistrationKind =
   /** 派驻中队主体: the squad of the bureau */
   | 'STATIONED_SQUAD'
   /** 镇街主体: the town or street office itself */
   | 'TOWN';
+
+/** Which quarantined rows are taken up again, as corrected. 隔离行重放 */
+export type ReplayRowsInput = {
+  /** The batch's name, as events-12. 批次号 */
+  batch: Scalars['String']['input'];
+  /** All open rows with this reason. 隔离原因 */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Their numbers; without these and a reason all open rows. 行号 */
+  rows?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** 重放结果 */
+export type ReplayRowsResult = BatchRefused | ReplayRowsSuccess;
+
+/** The rows were taken up; those that failed again stay open, with their new reasons. 重放成功 */
+export type ReplayRowsSuccess = {
+  __typename?: 'ReplayRowsSuccess';
+  /** The new batch, of way REPLAY. 重放批次 */
+  batch: Batch;
+};
+
+/** Which batch goes. 撤销批次 */
+export type RevokeBatchInput = {
+  /** The batch's name, as events-12. 批次号 */
+  batch: Scalars['String']['input'];
+};
+
+/** 撤销结果 */
+export type RevokeBatchResult = BatchRefused | RevokeBatchSuccess;
+
+/** The batch is revoked. 撤销成功 */
+export type RevokeBatchSuccess = {
+  __typename?: 'RevokeBatchSuccess';
+  /** 批次 */
+  batch: Batch;
+  /** Records that stay, since later batches changed them or somebody worked on them. 保留记录数 */
+  kept: Scalars['Int']['output'];
+  /** The first hundred of them, as `nodes` answers them. 保留的记录 */
+  keptRecords: Array<Scalars['ID']['output']>;
+  /** Records that only it brought, which went. 撤除记录数 */
+  removed: Scalars['Int']['output'];
+  /** Records that got back what an older batch said. 恢复记录数 */
+  restored: Scalars['Int']['output'];
+};
 
 /** What was wrong with a row. 问题 */
 export type RowProblem = {
@@ -3055,6 +3190,16 @@ export type TrainingOrderField =
   /** 开始日期 */
   | 'STARTS_ON';
 
+/** What shall stand in a column instead of a text. 取值更正 */
+export type ValueCorrection = {
+  /** 列名 */
+  column: Scalars['String']['input'];
+  /** The whole text of the cell as it came; empty for an empty cell. 原文 */
+  from: Scalars['String']['input'];
+  /** 更正后 */
+  to: Scalars['String']['input'];
+};
+
 /** A warden of streets: patrols and reminds, inspects nothing and is no officer (R-1205). 街路长 */
 export type Warden = {
   __typename?: 'Warden';
@@ -3329,6 +3474,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CorrectRowsResult:
+    | ( BatchRefused & { __typename: 'BatchRefused' } )
+    | ( CorrectRowsSuccess & { __typename: 'CorrectRowsSuccess' } )
+  ;
   PeopleSearchResult:
     | ( BodyParent & { __typename: 'Body' } )
     | ( GridParent & { __typename: 'Grid' } )
@@ -3337,8 +3486,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StationParent & { __typename: 'Station' } )
     | ( TeamParent & { __typename: 'Team' } )
   ;
+  ReplayRowsResult:
+    | ( BatchRefused & { __typename: 'BatchRefused' } )
+    | ( ReplayRowsSuccess & { __typename: 'ReplayRowsSuccess' } )
+  ;
+  RevokeBatchResult:
+    | ( BatchRefused & { __typename: 'BatchRefused' } )
+    | ( RevokeBatchSuccess & { __typename: 'RevokeBatchSuccess' } )
+  ;
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Refusal: ( BatchRefused & { __typename: 'BatchRefused' } );
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -3357,6 +3518,7 @@ export type ResolversTypes = {
   BatchFilter: BatchFilter;
   BatchPage: ResolverTypeWrapper<BatchPage>;
   BatchReason: ResolverTypeWrapper<BatchReason>;
+  BatchRefused: ResolverTypeWrapper<BatchRefused>;
   BatchState: BatchState;
   BatchWay: BatchWay;
   Body: ResolverTypeWrapper<BodyParent>;
@@ -3366,6 +3528,7 @@ export type ResolversTypes = {
   BodyKind: BodyKind;
   BodyOrder: BodyOrder;
   BodyOrderField: BodyOrderField;
+  CellCorrection: CellCorrection;
   Certificate: ResolverTypeWrapper<CertificateParent>;
   CertificateConnection: ResolverTypeWrapper<CertificateConnectionParent>;
   CertificateEdge: ResolverTypeWrapper<Omit<CertificateEdge, 'node'> & { node: ResolversTypes['Certificate'] }>;
@@ -3386,6 +3549,9 @@ export type ResolversTypes = {
   CooperationAgreementFilter: CooperationAgreementFilter;
   CooperationAgreementOrder: CooperationAgreementOrder;
   CooperationAgreementOrderField: CooperationAgreementOrderField;
+  CorrectRowsInput: CorrectRowsInput;
+  CorrectRowsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectRowsResult']>;
+  CorrectRowsSuccess: ResolverTypeWrapper<CorrectRowsSuccess>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EnforcementItem: ResolverTypeWrapper<ByCode>;
@@ -3428,6 +3594,7 @@ export type ResolversTypes = {
   MetricPart: ResolverTypeWrapper<MetricPart>;
   MetricUnit: MetricUnit;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OfficeKind: OfficeKind;
   Officer: ResolverTypeWrapper<OfficerParent>;
   OfficerConnection: ResolverTypeWrapper<OfficerConnectionParent>;
@@ -3479,7 +3646,14 @@ export type ResolversTypes = {
   QuarantinedRow: ResolverTypeWrapper<QuarantinedRow>;
   QuarantinedRowPage: ResolverTypeWrapper<QuarantinedRowPage>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RegistrationKind: RegistrationKind;
+  ReplayRowsInput: ReplayRowsInput;
+  ReplayRowsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayRowsResult']>;
+  ReplayRowsSuccess: ResolverTypeWrapper<ReplayRowsSuccess>;
+  RevokeBatchInput: RevokeBatchInput;
+  RevokeBatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeBatchResult']>;
+  RevokeBatchSuccess: ResolverTypeWrapper<RevokeBatchSuccess>;
   RowProblem: ResolverTypeWrapper<RowProblem>;
   SourcePull: ResolverTypeWrapper<SourcePull>;
   SourceSystem: ResolverTypeWrapper<SourceSystem>;
@@ -3514,6 +3688,7 @@ export type ResolversTypes = {
   TrainingFilter: TrainingFilter;
   TrainingOrder: TrainingOrder;
   TrainingOrderField: TrainingOrderField;
+  ValueCorrection: ValueCorrection;
   Warden: ResolverTypeWrapper<WardenParent>;
   WardenConnection: ResolverTypeWrapper<WardenConnectionParent>;
   WardenEdge: ResolverTypeWrapper<Omit<WardenEdge, 'node'> & { node: ResolversTypes['Warden'] }>;
@@ -3539,11 +3714,13 @@ export type ResolversParentTypes = {
   BatchFilter: BatchFilter;
   BatchPage: BatchPage;
   BatchReason: BatchReason;
+  BatchRefused: BatchRefused;
   Body: BodyParent;
   BodyConnection: BodyConnectionParent;
   BodyEdge: Omit<BodyEdge, 'node'> & { node: ResolversParentTypes['Body'] };
   BodyFilter: BodyFilter;
   BodyOrder: BodyOrder;
+  CellCorrection: CellCorrection;
   Certificate: CertificateParent;
   CertificateConnection: CertificateConnectionParent;
   CertificateEdge: Omit<CertificateEdge, 'node'> & { node: ResolversParentTypes['Certificate'] };
@@ -3559,6 +3736,9 @@ export type ResolversParentTypes = {
   CooperationAgreementEdge: Omit<CooperationAgreementEdge, 'node'> & { node: ResolversParentTypes['CooperationAgreement'] };
   CooperationAgreementFilter: CooperationAgreementFilter;
   CooperationAgreementOrder: CooperationAgreementOrder;
+  CorrectRowsInput: CorrectRowsInput;
+  CorrectRowsResult: ResolversUnionTypes<ResolversParentTypes>['CorrectRowsResult'];
+  CorrectRowsSuccess: CorrectRowsSuccess;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   EnforcementItem: ByCode;
@@ -3591,6 +3771,7 @@ export type ResolversParentTypes = {
   Metric: Metric;
   MetricPart: MetricPart;
   Money: Scalars['Money']['output'];
+  Mutation: Record<PropertyKey, never>;
   Officer: OfficerParent;
   OfficerConnection: OfficerConnectionParent;
   OfficerEdge: Omit<OfficerEdge, 'node'> & { node: ResolversParentTypes['Officer'] };
@@ -3626,6 +3807,13 @@ export type ResolversParentTypes = {
   QuarantinedRow: QuarantinedRow;
   QuarantinedRowPage: QuarantinedRowPage;
   Query: Record<PropertyKey, never>;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  ReplayRowsInput: ReplayRowsInput;
+  ReplayRowsResult: ResolversUnionTypes<ResolversParentTypes>['ReplayRowsResult'];
+  ReplayRowsSuccess: ReplayRowsSuccess;
+  RevokeBatchInput: RevokeBatchInput;
+  RevokeBatchResult: ResolversUnionTypes<ResolversParentTypes>['RevokeBatchResult'];
+  RevokeBatchSuccess: RevokeBatchSuccess;
   RowProblem: RowProblem;
   SourcePull: SourcePull;
   SourceSystem: SourceSystem;
@@ -3654,6 +3842,7 @@ export type ResolversParentTypes = {
   TrainingEdge: Omit<TrainingEdge, 'node'> & { node: ResolversParentTypes['Training'] };
   TrainingFilter: TrainingFilter;
   TrainingOrder: TrainingOrder;
+  ValueCorrection: ValueCorrection;
   Warden: WardenParent;
   WardenConnection: WardenConnectionParent;
   WardenEdge: Omit<WardenEdge, 'node'> & { node: ResolversParentTypes['Warden'] };
@@ -3730,6 +3919,12 @@ export type BatchReasonResolvers<ContextType = Context, ParentType extends Resol
   example?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BatchRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchRefused'] = ResolversParentTypes['BatchRefused']> = {
+  found?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
@@ -3850,6 +4045,16 @@ export type CooperationAgreementConnectionResolvers<ContextType = Context, Paren
 export type CooperationAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationAgreementEdge'] = ResolversParentTypes['CooperationAgreementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CooperationAgreement'], ParentType, ContextType>;
+};
+
+export type CorrectRowsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectRowsResult'] = ResolversParentTypes['CorrectRowsResult']> = {
+  __resolveType?: TypeResolveFn<'BatchRefused' | 'CorrectRowsSuccess', ParentType, ContextType>;
+};
+
+export type CorrectRowsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectRowsSuccess'] = ResolversParentTypes['CorrectRowsSuccess']> = {
+  batch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4033,6 +4238,12 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Money';
 }
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  correctPeopleRows?: Resolver<Maybe<ResolversTypes['CorrectRowsResult']>, ParentType, ContextType, RequireFields<MutationCorrectPeopleRowsArgs, 'input'>>;
+  replayPeopleRows?: Resolver<Maybe<ResolversTypes['ReplayRowsResult']>, ParentType, ContextType, RequireFields<MutationReplayPeopleRowsArgs, 'input'>>;
+  revokePeopleBatch?: Resolver<Maybe<ResolversTypes['RevokeBatchResult']>, ParentType, ContextType, RequireFields<MutationRevokePeopleBatchArgs, 'input'>>;
+};
+
 export type OfficerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer'], FederationReferenceType extends FederationReferenceTypes['Officer'] = FederationReferenceTypes['Officer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Officer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   auxiliaries?: Resolver<ResolversTypes['AuxiliaryConnection'], ParentType, ContextType, Partial<OfficerAuxiliariesArgs>>;
@@ -4099,6 +4310,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   commandCentres?: Resolver<ResolversTypes['CommandCentreConnection'], ParentType, ContextType, Partial<PlaceCommandCentresArgs>>;
   coveredModes?: Resolver<ResolversTypes['PlaceModeConnection'], ParentType, ContextType, Partial<PlaceCoveredModesArgs>>;
+  formerCodes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   gridMembers?: Resolver<ResolversTypes['GridMemberConnection'], ParentType, ContextType, Partial<PlaceGridMembersArgs>>;
   grids?: Resolver<ResolversTypes['GridConnection'], ParentType, ContextType, Partial<PlaceGridsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4291,6 +4503,32 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   trainings?: Resolver<ResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<QueryTrainingsArgs, 'jurisdiction'>>;
   warden?: Resolver<Maybe<ResolversTypes['Warden']>, ParentType, ContextType, RequireFields<QueryWardenArgs, 'jurisdiction' | 'number'>>;
   wardens?: Resolver<ResolversTypes['WardenConnection'], ParentType, ContextType, RequireFields<QueryWardensArgs, 'jurisdiction'>>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType?: TypeResolveFn<'BatchRefused', ParentType, ContextType>;
+};
+
+export type ReplayRowsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayRowsResult'] = ResolversParentTypes['ReplayRowsResult']> = {
+  __resolveType?: TypeResolveFn<'BatchRefused' | 'ReplayRowsSuccess', ParentType, ContextType>;
+};
+
+export type ReplayRowsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayRowsSuccess'] = ResolversParentTypes['ReplayRowsSuccess']> = {
+  batch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeBatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeBatchResult'] = ResolversParentTypes['RevokeBatchResult']> = {
+  __resolveType?: TypeResolveFn<'BatchRefused' | 'RevokeBatchSuccess', ParentType, ContextType>;
+};
+
+export type RevokeBatchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeBatchSuccess'] = ResolversParentTypes['RevokeBatchSuccess']> = {
+  batch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keptRecords?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RowProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowProblem'] = ResolversParentTypes['RowProblem']> = {
@@ -4510,6 +4748,7 @@ export type Resolvers<ContextType = Context> = {
   Batch?: BatchResolvers<ContextType>;
   BatchPage?: BatchPageResolvers<ContextType>;
   BatchReason?: BatchReasonResolvers<ContextType>;
+  BatchRefused?: BatchRefusedResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   BodyConnection?: BodyConnectionResolvers<ContextType>;
   BodyEdge?: BodyEdgeResolvers<ContextType>;
@@ -4522,6 +4761,8 @@ export type Resolvers<ContextType = Context> = {
   CooperationAgreement?: CooperationAgreementResolvers<ContextType>;
   CooperationAgreementConnection?: CooperationAgreementConnectionResolvers<ContextType>;
   CooperationAgreementEdge?: CooperationAgreementEdgeResolvers<ContextType>;
+  CorrectRowsResult?: CorrectRowsResultResolvers<ContextType>;
+  CorrectRowsSuccess?: CorrectRowsSuccessResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   EnforcementItem?: EnforcementItemResolvers<ContextType>;
@@ -4544,6 +4785,7 @@ export type Resolvers<ContextType = Context> = {
   Metric?: MetricResolvers<ContextType>;
   MetricPart?: MetricPartResolvers<ContextType>;
   Money?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   Officer?: OfficerResolvers<ContextType>;
   OfficerConnection?: OfficerConnectionResolvers<ContextType>;
   OfficerEdge?: OfficerEdgeResolvers<ContextType>;
@@ -4569,6 +4811,11 @@ export type Resolvers<ContextType = Context> = {
   QuarantinedRow?: QuarantinedRowResolvers<ContextType>;
   QuarantinedRowPage?: QuarantinedRowPageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  ReplayRowsResult?: ReplayRowsResultResolvers<ContextType>;
+  ReplayRowsSuccess?: ReplayRowsSuccessResolvers<ContextType>;
+  RevokeBatchResult?: RevokeBatchResultResolvers<ContextType>;
+  RevokeBatchSuccess?: RevokeBatchSuccessResolvers<ContextType>;
   RowProblem?: RowProblemResolvers<ContextType>;
   SourcePull?: SourcePullResolvers<ContextType>;
   SourceSystem?: SourceSystemResolvers<ContextType>;

@@ -10,8 +10,8 @@ export type RegistrationKind = (typeof REGISTRATION_KINDS)[number];
 export const CENTRE_LEVELS = ['COUNTY', 'TOWN', 'VILLAGE'] as const;
 export type CentreLevel = (typeof CENTRE_LEVELS)[number];
 
-/** The grids that were merged into one net: 党建, 综治, 城管. DOMAIN.md §1.4. */
-export const GRID_ORIGINS = ['PARTY', 'SAFETY', 'URBAN'] as const;
+/** The grids that were merged into one net: 党建, 综治, 城管, and 专属 of a site such as a market. DOMAIN.md §1.4. */
+export const GRID_ORIGINS = ['PARTY', 'SAFETY', 'URBAN', 'DEDICATED'] as const;
 export type GridOriginKind = (typeof GRID_ORIGINS)[number];
 
 /** A grid that went into another, as the three lists of a source's row tell it. */
