@@ -26,6 +26,15 @@ describe('S-10 MUST follow a village whose code changed between 2016 and 2022 to
     expect(await placeOf('331081002999')).toBeNull();
   });
 
+  it('a place tells the codes that it had before', async () => {
+    const { place } = await trial.ask(
+      '{ place(code: "331081002000") { formerCodes children { nodes { formerCodes } } } }',
+    );
+    const former = place.children.nodes.map(({ formerCodes }: { formerCodes: string[] }) => formerCodes);
+    expect(place.formerCodes).toEqual([]);
+    expect(former).toEqual([['331081002901', '331081002991'], []]);
+  });
+
   it('a row that names the former code goes to the present place, and says so', async () => {
     const grid = { code: 'G-1', name: '一格', placeCode: '331081002901' };
     const batch = await trial.take('grid', [grid, { ...grid, code: 'G-2', placeCode: '331081002909' }]);
