@@ -11,7 +11,7 @@ const readMappers = (name: SubgraphName): Record<string, string> => {
 };
 
 const output = (name: SubgraphName): Output => ({
-  schema: ['schema/src/{agreements,batches}.graphql', `subgraphs/${name}/src/graph/**/*.graphql`],
+  schema: ['schema/src/{agreements,batches,batch-actions}.graphql', `subgraphs/${name}/src/graph/**/*.graphql`],
   plugins: ['typescript', 'typescript-resolvers'],
   config: {
     federation: true,

@@ -10,11 +10,12 @@ import type { Sign } from './signatures.ts';
 export type Fetched = { readonly data: ExecutionResult['data']; readonly errors?: readonly GraphQLFormattedError[] };
 export type Fetch = (operation: SubgraphOperation, purpose: Purpose) => Promise<Fetched>;
 
-/** The gateway signed the viewer itself, so a refused signature is our mistake and not the caller's. */
+/**
+ * The gateway signed the viewer itself, so a refused signature is our mistake and not the caller's. It is refused before
+ * anything runs; a field that wants to know who asks stands at its path.
+ */
 const asOurMistake = (error: GraphQLError): GraphQLError =>
-  error.extensions?.['code'] === 'UNAUTHENTICATED'
-    ? new GraphQLError(error.message, { path: error.path ?? null })
-    : error;
+  error.extensions?.['code'] === 'UNAUTHENTICATED' && error.path == null ? new GraphQLError(error.message) : error;
 
 /** Sends operations to one subgraph on behalf of a viewer. A failure becomes an error of the answer, so that the rest is served. */
 export const createFetch = (subgraph: Subgraph, { sign, log }: { sign: Sign; log: Logger }): Fetch => {

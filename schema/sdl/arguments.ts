@@ -19,6 +19,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   id: 'The opaque id of a record. 标识',
   ids: 'Opaque ids of records, at most 200. 标识列表',
   text: 'What to look for, one to 100 characters: a part of a name, a number or an address. 检索词',
+  input: 'What is wanted. 输入',
+  year: "In this year; the government's current one where nothing is said. 年份",
   types: 'Only records of these types. 记录类型',
 };
 

@@ -6,8 +6,8 @@ import { describeArguments } from './arguments.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const AGREEMENTS = 'schema/src/agreements.graphql';
-/** How batches of the systems that feed a subgraph are read, the same in each. */
-const BATCHES = 'schema/src/batches.graphql';
+/** How batches of the systems that feed a subgraph are read, and what is done with them, the same in each. */
+const BATCHES = ['schema/src/batches.graphql', 'schema/src/batch-actions.graphql'];
 
 /** One SDL file: its path from the project's root and its text. */
 export type SdlFile = { readonly path: string; readonly text: string };
@@ -34,7 +34,7 @@ export const readSubgraphFiles = (name: SubgraphName, root: string = ROOT): read
     .sort()
     .map((path) => `${folder}/${path}`);
   const read = (path: string): SdlFile => ({ path, text: readFileSync(`${root}/${path}`, 'utf8') });
-  return [readAgreements(root), ...[BATCHES, ...own].map(read)];
+  return [readAgreements(root), ...[...BATCHES, ...own].map(read)];
 };
 
 /** A subgraph's SDL as one text: the agreements and its own files. */

@@ -121,6 +121,15 @@ export type BatchReason = {
   rows: Array<Scalars['Int']['output']>;
 };
 
+/** The batch is not there, was not taken, or does not stand any more. 批次操作被拒 */
+export type BatchRefused = Refusal & {
+  __typename?: 'BatchRefused';
+  /** The batch as it is; null where there is none. 批次 */
+  found: Maybe<Batch>;
+  /** What was expected, what was found, what can be done. 原因 */
+  message: Scalars['String']['output'];
+};
+
 /** How far a batch has come. 批次状态 */
 export type BatchState =
   /** 接入失败: nothing of it was taken; `fault` says why, and its file is kept */
@@ -517,6 +526,14 @@ export type CatalogueSearchType =
   /** 监管主题 */
   | 'SUPERVISION_THEME';
 
+/** What shall stand in a column, whatever stands there. 单元格更正 */
+export type CellCorrection = {
+  /** 列名 */
+  column: Scalars['String']['input'];
+  /** 更正后 */
+  text: Scalars['String']['input'];
+};
+
 /** When in the supervision of a matter a step falls. 环节阶段 */
 export type ChainPhase =
   /** 事后 */
@@ -634,6 +651,32 @@ export type CheckListOrder = {
 export type CheckListOrderField =
   /** 编码 */
   | 'CODE';
+
+/** Which quarantined rows are corrected, and how; the rows stay as they came. Either `cells` or `values`. 隔离行更正 */
+export type CorrectRowsInput = {
+  /** The batch's name, as events-12. 批次号 */
+  batch: Scalars['String']['input'];
+  /** 单元格更正 */
+  cells?: InputMaybe<Array<CellCorrection>>;
+  /** All open rows with this reason. 隔离原因 */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Their numbers; without these and a reason all open rows. 行号 */
+  rows?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** 取值更正 */
+  values?: InputMaybe<Array<ValueCorrection>>;
+};
+
+/** 更正结果 */
+export type CorrectRowsResult = BatchRefused | CorrectRowsSuccess;
+
+/** The correction is noted; a replay takes the rows up with it. 更正成功 */
+export type CorrectRowsSuccess = {
+  __typename?: 'CorrectRowsSuccess';
+  /** 批次 */
+  batch: Batch;
+  /** Rows that it fits. 更正行数 */
+  corrected: Scalars['Int']['output'];
+};
 
 /** A day that was counted out, or why it cannot be. 期间计算结果 */
 export type DayCount = {
@@ -1760,6 +1803,44 @@ export type MetricUnit =
   /** 元 */
   | 'YUAN';
 
+/** What changes something: what is done with batches that came in. 变更入口 */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Notes what shall stand in open quarantined rows of a batch of the catalogue when they are replayed: operators of any, a machine
+   * of those that it sent. 更正事项目录隔离行
+   */
+  correctCatalogueRows: Maybe<CorrectRowsResult>;
+  /**
+   * Takes open quarantined rows of a batch of the catalogue up again: operators of any, a machine of those that it sent, within its
+   * grant. 重放事项目录隔离行
+   */
+  replayCatalogueRows: Maybe<ReplayRowsResult>;
+  /**
+   * Takes a batch of the catalogue back: operators any, a machine those that it sent. What was changed since is kept and listed.
+   * 撤销事项目录批次
+   */
+  revokeCatalogueBatch: Maybe<RevokeBatchResult>;
+};
+
+
+/** What changes something: what is done with batches that came in. 变更入口 */
+export type MutationCorrectCatalogueRowsArgs = {
+  input: CorrectRowsInput;
+};
+
+
+/** What changes something: what is done with batches that came in. 变更入口 */
+export type MutationReplayCatalogueRowsArgs = {
+  input: ReplayRowsInput;
+};
+
+
+/** What changes something: what is done with batches that came in. 变更入口 */
+export type MutationRevokeCatalogueBatchArgs = {
+  input: RevokeBatchInput;
+};
+
 /** Whether a document is published. 公开方式 (政府信息公开条例) */
 export type Openness =
   /** 不予公开 */
@@ -2684,6 +2765,32 @@ export type QueryTargetsArgs = {
   orderBy: InputMaybe<TargetOrder>;
 };
 
+/** A wish that was understood and is refused: nothing was changed. 拒绝 */
+export type Refusal = {
+  /** What was expected, what was found, what can be done. 原因 */
+  message: Scalars['String']['output'];
+};
+
+/** Which quarantined rows are taken up again, as corrected. 隔离行重放 */
+export type ReplayRowsInput = {
+  /** The batch's name, as events-12. 批次号 */
+  batch: Scalars['String']['input'];
+  /** All open rows with this reason. 隔离原因 */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Their numbers; without these and a reason all open rows. 行号 */
+  rows?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** 重放结果 */
+export type ReplayRowsResult = BatchRefused | ReplayRowsSuccess;
+
+/** The rows were taken up; those that failed again stay open, with their new reasons. 重放成功 */
+export type ReplayRowsSuccess = {
+  __typename?: 'ReplayRowsSuccess';
+  /** The new batch, of way REPLAY. 重放批次 */
+  batch: Batch;
+};
+
 /** A figure that a report prints, kept as printed beside the metric that computes the like of it. 公布数据 */
 export type ReportedFigure = {
   __typename?: 'ReportedFigure';
@@ -2842,6 +2949,30 @@ export type ResponsibilityChainOrder = {
 export type ResponsibilityChainOrderField =
   /** 编码 */
   | 'CODE';
+
+/** Which batch goes. 撤销批次 */
+export type RevokeBatchInput = {
+  /** The batch's name, as events-12. 批次号 */
+  batch: Scalars['String']['input'];
+};
+
+/** 撤销结果 */
+export type RevokeBatchResult = BatchRefused | RevokeBatchSuccess;
+
+/** The batch is revoked. 撤销成功 */
+export type RevokeBatchSuccess = {
+  __typename?: 'RevokeBatchSuccess';
+  /** 批次 */
+  batch: Batch;
+  /** Records that stay, since later batches changed them or somebody worked on them. 保留记录数 */
+  kept: Scalars['Int']['output'];
+  /** The first hundred of them, as `nodes` answers them. 保留的记录 */
+  keptRecords: Array<Scalars['ID']['output']>;
+  /** Records that only it brought, which went. 撤除记录数 */
+  removed: Scalars['Int']['output'];
+  /** Records that got back what an older batch said. 恢复记录数 */
+  restored: Scalars['Int']['output'];
+};
 
 /** What was wrong with a row. 问题 */
 export type RowProblem = {
@@ -3326,6 +3457,16 @@ export type TemplateProcedure =
   /** 简易程序 */
   | 'SIMPLE';
 
+/** What shall stand in a column instead of a text. 取值更正 */
+export type ValueCorrection = {
+  /** 列名 */
+  column: Scalars['String']['input'];
+  /** The whole text of the cell as it came; empty for an empty cell. 原文 */
+  from: Scalars['String']['input'];
+  /** 更正后 */
+  to: Scalars['String']['input'];
+};
+
 /** A value of an enum in Chinese. 枚举值标签 */
 export type ValueLabel = {
   __typename?: 'ValueLabel';
@@ -3548,7 +3689,36 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Team'], {"jurisdiction":true,"code":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CatalogueSearchResult:
+    | ( CaseTemplateParent & { __typename: 'CaseTemplate' } )
+    | ( DocumentFormParent & { __typename: 'DocumentForm' } )
+    | ( EmpowermentListParent & { __typename: 'EmpowermentList' } )
+    | ( EnforcementItemParent & { __typename: 'EnforcementItem' } )
+    | ( GovernanceMatterParent & { __typename: 'GovernanceMatter' } )
+    | ( GuidelineParent & { __typename: 'Guideline' } )
+    | ( PolicyDocumentParent & { __typename: 'PolicyDocument' } )
+    | ( SupervisionThemeParent & { __typename: 'SupervisionTheme' } )
+  ;
+  CorrectRowsResult:
+    | ( BatchRefused & { __typename: 'BatchRefused' } )
+    | ( CorrectRowsSuccess & { __typename: 'CorrectRowsSuccess' } )
+  ;
+  ReplayRowsResult:
+    | ( BatchRefused & { __typename: 'BatchRefused' } )
+    | ( ReplayRowsSuccess & { __typename: 'ReplayRowsSuccess' } )
+  ;
+  RevokeBatchResult:
+    | ( BatchRefused & { __typename: 'BatchRefused' } )
+    | ( RevokeBatchSuccess & { __typename: 'RevokeBatchSuccess' } )
+  ;
+};
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Refusal: ( BatchRefused & { __typename: 'BatchRefused' } );
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -3560,6 +3730,7 @@ export type ResolversTypes = {
   BatchFilter: BatchFilter;
   BatchPage: ResolverTypeWrapper<BatchPage>;
   BatchReason: ResolverTypeWrapper<BatchReason>;
+  BatchRefused: ResolverTypeWrapper<BatchRefused>;
   BatchState: BatchState;
   BatchWay: BatchWay;
   Body: ResolverTypeWrapper<BodyParent>;
@@ -3578,6 +3749,7 @@ export type ResolversTypes = {
   CatalogueSearchEdge: ResolverTypeWrapper<Omit<CatalogueSearchEdge, 'node'> & { node: ResolversTypes['CatalogueSearchResult'] }>;
   CatalogueSearchResult: ResolverTypeWrapper<CatalogueSearchResultParent>;
   CatalogueSearchType: CatalogueSearchType;
+  CellCorrection: CellCorrection;
   ChainPhase: ChainPhase;
   ChainStep: ResolverTypeWrapper<ChainStepParent>;
   CheckLine: ResolverTypeWrapper<CheckLineParent>;
@@ -3588,6 +3760,9 @@ export type ResolversTypes = {
   CheckListLevel: CheckListLevel;
   CheckListOrder: CheckListOrder;
   CheckListOrderField: CheckListOrderField;
+  CorrectRowsInput: CorrectRowsInput;
+  CorrectRowsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectRowsResult']>;
+  CorrectRowsSuccess: ResolverTypeWrapper<CorrectRowsSuccess>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayCount: ResolverTypeWrapper<DayCount>;
@@ -3661,6 +3836,7 @@ export type ResolversTypes = {
   MetricPart: ResolverTypeWrapper<MetricPart>;
   MetricUnit: MetricUnit;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Openness: Openness;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3684,6 +3860,10 @@ export type ResolversTypes = {
   QuarantinedRow: ResolverTypeWrapper<QuarantinedRow>;
   QuarantinedRowPage: ResolverTypeWrapper<QuarantinedRowPage>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  ReplayRowsInput: ReplayRowsInput;
+  ReplayRowsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayRowsResult']>;
+  ReplayRowsSuccess: ResolverTypeWrapper<ReplayRowsSuccess>;
   ReportedFigure: ResolverTypeWrapper<ReportedFigureParent>;
   ReportedFigureConnection: ResolverTypeWrapper<ReportedFigureConnectionParent>;
   ReportedFigureEdge: ResolverTypeWrapper<Omit<ReportedFigureEdge, 'node'> & { node: ResolversTypes['ReportedFigure'] }>;
@@ -3696,6 +3876,9 @@ export type ResolversTypes = {
   ResponsibilityChainFilter: ResponsibilityChainFilter;
   ResponsibilityChainOrder: ResponsibilityChainOrder;
   ResponsibilityChainOrderField: ResponsibilityChainOrderField;
+  RevokeBatchInput: RevokeBatchInput;
+  RevokeBatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeBatchResult']>;
+  RevokeBatchSuccess: ResolverTypeWrapper<RevokeBatchSuccess>;
   RowProblem: ResolverTypeWrapper<RowProblem>;
   Sanction: Sanction;
   SourcePull: ResolverTypeWrapper<SourcePull>;
@@ -3728,6 +3911,7 @@ export type ResolversTypes = {
   TargetOrderField: TargetOrderField;
   Team: ResolverTypeWrapper<TeamParent>;
   TemplateProcedure: TemplateProcedure;
+  ValueCorrection: ValueCorrection;
   ValueLabel: ResolverTypeWrapper<ValueLabel>;
   Window: Window;
 };
@@ -3742,6 +3926,7 @@ export type ResolversParentTypes = {
   BatchFilter: BatchFilter;
   BatchPage: BatchPage;
   BatchReason: BatchReason;
+  BatchRefused: BatchRefused;
   Body: BodyParent;
   Calendar: CalendarParent;
   CalendarDay: CalendarDayParent;
@@ -3754,6 +3939,7 @@ export type ResolversParentTypes = {
   CatalogueSearchConnection: CatalogueSearchConnectionParent;
   CatalogueSearchEdge: Omit<CatalogueSearchEdge, 'node'> & { node: ResolversParentTypes['CatalogueSearchResult'] };
   CatalogueSearchResult: CatalogueSearchResultParent;
+  CellCorrection: CellCorrection;
   ChainStep: ChainStepParent;
   CheckLine: CheckLineParent;
   CheckList: CheckListParent;
@@ -3761,6 +3947,9 @@ export type ResolversParentTypes = {
   CheckListEdge: Omit<CheckListEdge, 'node'> & { node: ResolversParentTypes['CheckList'] };
   CheckListFilter: CheckListFilter;
   CheckListOrder: CheckListOrder;
+  CorrectRowsInput: CorrectRowsInput;
+  CorrectRowsResult: ResolversUnionTypes<ResolversParentTypes>['CorrectRowsResult'];
+  CorrectRowsSuccess: CorrectRowsSuccess;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayCount: DayCount;
@@ -3819,6 +4008,7 @@ export type ResolversParentTypes = {
   Metric: Metric;
   MetricPart: MetricPart;
   Money: Scalars['Money']['output'];
+  Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PenaltyClause: PenaltyClauseParent;
   PenaltyClauseConnection: PenaltyClauseConnectionParent;
@@ -3836,6 +4026,10 @@ export type ResolversParentTypes = {
   QuarantinedRow: QuarantinedRow;
   QuarantinedRowPage: QuarantinedRowPage;
   Query: Record<PropertyKey, never>;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  ReplayRowsInput: ReplayRowsInput;
+  ReplayRowsResult: ResolversUnionTypes<ResolversParentTypes>['ReplayRowsResult'];
+  ReplayRowsSuccess: ReplayRowsSuccess;
   ReportedFigure: ReportedFigureParent;
   ReportedFigureConnection: ReportedFigureConnectionParent;
   ReportedFigureEdge: Omit<ReportedFigureEdge, 'node'> & { node: ResolversParentTypes['ReportedFigure'] };
@@ -3846,6 +4040,9 @@ export type ResolversParentTypes = {
   ResponsibilityChainEdge: Omit<ResponsibilityChainEdge, 'node'> & { node: ResolversParentTypes['ResponsibilityChain'] };
   ResponsibilityChainFilter: ResponsibilityChainFilter;
   ResponsibilityChainOrder: ResponsibilityChainOrder;
+  RevokeBatchInput: RevokeBatchInput;
+  RevokeBatchResult: ResolversUnionTypes<ResolversParentTypes>['RevokeBatchResult'];
+  RevokeBatchSuccess: RevokeBatchSuccess;
   RowProblem: RowProblem;
   SourcePull: SourcePull;
   SourceSystem: SourceSystem;
@@ -3870,6 +4067,7 @@ export type ResolversParentTypes = {
   TargetFilter: TargetFilter;
   TargetOrder: TargetOrder;
   Team: TeamParent;
+  ValueCorrection: ValueCorrection;
   ValueLabel: ValueLabel;
   Window: Window;
 };
@@ -3914,6 +4112,12 @@ export type BatchReasonResolvers<ContextType = Context, ParentType extends Resol
   example?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BatchRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchRefused'] = ResolversParentTypes['BatchRefused']> = {
+  found?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
@@ -4038,6 +4242,16 @@ export type CheckListConnectionResolvers<ContextType = Context, ParentType exten
 export type CheckListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckListEdge'] = ResolversParentTypes['CheckListEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CheckList'], ParentType, ContextType>;
+};
+
+export type CorrectRowsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectRowsResult'] = ResolversParentTypes['CorrectRowsResult']> = {
+  __resolveType?: TypeResolveFn<'BatchRefused' | 'CorrectRowsSuccess', ParentType, ContextType>;
+};
+
+export type CorrectRowsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectRowsSuccess'] = ResolversParentTypes['CorrectRowsSuccess']> = {
+  batch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4424,6 +4638,12 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Money';
 }
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  correctCatalogueRows?: Resolver<Maybe<ResolversTypes['CorrectRowsResult']>, ParentType, ContextType, RequireFields<MutationCorrectCatalogueRowsArgs, 'input'>>;
+  replayCatalogueRows?: Resolver<Maybe<ResolversTypes['ReplayRowsResult']>, ParentType, ContextType, RequireFields<MutationReplayCatalogueRowsArgs, 'input'>>;
+  revokeCatalogueBatch?: Resolver<Maybe<ResolversTypes['RevokeBatchResult']>, ParentType, ContextType, RequireFields<MutationRevokeCatalogueBatchArgs, 'input'>>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4587,6 +4807,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryTargetsArgs, 'jurisdiction'>>;
 };
 
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType?: TypeResolveFn<'BatchRefused', ParentType, ContextType>;
+};
+
+export type ReplayRowsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayRowsResult'] = ResolversParentTypes['ReplayRowsResult']> = {
+  __resolveType?: TypeResolveFn<'BatchRefused' | 'ReplayRowsSuccess', ParentType, ContextType>;
+};
+
+export type ReplayRowsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayRowsSuccess'] = ResolversParentTypes['ReplayRowsSuccess']> = {
+  batch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReportedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedFigure'] = ResolversParentTypes['ReportedFigure'], FederationReferenceType extends FederationReferenceTypes['ReportedFigure'] = FederationReferenceTypes['ReportedFigure']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReportedFigure']> | FederationReferenceType, FederationReferenceType, ContextType>;
   claim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4643,6 +4876,19 @@ export type ResponsibilityChainConnectionResolvers<ContextType = Context, Parent
 export type ResponsibilityChainEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityChainEdge'] = ResolversParentTypes['ResponsibilityChainEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ResponsibilityChain'], ParentType, ContextType>;
+};
+
+export type RevokeBatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeBatchResult'] = ResolversParentTypes['RevokeBatchResult']> = {
+  __resolveType?: TypeResolveFn<'BatchRefused' | 'RevokeBatchSuccess', ParentType, ContextType>;
+};
+
+export type RevokeBatchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeBatchSuccess'] = ResolversParentTypes['RevokeBatchSuccess']> = {
+  batch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keptRecords?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RowProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowProblem'] = ResolversParentTypes['RowProblem']> = {
@@ -4810,6 +5056,7 @@ export type Resolvers<ContextType = Context> = {
   Batch?: BatchResolvers<ContextType>;
   BatchPage?: BatchPageResolvers<ContextType>;
   BatchReason?: BatchReasonResolvers<ContextType>;
+  BatchRefused?: BatchRefusedResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   Calendar?: CalendarResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
@@ -4824,6 +5071,8 @@ export type Resolvers<ContextType = Context> = {
   CheckList?: CheckListResolvers<ContextType>;
   CheckListConnection?: CheckListConnectionResolvers<ContextType>;
   CheckListEdge?: CheckListEdgeResolvers<ContextType>;
+  CorrectRowsResult?: CorrectRowsResultResolvers<ContextType>;
+  CorrectRowsSuccess?: CorrectRowsSuccessResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DayCount?: DayCountResolvers<ContextType>;
@@ -4864,6 +5113,7 @@ export type Resolvers<ContextType = Context> = {
   Metric?: MetricResolvers<ContextType>;
   MetricPart?: MetricPartResolvers<ContextType>;
   Money?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PenaltyClause?: PenaltyClauseResolvers<ContextType>;
   PenaltyClauseConnection?: PenaltyClauseConnectionResolvers<ContextType>;
@@ -4877,12 +5127,17 @@ export type Resolvers<ContextType = Context> = {
   QuarantinedRow?: QuarantinedRowResolvers<ContextType>;
   QuarantinedRowPage?: QuarantinedRowPageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  ReplayRowsResult?: ReplayRowsResultResolvers<ContextType>;
+  ReplayRowsSuccess?: ReplayRowsSuccessResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   ReportedFigureConnection?: ReportedFigureConnectionResolvers<ContextType>;
   ReportedFigureEdge?: ReportedFigureEdgeResolvers<ContextType>;
   ResponsibilityChain?: ResponsibilityChainResolvers<ContextType>;
   ResponsibilityChainConnection?: ResponsibilityChainConnectionResolvers<ContextType>;
   ResponsibilityChainEdge?: ResponsibilityChainEdgeResolvers<ContextType>;
+  RevokeBatchResult?: RevokeBatchResultResolvers<ContextType>;
+  RevokeBatchSuccess?: RevokeBatchSuccessResolvers<ContextType>;
   RowProblem?: RowProblemResolvers<ContextType>;
   SourcePull?: SourcePullResolvers<ContextType>;
   SourceSystem?: SourceSystemResolvers<ContextType>;

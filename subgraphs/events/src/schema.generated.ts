@@ -210,6 +210,15 @@ export type BatchReason = {
   rows: Array<Scalars['Int']['output']>;
 };
 
+/** The batch is not there, was not taken, or does not stand any more. 批次操作被拒 */
+export type BatchRefused = Refusal & {
+  __typename?: 'BatchRefused';
+  /** The batch as it is; null where there is none. 批次 */
+  found: Maybe<Batch>;
+  /** What was expected, what was found, what can be done. 原因 */
+  message: Scalars['String']['output'];
+};
+
 /** How far a batch has come. 批次状态 */
 export type BatchState =
   /** 接入失败: nothing of it was taken; `fault` says why, and its file is kept */
@@ -354,6 +363,14 @@ export type CaseHazardsArgs = {
   orderBy: InputMaybe<HazardOrder>;
 };
 
+/** What shall stand in a column, whatever stands there. 单元格更正 */
+export type CellCorrection = {
+  /** 列名 */
+  column: Scalars['String']['input'];
+  /** 更正后 */
+  text: Scalars['String']['input'];
+};
+
 /** How an event ended. 办结方式 */
 export type ClosureKind =
   /** 合并 */
@@ -372,6 +389,32 @@ export type ClosureKind =
   | 'UNRESOLVABLE'
   /** 已撤回 */
   | 'WITHDRAWN';
+
+/** Which quarantined rows are corrected, and how; the rows stay as they came. Either `cells` or `values`. 隔离行更正 */
+export type CorrectRowsInput = {
+  /** The batch's name, as events-12. 批次号 */
+  batch: Scalars['String']['input'];
+  /** 单元格更正 */
+  cells?: InputMaybe<Array<CellCorrection>>;
+  /** All open rows with this reason. 隔离原因 */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Their numbers; without these and a reason all open rows. 行号 */
+  rows?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** 取值更正 */
+  values?: InputMaybe<Array<ValueCorrection>>;
+};
+
+/** 更正结果 */
+export type CorrectRowsResult = BatchRefused | CorrectRowsSuccess;
+
+/** The correction is noted; a replay takes the rows up with it. 更正成功 */
+export type CorrectRowsSuccess = {
+  __typename?: 'CorrectRowsSuccess';
+  /** 批次 */
+  batch: Batch;
+  /** Rows that it fits. 更正行数 */
+  corrected: Scalars['Int']['output'];
+};
 
 /** What damaged power facilities. 外破原因 */
 export type DamageCause =
@@ -828,6 +871,8 @@ export type Event = {
   category: Maybe<EventCategory>;
   /** Code of its category; null until it was classified. 分类编码 */
   categoryCode: Maybe<Scalars['String']['output']>;
+  /** Its class as its source writes it, kept whether or not it was found. 来源所述分类 */
+  categoryText: Maybe<Scalars['String']['output']>;
   /** 办结时间 */
   closedAt: Maybe<Scalars['DateTime']['output']>;
   /** Null while it is open, and where its source does not tell. 办结方式 */
@@ -842,6 +887,10 @@ export type Event = {
   dispatches: Array<Dispatch>;
   /** By when it is to be handled; null where no deadline was set. 办理时限 */
   dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** The group of reports of one matter in which its source holds it; none is held back for that. 重复工单组别 */
+  duplicateGroup: Maybe<Scalars['String']['output']>;
+  /** The events of its group, itself among them; none where it has no group. 重复工单 */
+  duplicates: EventConnection;
   /** Disputes about whose duty it is, the latest first. 职责争议 */
   dutyDisputes: DutyDisputeConnection;
   /** Repairs that were kept safe in the course of it, the latest first. 抢修保障 */
@@ -858,6 +907,8 @@ export type Event = {
   handlerOfficer: Maybe<Officer>;
   /** The team that handles it. 承办队伍 */
   handlerTeam: Maybe<Team>;
+  /** Who handles it as its source writes it, kept whether or not it was found. 来源所述承办单位 */
+  handlerText: Maybe<Scalars['String']['output']>;
   /** The hazard to power facilities that it is about. 电力隐患 */
   hazard: Maybe<Hazard>;
   /** Opaque; `node` finds the record by it. 标识 */
@@ -871,8 +922,6 @@ export type Event = {
   /** Whether something is still to be done about it. 是否未办结 */
   isOpen: Scalars['Boolean']['output'];
   /** Whether it is open past its deadline, by the government's own clock. 是否超期 */
-  /** Its class as its source writes it, kept whether or not it was found. 来源所述分类 */
-  categoryText: Maybe<Scalars['String']['output']>;
   isOverdue: Scalars['Boolean']['output'];
   /** The government whose network it belongs to, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
@@ -887,10 +936,6 @@ export type Event = {
   /** Events that were merged into it, the latest first. 合并的事件 */
   mergedEvents: EventConnection;
   /** Its number, one of its kind within the jurisdiction; made from the source and the source's key where the source gives none. 事件编号 */
-  /** The group of reports of one matter in which its source holds it; none is held back for that. 重复工单组别 */
-  duplicateGroup: Maybe<Scalars['String']['output']>;
-  /** The events of its group, itself among them; none where it has no group. 重复工单 */
-  duplicates: EventConnection;
   number: Scalars['String']['output'];
   /** Its number in the network from which it came or to which it was given, as 12345 or 110. 外部编号 */
   outsideNumber: Maybe<Scalars['String']['output']>;
@@ -907,8 +952,6 @@ export type Event = {
   /** 数据来源 */
   provenance: Array<Provenance>;
   /** When its reporter rated the handling. 评价时间 */
-  /** Who handles it as its source writes it, kept whether or not it was found. 来源所述承办单位 */
-  handlerText: Maybe<Scalars['String']['output']>;
   ratedAt: Maybe<Scalars['DateTime']['output']>;
   /** The reporter's own, one per event; null until it was given. 群众评价 */
   rating: Maybe<Rating>;
@@ -942,6 +985,15 @@ export type Event = {
   title: Scalars['String']['output'];
   /** 核查通过时间 */
   verifiedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** Something that was reported, by whomever; not a penalty case (案件). 事件 */
+export type EventDuplicatesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<EventOrder>;
 };
 
 
@@ -988,15 +1040,6 @@ export type EventReportsArgs = {
 };
 
 /** One entry of an event's log; each is chained to the one before it by its hash. 办理记录 */
-/** Something that was reported, by whomever; not a penalty case (案件). 事件 */
-export type EventDuplicatesArgs = {
-  after: InputMaybe<Scalars['String']['input']>;
-  filter: InputMaybe<EventFilter>;
-  first: InputMaybe<Scalars['Int']['input']>;
-  orderBy: InputMaybe<EventOrder>;
-};
-
-
 export type EventAction = {
   __typename?: 'EventAction';
   /** What was done, in the words of the state table; IMPORT for what a source told, REVOKE for what was taken back. 动作 */
@@ -1893,6 +1936,44 @@ export type MonitoringDeviceOrderField =
   /** 设备编码 */
   | 'CODE';
 
+/** What changes something: what is done with batches that came in. 变更入口 */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Notes what shall stand in open quarantined rows of a batch of events when they are replayed: operators of any, a machine
+   * of those that it sent. 更正事件隔离行
+   */
+  correctEventRows: Maybe<CorrectRowsResult>;
+  /**
+   * Takes open quarantined rows of a batch of events up again: operators of any, a machine of those that it sent, within its
+   * grant. 重放事件隔离行
+   */
+  replayEventRows: Maybe<ReplayRowsResult>;
+  /**
+   * Takes a batch of events back: operators any, a machine those that it sent. What was changed since is kept and listed.
+   * 撤销事件批次
+   */
+  revokeEventBatch: Maybe<RevokeBatchResult>;
+};
+
+
+/** What changes something: what is done with batches that came in. 变更入口 */
+export type MutationCorrectEventRowsArgs = {
+  input: CorrectRowsInput;
+};
+
+
+/** What changes something: what is done with batches that came in. 变更入口 */
+export type MutationReplayEventRowsArgs = {
+  input: ReplayRowsInput;
+};
+
+
+/** What changes something: what is done with batches that came in. 变更入口 */
+export type MutationRevokeEventBatchArgs = {
+  input: RevokeBatchInput;
+};
+
 export type Officer = {
   __typename?: 'Officer';
   certificateNumber: Scalars['String']['output'];
@@ -2405,6 +2486,12 @@ export type Rating =
   /** 不满意 */
   | 'UNSATISFIED';
 
+/** A wish that was understood and is refused: nothing was changed. 拒绝 */
+export type Refusal = {
+  /** What was expected, what was found, what can be done. 原因 */
+  message: Scalars['String']['output'];
+};
+
 export type RegulatedEntity = {
   __typename?: 'RegulatedEntity';
   creditCode: Scalars['String']['output'];
@@ -2506,6 +2593,26 @@ export type ReminderOrderField =
   /** 发送时间 */
   | 'AT';
 
+/** Which quarantined rows are taken up again, as corrected. 隔离行重放 */
+export type ReplayRowsInput = {
+  /** The batch's name, as events-12. 批次号 */
+  batch: Scalars['String']['input'];
+  /** All open rows with this reason. 隔离原因 */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Their numbers; without these and a reason all open rows. 行号 */
+  rows?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** 重放结果 */
+export type ReplayRowsResult = BatchRefused | ReplayRowsSuccess;
+
+/** The rows were taken up; those that failed again stay open, with their new reasons. 重放成功 */
+export type ReplayRowsSuccess = {
+  __typename?: 'ReplayRowsSuccess';
+  /** The new batch, of way REPLAY. 重放批次 */
+  batch: Batch;
+};
+
 /** One report of an event by one reporter; an event may have several. 上报 */
 export type Report = {
   __typename?: 'Report';
@@ -2553,6 +2660,30 @@ export type ReportEdge = {
   cursor: Scalars['String']['output'];
   /** 记录 */
   node: Report;
+};
+
+/** Which batch goes. 撤销批次 */
+export type RevokeBatchInput = {
+  /** The batch's name, as events-12. 批次号 */
+  batch: Scalars['String']['input'];
+};
+
+/** 撤销结果 */
+export type RevokeBatchResult = BatchRefused | RevokeBatchSuccess;
+
+/** The batch is revoked. 撤销成功 */
+export type RevokeBatchSuccess = {
+  __typename?: 'RevokeBatchSuccess';
+  /** 批次 */
+  batch: Batch;
+  /** Records that stay, since later batches changed them or somebody worked on them. 保留记录数 */
+  kept: Scalars['Int']['output'];
+  /** The first hundred of them, as `nodes` answers them. 保留的记录 */
+  keptRecords: Array<Scalars['ID']['output']>;
+  /** Records that only it brought, which went. 撤除记录数 */
+  removed: Scalars['Int']['output'];
+  /** Records that got back what an older batch said. 恢复记录数 */
+  restored: Scalars['Int']['output'];
 };
 
 /** What was wrong with a row. 问题 */
@@ -2636,6 +2767,16 @@ export type TeamEventsArgs = {
   filter: InputMaybe<EventFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<EventOrder>;
+};
+
+/** What shall stand in a column instead of a text. 取值更正 */
+export type ValueCorrection = {
+  /** 列名 */
+  column: Scalars['String']['input'];
+  /** The whole text of the cell as it came; empty for an empty cell. 原文 */
+  from: Scalars['String']['input'];
+  /** 更正后 */
+  to: Scalars['String']['input'];
 };
 
 /** Days from `from` to `to`, the last one not among them; a day is one in the business zone. 统计期间 */
@@ -2815,14 +2956,30 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CorrectRowsResult:
+    | ( BatchRefused & { __typename: 'BatchRefused' } )
+    | ( CorrectRowsSuccess & { __typename: 'CorrectRowsSuccess' } )
+  ;
   EventSearchResult:
     | ( EventParent & { __typename: 'Event' } )
     | ( HazardParent & { __typename: 'Hazard' } )
     | ( ImportantPowerUserParent & { __typename: 'ImportantPowerUser' } )
     | ( MonitoringDeviceParent & { __typename: 'MonitoringDevice' } )
   ;
+  ReplayRowsResult:
+    | ( BatchRefused & { __typename: 'BatchRefused' } )
+    | ( ReplayRowsSuccess & { __typename: 'ReplayRowsSuccess' } )
+  ;
+  RevokeBatchResult:
+    | ( BatchRefused & { __typename: 'BatchRefused' } )
+    | ( RevokeBatchSuccess & { __typename: 'RevokeBatchSuccess' } )
+  ;
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Refusal: ( BatchRefused & { __typename: 'BatchRefused' } );
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -2842,11 +2999,16 @@ export type ResolversTypes = {
   BatchFilter: BatchFilter;
   BatchPage: ResolverTypeWrapper<BatchPage>;
   BatchReason: ResolverTypeWrapper<BatchReason>;
+  BatchRefused: ResolverTypeWrapper<BatchRefused>;
   BatchState: BatchState;
   BatchWay: BatchWay;
   Body: ResolverTypeWrapper<BodyParent>;
   Case: ResolverTypeWrapper<CaseParent>;
+  CellCorrection: CellCorrection;
   ClosureKind: ClosureKind;
+  CorrectRowsInput: CorrectRowsInput;
+  CorrectRowsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectRowsResult']>;
+  CorrectRowsSuccess: ResolverTypeWrapper<CorrectRowsSuccess>;
   DamageCause: DamageCause;
   DamageEvent: ResolverTypeWrapper<DamageEventParent>;
   DamageEventConnection: ResolverTypeWrapper<DamageEventConnectionParent>;
@@ -2935,6 +3097,7 @@ export type ResolversTypes = {
   MonitoringDeviceFilter: MonitoringDeviceFilter;
   MonitoringDeviceOrder: MonitoringDeviceOrder;
   MonitoringDeviceOrderField: MonitoringDeviceOrderField;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Officer: ResolverTypeWrapper<OfficerParent>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2946,6 +3109,7 @@ export type ResolversTypes = {
   QuarantinedRowPage: ResolverTypeWrapper<QuarantinedRowPage>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rating: Rating;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RegulatedEntity: ResolverTypeWrapper<RegulatedEntityParent>;
   Reminder: ResolverTypeWrapper<ReminderParent>;
   ReminderChannel: ReminderChannel;
@@ -2954,13 +3118,20 @@ export type ResolversTypes = {
   ReminderFilter: ReminderFilter;
   ReminderOrder: ReminderOrder;
   ReminderOrderField: ReminderOrderField;
+  ReplayRowsInput: ReplayRowsInput;
+  ReplayRowsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayRowsResult']>;
+  ReplayRowsSuccess: ResolverTypeWrapper<ReplayRowsSuccess>;
   Report: ResolverTypeWrapper<ReportParent>;
   ReportConnection: ResolverTypeWrapper<ReportConnectionParent>;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  RevokeBatchInput: RevokeBatchInput;
+  RevokeBatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeBatchResult']>;
+  RevokeBatchSuccess: ResolverTypeWrapper<RevokeBatchSuccess>;
   RowProblem: ResolverTypeWrapper<RowProblem>;
   SourcePull: ResolverTypeWrapper<SourcePull>;
   SourceSystem: ResolverTypeWrapper<SourceSystem>;
   Team: ResolverTypeWrapper<TeamParent>;
+  ValueCorrection: ValueCorrection;
   Window: Window;
 };
 
@@ -2980,8 +3151,13 @@ export type ResolversParentTypes = {
   BatchFilter: BatchFilter;
   BatchPage: BatchPage;
   BatchReason: BatchReason;
+  BatchRefused: BatchRefused;
   Body: BodyParent;
   Case: CaseParent;
+  CellCorrection: CellCorrection;
+  CorrectRowsInput: CorrectRowsInput;
+  CorrectRowsResult: ResolversUnionTypes<ResolversParentTypes>['CorrectRowsResult'];
+  CorrectRowsSuccess: CorrectRowsSuccess;
   DamageEvent: DamageEventParent;
   DamageEventConnection: DamageEventConnectionParent;
   DamageEventEdge: Omit<DamageEventEdge, 'node'> & { node: ResolversParentTypes['DamageEvent'] };
@@ -3044,6 +3220,7 @@ export type ResolversParentTypes = {
   MonitoringDeviceEdge: Omit<MonitoringDeviceEdge, 'node'> & { node: ResolversParentTypes['MonitoringDevice'] };
   MonitoringDeviceFilter: MonitoringDeviceFilter;
   MonitoringDeviceOrder: MonitoringDeviceOrder;
+  Mutation: Record<PropertyKey, never>;
   Officer: OfficerParent;
   PageInfo: PageInfo;
   Place: PlaceParent;
@@ -3052,19 +3229,27 @@ export type ResolversParentTypes = {
   QuarantinedRow: QuarantinedRow;
   QuarantinedRowPage: QuarantinedRowPage;
   Query: Record<PropertyKey, never>;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RegulatedEntity: RegulatedEntityParent;
   Reminder: ReminderParent;
   ReminderConnection: ReminderConnectionParent;
   ReminderEdge: Omit<ReminderEdge, 'node'> & { node: ResolversParentTypes['Reminder'] };
   ReminderFilter: ReminderFilter;
   ReminderOrder: ReminderOrder;
+  ReplayRowsInput: ReplayRowsInput;
+  ReplayRowsResult: ResolversUnionTypes<ResolversParentTypes>['ReplayRowsResult'];
+  ReplayRowsSuccess: ReplayRowsSuccess;
   Report: ReportParent;
   ReportConnection: ReportConnectionParent;
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  RevokeBatchInput: RevokeBatchInput;
+  RevokeBatchResult: ResolversUnionTypes<ResolversParentTypes>['RevokeBatchResult'];
+  RevokeBatchSuccess: RevokeBatchSuccess;
   RowProblem: RowProblem;
   SourcePull: SourcePull;
   SourceSystem: SourceSystem;
   Team: TeamParent;
+  ValueCorrection: ValueCorrection;
   Window: Window;
 };
 
@@ -3141,6 +3326,12 @@ export type BatchReasonResolvers<ContextType = Context, ParentType extends Resol
   rows?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type BatchRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchRefused'] = ResolversParentTypes['BatchRefused']> = {
+  found?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Body']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3162,6 +3353,16 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   hazards?: Resolver<ResolversTypes['HazardConnection'], ParentType, ContextType, Partial<CaseHazardsArgs>>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectRowsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectRowsResult'] = ResolversParentTypes['CorrectRowsResult']> = {
+  __resolveType?: TypeResolveFn<'BatchRefused' | 'CorrectRowsSuccess', ParentType, ContextType>;
+};
+
+export type CorrectRowsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectRowsSuccess'] = ResolversParentTypes['CorrectRowsSuccess']> = {
+  batch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DamageEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DamageEvent'] = ResolversParentTypes['DamageEvent'], FederationReferenceType extends FederationReferenceTypes['DamageEvent'] = FederationReferenceTypes['DamageEvent']> = {
@@ -3326,6 +3527,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   caseOpenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['EventCategory']>, ParentType, ContextType>;
   categoryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  categoryText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closureKind?: Resolver<Maybe<ResolversTypes['ClosureKind']>, ParentType, ContextType>;
   damage?: Resolver<Maybe<ResolversTypes['DamageEvent']>, ParentType, ContextType>;
@@ -3333,6 +3535,8 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   dispatchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dispatches?: Resolver<Array<ResolversTypes['Dispatch']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  duplicateGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventDuplicatesArgs>>;
   dutyDisputes?: Resolver<ResolversTypes['DutyDisputeConnection'], ParentType, ContextType, Partial<EventDutyDisputesArgs>>;
   escorts?: Resolver<ResolversTypes['EscortConnection'], ParentType, ContextType, Partial<EventEscortsArgs>>;
   fedBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3341,6 +3545,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   handlerBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   handlerOfficer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
   handlerTeam?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  handlerText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hazard?: Resolver<Maybe<ResolversTypes['Hazard']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isAutoDispatched?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3527,7 +3732,6 @@ export type ImportantPowerUserConnectionResolvers<ContextType = Context, ParentT
 
 export type ImportantPowerUserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportantPowerUserEdge'] = ResolversParentTypes['ImportantPowerUserEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  categoryText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ImportantPowerUser'], ParentType, ContextType>;
 };
 
@@ -3535,8 +3739,6 @@ export type LossRecoveryResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LossRecovery']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
-  duplicateGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  duplicates?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventDuplicatesArgs>>;
   confirmedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   damage?: Resolver<Maybe<ResolversTypes['DamageEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3545,7 +3747,6 @@ export type LossRecoveryResolvers<ContextType = Context, ParentType extends Reso
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   placeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  handlerText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LossRecoveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LossRecoveryConnection'] = ResolversParentTypes['LossRecoveryConnection']> = {
@@ -3620,6 +3821,12 @@ export type MonitoringDeviceConnectionResolvers<ContextType = Context, ParentTyp
 export type MonitoringDeviceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoringDeviceEdge'] = ResolversParentTypes['MonitoringDeviceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MonitoringDevice'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  correctEventRows?: Resolver<Maybe<ResolversTypes['CorrectRowsResult']>, ParentType, ContextType, RequireFields<MutationCorrectEventRowsArgs, 'input'>>;
+  replayEventRows?: Resolver<Maybe<ResolversTypes['ReplayRowsResult']>, ParentType, ContextType, RequireFields<MutationReplayEventRowsArgs, 'input'>>;
+  revokeEventBatch?: Resolver<Maybe<ResolversTypes['RevokeBatchResult']>, ParentType, ContextType, RequireFields<MutationRevokeEventBatchArgs, 'input'>>;
 };
 
 export type OfficerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer'], FederationReferenceType extends FederationReferenceTypes['Officer'] = FederationReferenceTypes['Officer']> = {
@@ -3712,6 +3919,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   searchEvents?: Resolver<ResolversTypes['EventSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchEventsArgs, 'text'>>;
 };
 
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType?: TypeResolveFn<'BatchRefused', ParentType, ContextType>;
+};
+
 export type RegulatedEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulatedEntity'] = ResolversParentTypes['RegulatedEntity'], FederationReferenceType extends FederationReferenceTypes['RegulatedEntity'] = FederationReferenceTypes['RegulatedEntity']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegulatedEntity']> | FederationReferenceType, FederationReferenceType, ContextType>;
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3746,6 +3957,15 @@ export type ReminderEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Reminder'], ParentType, ContextType>;
 };
 
+export type ReplayRowsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayRowsResult'] = ResolversParentTypes['ReplayRowsResult']> = {
+  __resolveType?: TypeResolveFn<'BatchRefused' | 'ReplayRowsSuccess', ParentType, ContextType>;
+};
+
+export type ReplayRowsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayRowsSuccess'] = ResolversParentTypes['ReplayRowsSuccess']> = {
+  batch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'], FederationReferenceType extends FederationReferenceTypes['Report'] = FederationReferenceTypes['Report']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Report']> | FederationReferenceType, FederationReferenceType, ContextType>;
   channel?: Resolver<ResolversTypes['EventSource'], ParentType, ContextType>;
@@ -3771,6 +3991,19 @@ export type ReportConnectionResolvers<ContextType = Context, ParentType extends 
 export type ReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type RevokeBatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeBatchResult'] = ResolversParentTypes['RevokeBatchResult']> = {
+  __resolveType?: TypeResolveFn<'BatchRefused' | 'RevokeBatchSuccess', ParentType, ContextType>;
+};
+
+export type RevokeBatchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeBatchSuccess'] = ResolversParentTypes['RevokeBatchSuccess']> = {
+  batch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keptRecords?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RowProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowProblem'] = ResolversParentTypes['RowProblem']> = {
@@ -3818,8 +4051,11 @@ export type Resolvers<ContextType = Context> = {
   Batch?: BatchResolvers<ContextType>;
   BatchPage?: BatchPageResolvers<ContextType>;
   BatchReason?: BatchReasonResolvers<ContextType>;
+  BatchRefused?: BatchRefusedResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
+  CorrectRowsResult?: CorrectRowsResultResolvers<ContextType>;
+  CorrectRowsSuccess?: CorrectRowsSuccessResolvers<ContextType>;
   DamageEvent?: DamageEventResolvers<ContextType>;
   DamageEventConnection?: DamageEventConnectionResolvers<ContextType>;
   DamageEventEdge?: DamageEventEdgeResolvers<ContextType>;
@@ -3862,6 +4098,7 @@ export type Resolvers<ContextType = Context> = {
   MonitoringDevice?: MonitoringDeviceResolvers<ContextType>;
   MonitoringDeviceConnection?: MonitoringDeviceConnectionResolvers<ContextType>;
   MonitoringDeviceEdge?: MonitoringDeviceEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Officer?: OfficerResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
@@ -3870,13 +4107,18 @@ export type Resolvers<ContextType = Context> = {
   QuarantinedRow?: QuarantinedRowResolvers<ContextType>;
   QuarantinedRowPage?: QuarantinedRowPageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
   RegulatedEntity?: RegulatedEntityResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
   ReminderConnection?: ReminderConnectionResolvers<ContextType>;
   ReminderEdge?: ReminderEdgeResolvers<ContextType>;
+  ReplayRowsResult?: ReplayRowsResultResolvers<ContextType>;
+  ReplayRowsSuccess?: ReplayRowsSuccessResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
+  RevokeBatchResult?: RevokeBatchResultResolvers<ContextType>;
+  RevokeBatchSuccess?: RevokeBatchSuccessResolvers<ContextType>;
   RowProblem?: RowProblemResolvers<ContextType>;
   SourcePull?: SourcePullResolvers<ContextType>;
   SourceSystem?: SourceSystemResolvers<ContextType>;

@@ -47,6 +47,7 @@ const decodeSegment = (text: string): string => {
 const chosen = z.union([
   z.strictObject({ rows: z.array(z.int().min(1)).min(1) }),
   z.strictObject({ reason: z.string().min(1) }),
+  z.strictObject({}).transform(() => ({ all: true as const })),
 ]);
 const texts = z.record(z.string(), z.string());
 const correction = z.union([z.strictObject({ values: z.record(z.string(), texts) }), z.strictObject({ cells: texts })]);

@@ -1,8 +1,8 @@
 import { Fault } from '@network/schema/errors';
-import { isOperator, type Viewer } from '@network/schema/viewer';
+import { isOperator, requireImporter, requireOperator, type Viewer } from '@network/schema/viewer';
 import { and, desc, eq, inArray, lt, type SQL } from 'drizzle-orm';
 import type { Database, Store } from '../store/store.ts';
-import { systemsOfSender } from './bounds.ts';
+import { mayReadBatch, systemsOfSender } from './bounds.ts';
 import type { BatchSummary } from './intake.ts';
 import type { BatchState, BatchWay, IntakeTables } from './tables.ts';
 
@@ -27,16 +27,35 @@ const unknown = (id: string): Fault =>
     `Expected the id of a batch that was taken in, found "${id.slice(0, 60)}". See them with npm run import -- --list.`,
   );
 
-/** @throws {Fault} BATCH_REFUSED when there is no such batch in this subgraph. */
-export const getBatch = async ({ name, db }: Store, { batches }: IntakeTables, id: string): Promise<BatchRow> => {
+const findBatch = async ({ name, db }: Store, { batches }: IntakeTables, id: string): Promise<BatchRow | undefined> => {
   const number = id.startsWith(`${name}-`) ? /^\d{1,15}$/.exec(id.slice(name.length + 1))?.[0] : undefined;
-  const [row] =
-    number === undefined
-      ? []
-      : await db
-          .select()
-          .from(batches)
-          .where(eq(batches.number, Number(number)));
+  if (number === undefined) return undefined;
+  const [row] = await db
+    .select()
+    .from(batches)
+    .where(eq(batches.number, Number(number)));
+  return row;
+};
+
+/** @throws {Fault} BATCH_REFUSED when there is no such batch in this subgraph. */
+export const getBatch = async (store: Store, tables: IntakeTables, id: string): Promise<BatchRow> => {
+  const row = await findBatch(store, tables, id);
+  if (row !== undefined) return row;
+  throw unknown(id);
+};
+
+/**
+ * A batch that a viewer may read and act on: an operator any, a machine those that it sent.
+ * @throws {Fault} BATCH_REFUSED where there is none; FORBIDDEN for one that is another's, and a machine is not told which.
+ */
+export const getOwnBatch = async (
+  store: Store,
+  tables: IntakeTables,
+  { viewer, batch: id }: { readonly viewer: Viewer; readonly batch: string },
+): Promise<BatchRow> => {
+  requireImporter(viewer);
+  const row = await findBatch(store, tables, id);
+  if (row === undefined || !mayReadBatch(viewer, row)) requireOperator(viewer);
   if (row !== undefined) return row;
   throw unknown(id);
 };

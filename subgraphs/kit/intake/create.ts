@@ -1,11 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { requireOperator } from '@network/schema/viewer';
 import { fileShapeOf } from '../mapping/columns.ts';
 import { loadSources, type Source } from '../mapping/source-file.ts';
 import { answerSources } from './answer.ts';
 import { revokeBatch } from './batch/revoke.ts';
 import { checkBatch, takeBatch } from './batch/take.ts';
-import { getBatch, summaryOf } from './batches.ts';
+import { getOwnBatch, summaryOf } from './batches.ts';
 import { createDesk, getSource } from './desk.ts';
 import type { Intake, IntakeOptions, RecordKind } from './intake.ts';
 import { MOST_BYTES } from './limited.ts';
@@ -63,8 +62,7 @@ const openPulls = (options: IntakeOptions, sources: Sources) => {
 const revoker =
   ({ store, tables, kinds, dataKey }: IntakeOptions, sources: Sources): Intake['revoke'] =>
   async ({ batch: id, viewer }) => {
-    requireOperator(viewer);
-    const batch = await getBatch(store, tables, id);
+    const batch = await getOwnBatch(store, tables, { viewer, batch: id });
     const isOurs = sources.get(batch.system)?.master === 'network';
     const sealerOf = (kind: RecordKind) => createSealer(kind, dataKey);
     return store.db.transaction((tx) =>

@@ -3,8 +3,15 @@ import { requireImporter, requireOperator, type Viewer } from '@network/schema/v
 import type { Source } from '../mapping/source-file.ts';
 import { type DataKey, decrypt } from '../secret/secret.ts';
 import type { Store } from '../store/store.ts';
-import { type BatchFilter, type BatchRow, countBatches, getBatch, listBatches, summaryOf } from './batches.ts';
-import { mayReadBatch } from './bounds.ts';
+import {
+  type BatchFilter,
+  type BatchRow,
+  countBatches,
+  getBatch,
+  getOwnBatch,
+  listBatches,
+  summaryOf,
+} from './batches.ts';
 import { draftSource, type SuggestWish } from './draft-source.ts';
 import type { BatchSummary, ImportOptions, Intake, QuarantinedRow, RecordKind, System } from './intake.ts';
 import { limited, requireSize } from './limited.ts';
@@ -19,7 +26,7 @@ export type Sent = Omit<ImportOptions, 'tables' | 'received' | 'also'> & {
   readonly declaredBytes?: string | undefined;
 };
 
-/** What can be asked of an intake, over HTTP and in the graph: an operator may do all, a machine send and read its own. */
+/** What can be asked of an intake, over HTTP and in the graph: an operator may do all, a machine with its own. */
 export type Desk = {
   readonly systems: () => readonly System[];
   readonly states: () => Promise<SystemState[]>;
@@ -68,11 +75,6 @@ export const getSource = <Kind extends RecordKind>(
   );
 };
 
-/** @throws {Fault} FORBIDDEN for a batch that is not the viewer's own; a machine is not told whether it exists. */
-const requireOwn = (viewer: Viewer, batch: BatchRow): void => {
-  if (!mayReadBatch(viewer, batch)) requireOperator(viewer);
-};
-
 /** The words of a file's content never lie open in the store where they are sealed. */
 const isOpen = (text: string): boolean => text.startsWith('{') || text.startsWith('"');
 
@@ -86,12 +88,7 @@ export const createDesk = (parts: DeskParts): Desk => {
     const summary = summaryOf(store.name, row);
     return { ...summary, reasons: mask.reasons(summary.reasons), warningsBy: mask.reasons(summary.warningsBy) };
   };
-  const get = async (viewer: Viewer, id: string): Promise<BatchRow> => {
-    requireImporter(viewer);
-    const batch = await getBatch(store, tables, id);
-    requireOwn(viewer, batch);
-    return batch;
-  };
+  const get = (viewer: Viewer, batch: string): Promise<BatchRow> => getOwnBatch(store, tables, { viewer, batch });
   const received = ({ declaredBytes, ...sent }: Sent): ImportOptions => {
     requireImporter(sent.viewer, sent.system);
     requireSize(declaredBytes, mostBytes);

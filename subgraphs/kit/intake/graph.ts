@@ -3,6 +3,7 @@ import { mayImport, requireImporter, type Viewer } from '@network/schema/viewer'
 import { connection } from '../connection/connection.ts';
 import type { BatchFilter } from './batches.ts';
 import type { Desk } from './desk.ts';
+import { batchActions } from './graph-actions.ts';
 import type { BatchSummary, QuarantinedRow } from './intake.ts';
 import type { BatchState, BatchWay } from './tables.ts';
 
@@ -53,7 +54,8 @@ const cellsOf = ({ raw }: QuarantinedRow): readonly { column: string; text: stri
 
 /**
  * Adds to a subgraph's resolvers what its batches, their quarantine and its systems are read by: `<word>Batches`,
- * `<word>Batch` and `<word>Systems`. Operators read all, a machine its own; anybody else is refused with FORBIDDEN.
+ * `<word>Batch` and `<word>Systems`, and what is done with them. Operators read all, a machine its own; anybody else is
+ * refused with FORBIDDEN.
  */
 export const withBatches = <Resolvers extends { readonly Query: Readonly<Record<string, unknown>> }>(
   resolvers: Resolvers,
@@ -70,6 +72,7 @@ export const withBatches = <Resolvers extends { readonly Query: Readonly<Record<
       return (await desk.states()).filter(({ name }) => mayImport(viewer, name));
     },
   },
+  Mutation: batchActions(word, desk),
   Batch: {
     id: ({ batch }: BatchSummary) => batch,
     warningReasons: ({ warningsBy }: BatchSummary) => warningsBy,

@@ -145,10 +145,11 @@ export type ImportOptions = {
   readonly onProgress?: (rows: number) => void;
 };
 
-/** Rows of a batch's quarantine: those of these numbers, or all that have this reason. Only those that are open. */
+/** Rows of a batch's quarantine: those of these numbers, all that have this reason, or all. Only those that are open. */
 export type QuarantineChoice = { readonly viewer: Viewer; readonly batch: string } & (
   | { readonly rows: readonly number[] }
   | { readonly reason: string }
+  | { readonly all: true }
 );
 
 /** What shall stand in columns: for each text that stands there another, or a text whatever stands there. */

@@ -224,12 +224,25 @@ describe('S-08 what a machine may write', () => {
       await expect(read(intake, batch, MACHINE)).rejects.toMatchObject({ code: 'FORBIDDEN' });
     const list = await intake.desk.list(MACHINE, { first: 50 });
     expect(list.map(({ batch }) => batch)).toEqual([mine.batch]);
-    for (const act of ['DELETE', 'POST'])
-      await expect(
-        send(intake, '{"rows":[1]}', {
-          method: act,
-          path: `/sources/batches/${mine.batch}${act === 'POST' ? '/replay' : ''}`,
-        }),
-      ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('S-08k MUST revoke, correct and replay nothing that others sent, and its own only within its grant', async () => {
+    const intake = await start();
+    const mine = await push(intake, csvOf(toyRow('1'), toyRow('2', { bought: 'x', place: '大溪镇' })));
+    const other = await push(intake, csvOf(toyRow('3'), toyRow('4', { bought: 'x' })), { viewer: OPERATOR });
+    const act = (batch: string, method: 'DELETE' | 'POST', word = '', body = '{}') =>
+      send(intake, body, { method, path: `/sources/batches/${batch}${word}` });
+    const correction = '{"values":{"购买日期":{"x":"2022/1/1"}}}';
+    for (const batch of [other.batch, 'events-99999']) {
+      await expect(act(batch, 'DELETE')).rejects.toMatchObject({ code: 'FORBIDDEN' });
+      await expect(act(batch, 'POST', '/correct', correction)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+      await expect(act(batch, 'POST', '/replay')).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    }
+    expect((await act(mine.batch, 'POST', '/correct', correction)).json).toEqual({ corrected: 1 });
+    const { json } = await act(mine.batch, 'POST', '/replay');
+    expect(json).toMatchObject({ way: 'REPLAY', takenBy: MACHINE.subject, read: 1, taken: 0, quarantined: 1 });
+    expect(json.reasons).toMatchObject([{ reason: expect.stringMatching(/granted, found one outside/) }]);
+    expect((await act(mine.batch, 'DELETE')).json).toMatchObject({ removed: 1, kept: 0 });
+    expect((await rows()).map(({ number }) => number)).toEqual(['N3']);
   });
 });

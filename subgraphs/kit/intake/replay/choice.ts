@@ -11,9 +11,10 @@ const chosen = ({ quarantine }: IntakeTables, batch: number, choice: QuarantineC
   and(
     eq(quarantine.batch, batch),
     isNull(quarantine.replayedBy),
-    'rows' in choice
-      ? inArray(quarantine.rowNumber, [...choice.rows])
-      : sql`${quarantine.problems} @> ${JSON.stringify([{ reason: choice.reason }])}::jsonb`,
+    'rows' in choice ? inArray(quarantine.rowNumber, [...choice.rows]) : undefined,
+    'reason' in choice
+      ? sql`${quarantine.problems} @> ${JSON.stringify([{ reason: choice.reason }])}::jsonb`
+      : undefined,
   );
 
 /** The open rows of a batch that are chosen, in the order of the file, some hundred at a time. */

@@ -1,10 +1,10 @@
 import type { Source } from '@network/kit/mapping/source-file';
 import { unnest } from '@network/kit/store/unnest';
-import { requireOperator } from '@network/schema/viewer';
+import { Fault } from '@network/schema/errors';
 import { sql } from 'drizzle-orm';
 import { rowSealer } from '../batch/row-sealer.ts';
 import type { Workplace } from '../batch/work.ts';
-import { getBatch } from '../batches.ts';
+import { getOwnBatch } from '../batches.ts';
 import type { Correction, QuarantineChoice, RecordKind } from '../intake.ts';
 import { chosenRows, parseRaw, type Raw } from './choice.ts';
 
@@ -23,16 +23,20 @@ const correctionOf = (raw: Raw, before: Cells, correction: Correction): Cells =>
 
 /**
  * Notes beside open quarantined rows what shall stand in their columns when they are replayed; answers how many it fits.
- * @throws {Fault} FORBIDDEN for all but operators, BATCH_REFUSED for a batch that is not there.
+ * @throws {Fault} FORBIDDEN for a batch that is another's, BATCH_REFUSED for a batch that is not there.
  */
 export const correctRows = async (
   workplace: Workplace,
   sources: ReadonlyMap<string, Source<RecordKind>>,
   choice: QuarantineChoice & Correction,
 ): Promise<number> => {
-  requireOperator(choice.viewer);
+  if ('all' in choice && 'cells' in choice)
+    throw new Fault(
+      'BAD_USER_INPUT',
+      'Expected the numbers of rows or a reason beside cells, found neither. Name them, or correct by a table of values.',
+    );
   const { store, tables } = workplace;
-  const { number, system } = await getBatch(store, tables, choice.batch);
+  const { number, system } = await getOwnBatch(store, tables, choice);
   const sealer = rowSealer(workplace, sources.get(system) ?? null);
   return store.db.transaction(async (tx) => {
     let count = 0;

@@ -3,13 +3,12 @@ import type { Source } from '@network/kit/mapping/source-file';
 import type { Transaction } from '@network/kit/store';
 import { unnest } from '@network/kit/store/unnest';
 import { Fault, invariant } from '@network/schema/errors';
-import { requireOperator } from '@network/schema/viewer';
 import { sql } from 'drizzle-orm';
 import { rowSealer } from '../batch/row-sealer.ts';
 import { runBatch } from '../batch/run.ts';
 import { untold } from '../batch/tally.ts';
 import type { Account, Workplace } from '../batch/work.ts';
-import { type BatchRow, getBatch } from '../batches.ts';
+import { type BatchRow, getOwnBatch } from '../batches.ts';
 import { getSource } from '../desk.ts';
 import type { QuarantineChoice, RecordKind } from '../intake.ts';
 import { chosenRows, parseRaw, type QuarantineRow } from './choice.ts';
@@ -86,7 +85,7 @@ const accountOf = ({ workplace: { tables }, first }: Replaying): Account => ({
 
 /**
  * Takes open quarantined rows up again, as corrected, in a batch of its own.
- * @throws {Fault} FORBIDDEN for all but operators; BATCH_REFUSED for a batch that is not there or is revoked.
+ * @throws {Fault} FORBIDDEN for a batch that is another's; BATCH_REFUSED for a batch that is not there or is revoked.
  */
 export const replayRows = async (
   workplace: Workplace,
@@ -94,9 +93,8 @@ export const replayRows = async (
   choice: QuarantineChoice,
 ): Promise<BatchRow> => {
   const { viewer } = choice;
-  requireOperator(viewer);
   const { store, tables } = workplace;
-  const first = await getBatch(store, tables, choice.batch);
+  const first = await getOwnBatch(store, tables, choice);
   if (first.revokedAt !== null || first.state !== 'TAKEN')
     throw new Fault(
       'BATCH_REFUSED',
