@@ -107,6 +107,19 @@ export const SAMPLE_CALLERS: readonly SampleCaller[] = [
     }),
   },
   {
+    caller: 'open311-machine',
+    name: { en: 'Machine of an Open311 client', zh: '随手拍客户端（Open311）' },
+    maySee: {
+      en: 'what is public, and the requests that it posted; posts requests for Wenling',
+      zh: '公开数据和本客户端上报的事件；可上报温岭事件',
+    },
+    viewer: as('open311-machine-1', {
+      roles: ['CITIZEN'],
+      scopes: [scopeOfSource('open311-requests')],
+      grants: [WENLING],
+    }),
+  },
+  {
     caller: 'analyst',
     name: { en: 'Analyst', zh: '数据分析员' },
     maySee: { en: 'everything in Wenling; telephone and identity numbers hidden', zh: '全市数据，电话和证件号隐藏' },

@@ -15,6 +15,7 @@ export type CallerName =
   | 'power-utility'
   | 'hotline-machine'
   | 'power-machine'
+  | 'open311-machine'
   | 'command-centre-nanping'
   | 'command-centre-jiangyin'
   | 'officer-jiangyin'

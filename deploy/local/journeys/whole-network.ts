@@ -15,6 +15,7 @@ import { inCheckout } from '../src/checkout.ts';
 import type { House } from '../src/database/prepare.ts';
 import { createFeeds } from '../src/feeds.ts';
 import type { Keys } from '../src/keys.ts';
+import { MOUNTS } from '../src/mounts.ts';
 import { signOperatorToken } from '../src/operator.ts';
 import { startSubgraph } from '../src/subgraphs.ts';
 import { type Ask, createAsk } from './asking.ts';
@@ -152,6 +153,7 @@ export const openWholeNetwork = async ({
     port: 0,
     supergraph: inCheckout('schema/supergraph.graphql'),
     workbench: null,
+    mounts: MOUNTS,
     production: false,
     jwks: null,
     log,

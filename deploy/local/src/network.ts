@@ -8,6 +8,7 @@ import { type Databases, openDatabases } from './database/databases.ts';
 import type { Environment } from './environment.ts';
 import { createFeeds } from './feeds.ts';
 import { keepKeys } from './keys.ts';
+import { MOUNTS } from './mounts.ts';
 import { portOf } from './ports.ts';
 import { Refused } from './refused.ts';
 import type { Report } from './report.ts';
@@ -90,6 +91,7 @@ export const openNetwork = async (options: NetworkOptions): Promise<Network> => 
       host: options.host,
       supergraph: inCheckout('schema/supergraph.graphql'),
       workbench,
+      mounts: MOUNTS,
       production: environment.isProduction,
       jwks: environment.jwks,
       log: log.child({ part: 'gateway' }),

@@ -15,9 +15,12 @@ export const placePrefix = (code: string): string => {
   return code.slice(0, level ?? 12);
 };
 
-/** A machine that sends files, and is nobody here otherwise: its grants bound what it writes and let it read nothing. S-08. */
+/**
+ * A machine that sends files, and is nobody here otherwise, or a citizen: its grants bound what it writes and let it read
+ * nothing. S-08.
+ */
 const isSender = ({ roles, scopes }: Viewer): boolean =>
-  roles.length === 0 && scopes.some((scope) => scope.startsWith(scopeOfSource('')));
+  roles.every((role) => role === 'CITIZEN') && scopes.some((scope) => scope.startsWith(scopeOfSource('')));
 
 /** The grants that a viewer reads under. */
 const readingGrants = (viewer: Viewer): Viewer['grants'] => (isSender(viewer) ? [] : viewer.grants);
