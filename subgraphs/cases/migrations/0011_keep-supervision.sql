@@ -52,7 +52,11 @@ CREATE TABLE "cases"."supervision_sources" (
 --> statement-breakpoint
 ALTER TABLE "cases"."parties" ADD COLUMN "representative" text;--> statement-breakpoint
 ALTER TABLE "cases"."parties" ADD COLUMN "representative_id_number" text;--> statement-breakpoint
-ALTER TABLE "cases"."parties" ADD COLUMN "registrations" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "cases"."parties" ADD COLUMN "business_number" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "cases"."parties" ADD COLUMN "organisation_code" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "cases"."parties" ADD COLUMN "tax_number" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "cases"."parties" ADD COLUMN "institution_number" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "cases"."parties" ADD COLUMN "association_number" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "cases"."decisions" ADD COLUMN "number_text" text;--> statement-breakpoint
 ALTER TABLE "cases"."decisions" ADD COLUMN "facts" text;--> statement-breakpoint
 ALTER TABLE "cases"."decisions" ADD COLUMN "permit_text" text;--> statement-breakpoint
@@ -60,6 +64,8 @@ ALTER TABLE "cases"."decisions" ADD COLUMN "issuer_text" text;--> statement-brea
 ALTER TABLE "cases"."decisions" ADD COLUMN "source_text" text;--> statement-breakpoint
 ALTER TABLE "cases"."decisions" ADD COLUMN "source_code" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "cases"."decisions" ADD COLUMN "note" text;--> statement-breakpoint
+ALTER TABLE "cases"."decisions" ADD COLUMN "status_text" text;--> statement-breakpoint
+ALTER TABLE "cases"."decisions" ADD COLUMN "told_at" timestamp with time zone;--> statement-breakpoint
 CREATE INDEX "supervision_actions_batch_idx" ON "cases"."supervision_actions" USING btree ("jurisdiction","batch") WHERE batch is not null;--> statement-breakpoint
 CREATE INDEX "supervision_records_jurisdiction_idx" ON "cases"."supervision_records" USING btree ("jurisdiction","supervised_on","id");--> statement-breakpoint
 CREATE INDEX "supervision_records_way_idx" ON "cases"."supervision_records" USING btree ("jurisdiction","way","supervised_on","id");--> statement-breakpoint

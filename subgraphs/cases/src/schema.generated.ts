@@ -1217,8 +1217,12 @@ export type Decision = {
   sourceCode: Maybe<Scalars['String']['output']>;
   /** Who sent it to the credit platform. 数据来源单位 */
   sourceText: Maybe<Scalars['String']['output']>;
+  /** Where it stands, in the words of its source. 当前状态 */
+  statusText: Maybe<Scalars['String']['output']>;
   /** 决定内容 */
   text: Maybe<Scalars['String']['output']>;
+  /** When its source told it as it is. 数据时间 */
+  toldAt: Maybe<Scalars['DateTime']['output']>;
   /** 处罚有效期 */
   validUntil: Maybe<Scalars['Date']['output']>;
 };
@@ -2114,6 +2118,10 @@ export type Party = {
   __typename?: 'Party';
   /** 住所 */
   address: Maybe<Scalars['String']['output']>;
+  /** 社会组织登记证号 */
+  associationNumber: Maybe<Scalars['String']['output']>;
+  /** 工商登记码 */
+  businessNumber: Maybe<Scalars['String']['output']>;
   /** The case that it is the party of. 所属案件 */
   case: Maybe<Case>;
   /** The cases of the same party: same credit code or id number within the government. 涉及案件 */
@@ -2124,22 +2132,26 @@ export type Party = {
   id: Scalars['ID']['output'];
   /** 公民身份号码; *** without clearance */
   idNumber: Maybe<Scalars['String']['output']>;
+  /** 事业单位证书号 */
+  institutionNumber: Maybe<Scalars['String']['output']>;
   /** 所属政府 */
   jurisdiction: Scalars['String']['output'];
   /** 当事人类别 */
   kind: PartyKind;
   /** 姓名或者名称 */
   name: Scalars['String']['output'];
+  /** 组织机构代码 */
+  organisationCode: Maybe<Scalars['String']['output']>;
   /** 联系电话; *** without clearance */
   phone: Maybe<Scalars['String']['output']>;
-  /** Numbers of registers older than the credit code, as 工商登记码 330327000082876. 其他登记号 */
-  registrations: Array<Scalars['String']['output']>;
   /** It as an object of inspection, by its credit code. 监管对象 */
   regulatedEntity: Maybe<RegulatedEntity>;
   /** Who acts for an organisation. 法定代表人 */
   representative: Maybe<Scalars['String']['output']>;
   /** Number of who acts for it; *** without clearance. 法定代表人公民身份号码 */
   representativeIdNumber: Maybe<Scalars['String']['output']>;
+  /** 税务登记号 */
+  taxNumber: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -4465,7 +4477,9 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   publicUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sourceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -4768,19 +4782,23 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'], FederationReferenceType extends FederationReferenceTypes['Party'] = FederationReferenceTypes['Party']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Party']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  associationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  businessNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<PartyCasesArgs>>;
   creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  institutionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  registrations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   regulatedEntity?: Resolver<Maybe<ResolversTypes['RegulatedEntity']>, ParentType, ContextType>;
   representative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   representativeIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

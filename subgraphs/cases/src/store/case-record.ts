@@ -16,7 +16,11 @@ export type PartyRecord = {
   readonly address?: string | null;
   readonly representative?: string | null;
   readonly representativeIdNumber?: string | null;
-  readonly registrations?: readonly string[] | null;
+  readonly businessNumber?: string | null;
+  readonly organisationCode?: string | null;
+  readonly taxNumber?: string | null;
+  readonly institutionNumber?: string | null;
+  readonly associationNumber?: string | null;
 };
 
 /** The days of a case, YYYY-MM-DD: from them its deadlines are counted. */
@@ -123,7 +127,11 @@ export const partyRowOf = (key: DataKey, caseKey: CaseKey, record: CaseRecord): 
     address: party.address ?? null,
     representative: party.representative ?? null,
     representativeIdNumber: seal(key, party.representativeIdNumber),
-    registrations: [...(party.registrations ?? [])],
+    businessNumber: party.businessNumber ?? null,
+    organisationCode: party.organisationCode ?? null,
+    taxNumber: party.taxNumber ?? null,
+    institutionNumber: party.institutionNumber ?? null,
+    associationNumber: party.associationNumber ?? null,
     identity: identityOf(key, party, id),
     listedOn: listedOnOf(record),
     ...searchable(party.name, party.creditCode),

@@ -18,6 +18,15 @@ import { CASE_DAYS, CASE_DUTIES, CASE_STAMPS, type CaseRecord } from './case-rec
 import type { CaseWriter } from './case-writer.ts';
 import { caseActions, caseSources } from './tables.ts';
 
+/** Numbers of registers that are older than the credit code. */
+const PARTY_REGISTERS = [
+  'partyBusinessNumber',
+  'partyOrganisationCode',
+  'partyTaxNumber',
+  'partyInstitutionNumber',
+  'partyAssociationNumber',
+] as const;
+
 /** A case and its party as one row of a source tells them. */
 export type CaseFileRecord = Readonly<
   Record<(typeof CASE_DAYS)[number] | (typeof CASE_STAMPS)[number], string | null>
@@ -54,15 +63,16 @@ export type CaseFileRecord = Readonly<
     readonly partyAddress: string | null;
     readonly partyRepresentative: string | null;
     readonly partyRepresentativeIdNumber: string | null;
-    readonly partyRegistrations: readonly string[] | null;
-  };
+  } & Readonly<Record<(typeof PARTY_REGISTERS)[number], string | null>>;
 
 const BROUGHT_STATES = CASE_STATES.filter((state) =>
   PROCEDURES.some((procedure) => importedStates(procedure).includes(state)),
 );
 
-const all = <Name extends string, Kind extends 'date' | 'dateTime' | 'boolean'>(names: readonly Name[], kind: Kind) =>
-  Object.fromEntries(names.map((name) => [name, { kind }])) as Record<Name, { readonly kind: Kind }>;
+const all = <Name extends string, Kind extends 'date' | 'dateTime' | 'boolean' | 'text'>(
+  names: readonly Name[],
+  kind: Kind,
+) => Object.fromEntries(names.map((name) => [name, { kind }])) as Record<Name, { readonly kind: Kind }>;
 
 const fields = {
   ...all(CASE_DAYS, 'date'),
@@ -99,7 +109,7 @@ const fields = {
   partyAddress: { kind: 'text' },
   partyRepresentative: { kind: 'text' },
   partyRepresentativeIdNumber: { kind: 'idNumber' },
-  partyRegistrations: { kind: 'list' },
+  ...all(PARTY_REGISTERS, 'text'),
 } as const satisfies Record<keyof CaseFileRecord, RecordKind['fields'][string]>;
 
 const known = (kind: PenaltyKind): PenaltyKind => (PENALTY_KINDS.includes(kind) ? kind : 'OTHER');
@@ -116,7 +126,11 @@ const toCase = (record: CaseFileRecord): CaseRecord => {
     partyAddress,
     partyRepresentative,
     partyRepresentativeIdNumber,
-    partyRegistrations,
+    partyBusinessNumber,
+    partyOrganisationCode,
+    partyTaxNumber,
+    partyInstitutionNumber,
+    partyAssociationNumber,
     placeCode,
     ...told
   } = record;
@@ -133,7 +147,11 @@ const toCase = (record: CaseFileRecord): CaseRecord => {
       address: partyAddress,
       representative: partyRepresentative,
       representativeIdNumber: partyRepresentativeIdNumber,
-      registrations: partyRegistrations,
+      businessNumber: partyBusinessNumber,
+      organisationCode: partyOrganisationCode,
+      taxNumber: partyTaxNumber,
+      institutionNumber: partyInstitutionNumber,
+      associationNumber: partyAssociationNumber,
     },
   };
 };

@@ -1,4 +1,4 @@
-import { dayOf, type Measure, minutesBetween } from '@network/kit/metrics/measures';
+import { apart, dayOf, type Measure, minutesBetween } from '@network/kit/metrics/measures';
 import { decisions } from './tables/decision.ts';
 import { caseDocuments, coerciveMeasures } from './tables/investigation.ts';
 import { commitments } from './tables/performance.ts';
@@ -6,7 +6,11 @@ import { litigations, reconsiderations } from './tables/remedy.ts';
 import { transfers } from './tables/transfer.ts';
 import { cases } from './tables.ts';
 
-const SPLITS = { PROCEDURE: 'r.procedure', SUBJECT: 'r.issuing_subject', BODY: 'r.body_code' };
+const BODY = 'r.body_code';
+const SPLITS = { PROCEDURE: 'r.procedure', SUBJECT: 'r.issuing_subject', BODY };
+/** Bodies are many: what is told by them is counted apart. */
+const byBody = (others: readonly string[], measure: Measure): readonly Measure[] =>
+  apart(measure, { dimension: 'BODY', plural: 'bodies', with: others });
 /** What names a case that is not there waits for it. */
 const ON_FILE = 'r.case_id is not null';
 const APPROVAL = {
@@ -17,21 +21,21 @@ const APPROVAL = {
 const APPROVAL_MINUTES = minutesBetween('r.approval_submitted_at', 'r.approved_at');
 
 const CASES: readonly Measure[] = [
-  {
+  ...byBody(['SUBJECT', 'EXIT', 'IS_FROM_TEMPLATE'], {
     name: 'decided',
     table: cases,
     day: 'r.decided_on',
     dimensions: { ...SPLITS, EXIT: 'r.exit_kind', IS_FROM_TEMPLATE: 'r.template_code is not null' },
-  },
-  { name: 'filed', table: cases, day: 'r.filed_on', dimensions: SPLITS },
-  { name: 'closed', table: cases, day: 'r.closed_on', dimensions: SPLITS },
-  {
+  }),
+  ...byBody([], { name: 'filed', table: cases, day: 'r.filed_on', dimensions: SPLITS }),
+  ...byBody([], { name: 'closed', table: cases, day: 'r.closed_on', dimensions: SPLITS }),
+  ...byBody([], {
     name: 'open',
     table: cases,
     where: 'r.filed_on is not null and (r.is_open or r.closed_on is not null)',
     day: { from: 'r.filed_on', to: 'r.closed_on - 1' },
     dimensions: SPLITS,
-  },
+  }),
   { name: 'approvals', ...APPROVAL, dimensions: { MINUTES: APPROVAL_MINUTES } },
   { name: 'approval_minutes', ...APPROVAL, amount: APPROVAL_MINUTES },
   {
@@ -44,7 +48,7 @@ const CASES: readonly Measure[] = [
 ];
 
 const COMPLIANCE: readonly Measure[] = [
-  {
+  ...byBody(['HAS_TWO_OFFICERS', 'REVIEW', 'HEARING', 'LIMIT'], {
     name: 'compliance',
     table: cases,
     day: 'r.decided_on',
@@ -55,20 +59,20 @@ const COMPLIANCE: readonly Measure[] = [
       HEARING: "case when r.is_hearing_required then case when r.is_hearing_told then 'TOLD' else 'MISSING' end end",
       LIMIT: "case when r.decided_on <= r.due_on then 'KEPT' when r.decided_on > r.due_on then 'PASSED' end",
     },
-  },
+  }),
   {
     name: 'overdue',
     table: cases,
     where: 'r.due_on is not null and (r.is_open or coalesce(r.decided_on, r.closed_on) is not null)',
     day: { from: 'r.due_on + 1', to: 'least(r.decided_on, r.closed_on) - 1' },
   },
-  {
+  ...byBody(['IS_PUBLISHED'], {
     name: 'penalties',
     table: cases,
     where: "r.exit_kind = 'PENALTY'",
     day: 'r.decided_on',
-    dimensions: { BODY: 'r.body_code', IS_PUBLISHED: 'r.published_on is not null' },
-  },
+    dimensions: { BODY, IS_PUBLISHED: 'r.published_on is not null' },
+  }),
   {
     name: 'overdue_measures',
     table: coerciveMeasures,

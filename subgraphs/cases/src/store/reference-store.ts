@@ -13,8 +13,7 @@ export const createReferenceStore = ({ db, prepare }: Store) => {
   return {
     listClocks: (viewer: Viewer) => read(viewer, clocks),
     /** Places by code and by name, read anew for each import. */
-    readPlaceNames: async () =>
-      placeNamesOf(await db.select(namedPlaces(referencePlaces)).from(referencePlaces)),
+    readPlaceNames: async () => placeNamesOf(await db.select(namedPlaces(referencePlaces)).from(referencePlaces)),
     /** A year is announced when a day of its notice is known. */
     getCalendar: async (viewer: Viewer): Promise<Calendar> => {
       const rows = await read(viewer, days);

@@ -152,8 +152,12 @@ export const parties = schema.table(
     address: text(),
     representative: text(),
     representativeIdNumber: sealed('representative_id_number'),
-    /** Numbers of registers older than the credit code, each with the word for its register. */
-    registrations: text('registrations').array().notNull().default([]),
+    /** Numbers of registers older than the credit code. */
+    businessNumber: keyText('business_number'),
+    organisationCode: keyText('organisation_code'),
+    taxNumber: keyText('tax_number'),
+    institutionNumber: keyText('institution_number'),
+    associationNumber: keyText('association_number'),
     identity: keyText('identity').notNull(),
     /** The day of the case, by which parties are listed. */
     listedOn: date('listed_on').notNull().default('1949-10-01'),

@@ -47,9 +47,12 @@ const readByCode =
     return present;
   };
 
-const readByName =
-  ({ several, unknown }: PlaceOptions): Reader =>
-  (text, reading) => {
+/** Names, and codes where somebody wrote one in place of a name. */
+const readByName = (options: PlaceOptions): Reader => {
+  const { several, unknown } = options;
+  const byCode = readByCode(options);
+  return (text, reading) => {
+    if (wholeCode(text) !== null) return byCode(text, reading);
     const { places } = reading;
     const codes = places?.named(text, reading.jurisdiction) ?? [];
     const [code] = codes;
@@ -61,6 +64,7 @@ const readByName =
       `${text}: ${candidates(codes, places)}`,
     ]);
   };
+};
 
 /** A place by its code, also one that it had before, or by its name: whole, short, or at the end of a path. */
 export const readPlace = (options: PlaceOptions): Reader =>

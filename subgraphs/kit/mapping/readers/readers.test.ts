@@ -164,6 +164,7 @@ describe('places', () => {
     ['by name', readPlace(BY_NAME), '新河镇', '331081104000', null],
     ['by name', readPlace(BY_NAME), '无名镇', null, 'Expected the name of a known place; left empty'],
     ['by name', readPlace(BY_NAME), '中心村', null, 'Expected the name of one place, found several; left empty'],
+    ['by name, though it is a code', readPlace(BY_NAME), '331081104', '331081104000', null],
     ['by code', readPlace(BY_CODE), '331081104000', '331081104000', null],
     ['by code', readPlace(BY_CODE), '331081999000', null, 'Expected the code of a known place; left empty'],
     ['by code', readPlace(BY_CODE), '331081', null, 'Expected the code of a known place; left empty'],

@@ -103,6 +103,9 @@ export const decisions = schema.table(
     sourceText: text('source_text'),
     sourceCode: keyText('source_code'),
     note: text(),
+    statusText: text('status_text'),
+    /** When its source told it as it is. */
+    toldAt: instant('told_at'),
     decidedOn: date('decided_on'),
     approvalSubmittedAt: instant('approval_submitted_at'),
     approvedAt: instant('approved_at'),
