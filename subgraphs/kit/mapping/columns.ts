@@ -1,19 +1,9 @@
 import { Fault } from '@network/schema/errors';
+import { columnFinder } from '../formats/column-names.ts';
 import type { FileShape } from '../formats/formats.ts';
 import type { FieldMapping } from './language/check-field.ts';
 import type { RecordMapping } from './language/check-part.ts';
-import { clean } from './readers/text.ts';
 import type { FileMistake, Source } from './source-file.ts';
-
-/** A header as it is compared: without blanks and line ends, full-width forms as plain ones. */
-const bare = (name: string): string => clean(name).normalize('NFKC').replace(/\s/gu, '');
-
-/** Finds columns by their names: as they are written, else without regard for blanks and full-width forms. */
-export const columnFinder = (columns: readonly string[]): ((name: string) => number) => {
-  const exact = new Map(columns.map((name, at) => [name, at] as const).toReversed());
-  const loose = new Map(columns.map((name, at) => [bare(name), at] as const).toReversed());
-  return (name) => exact.get(name) ?? loose.get(bare(name)) ?? -1;
-};
 
 type Wanted = { readonly names: readonly string[]; readonly line: number; readonly isOptional: boolean };
 
@@ -38,6 +28,7 @@ const wantedByPart = ({ keyParts, fields, when, forEach }: RecordMapping): Wante
   ...fields.flatMap(wantedBy),
   ...when.map(one),
   ...(forEach === null ? [] : [one(forEach)]),
+  ...(forEach?.except == null ? [] : [one({ column: forEach.except, line: forEach.line })]),
 ];
 
 const wanted = (source: Source): Wanted[] => [

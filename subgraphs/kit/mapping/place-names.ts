@@ -127,7 +127,7 @@ class Gazetteer {
   private under(codes: readonly string[], { rest, scope }: { rest: string; scope: string }): readonly string[] {
     const above = this.along(rest, scope);
     if (above.length === 0) return ABOVE.test(rest.replace(BETWEEN, '')) ? codes : [];
-    return codes.filter((code) => above.some((parent) => code !== parent && code.startsWith(scopeOf(parent))));
+    return codes.filter((code) => above.some((parent) => code.startsWith(scopeOf(parent))));
   }
 }
 

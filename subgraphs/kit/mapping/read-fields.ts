@@ -1,4 +1,4 @@
-import { columnFinder } from './columns.ts';
+import { columnFinder } from '../formats/column-names.ts';
 import type { FieldMapping, JoinedText, Origin } from './language/check-field.ts';
 import type { Condition } from './language/conditions.ts';
 import type { FileAround, Lookup } from './mapped-row.ts';

@@ -73,6 +73,21 @@ describe('a register', () => {
     });
   });
 
+  it('leaves out the pieces that another column holds too', () => {
+    const lines = [
+      'fields: { code: 号 }',
+      'also:',
+      '  - records: member',
+      '    key: [号]',
+      '    for each: { column: 员, split by: 、, except: 长 }',
+      '    fields: { number: { from: piece } }',
+    ];
+    expect(rowOf(lines, { 长: '甲、丁', 员: '甲、乙、乙' })).toMatchObject({
+      records: [{}, { record: { number: '乙' } }],
+    });
+    expect(rowOf(lines, { 长: '', 员: '' })).toMatchObject({ records: [{ kind: { name: 'grid' } }] });
+  });
+
   it('names a piece only beside `for each`', () => {
     const lines = ['fields: { code: { join: [号, { from: piece }] } }'];
     expect(() => rowOf(lines, {})).toThrow('expected `for each` beside the fields');

@@ -1,5 +1,5 @@
 import { NATIONAL } from '@network/schema/network';
-import { columnFinder } from './columns.ts';
+import { columnFinder } from '../formats/column-names.ts';
 import type { RecordShape } from './kind.ts';
 import type { WarnRule } from './language/check.ts';
 import type { RecordMapping } from './language/check-part.ts';
@@ -72,14 +72,14 @@ const piecesOf = ({ forEach }: RecordMapping, { columns }: FileAround): ((cells:
   if (forEach === null) return () => [''];
   const at = columnFinder(columns)(forEach.column);
   const separator = between(forEach.by);
-  return (cells) => [
-    ...new Set(
-      (cells[at] ?? '')
-        .split(separator)
-        .map(clean)
-        .filter((piece) => piece !== ''),
-    ),
-  ];
+  const piecesAt = (cells: readonly string[], column: number): string[] =>
+    (cells[column] ?? '').split(separator).map(clean);
+  if (forEach.except === null) return (cells) => [...new Set(piecesAt(cells, at))].filter((piece) => piece !== '');
+  const but = columnFinder(columns)(forEach.except);
+  return (cells) => {
+    const others = new Set(['', ...piecesAt(cells, but)]);
+    return [...new Set(piecesAt(cells, at))].filter((piece) => !others.has(piece));
+  };
 };
 
 type Made<Kind extends RecordShape> = Omit<MappedRecord<Kind>, 'clock'>;

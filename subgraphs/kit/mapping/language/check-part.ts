@@ -5,6 +5,14 @@ import type { FieldText } from './field-shape.ts';
 import type { Mistake, Path } from './lines.ts';
 import type { AlsoText } from './shape.ts';
 
+/** The pieces of a column, but for those that another column holds too. */
+export type ForEach = {
+  readonly column: string;
+  readonly by: readonly string[];
+  readonly except: string | null;
+  readonly line: number;
+};
+
 /** One record that a row may bring. */
 export type RecordMapping<Kind extends RecordShape = RecordShape> = {
   readonly kind: Kind;
@@ -14,7 +22,7 @@ export type RecordMapping<Kind extends RecordShape = RecordShape> = {
   readonly fields: readonly FieldMapping[];
   /** All of these hold, or the row brings no such record. */
   readonly when: readonly Condition[];
-  readonly forEach: { readonly column: string; readonly by: readonly string[]; readonly line: number } | null;
+  readonly forEach: ForEach | null;
 };
 
 /** What the checks of a part share. */
@@ -96,7 +104,12 @@ export const checkPart = <Kind extends RecordShape>(
     forEach:
       each === undefined
         ? null
-        : { column: each.column, by: each['split by'], line: lineAt([...path, 'for each', 'column']) },
+        : {
+            column: each.column,
+            by: each['split by'],
+            except: each.except ?? null,
+            line: lineAt([...path, 'for each', 'column']),
+          },
   };
   return { made, mistakes };
 };

@@ -30,6 +30,7 @@ export const alsoShape = {
       {
         column: text('the name of a column'),
         'split by': oneOrMore('the text between two pieces, or several such texts'),
+        except: text('the name of a column').describe('Pieces that this column holds too are left out').optional(),
       },
       { error: '{ column: <name>, split by: 、 }' },
     )
