@@ -1,6 +1,7 @@
 import { type ActionEntry, appendActions } from '@network/kit/log';
 import { liftLimit, type Transaction } from '@network/kit/store';
 import { Fault, invariant } from '@network/schema/errors';
+import { ENTITY_CODES } from '@network/schema/network';
 import type { Viewer } from '@network/schema/viewer';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { type BatchRow, batchId } from '../batches.ts';
@@ -39,16 +40,20 @@ export type RevokeOptions = {
 
 type Revoking = RevokeOptions & { readonly at: string; readonly kind: RecordKind };
 
+/** Kinds may share their tables: an id tells of which type its record is. */
+const startOfIds = ({ type }: RecordKind): string => ENTITY_CODES[type].toString(16).padStart(2, '0');
+
 /** `+ 0` keeps a planner without statistics from walking whole batches in search of one record. */
 const openTouched = async (tx: Transaction, { tables, kind, batch }: Revoking): Promise<void> => {
   const { batches } = tables;
   const { sources, actions } = kind.tables;
   const number = sql.raw(String(batch.number));
+  const like = sql.raw(`'${startOfIds(kind)}%'`);
   await tx.execute(sql`
     declare touched no scroll cursor for
     select t.jurisdiction, t.record, after.row_hash as hash, after.batch::float8 as batch,
       after.row_hash <> before.row_hash as changes, coalesce(work.is_on, false) as "isWorkedOn"
-    from (select distinct jurisdiction, record from ${sources} where batch = ${number}) t
+    from (select distinct jurisdiction, record from ${sources} where batch = ${number} and record::text like ${like}) t
     left join lateral (
       select p.row_hash from ${sources} p join ${batches} b on b.number = p.batch + 0
       where p.record = t.record and (b.revoked_at is null or b.number = ${number}) order by p.batch + 0 desc limit 1
