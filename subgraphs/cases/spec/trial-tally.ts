@@ -23,7 +23,14 @@ const done = (isRequired: boolean | null, isDone: boolean | null, word: string):
   return isDone === true ? word : 'MISSING';
 };
 
-const splits = ({ procedure, issuingSubject, bodyCode }: CaseRow) => [procedure, issuingSubject, bodyCode];
+const splits = ({ procedure, issuingSubject }: CaseRow) => [procedure, issuingSubject];
+
+/** What a measure tells apart, and what its own measure by bodies does. */
+type Split = readonly [suffix: string, of: (row: CaseRow) => readonly unknown[]];
+const SPLITS: readonly Split[] = [
+  ['', splits],
+  ['_of_bodies', ({ bodyCode }) => [bodyCode]],
+];
 
 /** Ordinary cases filed since 15 July 2021 are to be decided within 90 days. */
 const lastDayOf = ({ procedure, filedOn }: CaseRow): string | null =>
@@ -40,13 +47,19 @@ const tallyCourse = (tally: Tally, rows: readonly CaseRow[]): void => {
     day: row.decidedOn,
     dimensions: [...splits(row), row.exitKind, row.templateCode !== null],
   }));
-  tally.add('filed', rows, (row) => ({ day: row.filedOn, dimensions: splits(row) }));
-  tally.add('closed', rows, (row) => ({ day: row.closedOn, dimensions: splits(row) }));
-  tally.add('open', rows, (row) =>
-    row.filedOn === null || !(row.isOpen || row.closedOn !== null)
-      ? null
-      : { from: row.filedOn, to: shift(row.closedOn, -1), dimensions: splits(row) },
-  );
+  tally.add('decided_of_bodies', rows, (row) => ({
+    day: row.decidedOn,
+    dimensions: [row.issuingSubject, row.bodyCode, row.exitKind, row.templateCode !== null],
+  }));
+  for (const [suffix, of] of SPLITS) {
+    tally.add(`filed${suffix}`, rows, (row) => ({ day: row.filedOn, dimensions: of(row) }));
+    tally.add(`closed${suffix}`, rows, (row) => ({ day: row.closedOn, dimensions: of(row) }));
+    tally.add(`open${suffix}`, rows, (row) =>
+      row.filedOn === null || !(row.isOpen || row.closedOn !== null)
+        ? null
+        : { from: row.filedOn, to: shift(row.closedOn, -1), dimensions: of(row) },
+    );
+  }
   tally.add('approvals', rows, (row) => {
     const minutes = minutesBetween(row.approvalSubmittedAt, row.approvedAt);
     return row.procedure === 'ORDINARY' && minutes !== null ? { day: row.approvedAt, dimensions: [minutes] } : null;
@@ -62,25 +75,27 @@ const tallyCourse = (tally: Tally, rows: readonly CaseRow[]): void => {
 };
 
 const tallyCompliance = (tally: Tally, rows: readonly CaseRow[]): void => {
-  tally.add('compliance', rows, (row) => ({
-    day: row.decidedOn,
-    dimensions: [
-      ...[...splits(row), row.officerNumbers.length >= 2],
-      ...[
+  for (const [suffix, of] of SPLITS)
+    tally.add(`compliance${suffix}`, rows, (row) => ({
+      day: row.decidedOn,
+      dimensions: [
+        ...[...of(row), row.officerNumbers.length >= 2],
         done(row.isReviewRequired, row.isReviewPassed, 'PASSED'),
         done(row.isHearingRequired, row.isHearingTold, 'TOLD'),
+        limitOf(row),
       ],
-      limitOf(row),
-    ],
-  }));
+    }));
   tally.add('overdue', rows, (row) => {
     const ended = [row.decidedOn, row.closedOn].filter((day) => day !== null).toSorted()[0] ?? null;
     const last = lastDayOf(row);
     return last === null || !(row.isOpen || ended !== null) ? null : { from: shift(last, 1), to: shift(ended, -1) };
   });
-  tally.add('penalties', rows, (row) =>
-    row.exitKind === 'PENALTY' ? { day: row.decidedOn, dimensions: [row.bodyCode, row.publishedOn !== null] } : null,
-  );
+  const punished = rows.filter(({ exitKind }) => exitKind === 'PENALTY');
+  tally.add('penalties', punished, (row) => ({ day: row.decidedOn, dimensions: [row.publishedOn !== null] }));
+  tally.add('penalties_of_bodies', punished, (row) => ({
+    day: row.decidedOn,
+    dimensions: [row.bodyCode, row.publishedOn !== null],
+  }));
 };
 
 const tallyFile = async (tally: Tally, { db }: Store): Promise<void> => {

@@ -2,7 +2,10 @@
 const RATIO = { unit: 'RATIO', kind: 'window', version: 1 } as const;
 const NOW = { unit: 'COUNT', kind: 'asOf', version: 1, by: ['TOWN', 'PLACE'] } as const;
 const WHEN = ['TOWN', 'PLACE', 'MONTH'] as const;
-const DECIDED = { ...RATIO, timeAttribute: 'decided', by: ['PROCEDURE', 'SUBJECT', 'BODY', ...WHEN] } as const;
+const DECIDED = {
+  ...{ ...RATIO, timeAttribute: 'decided', by: ['PROCEDURE', 'SUBJECT', 'BODY', ...WHEN] },
+  cuts: { BODY: 'compliance_of_bodies' },
+} as const;
 
 export const COMPLIANCE_FORMULAS = {
   TWO_OFFICERS_RATE: {
@@ -50,6 +53,7 @@ export const COMPLIANCE_FORMULAS = {
   PUBLISHED_RATE: {
     ...RATIO,
     title: '处罚决定公示率',
+    cuts: { BODY: 'penalties_of_bodies' },
     timeAttribute: 'decided',
     formula: 'cases with a penalty that were published / cases decided with a penalty',
     by: ['BODY', ...WHEN],

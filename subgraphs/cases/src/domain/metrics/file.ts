@@ -3,7 +3,8 @@ const COUNT = { unit: 'COUNT', kind: 'window', version: 1 } as const;
 const RATIO = { ...COUNT, unit: 'RATIO' } as const;
 const WHEN = ['TOWN', 'PLACE', 'MONTH'] as const;
 const SPLITS = ['PROCEDURE', 'SUBJECT', 'EXIT', 'BODY', ...WHEN] as const;
-const DECIDED = { ...RATIO, timeAttribute: 'decided', by: SPLITS } as const;
+/** Bodies are many: they have measures of their own. */
+const DECIDED = { ...RATIO, timeAttribute: 'decided', by: SPLITS, cuts: { BODY: 'decided_of_bodies' } } as const;
 const PENALTIES = { ...COUNT, timeAttribute: 'decided', numerator: { measure: 'penalty_decisions' } } as const;
 const CORRECTED = ['CHANGED', 'ANNULLED', 'FOUND_UNLAWFUL', 'ORDERED_TO_ACT'] as const;
 
@@ -18,6 +19,7 @@ export const FILE_FORMULAS = {
   CASES_FILED: {
     ...COUNT,
     title: '立案数',
+    cuts: { BODY: 'filed_of_bodies' },
     timeAttribute: 'filed',
     formula: 'cases filed',
     by: ['PROCEDURE', 'SUBJECT', 'BODY', ...WHEN],
@@ -26,6 +28,7 @@ export const FILE_FORMULAS = {
   CASES_CLOSED: {
     ...COUNT,
     title: '结案数',
+    cuts: { BODY: 'closed_of_bodies' },
     timeAttribute: 'closed',
     formula: 'cases closed',
     by: ['PROCEDURE', 'SUBJECT', 'BODY', ...WHEN],
@@ -35,6 +38,7 @@ export const FILE_FORMULAS = {
     ...COUNT,
     kind: 'asOf',
     title: '在办案件数',
+    cuts: { BODY: 'open_of_bodies' },
     timeAttribute: 'filed and not yet closed at the end of the day',
     formula: 'cases that are open',
     by: ['PROCEDURE', 'SUBJECT', 'BODY', 'TOWN', 'PLACE'],
