@@ -110,3 +110,29 @@ describe('JSON', () => {
     });
   });
 });
+
+describe('the names of columns', () => {
+  const asked: FileShape = { format: 'table', columns: [['金额（万元）'], ['手机', '联系 电话']] };
+  it.each([
+    ['as they are asked for', '金额（万元）,联系 电话'],
+    ['with plain brackets and without the blank', '金额(万元),联系电话'],
+    ['with blanks of every kind between letters', '金 额　（万元 ）,联\u200B系电话'],
+    ['under a title, separated otherwise', '统计表;;\n金额 (万元);手 机;'],
+  ])('are found %s, and stand as they are written', async (_, header) => {
+    const [table] = await tablesOf(`${header}\n${header.includes(';') ? '1;2;' : '1,2'}\n`, asked);
+    const written =
+      header
+        .split('\n')
+        .at(-1)
+        ?.split(/[,;]/)
+        .filter((name) => name !== '') ?? [];
+    expect(table?.columns.slice(0, 2)).toEqual(written.map((name) => name.trim()));
+    expect(table?.all).toHaveLength(1);
+  });
+
+  it('are others where letters differ', async () => {
+    await expect(tablesOf('金额（元）,手机\n1,2\n', asked)).rejects.toMatchObject({
+      details: { missing: ['金额（万元）'] },
+    });
+  });
+});

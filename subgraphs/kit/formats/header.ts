@@ -1,3 +1,4 @@
+import { columnFinder } from './column-names.ts';
 import type { FileShape, FileTable, RawRow } from './formats.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -46,8 +47,8 @@ const columnNames = (cells: readonly string[], isGrid: boolean): string[] => {
 };
 
 const missingOf = (choices: Choices, columns: readonly string[]): string[] => {
-  const known = new Set(columns);
-  const missing = choices.filter((names) => !names.some((name) => known.has(name)));
+  const find = columnFinder(columns);
+  const missing = choices.filter((names) => names.every((name) => find(name) < 0));
   return [...new Set(missing.map((names) => names.join(' or ')))];
 };
 

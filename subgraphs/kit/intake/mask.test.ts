@@ -19,6 +19,11 @@ describe('S-09 what a caller reads of a quarantined row', () => {
     expect(mask.raw(ROW)).toEqual({ ...ROW, ...shown });
   });
 
+  it('S-09e MUST be hidden in a column whose header is written with other blanks and brackets', () => {
+    const mask = createMask({ clearance: [] }, new Map([['电话（本人）', 'PHONE']]));
+    expect(mask.raw({ '电 话(本人)': '家里没有', 编号: '1' })).toEqual({ '电 话(本人)': '***', 编号: '1' });
+  });
+
   it('S-09b MUST be hidden whole where it does not stand in its columns', () => {
     expect(createMask({ clearance: ['PHONE'] }, PERSONAL).raw('张三,13800000000')).toBe('***');
     expect(createMask({ clearance: ['PHONE', 'ID_NUMBER'] }, PERSONAL).raw('张三,138')).toBe('张三,138');

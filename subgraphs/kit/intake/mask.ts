@@ -1,3 +1,4 @@
+import { bareName } from '@network/kit/formats/column-names';
 import { CLEARANCES, type Clearance, type Viewer } from '@network/schema/viewer';
 import type { RowProblem } from '../mapping/kind.ts';
 import type { QuarantinedRow } from './intake.ts';
@@ -30,8 +31,9 @@ export const createMask = (
 ): Mask => {
   const closed = CLEARANCES.filter((held) => !clearance.includes(held));
   const hide = (text: string): string => closed.reduce((shown, held) => shown.replace(LOOKS[held], HIDDEN), text);
+  const classes = new Map([...personal].map(([column, held]) => [bareName(column), held]));
   const isClosed = (column: string | null): boolean => {
-    const held = column === null ? undefined : personal.get(column);
+    const held = column === null ? undefined : classes.get(bareName(column));
     return held !== undefined && closed.includes(held);
   };
   const cell = (column: string | null, text: string): string => {

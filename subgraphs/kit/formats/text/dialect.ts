@@ -1,5 +1,6 @@
 // biome-ignore lint/correctness/noUnresolvedImports: a CommonJS module is its own default export.
 import Papa from 'papaparse';
+import { columnFinder } from '../column-names.ts';
 import type { FileShape } from '../formats.ts';
 
 /** How a text tells cells apart. */
@@ -28,8 +29,8 @@ export const parseRows = (text: string, { separator, quote }: Dialect, wholeRows
 const hasColumns = (rows: readonly string[][], choices: FileShape['columns']): boolean =>
   choices.length > 0 &&
   rows.some((cells) => {
-    const names = new Set(cells.map((cell) => cell.trim()));
-    return choices.every((choice) => choice.some((name) => names.has(name)));
+    const find = columnFinder(cells);
+    return choices.every((choice) => choice.some((name) => find(name) >= 0));
   });
 
 /** How much a dialect makes a table of the first rows: the columns that are asked for, then rows of one width. */

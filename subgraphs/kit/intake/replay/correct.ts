@@ -1,3 +1,4 @@
+import { columnFinder } from '@network/kit/formats/column-names';
 import type { Source } from '@network/kit/mapping/source-file';
 import { unnest } from '@network/kit/store/unnest';
 import { Fault } from '@network/schema/errors';
@@ -12,11 +13,17 @@ type Cells = Readonly<Record<string, string>>;
 
 /** What shall stand in the columns of one row; empty where nothing is to be corrected. */
 const correctionOf = (raw: Raw, before: Cells, correction: Correction): Cells => {
-  if ('cells' in correction) return { ...before, ...correction.cells };
   const cells = typeof raw === 'string' ? before : { ...raw, ...before };
+  const columns = Object.keys(cells);
+  const find = columnFinder(columns);
+  const written = (column: string): string => columns[find(column)] ?? column;
+  if ('cells' in correction) {
+    const named = Object.entries(correction.cells).map(([column, text]) => [written(column), text] as const);
+    return { ...before, ...Object.fromEntries(named) };
+  }
   const corrected = Object.entries(correction.values).flatMap(([column, texts]): [string, string][] => {
-    const to = texts[cells[column] ?? ''];
-    return to === undefined ? [] : [[column, to]];
+    const to = texts[cells[written(column)] ?? ''];
+    return to === undefined ? [] : [[written(column), to]];
   });
   return corrected.length === 0 ? {} : { ...before, ...Object.fromEntries(corrected) };
 };
