@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evidence } from '../src/store/tables/investigation.ts';
+import { fileActions } from '../src/store/tables.ts';
 import { caseEntry, DECIDED, LEDGER } from './case-fixtures.ts';
 import { COMMANDER, DAXI, OFFICER_OF_XINHE, startTrial, type Trial, WENLING } from './trial-network.ts';
 
@@ -70,6 +71,17 @@ describe('evidence that is imported', () => {
     await pushCase('MOVED');
     expect(await namesOf('MOVED', OFFICER_OF_XINHE)).toEqual(['录像']);
   });
+});
+
+it('gives evidence back what an older file told, and says it once, though other kinds keep their log with it', async () => {
+  await trial.file([caseEntry('TOLD-TWICE')]);
+  await pushEvidence('TOLD-TWICE,1,旧名,书证');
+  const { body } = await pushEvidence('TOLD-TWICE,1,新名,书证');
+  expect(await namesOf('TOLD-TWICE')).toEqual(['新名']);
+  const before = await trial.store.db.$count(fileActions);
+  expect(await trial.revoke(body.batch)).toMatchObject({ removed: 0, restored: 1, kept: 0 });
+  expect(await namesOf('TOLD-TWICE')).toEqual(['旧名']);
+  expect(await trial.store.db.$count(fileActions)).toBe(before + 1);
 });
 
 describe('a decision', () => {
