@@ -2,6 +2,7 @@ import type { FileShape, FileTable } from '../formats.ts';
 import { type BareRow, openTable } from '../header.ts';
 import { peekText } from '../stream.ts';
 import { unreadable } from '../unreadable.ts';
+import { unmarkRow } from '../writing/formula-texts.ts';
 import { type Dialect, findDialect, parseRows } from './dialect.ts';
 
 /** Characters of one row; a cell that is larger is one whose quotation mark was never closed. */
@@ -40,7 +41,7 @@ async function* bareRows(text: AsyncIterable<string>, dialect: Dialect): AsyncGe
   const toRows = (rows: string[][]): BareRow[] =>
     rows.map((cells) => {
       number += 1;
-      return { number, cells };
+      return { number, cells: unmarkRow(cells) };
     });
   for await (const piece of text) {
     const open = rest + piece;
