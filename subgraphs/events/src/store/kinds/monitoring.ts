@@ -29,7 +29,10 @@ export type AlertRecord = {
   readonly categoryCode: string | null;
   readonly placeCode: string | null;
   readonly address: string | null;
-  readonly state: AlertState;
+  /** Null where the source tells only who looked at it, and what he saw. */
+  readonly state: AlertState | null;
+  /** Whether a person saw the behaviour in it. */
+  readonly isConfirmed: boolean | null;
   readonly confirmedBy: string | null;
   readonly confirmedAt: string | null;
   readonly eventNumber: string | null;
@@ -67,25 +70,40 @@ export const monitoringDeviceKind: RecordKind<MonitoringDeviceRecord> = {
   faultOf: faultOfCoordinates,
 };
 
+/** The state of an alert, as its source states it or as whoever looked at it tells. */
+const alertState = ({ state, isConfirmed, confirmedAt }: AlertRecord): AlertState => {
+  if (state !== null) return state;
+  if (isConfirmed === true) return 'CONFIRMED';
+  return confirmedAt === null ? 'UNCONFIRMED' : 'DISMISSED';
+};
+
 /** What a device saw by itself; it counts once a person has confirmed it. */
-export const alertKind = factKind({
-  name: 'alert',
-  type: 'Alert',
-  fields: {
-    number: { kind: 'text', required: true },
-    deviceCode: { kind: 'text' },
-    raisedAt: { kind: 'dateTime', required: true },
-    behaviour: { kind: 'text', required: true },
-    categoryCode: { kind: 'text' },
-    placeCode: { kind: 'place' },
-    address: { kind: 'text' },
-    state: { kind: { enum: ALERT_STATES }, required: true },
-    confirmedBy: { kind: 'text' },
-    confirmedAt: { kind: 'dateTime' },
-    eventNumber: { kind: 'text' },
-  },
-  naturalKey: ({ number }: AlertRecord) => number,
-  tables: { actions: tables.alertActions, sources: tables.alertSources },
-  table: tables.alerts,
-  toRow: (record) => record,
-});
+export const alertKind: RecordKind<AlertRecord> = {
+  ...factKind({
+    name: 'alert',
+    type: 'Alert',
+    fields: {
+      number: { kind: 'text', required: true },
+      deviceCode: { kind: 'text' },
+      raisedAt: { kind: 'dateTime', required: true },
+      behaviour: { kind: 'text', required: true },
+      categoryCode: { kind: 'text' },
+      placeCode: { kind: 'place' },
+      address: { kind: 'text' },
+      state: { kind: { enum: ALERT_STATES } },
+      isConfirmed: { kind: 'boolean' },
+      confirmedBy: { kind: 'text' },
+      confirmedAt: { kind: 'dateTime' },
+      eventNumber: { kind: 'text' },
+    },
+    naturalKey: ({ number }: AlertRecord) => number,
+    tables: { actions: tables.alertActions, sources: tables.alertSources },
+    table: tables.alerts,
+    toRow: ({ isConfirmed, ...record }) => ({ ...record, state: alertState({ isConfirmed, ...record }) }),
+  }),
+  // A record that nobody is known to have looked at is not confirmed.
+  faultOf: (record) =>
+    alertState(record) === 'UNCONFIRMED' || (record.confirmedBy !== null && record.confirmedAt !== null)
+      ? null
+      : { expected: 'Expected who confirmed or dismissed it, and when', found: alertState(record) },
+};
