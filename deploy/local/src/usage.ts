@@ -32,6 +32,7 @@ export const USAGE: Readonly<Record<string, string>> = {
     'npm run import -- --replay BATCH …              takes them up again, as corrected',
     '',
     '  --for DIGITS      the six digits of the government whose rows the file has, where the rows do not say',
+    '  --dates ORDER     day-first or month-first: how dates that read two ways, as 03/04/2022, are read in this file',
     '  --subgraph NAME   which part takes the file in, where two know the system',
     '  --as RECORD       the kind of record that the rows become, as event, case, officer',
     '  --name SYSTEM     the name of the new system; from the name of the file where it is left out',

@@ -26,6 +26,8 @@ export type Batch = {
   __typename?: 'Batch';
   /** 文件字节数 */
   bytes: Maybe<Scalars['Float']['output']>;
+  /** What its sender decided about dates that read two ways; null where the source file decides. 日期顺序 */
+  dates: Maybe<DateOrder>;
   /** Why it failed. 失败原因 */
   fault: Maybe<Scalars['String']['output']>;
   /** 文件名 */
@@ -111,7 +113,7 @@ export type BatchReason = {
   __typename?: 'BatchReason';
   /** The column; null where the whole row is meant. 列名 */
   column: Maybe<Scalars['String']['output']>;
-  /** How many rows. 行数 */
+  /** How many rows; 0 where the file is meant, as by a column that is not read. 行数 */
   count: Scalars['Int']['output'];
   /** What stood in the first of them, `***` where it is personal. 示例 */
   example: Maybe<Scalars['String']['output']>;
@@ -559,10 +561,18 @@ export type CheckLine = {
   __typename?: 'CheckLine';
   /** The body that asks it. 检查主体 */
   body: Maybe<Body>;
+  /** The bodies that take part in it. 联合部门 */
+  cooperatingBodies: Array<Maybe<Body>>;
   /** The item that it may lead to. 关联事项 */
   item: Maybe<EnforcementItem>;
+  /** As 现场检查. 检查方式 */
+  method: Maybe<Scalars['String']['output']>;
+  /** Which rows of which sources brought it; none where it came with its list, or its item, in one row. 数据来源 */
+  provenance: Array<Provenance>;
   /** 检查内容 */
   question: Scalars['String']['output'];
+  /** What it is about; null where a list does not tell it apart from the question. 检查事项 */
+  topic: Maybe<Scalars['String']['output']>;
 };
 
 /** What several bodies look at on one visit, question by question. 综合查一次清单 */
@@ -677,6 +687,13 @@ export type CorrectRowsSuccess = {
   /** Rows that it fits. 更正行数 */
   corrected: Scalars['Int']['output'];
 };
+
+/** How dates that read two ways, as 03/04/2022, are read in a file. 日期顺序 */
+export type DateOrder =
+  /** 日在前: 3 April */
+  | 'DAY_FIRST'
+  /** 月在前: 4 March */
+  | 'MONTH_FIRST';
 
 /** A day that was counted out, or why it cannot be. 期间计算结果 */
 export type DayCount = {
@@ -3764,6 +3781,7 @@ export type ResolversTypes = {
   CorrectRowsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectRowsResult']>;
   CorrectRowsSuccess: ResolverTypeWrapper<CorrectRowsSuccess>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateOrder: DateOrder;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayCount: ResolverTypeWrapper<DayCount>;
   DayStatus: ResolverTypeWrapper<DayStatusParent>;
@@ -4074,6 +4092,7 @@ export type ResolversParentTypes = {
 
 export type BatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Batch'] = ResolversParentTypes['Batch']> = {
   bytes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dates?: Resolver<Maybe<ResolversTypes['DateOrder']>, ParentType, ContextType>;
   fault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4208,8 +4227,12 @@ export type ChainStepResolvers<ContextType = Context, ParentType extends Resolve
 
 export type CheckLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckLine'] = ResolversParentTypes['CheckLine']> = {
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  cooperatingBodies?: Resolver<Array<Maybe<ResolversTypes['Body']>>, ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['EnforcementItem']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CheckListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckList'] = ResolversParentTypes['CheckList'], FederationReferenceType extends FederationReferenceTypes['CheckList'] = FederationReferenceTypes['CheckList']> = {

@@ -26,6 +26,8 @@ export type Batch = {
   __typename?: 'Batch';
   /** 文件字节数 */
   bytes: Maybe<Scalars['Float']['output']>;
+  /** What its sender decided about dates that read two ways; null where the source file decides. 日期顺序 */
+  dates: Maybe<DateOrder>;
   /** Why it failed. 失败原因 */
   fault: Maybe<Scalars['String']['output']>;
   /** 文件名 */
@@ -111,7 +113,7 @@ export type BatchReason = {
   __typename?: 'BatchReason';
   /** The column; null where the whole row is meant. 列名 */
   column: Maybe<Scalars['String']['output']>;
-  /** How many rows. 行数 */
+  /** How many rows; 0 where the file is meant, as by a column that is not read. 行数 */
   count: Scalars['Int']['output'];
   /** What stood in the first of them, `***` where it is personal. 示例 */
   example: Maybe<Scalars['String']['output']>;
@@ -358,6 +360,13 @@ export type CreditRatingOrder = {
 export type CreditRatingOrderField =
   /** 评价年度: the year */
   | 'YEAR';
+
+/** How dates that read two ways, as 03/04/2022, are read in a file. 日期顺序 */
+export type DateOrder =
+  /** 日在前: 3 April */
+  | 'DAY_FIRST'
+  /** 月在前: 4 March */
+  | 'MONTH_FIRST';
 
 /** Objects and officers drawn at random for a task, with all that is needed to make the draw again (R-1201). 双随机抽取 */
 export type Draw = {
@@ -2871,6 +2880,7 @@ export type ResolversTypes = {
   CreditRatingOrder: CreditRatingOrder;
   CreditRatingOrderField: CreditRatingOrderField;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateOrder: DateOrder;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Draw: ResolverTypeWrapper<DrawParent>;
   DrawConnection: ResolverTypeWrapper<DrawConnectionParent>;
@@ -3125,6 +3135,7 @@ export type ResolversParentTypes = {
 
 export type BatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Batch'] = ResolversParentTypes['Batch']> = {
   bytes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dates?: Resolver<Maybe<ResolversTypes['DateOrder']>, ParentType, ContextType>;
   fault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -6,7 +6,7 @@ import { json, readJson } from '../serve/answers.ts';
 import type { Desk } from './desk.ts';
 import type { Correction, QuarantineChoice } from './intake.ts';
 import { requireContent } from './push/content.ts';
-import { BATCH_STATES, BATCH_WAYS } from './tables.ts';
+import { BATCH_STATES, BATCH_WAYS, DATE_ORDERS, type DateOrder } from './tables.ts';
 
 /** One request about sources. `path` is what follows `/sources`, decoded. */
 type Asked = {
@@ -32,6 +32,10 @@ const parseWord = <Word extends string>(words: readonly Word[], text: string | n
   if (word !== undefined || text === null) return word ?? null;
   throw new Fault('BAD_USER_INPUT', `Expected one of ${words.join(', ')}, found "${text.slice(0, 40)}". Correct it.`);
 };
+
+/** `day-first` or `month-first`, for dates that read two ways. */
+const parseDates = (text: string | null): DateOrder | null =>
+  DATE_ORDERS.find((order) => order.replace(' ', '-') === parseWord(['day-first', 'month-first'], text)) ?? null;
 
 const decodeSegment = (text: string): string => {
   try {
@@ -125,6 +129,7 @@ const receive = async (desk: Desk, { request, viewer, query, path }: Asked): Pro
   const options = {
     ...{ system, file: query.get('file') ?? 'unnamed', jurisdiction: query.get('for'), viewer, body },
     ...{ idempotencyKey: headers['idempotency-key'] ?? null, declaredBytes: headers['content-length'] },
+    dates: parseDates(query.get('dates')),
   };
   if (word === 'check') return json(200, await desk.check(options));
   if (word !== undefined) return null;
@@ -147,7 +152,7 @@ const listSystems = async (desk: Desk, { query }: Asked): Promise<SubgraphAnswer
   json(200, { systems: query.has('brief') ? desk.systems() : await desk.states(), kinds: desk.kinds });
 
 const route = async (desk: Desk, asked: Asked): Promise<SubgraphAnswer | null> => {
-  const { request, viewer, path } = asked;
+  const { request, path } = asked;
   const [name, id] = path;
   if (name === undefined) return request.method === 'GET' ? listSystems(desk, asked) : null;
   if (name === 'batches' && id === undefined) return request.method === 'GET' ? listBatches(desk, asked) : null;
@@ -157,7 +162,7 @@ const route = async (desk: Desk, asked: Asked): Promise<SubgraphAnswer | null> =
 };
 
 /**
- * `POST /sources/<system>?for=&file=` receives a file and answers 202 with its batch, with `wait` it answers when the file is
+ * `POST /sources/<system>?for=&file=&dates=` receives a file and answers 202 with its batch, with `wait` it answers when the file is
  * taken; `/check` behind it tells what would become of it. `GET /sources` lists systems, `GET /sources/batches` batches,
  * `GET /sources/batches/<id>` one with its quarantined rows; `DELETE` revokes it, `POST …/retry`, `…/correct`, `…/replay`.
  * @throws {Fault} FORBIDDEN for all but operators and machines; what the desk throws; BAD_USER_INPUT for another method.

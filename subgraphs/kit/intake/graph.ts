@@ -75,6 +75,7 @@ export const withBatches = <Resolvers extends { readonly Query: Readonly<Record<
   Mutation: batchActions(word, desk),
   Batch: {
     id: ({ batch }: BatchSummary) => batch,
+    dates: ({ dates }: BatchSummary) => dates?.toUpperCase().replace(' ', '_') ?? null,
     warningReasons: ({ warningsBy }: BatchSummary) => warningsBy,
     quarantine: ({ batch }: BatchSummary, args: QuarantineArguments, { viewer }: Context) =>
       listQuarantine(desk, { viewer, batch }, args),

@@ -9,7 +9,7 @@ import type { PlaceNames } from '../mapping/place-names.ts';
 import type { DataKey } from '../secret/secret.ts';
 import type { Store, Transaction } from '../store/store.ts';
 import type { Desk } from './desk.ts';
-import type { BatchState, BatchWay, IntakeTables, ReasonCount, SourceTable } from './tables.ts';
+import type { BatchState, BatchWay, DateOrder, IntakeTables, ReasonCount, SourceTable } from './tables.ts';
 
 /** One record to write: new here, or with another content than before. */
 export type RecordToWrite<R> = {
@@ -83,6 +83,8 @@ export type BatchSummary = {
   /** The batch whose quarantined rows this one took up. */
   readonly replays: string | null;
   readonly finishedAt: string | null;
+  /** What was decided about dates that read two ways; null where the source file decides. */
+  readonly dates: DateOrder | null;
 };
 
 /** What a revocation did: records that went, and records that got an older batch's content back. */
@@ -133,6 +135,8 @@ export type ImportOptions = {
   readonly body: AsyncIterable<Uint8Array>;
   /** Instead of a body: tables that another system answers with. */
   readonly tables?: AsyncIterable<FileTable>;
+  /** How dates that read two ways are read in this file; as the source file says unless told. */
+  readonly dates?: DateOrder | null;
   /** COMMAND unless told. */
   readonly way?: Exclude<BatchWay, 'REPLAY'>;
   /** The number of a batch that is there already, RECEIVED, and waits for its file. */

@@ -3,7 +3,7 @@ import { bigint, index, integer, jsonb, type PgSchema, primaryKey, text, unique,
 import type { RowProblem } from '../mapping/kind.ts';
 import { instant, jurisdictionColumn, keyText } from '../store/columns.ts';
 
-/** One reason for which rows of a batch were quarantined or warned of, with the first five of their numbers. */
+/** One reason for which rows of a batch were quarantined or warned of, with the first five of their numbers; of no row where the file is meant. */
 export type ReasonCount = {
   readonly reason: string;
   readonly column: string | null;
@@ -16,6 +16,10 @@ export type ReasonCount = {
 /** How a batch came: by hand, pushed by a machine, fetched, or out of the quarantine of another. */
 export const BATCH_WAYS = ['COMMAND', 'PUSH', 'PULL', 'REPLAY'] as const;
 export type BatchWay = (typeof BATCH_WAYS)[number];
+
+/** How dates that read two ways are read, where a batch decides. */
+export const DATE_ORDERS = ['day first', 'month first'] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
 
 /** RECEIVED waits for its turn, RUNNING is being taken in, FAILED says why in `fault`. */
 export const BATCH_STATES = ['RECEIVED', 'RUNNING', 'TAKEN', 'FAILED'] as const;
@@ -89,6 +93,8 @@ export const intakeTables = (schema: PgSchema) => ({
       /** Number of the batch whose quarantined rows this one takes up. */
       replays: bigint('replays', { mode: 'number' }),
       finishedAt: instant('finished_at'),
+      /** What the sender decided about dates that read two ways; null where the source file decides. */
+      dates: text('dates', { enum: DATE_ORDERS }),
       /** Members of a JSON document's root, which its quarantined rows are read with. */
       context: jsonb('context').$type<Readonly<Record<string, string>>>().notNull().default({}),
     },

@@ -33,6 +33,7 @@ const batch = (id: string, facts: Partial<BatchSummary>): BatchSummary => ({
   way: 'COMMAND',
   replays: null,
   finishedAt: null,
+  dates: null,
   ...facts,
 });
 const listed = {

@@ -15,6 +15,7 @@ const listOf = (title: string, reasons: Reasons, most = SHOWN_REASONS): readonly
   if (reasons.length === 0) return [];
   const shown = reasons.slice(0, most).map((reason) => {
     const column = reason.column === null ? '' : ` (column ${reason.column})`;
+    if (reason.count === 0) return `  ${'file'.padStart(6)}   ${reason.reason}`;
     return `  ${String(reason.count).padStart(6)} × ${reason.reason}${column}${exampleOf(reason)}: ${rowsOf(reason)}`;
   });
   const rest = reasons.length - shown.length;

@@ -26,6 +26,7 @@ const words = { type: 'string', multiple: true, default: [] as string[] } as con
 export const OPTIONS = {
   for: word,
   subgraph: word,
+  dates: word,
   revoke: word,
   retry: word,
   quarantine: word,
@@ -140,7 +141,7 @@ const fileWish = (given: Given, positionals: readonly string[]): Wish => {
     );
   }
   const file = findFile(name);
-  const query = queryOf(file, { for: given.for, subgraph: given.subgraph, wait: '' });
+  const query = queryOf(file, { for: given.for, subgraph: given.subgraph, dates: given.dates, wait: '' });
   return { kind: given.check === true ? 'check' : 'take', system, file, query };
 };
 

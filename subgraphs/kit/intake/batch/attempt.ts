@@ -1,4 +1,5 @@
 import type { RowProblem } from '@network/kit/mapping';
+import { checkColumns } from '@network/kit/mapping/columns';
 import type { Transaction } from '@network/kit/store';
 import { invariant } from '@network/schema/errors';
 import type { RecordKind } from '../intake.ts';
@@ -103,7 +104,13 @@ class Passage {
 
   private readonly reader = (only?: ReadonlySet<number>): Reader => ({
     ...(only === undefined ? {} : { only }),
-    table: ({ context }) => Object.assign(this.attempt.tally.context, context),
+    table: ({ context, columns }) => {
+      const { tally, source, batch } = this.attempt;
+      Object.assign(tally.context, context);
+      // What is taken up again came in the columns that its first batch was warned of.
+      if (batch.replays === null)
+        for (const each of checkColumns(source, columns).warnings) tally.warningsBy.note(each);
+    },
     skipped: (line) => {
       this.count();
       this.attempt.tally.counts.skipped += 1;

@@ -20,7 +20,7 @@ export type Reader = {
   /** Called between rows; reading goes on when it resolves. */
   readonly pause: () => Promise<void> | null;
   /** Called for each table before its rows. */
-  readonly table?: (table: Pick<FileTable, 'context'>) => void;
+  readonly table?: (table: Pick<FileTable, 'context' | 'columns'>) => void;
   /** The rows to read; all unless told. */
   readonly only?: ReadonlySet<number>;
 };
@@ -82,8 +82,9 @@ export const readLines = async (work: Import, reader: Reader): Promise<void> => 
     }
   };
   for await (const { name, columns, context, rows } of work.open()) {
-    reader.table?.({ context });
-    const around = { columns, context, sheet: name, file: batch.file, jurisdiction: batch.jurisdiction, places };
+    reader.table?.({ context, columns });
+    const { file, jurisdiction, dates } = batch;
+    const around = { columns, context, sheet: name, file, jurisdiction, places, ambiguous: dates ?? undefined };
     const table = { sheet: { name, columns }, map: createRowMapper(source, around) };
     for await (const some of rows) await readSome(some, table);
   }

@@ -60,6 +60,7 @@ const run = async (workplace: Workplace, { source, options, isTrial }: Taking, f
         sha256,
         bytes,
         way: options.way ?? 'COMMAND',
+        dates: options.dates ?? null,
         state: 'RUNNING',
         ...untold(),
       })

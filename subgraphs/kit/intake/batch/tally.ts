@@ -9,7 +9,10 @@ type Counted = { reason: string; column: string | null; count: number; rows: num
 /** Counts problems by column and reason, with the first five rows of each. */
 export const createReasons = () => {
   const reasons = new Map<string, Counted>();
+  const ofFile = new Set<string>();
   return {
+    /** What is meant of the whole file, of no row of it. */
+    note: (sentence: string): void => void ofFile.add(sentence),
     add: (row: number, problems: readonly RowProblem[]): void => {
       for (const { reason, column, found } of problems) {
         const key = `${column}\0${reason}`;
@@ -19,8 +22,10 @@ export const createReasons = () => {
         reasons.set(key, counted);
       }
     },
-    list: (): ReasonCount[] =>
-      [...reasons.values()].toSorted((one, other) => other.count - one.count).slice(0, KEPT_REASONS),
+    list: (): ReasonCount[] => {
+      const noted = [...ofFile].map((reason) => ({ reason, column: null, count: 0, rows: [], example: null }));
+      return [...reasons.values(), ...noted].toSorted((one, other) => other.count - one.count).slice(0, KEPT_REASONS);
+    },
   };
 };
 

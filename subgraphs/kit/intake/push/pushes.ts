@@ -77,8 +77,8 @@ export const createPushes = ({ spool, desk, take, log, wait }: PushesOptions) =>
   const enqueue = (slip: Slip): void => turns.add(slip.system, () => run(slip));
 
   const register = async (push: Push, { sha256, bytes, path }: Parcel): Promise<BatchRow> => {
-    const { system, file, kind, jurisdiction, viewer, idempotencyKey = null } = push;
-    const said = { system, file, kind, jurisdiction, takenBy: viewer.subject, idempotencyKey };
+    const { system, file, kind, jurisdiction, viewer, idempotencyKey = null, dates = null } = push;
+    const said = { system, file, kind, jurisdiction, dates, takenBy: viewer.subject, idempotencyKey };
     return desk.insert({ ...said, sha256, bytes, way: 'PUSH', state: 'RECEIVED' }, async ({ number }) => {
       const slip: Slip = { number, system, file, jurisdiction, viewer: { ...viewer, clearance: [] }, sha256 };
       await spool.keep({ path, sha256, bytes }, slip);

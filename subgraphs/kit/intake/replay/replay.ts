@@ -103,8 +103,8 @@ export const replayRows = async (
   const source = getSource(sources, first.system);
   const replaying = { workplace, source, first, choice };
   const begin = async (tx: Transaction): Promise<BatchRow> => {
-    const { system, file, kind, jurisdiction, number: replays } = first;
-    const whence = { system, file, kind, jurisdiction, replays, takenBy: viewer.subject };
+    const { system, file, kind, jurisdiction, dates, number: replays } = first;
+    const whence = { system, file, kind, jurisdiction, dates, replays, takenBy: viewer.subject };
     const [row] = await tx
       .insert(tables.batches)
       .values({ ...whence, way: 'REPLAY', state: 'RUNNING', ...untold() })

@@ -1,0 +1,1 @@
+ALTER TABLE "cases"."batches" ADD COLUMN "dates" text;

@@ -1,0 +1,1 @@
+ALTER TABLE "catalogue"."batches" ADD COLUMN "dates" text;

@@ -1,0 +1,1 @@
+ALTER TABLE "events"."batches" ADD COLUMN "dates" text;

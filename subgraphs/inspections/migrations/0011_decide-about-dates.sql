@@ -1,0 +1,1 @@
+ALTER TABLE "inspections"."batches" ADD COLUMN "dates" text;

@@ -1,0 +1,1 @@
+ALTER TABLE "people"."batches" ADD COLUMN "dates" text;
