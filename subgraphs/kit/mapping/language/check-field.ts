@@ -36,6 +36,8 @@ export type FieldMapping = {
   readonly isOptional: boolean;
   /** Where the source file names it. */
   readonly line: number;
+  /** What the source file says of it, by which a row is written. */
+  readonly spec: FieldText;
 };
 
 /** What a part of a source file is checked against. */
@@ -96,6 +98,7 @@ export const checkSpec = (
     when: when.made,
     isOptional: spec.optional === true,
     line: around.lineAt(around.at),
+    spec,
   };
 };
 
