@@ -28,7 +28,7 @@ export const readerShape = {
   text: z
     .union([flag, textOptions], { error: 'nothing, `collapse`, `plain` or a map of collapse, plain, pattern, replace' })
     .describe('Text as it stands, or changed'),
-  date: formats.describe('A day: formats of yyyy yy M MM d dd, `excel`; ISO is always read'),
+  date: formats.describe('A day: formats of yyyy yy M MM d dd, `excel`, `unix`, `unix ms`; ISO is always read'),
   dateTime: formats.describe('A day and time: formats of yyyy M d H h a m s and their doubles; Asia/Shanghai'),
   money: z
     .strictObject(

@@ -30,7 +30,7 @@ const HALVES: readonly (readonly [word: string, half: number])[] = [
 
 /** Why a text is no date format of ours; `null` when it is one. */
 export const dateFormatMistake = (format: string): string | null => {
-  if (EXCEL.has(format)) return null;
+  if (EXCEL.has(format) || UNIX.has(format)) return null;
   const tokens = format.match(TOKEN) ?? [];
   const letters = tokens.map((token) => token.charAt(0).replace('h', 'H'));
   if (!['y', 'M', 'd'].every((letter) => letters.includes(letter))) return 'year, month and day';
@@ -43,6 +43,12 @@ export const dateFormatMistake = (format: string): string | null => {
 export const EXCEL: ReadonlyMap<string, number> = new Map([
   ['excel', 0],
   ['excel 1904', 1462],
+]);
+
+/** Formats that are numbers: how many of them a second has, since 1970. */
+export const UNIX: ReadonlyMap<string, number> = new Map([
+  ['unix', 1],
+  ['unix ms', 1000],
 ]);
 
 const numberStep =

@@ -1,4 +1,4 @@
-import { type Clock, compileFormat, type DateFormat, EXCEL, fits, isReal } from './date-format.ts';
+import { type Clock, compileFormat, type DateFormat, EXCEL, fits, isReal, UNIX } from './date-format.ts';
 import type { AmbiguousDates, Reader } from './reader.ts';
 import { plain } from './text.ts';
 
@@ -54,6 +54,12 @@ const readSerial = (text: string, offset: number, clock: Clock): boolean => {
   return setUtc(clock, EPOCH + Math.round(serial * 86_400) * 1000);
 };
 
+/** Seconds since 1970 begin with the year 2001, so that a short number is none. */
+const readUnix = (text: string, perSecond: number, clock: Clock): boolean => {
+  const digits = perSecond === 1 ? 10 : 13;
+  return text.length === digits && /^[1-9]\d+$/.test(text) && setUtc(clock, (Number(text) / perSecond) * 1000 + ZONE);
+};
+
 const AMBIGUOUS =
   'Expected a date that reads one way, found one that may be day first or month first; `ambiguous: day first` or `month first` decides';
 const UNREAL = 'Expected a day and time that exist';
@@ -64,6 +70,7 @@ const OPEN =
 class DateReading {
   private readonly named: readonly DateFormat[];
   private readonly serials: readonly number[];
+  private readonly unix: readonly number[];
   private readonly iso: readonly DateFormat[];
   /** Where the list has formats of both orders, a text may fit two of them. */
   private readonly isMixed: boolean;
@@ -75,7 +82,8 @@ class DateReading {
 
   constructor(formats: readonly string[], write: (clock: Clock) => string) {
     this.serials = formats.flatMap((format) => EXCEL.get(format) ?? []);
-    this.named = formats.filter((format) => !EXCEL.has(format)).map(compileFormat);
+    this.unix = formats.flatMap((format) => UNIX.get(format) ?? []);
+    this.named = formats.filter((format) => !EXCEL.has(format) && !UNIX.has(format)).map(compileFormat);
     this.iso = ISO.filter((format) => !formats.includes(format)).map(compileFormat);
     const orders = new Set(this.named.map(({ order }) => order));
     this.isMixed = orders.has('day first') && orders.has('month first');
@@ -110,6 +118,7 @@ class DateReading {
     const iso = this.first(this.iso, text);
     if (iso !== null) return iso;
     for (const offset of this.serials) if (readSerial(text, offset, this.clock)) return this.write(this.clock);
+    for (const perSecond of this.unix) if (readUnix(text, perSecond, this.clock)) return this.write(this.clock);
     if (!WITH_ZONE.test(text) || !setUtc(this.clock, Date.parse(text) + ZONE)) return null;
     return this.write(this.clock);
   }

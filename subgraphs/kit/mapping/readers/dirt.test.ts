@@ -68,6 +68,14 @@ describe('dates', () => {
       expect(read(readDate({ formats: ['excel'] }), text).fault).toBe('Expected a date written as excel');
   });
 
+  it('as machines count them: seconds or milliseconds since 1970', () => {
+    expect(read(readDateTime({ formats: ['unix'] }), '1662537600')).toEqual(taken('2022-09-07T16:00:00+08:00'));
+    expect(read(readDateTime({ formats: ['unix ms'] }), '1662537600350')).toEqual(taken('2022-09-07T16:00:00+08:00'));
+    expect(read(readDate({ formats: ['unix ms', 'yyyy/M/d'] }), '2022/3/4')).toEqual(taken('2022-03-04'));
+    for (const text of ['1662537600', '0', '-1662537600000', '20220907160000'])
+      expect(read(readDateTime({ formats: ['unix ms'] }), text).fault).toBe('Expected a date written as unix ms');
+  });
+
   const both = readDate({ formats: ['d/M/yyyy', 'M/d/yyyy', 'yyyy/M/d'] });
   it('that read two ways are quarantined, unless the batch decides', () => {
     expect(read(both, '3/4/2022').fault).toContain('`ambiguous: day first`');
