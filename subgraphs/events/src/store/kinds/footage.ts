@@ -32,6 +32,8 @@ export const footageKind: RecordKind<FootageRecord> = {
     table: footage,
     toRow: (record) => ({ ...record, hash: record.hash.toLowerCase() }),
   }),
-  faultOf: ({ hash }) =>
-    /^[0-9a-f]{64}$/i.test(hash) ? null : { expected: 'Expected a SHA-256 of 64 hexadecimal digits', found: hash },
+  faultOf: ({ hash, seconds }) => {
+    if (!/^[0-9a-f]{64}$/i.test(hash)) return { expected: 'Expected a SHA-256 of 64 hexadecimal digits', found: hash };
+    return seconds !== null && seconds < 0 ? { expected: 'Expected a length of 0 or more', found: `${seconds}` } : null;
+  },
 };
