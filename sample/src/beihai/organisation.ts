@@ -156,5 +156,5 @@ export const OFFICE: LegalOffice = {
   reviewer: certificateNumber('ZD-1', 149),
   host: certificateNumber('ZD-1', 150),
   court: '北海市海城区人民法院（样例）',
-  filingForm: null,
+  forms: new Map(),
 };

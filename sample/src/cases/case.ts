@@ -32,10 +32,16 @@ const stepsOf = (plan: CasePlan, turns: Turns | null, dice: Dice): Planned[] => 
 const decisionOf = (plan: CasePlan, { on }: CaseCourse) => {
   const decisionNumber = plan.number;
   if (on('DECLINE_PENALTY') !== null)
-    return { decisionNumber, decisionText: `首违不罚事项清单第${plan.firstViolation}项，不予行政处罚` };
+    return {
+      ...{ decisionNumber, decisionText: `首违不罚事项清单第${plan.firstViolation}项，不予行政处罚` },
+      decisionBasis: '行政处罚法第三十三条第一款',
+    };
   if (on('DECIDE') === null) return {};
   const fine = fineOf(plan);
-  return { decisionKinds: penaltiesOf(plan.item), fine, decisionText: `罚款人民币${fine}元`, decisionNumber };
+  return {
+    ...{ decisionKinds: penaltiesOf(plan.item), fine, decisionText: `罚款人民币${fine}元`, decisionNumber },
+    decisionBasis: plan.item.basis,
+  };
 };
 
 /** When approval was asked for and given, and how long the file took; only of decisions by the ordinary procedure. */

@@ -2,17 +2,21 @@ import type { CaseEntry } from '@network/cases/store/case-writer';
 import { addDays, daysBetween } from '../makers/days.ts';
 import type { CaseCourse } from './course.ts';
 import { CORRECTION_DAYS } from './ordinary.ts';
+import { papersOf } from './papers.ts';
 import { fineOf, needsHearing, penaltiesOf } from './party.ts';
 import type { CasePlan } from './plan.ts';
 import type { Turns } from './turns.ts';
-import { reviewsOf, turnPapers, turnsFileOf, when } from './turns-file.ts';
+import { reviewsOf, turnsFileOf, when } from './turns-file.ts';
 
 type Children = NonNullable<CaseEntry['children']>;
 type Notices = NonNullable<Children['notices']>;
 
-const found = (plan: CasePlan, { on }: Pick<CaseCourse, 'on'>): Children => ({
-  evidence: when(on('VERIFY'), (day) => ({
-    ...{ number: '1', name: '现场照片', kind: 'AUDIOVISUAL' as const, takenAt: `${day}T10:00:00+08:00` },
+const momentOf = (action: string, { steps }: Pick<CaseCourse, 'steps'>): string | null =>
+  steps.find((step) => step.action === action)?.at ?? null;
+
+const found = (plan: CasePlan, course: CaseCourse): Children => ({
+  evidence: when(course.on('VERIFY'), (day) => ({
+    ...{ number: '1', name: '现场照片', kind: 'AUDIOVISUAL' as const, takenAt: momentOf('VERIFY', course) },
     ...{ element: '违法事实', officerNumbers: [...plan.officers], verification: 'VERIFIED' as const, verifiedOn: day },
   })),
 });
@@ -24,24 +28,12 @@ const investigated = (plan: CasePlan, course: CaseCourse, turns: Turns): Childre
     evidence: [
       ...(found(plan, course).evidence ?? []),
       ...when(on('INVESTIGATE'), (day) => ({
-        ...{ number: '2', name: '询问笔录', kind: 'STATEMENT' as const, takenAt: `${day}T15:00:00+08:00` },
+        ...{ number: '2', name: '询问笔录', kind: 'STATEMENT' as const, takenAt: momentOf('INVESTIGATE', course) },
         ...{ element: '当事人陈述', officerNumbers: [...plan.officers] },
         ...{ verification: 'VERIFIED' as const, verifiedOn: day },
       })),
     ],
-    caseDocuments: [
-      ...when(on('FILE_CASE'), (day) => ({
-        ...{
-          number: '1',
-          title: '立案审批表',
-          formCode: plan.office.filingForm,
-          issuedOn: day,
-          bodyCode: plan.bodyCode,
-        },
-        isComplete: true,
-      })),
-      ...turnPapers(plan, course, 2),
-    ],
+    caseDocuments: papersOf(plan, course),
     correctionOrders: when(on('ORDER_CORRECTION'), (day) => ({
       ...{ number: '1', content: '责令限期改正', issuedOn: day, correctBy: addDays(day, CORRECTION_DAYS) },
       ...when(on('END_INVESTIGATION'), () => ({
@@ -150,7 +142,10 @@ const promised = ({ item, firstViolation }: CasePlan, { on }: CaseCourse): Child
 /** What hangs on a case, as far as it has come; turns are those of an ordinary one. */
 export const fileOf = (plan: CasePlan, course: CaseCourse, turns: Turns | null): Children => {
   if (plan.kind === 'COMMITMENT') return { ...found(plan, course), ...promised(plan, course) };
-  if (turns === null) return { ...found(plan, course), ...told(plan, course, null), ...decided(plan, course) };
+  if (turns === null) {
+    const caseDocuments = papersOf(plan, course);
+    return { ...found(plan, course), caseDocuments, ...told(plan, course, null), ...decided(plan, course) };
+  }
   return {
     ...investigated(plan, course, turns),
     ...told(plan, course, turns),

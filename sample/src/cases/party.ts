@@ -20,7 +20,7 @@ const TRADES = [
 ];
 
 /** Every third party is an organisation or a business; who comes again is a citizen. */
-const isOrganisation = ({ serial, sameCitizenAs, entity }: CasePlan): boolean =>
+export const isOrganisation = ({ serial, sameCitizenAs, entity }: CasePlan): boolean =>
   entity !== undefined || (sameCitizenAs === undefined && hasOrganisation(serial));
 
 export const partyOf = (plan: CasePlan): NonNullable<CaseEntry['record']['party']> => {
@@ -52,7 +52,7 @@ const mostOf = (plan: CasePlan): number => {
 };
 
 /** A fine within the item's range, its tier and, on the spot, the limit of the day.. */
-export const fineOf = (plan: CasePlan): string => fineWithin(plan.item, ordinalOf(plan), mostOf(plan));
+export const fineOf = (plan: CasePlan): string => plan.fine ?? fineWithin(plan.item, ordinalOf(plan), mostOf(plan));
 
 /** Whether the fine is large enough that a hearing has to be offered: the thresholds are local, this one is assumed.. */
 export const needsHearing = (plan: CasePlan): boolean => Number(fineOf(plan)) >= 5_000;

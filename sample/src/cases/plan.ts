@@ -6,8 +6,8 @@ export type LegalOffice = {
   readonly reviewer: string;
   readonly host: string;
   readonly court: string;
-  /** The code of the form on which a case is filed; null where the government's forms are not known. */
-  readonly filingForm: string | null;
+  /** The government's own forms by the usual titles of documents, with 单位 or 个人 in brackets where they differ; as far as they are known. */
+  readonly forms: ReadonlyMap<string, { readonly code: string; readonly name: string }>;
 };
 
 /** A case to make: who decides what about which matter, when. */
@@ -37,6 +37,8 @@ export type CasePlan = {
   readonly isContested?: boolean;
   /** The first day of decisions whose course may take longer than most: its power was in force when it began. */
   readonly longFrom?: string;
+  /** The fine in yuan; what fits item and tier unless told. */
+  readonly fine?: string;
   /** Turns that are no draw. */
   readonly turns?: Partial<Turns>;
   /** Let off as a first violation, by so many in that list: an ordinary case by a decision, another by its commitment. */

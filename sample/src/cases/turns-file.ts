@@ -16,30 +16,6 @@ export const when = <Child>(day: string | null, child: (day: string) => Child): 
 /** A day that has come by a clock; null for one that has not. */
 const asFarAs = (now: string, day: string): string | null => (day <= now.slice(0, 10) ? day : null);
 
-/** A turn's own document, as its day brought it. */
-type Paper = readonly [action: string, title: string];
-const PAPERS: readonly Paper[] = [
-  ['PRESERVE', '先行登记保存证据通知书'],
-  ['SEAL_OR_SEIZE', '实施行政强制措施决定书及清单'],
-  ['REQUEST_HEARING', '听证通知书'],
-  ['END_HEARING', '听证笔录'],
-  ['REEXAMINE', '陈述申辩复核意见书'],
-  ['DISCUSS', '重大案件集体讨论记录'],
-  ['DECLINE_PENALTY', '不予行政处罚决定书'],
-  ['TRANSFER', '涉嫌犯罪案件移送书'],
-  ['URGE', '履行行政处罚决定催告书'],
-  ['APPLY_TO_COURT', '强制执行申请书'],
-];
-
-/** The documents of turns, numbered after those that every case has. */
-export const turnPapers = (plan: CasePlan, { on }: CaseCourse, first: number): NonNullable<Children['caseDocuments']> =>
-  PAPERS.flatMap(([action, title]) => when(on(action), (day) => ({ title, day })))
-    .map(({ title, day }) => ({ title, day: title === '听证通知书' ? calledOn(day) : day }))
-    .filter(({ day }) => day <= plan.now.slice(0, 10))
-    .map(({ title, day }, index) => ({
-      ...{ number: String(first + index), title, issuedOn: day, bodyCode: plan.bodyCode, isComplete: true },
-    }));
-
 const PRESERVATIONS = ['RETURNED', 'RETURNED', 'APPRAISED'] as const;
 
 const preserved = ({ serial, item }: CasePlan, { on }: CaseCourse): Children => ({

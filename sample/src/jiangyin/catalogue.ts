@@ -3,6 +3,7 @@ import type { List, Row } from '../government.ts';
 import { type Batch, type Item, itemRows, itemsOf, tierRows, versionRows } from '../items/items.ts';
 import { apportion } from '../makers/dice.ts';
 import { reportedList } from '../makers/reported.ts';
+import { formRows } from './forms.ts';
 import { COUNTY, JURISDICTION, PLACES } from './organisation.ts';
 
 /** The fourteen departments whose items went to the towns, with the words of their field. The report names the first seven. */
@@ -91,18 +92,6 @@ const grantRows = (): Row[] => [
   ),
   ...CITY_ITEMS.map(({ code: itemCode }) => ({ listCode: 'SJ-790', itemCode, placeCode: COUNTY, ...TOWN_DAYS })),
 ];
-
-/** Titles of the forms in use, of the one kind of 2017; the last four are of single matters. DOMAIN.md §3.7. */
-const FORMS =
-  '立案审批表 现场检查方案 现场检查记录 现场处理措施决定书 责令限期整改指令书 整改复查意见书 行政强制审批表 查封扣押决定书 查封扣押清单 延长查封扣押期限决定书 查封扣押处理决定书 停止供电通知书 停止供电决定书 恢复供电通知书 询问通知书 询问笔录 勘验笔录 抽样取证凭证 先行登记保存审批表 先行登记保存通知书 先行登记保存清单 先行登记保存处理审批表 先行登记保存处理决定书 鉴定委托书 行政处罚告知书 陈述申辩笔录 听证告知书 听证会通知书 听证笔录 听证会报告书 案件处理呈批表 集体讨论记录 当场处罚决定书（单位） 当场处罚决定书（个人） 处罚决定书（单位） 处罚决定书（个人） 缴纳罚款催告书 加处罚款决定书 延期（分期）缴纳审批表 延期（分期）缴纳批准书 文书送达回执 强制执行事先催告书 强制执行申请书 案件移送审批表 案件移送书 案件延期审批表 结案审批表 案卷首页 卷内目录 不予行政处罚决定书'.split(
-    ' ',
-  );
-
-const formRows = (): Row[] =>
-  FORMS.slice(0, JIANGYIN.forms).map((name, index) => ({
-    ...{ code: `F${String(index + 1).padStart(2, '0')}`, name, requiredFields: ['当事人', '案由', '日期', '印章'] },
-    ...{ stage: ['立案', '调查取证', '处罚决定', '送达执行'][Math.floor(index / 13)] ?? '', validFrom: '2018-01-01' },
-  }));
 
 const CATEGORIES: readonly Row[] = [
   { code: '01', name: '市容环卫', level: 1 },

@@ -4,6 +4,7 @@ import type { List, Row } from '../government.ts';
 import type { Beat } from '../makers/beats.ts';
 import { certificateNumber, certificateRows, type Officer, officerRows, officersOf } from '../makers/officers.ts';
 import { isStatisticalUnit, townRows, townsOf } from '../makers/places.ts';
+import { FORMS_BY_TITLE } from './forms.ts';
 import { COUNTIES } from './places.ts';
 import { XUXIAKE_VILLAGES } from './villages.ts';
 
@@ -150,5 +151,5 @@ export const OFFICE: LegalOffice = {
   reviewer: certificateNumber('ZD-LY5', 1),
   host: certificateNumber('ZD-LY5', 2),
   court: '江阴市人民法院（样例）',
-  filingForm: 'F01',
+  forms: FORMS_BY_TITLE,
 };

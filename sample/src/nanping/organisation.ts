@@ -95,7 +95,7 @@ export const OFFICE: LegalOffice = {
   reviewer: certificateNumber(REVIEWING, 1),
   host: certificateNumber(REVIEWING, 2),
   court: '南平市延平区人民法院（样例）',
-  filingForm: null,
+  forms: new Map(),
 };
 
 export const BEATS: readonly Beat[] = TOWNS.map((town, index) => ({

@@ -169,5 +169,5 @@ export const OFFICE: LegalOffice = {
   reviewer: certificateNumber('ZD-ZH', 5),
   host: certificateNumber('ZD-ZH', 6),
   court: '嵊泗县人民法院（样例）',
-  filingForm: null,
+  forms: new Map(),
 };

@@ -1,8 +1,12 @@
 import type { CaseEntry } from '@network/cases/store/case-writer';
 import { createId } from '@network/kit/ids';
+import { CORRECTION_DAYS } from '../cases/ordinary.ts';
+import type { Item } from '../items/items.ts';
 import { creditCode, idNumber } from '../makers/numbers.ts';
 import { officerOf, personName } from '../wenling/people.ts';
 import { bodyOf, JURISDICTION, TOWNS, type Town, townTeam } from '../wenling/places.ts';
+import { smallFileOf } from './case-file.ts';
+import { WEEKLY_ITEMS } from './catalogue.ts';
 
 type Step = readonly [action: string, days: number, actor: string, time?: string];
 
@@ -18,12 +22,14 @@ const SIMPLE: readonly Step[] = [
   ['CLOSE', 8, '队长'],
 ];
 
+const ORDERED_AFTER = 2;
+
 /** Filed, investigated, corrected too late, reviewed, told, decided, served, paid. 行政处罚法 art. 54–67. */
 const ORDINARY: readonly Step[] = [
   ['VERIFY', -1, '执法人员'],
   ['FILE_CASE', 0, '机关负责人'],
   ['INVESTIGATE', 1, '执法人员'],
-  ['ORDER_CORRECTION', 2, '执法人员'],
+  ['ORDER_CORRECTION', ORDERED_AFTER, '执法人员'],
   ['END_INVESTIGATION', 16, '执法人员'],
   ['SUBMIT_FOR_REVIEW', 17, '执法人员'],
   ['PASS_REVIEW', 20, '法制审核员'],
@@ -83,7 +89,7 @@ const daysOf = (steps: readonly Step[], daysAgo: number) => {
   const on = (action: string): string | null => dayOf(steps, action, daysAgo);
   return {
     filedOn: on('FILE_CASE'),
-    correctBy: on('ORDER_CORRECTION') === null ? null : day(daysAgo, 12),
+    correctBy: on('ORDER_CORRECTION') === null ? null : day(daysAgo, ORDERED_AFTER + CORRECTION_DAYS),
     noticeServedOn: on('NOTIFY'),
     decidedOn: on('DECIDE'),
     servedOn: on('SERVE'),
@@ -93,10 +99,17 @@ const daysOf = (steps: readonly Step[], daysAgo: number) => {
   };
 };
 
-const decisionOf = (steps: readonly Step[], { fine }: Matter) =>
-  steps.some(([action]) => action === 'DECIDE')
-    ? { decisionKinds: ['FINE' as const], fine, decisionText: `罚款人民币${fine}元` }
-    : { decisionKinds: [], fine: null, decisionText: null };
+const itemOf = ({ item }: Matter): Item => WEEKLY_ITEMS.find(({ code }) => code === item) as Item;
+
+const decisionOf = (steps: readonly Step[], matter: Matter) => {
+  const { fine } = matter;
+  return steps.some(([action]) => action === 'DECIDE')
+    ? {
+        ...{ decisionKinds: ['FINE' as const], fine, decisionText: `罚款人民币${fine}元` },
+        decisionBasis: itemOf(matter).basis,
+      }
+    : { decisionKinds: [], fine: null, decisionText: null, decisionBasis: null };
+};
 
 /** Builders are organisations, the rest are citizens. */
 const partyOf = (matter: Matter, { town, index }: Filing): NonNullable<CaseEntry['record']['party']> =>
@@ -109,10 +122,16 @@ const partyOf = (matter: Matter, { town, index }: Filing): NonNullable<CaseEntry
         phone: `1990002${String(index).padStart(4, '0')}`,
       };
 
-const recordOf = ([procedure, , daysAgo]: Plan, steps: readonly Step[], filing: Filing): CaseEntry['record'] => {
+const matterOf = ([procedure]: Plan, { index }: Filing): Matter =>
+  procedure === 'SIMPLE' ? SIMPLE_MATTER : (ORDINARY_MATTERS[index % ORDINARY_MATTERS.length] as Matter);
+
+const issuingSubjectOf = ({ mode }: Town): 'TOWN' | 'COUNTY' => (mode === 'EMPOWERED' ? 'TOWN' : 'COUNTY');
+
+const recordOf = (plan: Plan, steps: readonly Step[], filing: Filing): CaseEntry['record'] => {
+  const [procedure, , daysAgo] = plan;
   const { town, index } = filing;
   const isSimple = procedure === 'SIMPLE';
-  const matter = isSimple ? SIMPLE_MATTER : (ORDINARY_MATTERS[index % ORDINARY_MATTERS.length] as Matter);
+  const matter = matterOf(plan, filing);
   return {
     number: `样例${isSimple ? '简' : '罚'}〔2022〕第${String(index + 1).padStart(4, '0')}号`,
     cause: matter.cause,
@@ -129,7 +148,7 @@ const recordOf = ([procedure, , daysAgo]: Plan, steps: readonly Step[], filing: 
     discretionOrdinal: isSimple || steps.length >= 5 ? matter.ordinal : null,
     officerNumbers: [officerOf(town, 0), officerOf(town, 1)],
     bodyCode: bodyOf(town),
-    issuingSubject: town.mode === 'EMPOWERED' ? 'TOWN' : 'COUNTY',
+    issuingSubject: issuingSubjectOf(town),
     teamCode: townTeam(town),
     party: partyOf(matter, filing),
   };
@@ -138,16 +157,18 @@ const recordOf = ([procedure, , daysAgo]: Plan, steps: readonly Step[], filing: 
 const entryOf = (plan: Plan, filing: Filing): CaseEntry => {
   const [procedure, count, daysAgo] = plan;
   const steps = (procedure === 'SIMPLE' ? SIMPLE : ORDINARY).slice(0, count);
-  const record = recordOf(plan, steps, filing);
+  const [record, matter] = [recordOf(plan, steps, filing), matterOf(plan, filing)];
+  const actions = steps.map(([action, offset, actor, time = '10:00']) => ({
+    action,
+    at: `${day(daysAgo, offset)}T${time}:00+08:00`,
+    actor,
+  }));
   return {
     jurisdiction: JURISDICTION,
     id: createId('Case', { jurisdiction: JURISDICTION, source: 'sample-cases', sourceId: record.number }),
     record,
-    actions: steps.map(([action, offset, actor, time = '10:00']) => ({
-      action,
-      at: `${day(daysAgo, offset)}T${time}:00+08:00`,
-      actor,
-    })),
+    actions,
+    children: smallFileOf({ record, actions }, { item: itemOf(matter), fine: matter.fine, serial: filing.index + 1 }),
     provenance: [{ source: 'sample-cases', sourceId: record.number, batch: filing.batch }],
   };
 };

@@ -5,7 +5,7 @@ import { fieldsKeptBy, OTHER_FIELDS } from './fields.ts';
 import { FOUNDING } from './lists.ts';
 import { bodyRows, staff, teamRows } from './people.ts';
 import { BUREAU, COUNTY, JOINT_TEAM, PROFESSIONAL_FIELDS, TOWNS, type Town, townTeam } from './places.ts';
-import { FILING_FORM } from './templates.ts';
+import { FORMS_BY_TITLE } from './templates.ts';
 
 /** The bodies of the small sample, and the departments without a team of their own. */
 export const fullBodyRows = (): Row[] => [
@@ -76,5 +76,5 @@ export const OFFICE: LegalOffice = {
   reviewer: certificateNumber('ZD-ZH', COUNTY_SQUAD - 1),
   host: certificateNumber('ZD-ZH', COUNTY_SQUAD),
   court: '温岭市人民法院（样例）',
-  filingForm: FILING_FORM,
+  forms: FORMS_BY_TITLE,
 };

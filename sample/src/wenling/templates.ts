@@ -39,8 +39,9 @@ const FORMS = [
   { name: '送达回证', stage: '送达执行', requiredFields: ['受送达人', '文书名称', '送达方式', '送达日期', '签名'] },
 ].map((form, index) => ({ code: `F${String(index + 1).padStart(2, '0')}`, ...form }));
 
-/** 立案审批表. */
-export const FILING_FORM = 'F02';
+export const FORMS_BY_TITLE: ReadonlyMap<string, { readonly code: string; readonly name: string }> = new Map(
+  FORMS.map((form) => [form.name, form]),
+);
 
 /** On the spot takes the first and the last, an ordinary case all but the first. */
 const formCodesOf = ({ isCorrectFirst }: Item): readonly string[] => {
