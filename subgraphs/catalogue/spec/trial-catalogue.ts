@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readTrialFile } from '@network/kit/formats/trial';
 import { createId } from '@network/kit/ids';
 import type { RecordKind } from '@network/kit/intake';
 import { createDataKey } from '@network/kit/secret';
@@ -19,8 +21,8 @@ export const OPERATOR: Viewer = { ...ANONYMOUS, subject: 'operator', roles: ['OP
 const SECRET = Buffer.alloc(32, 1);
 const log = createLog('catalogue', 'silent');
 
-async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(text);
+async function* bytesOf(content: string | Uint8Array): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(content);
 }
 
 /** Records as rows of the trial government 331081, or of another, with ids of their own. */
@@ -33,6 +35,8 @@ export type TrialCatalogue = {
   write<R>(rows: Rows<R>): Promise<string[]>;
   /** Takes a file in over the subgraph's own door: one on disk, or `text` under a name. */
   take(system: string, path: string, text?: string): Promise<Record<string, unknown>>;
+  /** Takes in a trial file of a joined system for 331081, as `readTrialFile` gives it. */
+  takeFile(system: string, name: 'first' | 'second', ending: 'csv' | 'sheet.json'): Promise<Record<string, unknown>>;
   /** Revokes a batch over the same door. */
   revoke(batch: unknown): Promise<Record<string, unknown>>;
   /** The names of the statements that an operation runs, in their order. */
@@ -78,6 +82,18 @@ export const openTrialCatalogue = async (): Promise<TrialCatalogue> => {
         path: `/sources/${system}?file=${encodeURIComponent(basename(path))}`,
         headers: { authorization: await authorize(OPERATOR) },
         body: text === undefined ? createReadStream(path) : bytesOf(text),
+      });
+      return JSON.parse(String(answer.body));
+    },
+    takeFile: async (system, name, ending) => {
+      const { bytes, name: file } = await readTrialFile(
+        fileURLToPath(new URL(`./systems/${system}/${name}.${ending}`, import.meta.url)),
+      );
+      const answer = await subgraph.answer({
+        method: 'POST',
+        path: `/sources/${system}?file=${encodeURIComponent(file)}&for=331081`,
+        headers: { authorization: await authorize(OPERATOR) },
+        body: bytesOf(bytes),
       });
       return JSON.parse(String(answer.body));
     },

@@ -138,6 +138,11 @@ export const createLoaders = (stores: CatalogueStores, reading: Reading) => {
       find: (keys: readonly ExtentKey[]) => stores.extents.find(viewer, keys),
       keyOf: ({ jurisdiction, code, day }): ExtentKey => ({ jurisdiction, code, day }),
     }),
+    linesOfList: many({
+      name: 'linesOfList',
+      find: (keys: readonly NaturalKey[]) => stores.lines.list(viewer, keys),
+      keyOf: ({ jurisdiction, listCode }): NaturalKey => ({ jurisdiction, key: listCode }),
+    }),
     search: createSearchLoader(stores.search, viewer, readers),
     provenance: provenanceLoaders(stores.provenance, viewer),
     counters: counterLoader(stores.counters, viewer),

@@ -9,6 +9,13 @@ export type CheckLine = {
   readonly itemCode: string | null;
 };
 
+/** A line that came as a row of its own: what it is about, how it is looked at, and who looks at it too. */
+export type ListedLine = CheckLine & {
+  readonly topic: string | null;
+  readonly method: string | null;
+  readonly cooperatingBodyCodes: readonly string[];
+};
+
 const LINE = /^([^:：]*)[:：]([^:：]*)[:：](.+)$/su;
 
 /** A line as a list writes it, `body:item:question` with either code left empty; null for a text without two colons. */
@@ -17,3 +24,8 @@ export const parseLine = (text: string): CheckLine | null => {
   if (question === undefined) return null;
   return { question: question.trim(), bodyCode: body?.trim() || null, itemCode: item?.trim() || null };
 };
+
+/** Each code once, without those that are missing. */
+export const codesOf = (codes: readonly (string | null)[]): string[] => [
+  ...new Set(codes.filter((code) => code !== null)),
+];

@@ -10,7 +10,7 @@ import type { GovernanceMatterRow, ResponsibilityChainRow } from '#store/readers
 import type { ReportedFigureRow, TargetRow } from '#store/readers/figures.ts';
 import type { EmpowermentListRow, ExemptionEntryRow, GrantRow, PolicyDocumentRow } from '#store/readers/lists.ts';
 import type { CaseTemplateRow, DocumentFormRow, GuidelineRow } from '#store/readers/practice.ts';
-import type { CheckLine } from '../domain/check.ts';
+import type { ListedLine } from '../domain/check.ts';
 import type { ChainStep } from '../domain/duty.ts';
 import type { DayStatus, WorkingDays } from '../domain/working-days.ts';
 import type { CalendarDayRow } from '../store/calendar-store.ts';
@@ -62,7 +62,7 @@ export type TargetConnectionParent = Connection<TargetRow>;
 export type ListExtentParent = Omit<ExtentRow, 'code' | 'day'>;
 /** A step or a line with the government whose codes it names. */
 export type ChainStepParent = ChainStep & { readonly jurisdiction: string };
-export type CheckLineParent = CheckLine & { readonly jurisdiction: string };
+export type CheckLineParent = ListedLine & { readonly jurisdiction: string; readonly id: string | null };
 export type PenaltyClauseParent = PenaltyClauseRow;
 export type PenaltyClauseConnectionParent = Connection<PenaltyClauseRow>;
 export type CalendarParent = WorkingDays<CalendarDayRow>;

@@ -4,7 +4,13 @@ import { articleOrder } from '../domain/citation.ts';
 import { toSanctions } from '../domain/item.ts';
 import { publishCalendarDays, publishCategories } from './facts.ts';
 import { discretionTierKind, itemKind, itemVersionKind } from './item-kinds.ts';
-import { checkListKind, supervisionItemKind, supervisionSceneKind, supervisionThemeKind } from './kinds/checks.ts';
+import {
+  checkLineKind,
+  checkListKind,
+  supervisionItemKind,
+  supervisionSceneKind,
+  supervisionThemeKind,
+} from './kinds/checks.ts';
 import { dutyItemKind, governanceMatterKind, responsibilityChainKind } from './kinds/duties.ts';
 import { reportedFigureKind, targetKind } from './kinds/figures.ts';
 import { empowermentListKind, exemptionEntryKind, grantKind, policyDocumentKind } from './kinds/lists.ts';
@@ -121,6 +127,7 @@ export const CATALOGUE_KINDS: readonly RecordKind[] = [
   supervisionThemeKind,
   supervisionSceneKind,
   checkListKind,
+  checkLineKind,
   caseTemplateKind,
   documentFormKind,
   guidelineKind,

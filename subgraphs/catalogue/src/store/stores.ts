@@ -6,6 +6,7 @@ import { createCalendarStore } from './calendar-store.ts';
 import { createCategoryStore } from './category-store.ts';
 import { createExtentStore } from './extent-store.ts';
 import { createItemStore } from './item-store.ts';
+import { createLineStore } from './line-store.ts';
 import { CATALOGUE_MEASURES } from './measures.ts';
 import { createCategoryList } from './readers/categories.ts';
 import {
@@ -55,6 +56,7 @@ export const createCatalogueStores = (store: Store, { provenance }: Pick<Intake,
   categories: createCategoryStore(store),
   categoryList: createCategoryList(store),
   extents: createExtentStore(store),
+  lines: createLineStore(store),
   calendar: createCalendarStore(store),
   readers: createReaders(store),
   search: createCatalogueSearch(store),

@@ -1,13 +1,25 @@
+import { codesOf } from '#domain/check.ts';
 import type { CheckListResolvers } from '#schema.generated.ts';
 import { bodiesOf, bodyOf, documentOf, itemsOf, type Reference, recordOf } from '../borrowed.ts';
 import type { CheckListParent, Complete } from '../parents.ts';
+import { partLine } from './SupervisionItem.ts';
 
 export const CheckList = {
   __resolveReference: (reference: Reference, { loaders }) => recordOf(loaders.checkLists, reference),
   leadBody: ({ jurisdiction, leadBodyCode }) => bodyOf(jurisdiction, leadBodyCode),
-  bodies: ({ jurisdiction, bodyCodes }) => bodiesOf(jurisdiction, bodyCodes),
-  lines: ({ jurisdiction, lines }) => lines.map((line) => ({ ...line, jurisdiction })),
-  items: ({ jurisdiction, itemCodes }, _, { loaders }) => itemsOf(loaders, { jurisdiction, codes: itemCodes }),
+  bodies: async ({ jurisdiction, code, bodyCodes }, _, { loaders }) => {
+    const lines = await loaders.linesOfList.load({ jurisdiction, key: code });
+    const asking = lines.flatMap((line) => [line.bodyCode, ...line.cooperatingBodyCodes]);
+    return bodiesOf(jurisdiction, codesOf([...bodyCodes, ...asking]));
+  },
+  lines: async ({ jurisdiction, code, lines }, _, { loaders }) => [
+    ...lines.map((line) => partLine(jurisdiction, line)),
+    ...(await loaders.linesOfList.load({ jurisdiction, key: code })),
+  ],
+  items: async ({ jurisdiction, code, itemCodes }, _, { loaders }) => {
+    const lines = await loaders.linesOfList.load({ jurisdiction, key: code });
+    return itemsOf(loaders, { jurisdiction, codes: codesOf([...itemCodes, ...lines.map(({ itemCode }) => itemCode)]) });
+  },
   places: ({ placeCodes }) => placeCodes.map((code) => ({ code })),
   scene: ({ jurisdiction, sceneCode }, _, { loaders }) =>
     sceneCode === null ? null : loaders.scenes.byKey.load({ jurisdiction, key: sceneCode }),

@@ -1,12 +1,19 @@
+import type { CheckLine as CheckLineRow } from '#domain/check.ts';
 import type { CheckLineResolvers, SupervisionItemResolvers } from '#schema.generated.ts';
-import { bodyOf, type Reference, recordOf } from '../borrowed.ts';
+import { bodiesOf, bodyOf, type Reference, recordOf } from '../borrowed.ts';
 import type { CheckLineParent, Complete, SupervisionItemParent } from '../parents.ts';
+
+/** A line that came with its list or its item, in one row. */
+export const partLine = (jurisdiction: string, line: CheckLineRow): CheckLineParent => ({
+  ...line,
+  ...{ jurisdiction, id: null, topic: null, method: null, cooperatingBodyCodes: [] },
+});
 
 export const SupervisionItem = {
   __resolveReference: (reference: Reference, { loaders }) => recordOf(loaders.supervisionItems, reference),
   body: ({ jurisdiction, bodyCode }) => bodyOf(jurisdiction, bodyCode),
   claimedBy: ({ jurisdiction, claimedByBodyCode }) => bodyOf(jurisdiction, claimedByBodyCode),
-  lines: ({ jurisdiction, lines }) => lines.map((line) => ({ ...line, jurisdiction })),
+  lines: ({ jurisdiction, lines }) => lines.map((line) => partLine(jurisdiction, line)),
   items: ({ jurisdiction, code }, args, { loaders }) =>
     loaders.items.listOn('SUPERVISION_ITEM', { jurisdiction, key: code }, args),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('supervisionItem').load(id),
@@ -15,6 +22,8 @@ export const SupervisionItem = {
 /** A line of a supervision item's or a checklist's. */
 export const CheckLine = {
   body: ({ jurisdiction, bodyCode }) => bodyOf(jurisdiction, bodyCode),
+  cooperatingBodies: ({ jurisdiction, cooperatingBodyCodes }) => bodiesOf(jurisdiction, cooperatingBodyCodes),
+  provenance: ({ id }, _, { loaders }) => (id === null ? [] : loaders.provenance('checkLine').load(id)),
   item: ({ jurisdiction, itemCode }, _, { loaders }) =>
     itemCode === null ? null : loaders.items.byKey.load({ jurisdiction, key: itemCode }),
 } satisfies Complete<CheckLineResolvers, CheckLineParent>;

@@ -1,10 +1,10 @@
 import type { RecordKind } from '@network/kit/intake';
 import { factKind } from '@network/kit/intake/fact-kind';
 import { searchable } from '@network/kit/search';
-import { CHECK_LIST_LEVELS, type CheckListLevel, parseLine } from '#domain/check.ts';
+import { CHECK_LIST_LEVELS, type CheckListLevel, codesOf, parseLine } from '#domain/check.ts';
 import { parseCitation } from '#domain/citation.ts';
 import * as tables from '../tables/checks.ts';
-import { codesOf, date, list, requiredText, type Texts, text, toTexts, type Validity, validity } from './fields.ts';
+import { date, list, requiredText, type Texts, text, toTexts, type Validity, validity } from './fields.ts';
 
 /** `lines` as domain/check.ts reads them: `body:item:question`; `bases` are citations. */
 export type SupervisionItemRecord = Validity & {
@@ -167,3 +167,34 @@ export const checkListKind: RecordKind<CheckListRecord> = {
   }),
   faultOf: faultOfLines,
 };
+
+/** A line of a checklist as a row of its own. */
+export type CheckLineRecord = {
+  readonly listCode: string;
+  readonly topic: string | null;
+  readonly question: string;
+  readonly method: string | null;
+  readonly bodyCode: string | null;
+  readonly cooperatingBodyCodes: Texts;
+  readonly itemCode: string | null;
+};
+
+/** What one row of a list asks: lists are often printed with one row per question. */
+export const checkLineKind = factKind({
+  name: 'checkLine',
+  type: 'CheckLine',
+  fields: {
+    listCode: requiredText,
+    topic: text,
+    question: requiredText,
+    method: text,
+    bodyCode: text,
+    cooperatingBodyCodes: list,
+    itemCode: text,
+  },
+  naturalKey: ({ listCode, itemCode, topic, question }: CheckLineRecord) =>
+    [listCode, itemCode ?? '', topic ?? '', question].join(':'),
+  tables: { actions: tables.checkLineActions, sources: tables.checkLineSources },
+  table: tables.checkLines,
+  toRow: (record) => ({ ...record, cooperatingBodyCodes: toTexts(record.cooperatingBodyCodes) }),
+});

@@ -2,22 +2,12 @@ import type { RecordKind } from '@network/kit/intake';
 import { factKind } from '@network/kit/intake/fact-kind';
 import { placePrefix } from '@network/kit/scope';
 import { searchable } from '@network/kit/search';
+import { codesOf } from '#domain/check.ts';
 import { parseStep } from '#domain/duty.ts';
 import { publishDuties } from '../facts.ts';
 import * as tables from '../tables/duties.ts';
 import { dutyItemActions, dutyItemSources, dutyItems } from '../tables.ts';
-import {
-  codesOf,
-  date,
-  integer,
-  list,
-  requiredText,
-  type Texts,
-  text,
-  toTexts,
-  type Validity,
-  validity,
-} from './fields.ts';
+import { date, integer, list, requiredText, type Texts, text, toTexts, type Validity, validity } from './fields.ts';
 
 /**
  * `bodyCode` leads, the others cooperate; `placeCode` is 12 digits, null for the whole jurisdiction. An entry names a class

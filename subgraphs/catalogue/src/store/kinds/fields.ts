@@ -11,8 +11,3 @@ export type Validity = { readonly validFrom: string | null; readonly validTo: st
 
 export type Texts = readonly string[] | null;
 export const toTexts = (values: Texts): string[] => [...new Set(values ?? [])];
-
-/** Each code once, without those that are missing. */
-export const codesOf = (codes: readonly (string | null)[]): string[] => [
-  ...new Set(codes.filter((code) => code !== null)),
-];

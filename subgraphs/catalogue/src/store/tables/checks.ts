@@ -114,12 +114,33 @@ export const checkLists = catalogue.table(
   ],
 );
 
+/** Lines that came as rows of their own, beside those that a list brought in one cell. */
+export const checkLines = catalogue.table(
+  'check_lines',
+  {
+    ...recordColumns(),
+    listCode: keyText('list_code').notNull(),
+    topic: text(),
+    question: text().notNull(),
+    method: text(),
+    bodyCode: keyText('body_code'),
+    cooperatingBodyCodes: texts('cooperating_body_codes'),
+    itemCode: keyText('item_code'),
+  },
+  (table) => [
+    primaryKey({ name: 'check_lines_pkey', columns: [table.jurisdiction, table.id] }),
+    index('check_lines_list_idx').on(table.jurisdiction, table.listCode, table.itemCode, table.id),
+  ],
+);
+
 export const supervisionItemActions = actionTable(catalogue, 'supervision_item');
 export const supervisionThemeActions = actionTable(catalogue, 'supervision_theme');
 export const supervisionSceneActions = actionTable(catalogue, 'supervision_scene');
 export const checkListActions = actionTable(catalogue, 'check_list');
+export const checkLineActions = actionTable(catalogue, 'check_line');
 
 export const supervisionItemSources = sourceTable(catalogue, 'supervision_item');
 export const supervisionThemeSources = sourceTable(catalogue, 'supervision_theme');
 export const supervisionSceneSources = sourceTable(catalogue, 'supervision_scene');
 export const checkListSources = sourceTable(catalogue, 'check_list');
+export const checkLineSources = sourceTable(catalogue, 'check_line');
