@@ -66,7 +66,7 @@ describe('where the records of the sample come from', () => {
 });
 
 /** Of the hour in which it was made, or of the server's own counting. */
-const OF_THE_HOUR = ['recorded_at', 'taken_at', 'published_at', 'xid', 'polled_at'];
+const OF_THE_HOUR = ['recorded_at', 'taken_at', 'finished_at', 'published_at', 'xid', 'polled_at'];
 /** What is sealed differs each time; its blind index does not. */
 const SEALED = /v1\.[0-9a-f]{8}\.[\w-]+/g;
 /** What is counted is added up now and then; the view `counted` tells the same whenever it is asked. */

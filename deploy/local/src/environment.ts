@@ -62,11 +62,16 @@ const isProduction = z
   .optional()
   .transform((mode) => mode === 'production');
 
+const DAYS = 'to be a whole number of days';
+
 const shape = {
   NODE_ENV: isProduction,
   DATABASE_URL: databaseUrl,
   IDENTITY_JWKS_URL: webUrl,
   NETWORK_SPOOL: z.preprocess(blank, z.string().optional()).transform((folder) => folder ?? null),
+  NETWORK_SPOOL_DAYS: z
+    .preprocess(blank, z.coerce.number({ error: DAYS }).int({ error: DAYS }).min(0, { error: DAYS }).optional())
+    .transform((days) => days ?? null),
   NETWORK_SECRET: key,
   NETWORK_DATA_KEY: key,
   NETWORK_OPERATOR_KEY: key,
@@ -100,6 +105,8 @@ export type Environment = {
   readonly operatorKey: Uint8Array | null;
   /** The folder in which pushed files wait; beside the data where none is named. */
   readonly spool: string | null;
+  /** How many days the file of a push that failed is kept; the network's own count where nothing is said. */
+  readonly spoolDays: number | null;
   /** A secret that a source file names; null where there is none. None of the network's own is given out so. */
   readonly secretOf: (name: string) => string | null;
   readonly logLevel: (typeof LEVELS)[number];
@@ -140,6 +147,7 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
     dataKey: one.data.NETWORK_DATA_KEY,
     operatorKey: one.data.NETWORK_OPERATOR_KEY,
     spool: one.data.NETWORK_SPOOL,
+    spoolDays: one.data.NETWORK_SPOOL_DAYS,
     secretOf: (name) => (isOwn(name) ? null : blank(variables[name])) ?? null,
     logLevel: one.data.LOG_LEVEL,
   });

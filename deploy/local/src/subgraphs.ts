@@ -52,4 +52,5 @@ export const startSubgraph = async (name: SubgraphName, wiring: SubgraphWiring):
 export const waysOf = (name: SubgraphName, data: string, environment: Environment): IntakeWays => ({
   spool: join(environment.spool ?? join(data, 'spool'), name),
   secret: environment.secretOf,
+  ...(environment.spoolDays === null ? {} : { failedDays: environment.spoolDays }),
 });

@@ -40,6 +40,7 @@ export const USAGE: Readonly<Record<string, string>> = {
     '  --out FILE        where the draft is written; on the screen where it is left out',
     '  --rows 3,17       rows of the quarantine, by their numbers',
     '  --reason TEXT     those that are there for this reason, in the words of --quarantine',
+    '  --all             all rows that are still in the quarantine (with --change, not with --set)',
     '  --set COL=TEXT    what shall stand in a column; may be given again',
     '  --change COL:A=B  what shall stand in a column instead of a text; may be given again',
     DATA,

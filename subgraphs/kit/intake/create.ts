@@ -18,6 +18,9 @@ import { createSealer } from './records.ts';
 import { correctRows } from './replay/correct.ts';
 import { replayRows } from './replay/replay.ts';
 
+/** How long the file of a failed push is kept unless an operator says otherwise. */
+const FAILED_DAYS = 30;
+
 type Sources = ReadonlyMap<string, Source<RecordKind>>;
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
@@ -37,6 +40,7 @@ const openPushes = async (options: IntakeOptions, sources: Sources): Promise<Pus
         ...{ system, file, jurisdiction, viewer, body },
         ...{ way: 'PUSH', received: number },
       }),
+    failedDays: ways.failedDays ?? FAILED_DAYS,
     log,
     wait: (ms, signal) => delay(ms, undefined, { signal, ref: false }).catch(stopWaiting),
   });

@@ -89,17 +89,20 @@ export const createDesk = (parts: DeskParts): Desk => {
     return { ...summary, reasons: mask.reasons(summary.reasons), warningsBy: mask.reasons(summary.warningsBy) };
   };
   const get = (viewer: Viewer, batch: string): Promise<BatchRow> => getOwnBatch(store, tables, { viewer, batch });
+  /** The network's own limit, or the smaller one of the system. */
+  const mostOf = (system: string): number => Math.min(sources.get(system)?.mostBytes ?? mostBytes, mostBytes);
   const received = ({ declaredBytes, ...sent }: Sent): ImportOptions => {
     requireImporter(sent.viewer, sent.system);
-    requireSize(declaredBytes, mostBytes);
-    return { ...sent, body: limited(sent.body, mostBytes) };
+    const most = mostOf(sent.system);
+    requireSize(declaredBytes, most);
+    return { ...sent, body: limited(sent.body, most) };
   };
   const push =
     (waiting: Pushes) =>
     async (sent: Sent): Promise<BatchSummary> => {
       const options = received(sent);
       const { kind } = getSource(sources, sent.system);
-      return shown(sent.viewer, await waiting.push({ ...options, kind: kind.name, mostBytes }));
+      return shown(sent.viewer, await waiting.push({ ...options, kind: kind.name, mostBytes: mostOf(sent.system) }));
     };
 
   return {

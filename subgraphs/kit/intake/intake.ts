@@ -196,6 +196,8 @@ export type IntakeWays = {
   readonly spool: string;
   /** Secrets that source files name, by environment variable; null where there is none. */
   readonly secret: (name: string) => string | null;
+  /** How many days the file of a push that failed is kept for another try; 30 unless told. */
+  readonly failedDays?: number;
   /** The largest file, in bytes; MOST_BYTES unless told. */
   readonly mostBytes?: number;
 };

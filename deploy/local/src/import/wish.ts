@@ -6,7 +6,10 @@ import { Refused } from '../refused.ts';
 export type File = { readonly path: string; readonly bytes: number };
 
 /** Rows of a batch's quarantine, as the gateway reads them. */
-export type Choice = { readonly rows: readonly number[] } | { readonly reason: string };
+export type Choice =
+  | { readonly rows: readonly number[] }
+  | { readonly reason: string }
+  | Readonly<Record<string, never>>;
 
 /** What somebody wishes of the import command. */
 export type Wish =
@@ -41,6 +44,7 @@ export const OPTIONS = {
   name: word,
   at: word,
   out: word,
+  all: flag,
   check: flag,
   list: flag,
   systems: flag,
@@ -72,11 +76,19 @@ const parseRows = (text: string): number[] => {
   throw new Refused(`Expected row numbers with commas between them, found "${text}". For example: --rows 3,17.`);
 };
 
-const choiceOf = ({ rows, reason }: Given): Choice => {
-  if (rows !== undefined && reason === undefined) return { rows: parseRows(rows) };
-  if (reason !== undefined && rows === undefined) return { reason };
-  const found = rows === undefined ? 'neither' : 'both';
-  throw new Refused(`Expected --rows 3,17 or --reason "…", found ${found}. --quarantine BATCH shows rows and reasons.`);
+/** All open rows are an empty choice, which nobody makes by leaving something out. */
+const choiceOf = ({ rows, reason, all }: Given): Choice => {
+  const choices = [
+    ...(rows === undefined ? [] : [{ rows: parseRows(rows) }]),
+    ...(reason === undefined ? [] : [{ reason }]),
+    ...(all === true ? [{}] : []),
+  ];
+  const [choice] = choices;
+  if (choice !== undefined && choices.length === 1) return choice;
+  const found = choices.length === 0 ? 'none of them' : 'several';
+  throw new Refused(
+    `Expected --rows 3,17, --reason "…" or --all, found ${found}. --quarantine BATCH shows rows and reasons.`,
+  );
 };
 
 const splitAt = (text: string, mark: string, example: string): readonly [string, string] => {

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createLog } from '@network/schema/log';
 import { ANONYMOUS, type Viewer } from '@network/schema/viewer';
-import { asc } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { asc, eq } from 'drizzle-orm';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BatchSummary, Intake } from '../intake.ts';
 import {
   bytesOf,
@@ -133,6 +134,17 @@ describe('a pushed file', () => {
     expect(await shop.store.db.select().from(tables.batches)).toHaveLength(1);
   });
 
+  it('S-06y MUST be refused beyond the limit of its system, which is named', async () => {
+    const intake = await shop.open({ 'toy-shop.yaml': toySource(['oddities:', 'limit: 1 KB\noddities:']) });
+    const refusal = { code: 'TOO_LARGE', message: expect.stringContaining('at most 1 KB') };
+    for (const path of ['/sources/toy-shop?for=331081', '/sources/toy-shop/check?for=331081']) {
+      await expect(send(intake, '', { path, headers: { 'content-length': '1025' } })).rejects.toMatchObject(refusal);
+      await expect(send(intake, 'x'.repeat(1025), { path })).rejects.toMatchObject(refusal);
+    }
+    const { json } = await send(intake, csvOf(toyRow('1')));
+    expect(json).toMatchObject({ taken: 1 });
+  });
+
   it('S-06x MUST be refused as too large before or while it comes, and as no file of records', async () => {
     const intake = await start(2_000);
     const refused = (body: Parameters<typeof send>[1], headers: Readonly<Record<string, string>>) =>
@@ -155,6 +167,34 @@ describe('a pushed file', () => {
     expect((await retry(OPERATOR)).status).toBe(202);
     expect(await done(intake, failed.batch)).toMatchObject({ state: 'FAILED', fault: failed.fault });
     expect(await readdir(spool)).toHaveLength(2);
+  });
+});
+
+describe('the file of a push that failed', () => {
+  it('is kept for so many days, then deleted and logged; its batch stays', async () => {
+    const log = createLog('events', 'silent');
+    const said = vi.spyOn(log, 'info');
+    const first = await start();
+    const [old, young] = [await push(first, 'a,b\n1,2\n'), await push(first, 'a,b\n3,4\n')];
+    await first.stop();
+    const numberOf = ({ batch }: BatchSummary): number => Number(batch.slice('events-'.length));
+    await shop.store.db
+      .update(tables.batches)
+      .set({ takenAt: new Date(Date.now() - 8 * 86_400_000).toISOString() })
+      .where(eq(tables.batches.number, numberOf(old)));
+    const home = await (await shop.open(FILES, { log, ways: { spool, secret: () => null, failedDays: 7 } })).run({
+      close: async () => undefined,
+    });
+    await home.close();
+    expect(await readdir(spool)).toEqual([`${numberOf(young)}.file`, `${numberOf(young)}.json`]);
+    expect(said).toHaveBeenCalledWith(
+      { system: 'toy-shop', batch: numberOf(old), days: 7 },
+      expect.stringContaining('deleted'),
+    );
+    const intake = await start();
+    expect(await read(intake, old.batch)).toMatchObject({ state: 'FAILED', fault: old.fault });
+    const retry = send(intake, '', { path: `/sources/batches/${old.batch}/retry`, viewer: OPERATOR });
+    await expect(retry).rejects.toMatchObject({ code: 'BATCH_REFUSED' });
   });
 });
 

@@ -16,6 +16,8 @@ export type PushesOptions = {
   readonly desk: BatchDesk;
   /** Takes a spooled file in as the batch that is already there. */
   readonly take: (slip: Slip, body: AsyncIterable<Uint8Array>) => Promise<unknown>;
+  /** How many days the file of a push that failed is kept for another try. */
+  readonly failedDays: number;
   readonly log: Logger;
   /** Resolves after so many milliseconds, or when the signal says to stop. */
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
@@ -23,6 +25,8 @@ export type PushesOptions = {
 
 const UNIQUE_VIOLATION = '23505';
 const MOST_PAUSE_MS = 60_000;
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 
 const sentenceOf = (error: unknown): string =>
   error instanceof Fault ? error.message : 'Something went wrong on our side. Tell the operator the batch.';
@@ -43,7 +47,7 @@ export type Pushes = ReturnType<typeof createPushes>;
  * a process left half-way is taken again by the next one; a batch that is taken twice at once is taken once, since each
  * holds its row. S-01.
  */
-export const createPushes = ({ spool, desk, take, log, wait }: PushesOptions) => {
+export const createPushes = ({ spool, desk, take, failedDays, log, wait }: PushesOptions) => {
   const stopping = new AbortController();
   const turns = createTurns();
 
@@ -108,6 +112,28 @@ export const createPushes = ({ spool, desk, take, log, wait }: PushesOptions) =>
     }
   };
 
+  const rowOf = async ({ number }: Slip): Promise<BatchRow | undefined> =>
+    (await desk.db.select().from(desk.tables.batches).where(eq(desk.tables.batches.number, number)))[0];
+
+  /** Deletes the files of pushes that failed and that nobody tried again in time; their batches stay. */
+  const forget = async (): Promise<void> => {
+    const before = Date.now() - failedDays * DAY_MS;
+    for (const slip of await spool.list()) {
+      const row = await rowOf(slip);
+      if (row?.state !== 'FAILED' || Date.parse(row.takenAt) >= before) continue;
+      await spool.drop(slip.number);
+      log.info({ system: slip.system, batch: slip.number, days: failedDays }, 'the file of a failed push is deleted');
+    }
+  };
+
+  const keepForgetting = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      await forget().catch((error: unknown) => log.warn({ err: error }, 'old files of failed pushes stay for now'));
+      await wait(HOUR_MS, stopping.signal);
+    }
+  };
+  let forgetting = Promise.resolve();
+
   return {
     /** Receives a file. The same Idempotency-Key with the same bytes answers the first batch. @throws {Fault} TOO_LARGE, BATCH_REFUSED. */
     push: async (push: Push): Promise<BatchRow> => {
@@ -135,13 +161,11 @@ export const createPushes = ({ spool, desk, take, log, wait }: PushesOptions) =>
     /** Takes up what another process left: what has no batch was never answered for, what is taken is done with. */
     recover: async (): Promise<void> => {
       for (const slip of await spool.list()) {
-        const [row] = await desk.db
-          .select()
-          .from(desk.tables.batches)
-          .where(eq(desk.tables.batches.number, slip.number));
+        const row = await rowOf(slip);
         if (row === undefined || row.sha256 !== slip.sha256 || row.state === 'TAKEN') await spool.drop(slip.number);
         else if (row.state !== 'FAILED') enqueue(slip);
       }
+      forgetting = keepForgetting();
     },
 
     /** Resolves when nothing waits any more. */
@@ -150,7 +174,7 @@ export const createPushes = ({ spool, desk, take, log, wait }: PushesOptions) =>
     /** Stops taking; what is under way is rolled back and taken again at the next start. */
     close: async (): Promise<void> => {
       stopping.abort();
-      await turns.settled();
+      await Promise.all([turns.settled(), forgetting]);
     },
   };
 };

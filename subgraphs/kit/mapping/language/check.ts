@@ -40,6 +40,8 @@ export type CheckedSource<Kind extends RecordShape = RecordShape> = RecordMappin
     readonly personal: ReadonlyMap<string, PersonalClass>;
     readonly ignored: ReadonlySet<string>;
     readonly pull: PullText | null;
+    /** The largest file that the system may send, in bytes; null where only the network's own limit holds. */
+    readonly mostBytes: number | null;
     /** What is assumed of a layout that is not known; null where it is known. */
     readonly assumed: string | null;
   };
@@ -158,6 +160,13 @@ const assumedOf = ({ assumed }: SourceText): string | null => {
   return assumed === true ? 'The layout of this file is assumed.' : assumed;
 };
 
+const UNITS: Readonly<Record<string, number>> = { KB: 2 ** 10, MB: 2 ** 20, GB: 2 ** 30 };
+
+const bytesOf = (limit: string | undefined): number | null => {
+  const [count, unit] = limit?.split(' ') ?? [];
+  return count === undefined ? null : Number(count) * (UNITS[unit ?? ''] ?? 1);
+};
+
 /** What holds for the whole file, beside its records. */
 const wholeOf = (text: SourceText, filled: readonly Filled[]) => ({
   ...{ system: text.system, title: text.title, records: text.records, master: text.master, oddities: text.oddities },
@@ -171,6 +180,7 @@ const wholeOf = (text: SourceText, filled: readonly Filled[]) => ({
   ignored: new Set(text.ignore ?? []),
   pull: text.pull ?? null,
   assumed: assumedOf(text),
+  mostBytes: bytesOf(text.limit),
 });
 
 function* checkName({ system }: SourceText, name: string): Iterable<Mistake> {

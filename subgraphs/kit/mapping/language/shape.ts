@@ -100,6 +100,11 @@ export const sourceShape = {
     .optional(),
   'skip when': conditions.describe('Rows that are left out and counted: any of these').optional(),
   pull: pullShape.describe('Where the network itself fetches the file from').optional(),
+  limit: z
+    .string({ error: 'a size such as 200 MB' })
+    .regex(/^[1-9]\d{0,5} (?:KB|MB|GB)$/, { error: 'a size such as 200 MB' })
+    .describe('The largest file that the system may send, packed as it comes')
+    .optional(),
   assumed: z
     .union([z.literal(true), z.string().min(1)], { error: 'true, or what is assumed' })
     .describe('The true layout is not known')
