@@ -4,18 +4,18 @@
  */
 export const PINNED: Readonly<Record<string, readonly (readonly [fetch: string, ...statements: string[]])[]>> = {
   CommandCentre: [
-    ['cases: Place.cases', 'clocks', 'counters_of_county'],
+    ['cases: Place.cases', 'clocks', 'counters'],
     ['catalogue: EventCategory.name', 'categories_by_code'],
     [
       'events: Place.events',
       'alerts_by_county_with_states',
       'alerts_totals_by_county_with_states',
       'clocks',
-      'counters_of_county',
+      'counters',
       'monitoring_devices_by_code',
     ],
     ['events: Place.open', 'events_totals_by_town_with_is_open', 'events_totals_by_town_with_is_overdue'],
-    ['inspections: Place.inspections', 'clocks', 'counters_of_county'],
+    ['inspections: Place.inspections', 'clocks', 'counters'],
     ['people: Place.name', 'places_by_code'],
     [
       'people: place',
@@ -59,6 +59,7 @@ export const PINNED: Readonly<Record<string, readonly (readonly [fetch: string, 
       'inspections_by_officer_with_is_open_order_05b0e409',
       'inspections_totals_by_officer_with_is_open',
     ],
+    ['people: Body.name', 'bodies_by_code'],
     ['people: Place.name', 'places_by_code'],
     [
       'people: officer',
