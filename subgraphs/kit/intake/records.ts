@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { canonicalRecord, Written } from '../log/canonical.ts';
+import { recordWriter, Written } from '../log/canonical.ts';
 import { blindIndex, type DataKey, decrypt, encrypt } from '../secret/secret.ts';
 import type { RecordKind } from './intake.ts';
 
@@ -17,7 +17,7 @@ const isPlain = (text: string): boolean => text.startsWith('{') || text.startsWi
  * the quarantine and the hashes by which contents are compared.
  */
 export const createSealer = (kind: Pick<RecordKind, 'fields'>, key: DataKey) => {
-  const names = Object.keys(kind.fields).toSorted();
+  const write = recordWriter(Object.keys(kind.fields));
   const secrets = Object.entries(kind.fields)
     .filter(([, { kind: held }]) => held === 'idNumber' || held === 'phone')
     .map(([field]) => field);
@@ -38,14 +38,8 @@ export const createSealer = (kind: Pick<RecordKind, 'fields'>, key: DataKey) => 
     openText: (text: string): string => (isPlain(text) ? text : decrypt(key, text)),
     /** The same hash for the same content: by it an import knows what is new. */
     contentOf: (record: Fields): Content => {
-      const text = canonicalRecord(names, change(record, blind));
-      const payload =
-        secrets.length === 0
-          ? text
-          : canonicalRecord(
-              names,
-              change(record, (secret) => encrypt(key, secret)),
-            );
+      const text = write(change(record, blind));
+      const payload = secrets.length === 0 ? text : write(change(record, (secret) => encrypt(key, secret)));
       return { hash: hashOf(text), payload: new Written(payload) };
     },
   };

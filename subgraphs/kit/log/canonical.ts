@@ -54,14 +54,26 @@ export const canonicalJson = (value: unknown): string => {
   return text;
 };
 
-/** The same for a record whose members' names are known, and sorted: they need not be found out for each of a million. */
-export const canonicalRecord = (names: readonly string[], record: Readonly<Record<string, unknown>>): string => {
-  let text = '';
-  for (const name of names) {
-    const member = write(record[name]);
-    if (member !== undefined) text += `,${quote(name)}:${member}`;
-  }
-  return `{${text.slice(1)}}`;
+/** The same for records whose members' names are known: they need not be found out and sorted for each of a million. */
+export const recordWriter = (names: readonly string[]): ((record: Readonly<Record<string, unknown>>) => string) => {
+  const heads = names.toSorted().map((name) => [name, `,${quote(name)}:`] as const);
+  return (record) => {
+    // Piece by piece onto one text: putting members together first takes three times as long.
+    let text = '';
+    for (const [name, head] of heads) {
+      const value = record[name];
+      if (typeof value === 'string' && PLAIN.test(value)) {
+        text += head;
+        text += '"';
+        text += value;
+        text += '"';
+      } else {
+        const member = write(value);
+        if (member !== undefined) text += head + member;
+      }
+    }
+    return `{${text.slice(1)}}`;
+  };
 };
 
 const canonicalInstantOf = (text: string): string => {

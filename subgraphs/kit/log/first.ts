@@ -1,4 +1,4 @@
-import { copyLine, copyLines } from '../store/copy.ts';
+import { cellText, copyLines } from '../store/copy.ts';
 import type { Transaction } from '../store/store.ts';
 import { canonicalInstant } from './canonical.ts';
 import { seal } from './chain.ts';
@@ -15,9 +15,16 @@ const firstLine = (entry: ActionEntry): string => {
   const at = canonicalInstant(entry.at);
   const { jurisdiction, action, state, actor, batch = null, payload: told = {} } = entry;
   const recordId = entry.recordId.toLowerCase();
-  const link = { jurisdiction, recordId, sequence: 1, action, state, at, actor, payload: told, batch };
-  const { payload, hash } = seal({ ...link, previousHash: null });
-  return copyLine([jurisdiction, recordId, 1, action, state, at, actor, payload, batch, null, `\\x${hash}`]);
+  const { payload, hash } = seal({
+    ...{ jurisdiction, recordId, action, state, at, actor, payload: told, batch },
+    ...{ sequence: 1, previousHash: null },
+  });
+  let line = `${jurisdiction}\t${recordId}\t1\t${cellText(action)}\t${cellText(state)}\t${at}\t`;
+  line += cellText(actor);
+  line += '\t';
+  line += cellText(payload);
+  line += `\t${batch ?? '\\N'}\t\\N\t\\\\x${hash}\n`;
+  return line;
 };
 
 /** First entries of records that never had one, as lines for `copyFirstActions`. */

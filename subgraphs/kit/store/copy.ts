@@ -7,17 +7,24 @@ import type { Transaction } from './store.ts';
 /** What a line of COPY takes for a column. */
 export type Cell = string | number | null;
 
+const NULL = '\\N';
 const SPECIAL = /[\\\t\n\r]/;
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 const escaped = (text: string): string =>
   SPECIAL.test(text) ? text.replace(/[\\\t\n\r]/g, (found) => ESCAPES[found] ?? found) : text;
 
+/** One cell of a line of COPY. */
+export const cellText = (cell: Cell): string => {
+  if (cell === null) return NULL;
+  return typeof cell === 'string' ? escaped(cell) : String(cell);
+};
+
 /** One line of COPY in PostgreSQL's text format. */
 export const copyLine = (cells: readonly Cell[]): string => {
   let line = '';
   for (const cell of cells) {
-    if (cell === null) line += '\t\\N';
-    else line += typeof cell === 'number' ? `\t${cell}` : `\t${escaped(cell)}`;
+    line += '\t';
+    line += cellText(cell);
   }
   return `${line.slice(1)}\n`;
 };
@@ -106,8 +113,15 @@ const layOut = (table: PgTable): Layout => {
   if (known !== undefined) return known;
   const columns = Object.entries(getTableColumns(table)).filter(([, column]) => column.generated === undefined);
   const encoders = columns.map(([field, column]) => ({ field, encode: encoderOf(column.getSQLType()) }));
-  const line = (row: Readonly<Record<string, unknown>>): string =>
-    copyLine(encoders.map(({ field, encode }) => (row[field] == null ? null : encode(row[field]))));
+  const line = (row: Readonly<Record<string, unknown>>): string => {
+    let text = '';
+    for (const { field, encode } of encoders) {
+      const value = row[field];
+      text += '\t';
+      text += value == null ? NULL : cellText(encode(value));
+    }
+    return `${text.slice(1)}\n`;
+  };
   const layout = { columns: columns.map(([, column]) => column.name), line };
   layouts.set(table, layout);
   return layout;

@@ -11,12 +11,19 @@ export type Column =
   | readonly [values: readonly string[], type: 'line'];
 
 const QUOTED = /["\\]/;
-const quote = (text: string): string => `"${QUOTED.test(text) ? text.replace(/["\\]/g, '\\$&') : text}"`;
+const escaped = (text: string): string => (QUOTED.test(text) ? text.replace(/["\\]/g, '\\$&') : text);
 
 /** The text of a PostgreSQL array. */
 const arrayText = (values: readonly Cell[]): string => {
   let text = '';
-  for (const value of values) text += `,${value === null ? 'NULL' : quote(String(value))}`;
+  for (const value of values) {
+    if (value === null) text += ',NULL';
+    else {
+      text += ',"';
+      text += escaped(String(value));
+      text += '"';
+    }
+  }
   return `{${text.slice(1)}}`;
 };
 

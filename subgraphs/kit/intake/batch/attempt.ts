@@ -3,19 +3,21 @@ import { checkColumns } from '@network/kit/mapping/columns';
 import type { Transaction } from '@network/kit/store';
 import { invariant } from '@network/schema/errors';
 import type { RecordKind } from '../intake.ts';
-import { readHeld } from '../verdict/held.ts';
-import { type Weighed, type WeighedUnit, weigh } from '../verdict/judge.ts';
+import { type Held, readHeld } from '../verdict/held.ts';
+import { type WeighedUnit, weigh } from '../verdict/judge.ts';
 import { hasLookups, lookUp, mustWait, resolve, type Stub } from '../verdict/lookups.ts';
 import { writeStubs } from '../verdict/stubs.ts';
 import { decide, prepareWriting, type Writing } from './chunk.ts';
 import { type Reader, readLines } from './lines.ts';
-import type { Attempt, FaultyLine, Unit } from './work.ts';
+import type { Attempt, FaultyLine, Piece, Unit } from './work.ts';
 
 /** Rows that travel together. */
 const CHUNK = 2_000;
 
 /** Two rows of the file claim one key: what was written in the hope that none do must go. */
 export class Clash extends Error {}
+
+const NONE: readonly RowProblem[] = [];
 
 type Pile = { units: Unit[]; faulty: FaultyLine[]; skipped: number[] };
 const emptyPile = (): Pile => ({ units: [], faulty: [], skipped: [] });
@@ -44,15 +46,16 @@ class Passage {
   private async weighAll(units: readonly Unit[]): Promise<WeighedUnit[]> {
     const { source, workplace } = this.attempt;
     const pieces = units.flatMap(({ pieces: own }) => own);
-    const weighed = new Map<object, Weighed>();
+    const heldOf = new Map<Piece, Held>();
     for (const [kind, own] of Map.groupBy(pieces, ({ mapped }): RecordKind => mapped.kind)) {
       const asked = { system: source.system, kind, pieces: own };
       const held = await readHeld(workplace.store.db, workplace.tables, asked);
-      for (const [at, piece] of own.entries()) weighed.set(piece, weigh(piece, held.get(at)));
+      for (const [at, one] of held) if (own[at] !== undefined) heldOf.set(own[at], one);
     }
     return units.map(({ line, pieces: own }) => ({
-      ...{ line, problems: [] },
-      pieces: own.flatMap((piece) => weighed.get(piece) ?? []),
+      line,
+      problems: NONE,
+      pieces: own.map((piece) => weigh(piece, heldOf.get(piece))),
     }));
   }
 

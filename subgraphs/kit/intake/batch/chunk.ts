@@ -58,8 +58,12 @@ const importAction = (
   { source, batch }: Attempt,
   { mapped, content, record }: Weighed,
 ): Omit<ActionEntry, 'isFirst'> => ({
-  ...{ jurisdiction: mapped.jurisdiction, recordId: record, action: 'IMPORT' },
-  ...{ at: batch.takenAt, actor: batch.takenBy, batch: batch.number },
+  jurisdiction: mapped.jurisdiction,
+  recordId: record,
+  action: 'IMPORT',
+  at: batch.takenAt,
+  actor: batch.takenBy,
+  batch: batch.number,
   state: mapped.kind.stateOf(mapped.record),
   payload: payloadOf({ source: source.system, sourceId: mapped.sourceId }, content),
 });
@@ -75,8 +79,10 @@ const put = (attempt: Attempt, { pile, piece, outcome }: { pile: Pile; piece: We
   if (outcome === 'repeated' || outcome === 'superseded') return;
   attempt.keys.bring(piece);
   const { jurisdiction, sourceId, clock } = mapped;
-  const origin = { source: attempt.source.system, sourceId, batch: attempt.batch.number };
-  pile.provenance.push(provenanceLine({ ...origin, jurisdiction, record, rowHash: content.hash, naturalKey, clock }));
+  const [source, batch] = [attempt.source.system, attempt.batch.number];
+  pile.provenance.push(
+    provenanceLine({ jurisdiction, source, sourceId, batch, record, rowHash: content.hash, naturalKey, clock }),
+  );
   if (outcome !== 'new' && outcome !== 'changed') return;
   const isNew = outcome === 'new';
   const isFresh = isNew && held === UNHELD && !attempt.isCareful;
@@ -87,9 +93,9 @@ const put = (attempt: Attempt, { pile, piece, outcome }: { pile: Pile; piece: We
 const countRow = ({ tally }: Attempt, rowNumber: number, outcomes: readonly Outcome[]): void => {
   const isTaken = outcomes.some((outcome) => outcome === 'new' || outcome === 'changed');
   tally.counts[isTaken ? 'taken' : 'unchanged'] += 1;
-  const odd = new Set(outcomes.flatMap((outcome) => ODDITIES[outcome] ?? []));
-  if (odd.size > 0) tally.counts.warnings += 1;
-  tally.warningsBy.add(rowNumber, [...odd]);
+  if (outcomes.every((outcome) => ODDITIES[outcome] === undefined)) return;
+  tally.counts.warnings += 1;
+  tally.warningsBy.add(rowNumber, [...new Set(outcomes.flatMap((outcome) => ODDITIES[outcome] ?? []))]);
 };
 
 const ROWS_PER_TURN = 100;

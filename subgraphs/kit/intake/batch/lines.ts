@@ -6,7 +6,7 @@ import type { MappedRecord, MappedRow, RowMapper } from '@network/kit/mapping/ro
 import { createRowMapper } from '@network/kit/mapping/row-mapper';
 import { outsideBounds } from '../bounds.ts';
 import type { RecordKind } from '../intake.ts';
-import { keyDigestOf, naturalDigestOf } from '../verdict/file-keys.ts';
+import { digestOf } from '../kept/seen.ts';
 import type { Attempt, Import, Line, Piece, Sheet, Unit } from './work.ts';
 
 /** After so many rows the event loop gets a turn: else what is being written would wait for what is being read. */
@@ -30,12 +30,9 @@ export const pieceOf = ({ source, sealerOf }: Import, mapped: MappedRecord<Recor
   const { kind, jurisdiction, sourceId, record } = mapped;
   const id = createId(kind.type, { jurisdiction, source: source.system, sourceId });
   const naturalKey = kind.naturalKey(record);
-  return {
-    ...{ mapped, id, naturalKey },
-    digest: keyDigestOf(kind.name, id),
-    naturalDigest: naturalKey === null ? null : naturalDigestOf(kind.name, jurisdiction, naturalKey),
-    content: sealerOf(kind).contentOf(record),
-  };
+  const digest = digestOf(kind.name, jurisdiction, sourceId);
+  const naturalDigest = naturalKey === null ? null : digestOf(kind.name, jurisdiction, naturalKey);
+  return { mapped, id, naturalKey, digest, naturalDigest, content: sealerOf(kind).contentOf(record) };
 };
 
 /** Why a row is not taken that lies outside what its sender was granted. */
@@ -58,10 +55,15 @@ const damaged = (found: string): RowProblem => ({ column: null, reason: 'Expecte
 
 type Table = { readonly sheet: Sheet; readonly map: RowMapper<RecordKind> };
 
-type NumberedRow = RawRow & { readonly rowNumber: number };
+/** Only a row that is taken up again has a number of its own. */
+type Numbered = RawRow & { readonly rowNumber?: number };
 
-const readRow = (work: Import, reader: Reader, { row, table }: { row: NumberedRow; table: Table }): void => {
-  const { cells, damage, rowNumber } = row;
+const readRow = (
+  work: Import,
+  reader: Reader,
+  { row, count, table }: { row: Numbered; count: number; table: Table },
+) => {
+  const { cells, damage, rowNumber = count } = row;
   if (reader.only?.has(rowNumber) === false) return;
   const line: Line = { rowNumber, cells, sheet: table.sheet };
   if (damage !== null) reader.faulty(line, [damaged(damage)], false);
@@ -75,7 +77,7 @@ export const readLines = async (work: Import, reader: Reader): Promise<void> => 
   const readSome = async (some: readonly RawRow[], table: Table): Promise<void> => {
     for (const row of some) {
       count += 1;
-      readRow(work, reader, { row: { rowNumber: count, ...row }, table });
+      readRow(work, reader, { row, count, table });
       const pause = reader.pause();
       if (pause !== null) await pause;
       else if (count % ROWS_PER_TURN === 0) await nextTurn();

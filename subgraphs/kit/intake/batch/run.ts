@@ -2,7 +2,7 @@ import type { Source } from '@network/kit/mapping/source-file';
 import { isUnreachable, liftLimit, sqlStateOf, type Transaction } from '@network/kit/store';
 import { Fault, invariant } from '@network/schema/errors';
 import type { Viewer } from '@network/schema/viewer';
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { BatchRow } from '../batches.ts';
 import { boundsOf } from '../bounds.ts';
 import type { RecordKind } from '../intake.ts';
@@ -47,13 +47,6 @@ const sealers = (workplace: Workplace): ((kind: RecordKind) => Sealer) => {
     known.set(kind, sealer);
     return sealer;
   };
-};
-
-/** New words of a search index are sorted in by the hundred thousand, not by the thousand: half of what they cost. */
-const gatherGrams = async (tx: Transaction): Promise<void> => {
-  await tx.execute(
-    sql`select set_config('gin_pending_list_limit', '65536', true), set_config('work_mem', '65536', true)`,
-  );
 };
 
 type Plan = { readonly keys: FileKeys | null; readonly isCareful: boolean };
@@ -126,7 +119,6 @@ export const runBatch = async (workplace: Workplace, run: Run): Promise<BatchRow
   try {
     const batch = await store.db.transaction(async (tx) => {
       await liftLimit(tx);
-      await gatherGrams(tx);
       await waitForTurn(tx, kindsOf(source));
       const begun = await run.begin(tx);
       return begun.state === 'TAKEN' ? begun : finish(tx, begun);

@@ -1,5 +1,5 @@
 import type { Transaction } from '@network/kit/store';
-import { copyLine, copyLines } from '@network/kit/store/copy';
+import { cellText, copyLine, copyLines } from '@network/kit/store/copy';
 import { sql } from 'drizzle-orm';
 import type { RecordKind } from '../intake.ts';
 import type { SourceTable } from '../tables.ts';
@@ -38,11 +38,17 @@ export type Provenance = {
 
 const COLUMNS = ['jurisdiction', 'source', 'source_id', 'batch', 'record', 'row_hash', 'natural_key', 'clock'];
 
-export const provenanceLine = (row: Provenance): string =>
-  copyLine([
-    ...[row.jurisdiction, row.source, row.sourceId, row.batch],
-    ...[row.record, row.rowHash, row.naturalKey, row.clock],
-  ]);
+/** A line of COPY; governments, systems, ids and hashes hold nothing to escape. */
+export const provenanceLine = (row: Provenance): string => {
+  let line = `${row.jurisdiction}\t${row.source}\t`;
+  line += cellText(row.sourceId);
+  line += `\t${row.batch}\t${row.record}\t${row.rowHash}\t`;
+  line += cellText(row.naturalKey);
+  line += '\t';
+  line += cellText(row.clock);
+  line += '\n';
+  return line;
+};
 
 export const addProvenance = (tx: Transaction, table: SourceTable, lines: string): Promise<void> =>
   copyLines(tx, { table, columns: COLUMNS, lines });

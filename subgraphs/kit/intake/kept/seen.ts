@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+
 /** A key as three times 32 bits of its hash: two keys of one digest are one in some 10^28. */
 export type Digest = { readonly a: number; readonly b: number; readonly c: number };
 
@@ -75,12 +77,33 @@ export class Seen {
   }
 }
 
-/** The digest in 24 hex digits. Its third word is never 0, which stands for a free place. */
-export const digestOf = (hex: string): Digest => {
-  const [a, b, c] = [hex.slice(0, 8), hex.slice(8, 16), hex.slice(16, 24)].map(
-    (part) => Number.parseInt(part, 16) >>> 0,
-  );
-  return { a: a ?? 0, b: b ?? 0, c: c === 0 ? 1 : (c ?? 1) };
+const SEED = randomBytes(16);
+const seed = (at: number): number => SEED.readInt32LE(4 * at);
+const [FIRST, SECOND, THIRD, FOURTH] = [seed(0), seed(1), seed(2), seed(3)];
+
+/**
+ * The digest of a key, told in parts: four words that each character stirs into one another (after cyrb128), begun anew by
+ * each process, so that nobody can prepare keys that share one. Good for a process's own memory, never for what is stored.
+ * Its third word is never 0, which stands for a free place.
+ */
+export const digestOf = (...parts: readonly string[]): Digest => {
+  let [a, b, c, d] = [FIRST, SECOND, THIRD, FOURTH];
+  for (const part of parts) {
+    // The end of a part is told from all characters.
+    for (let at = 0; at <= part.length; at += 1) {
+      const code = at < part.length ? part.charCodeAt(at) : 0x1_0000;
+      a = b ^ Math.imul(a ^ code, 0x239b_961b);
+      b = c ^ Math.imul(b ^ code, 0xab0e_9789);
+      c = d ^ Math.imul(c ^ code, 0x38b3_4ae5);
+      d = a ^ Math.imul(d ^ code, 0xa1e3_8b93);
+    }
+  }
+  a = Math.imul(c ^ (a >>> 18), 0x239b_961b);
+  b = Math.imul(d ^ (b >>> 22), 0xab0e_9789);
+  c = Math.imul(a ^ (c >>> 17), 0x38b3_4ae5);
+  d = Math.imul(b ^ (d >>> 19), 0xa1e3_8b93);
+  const third = (c ^ d) >>> 0;
+  return { a: (a ^ b ^ c ^ d) >>> 0, b: (b ^ d) >>> 0, c: third === 0 ? 1 : third };
 };
 
 /** 56 bits of a hash in base64. */

@@ -1,19 +1,5 @@
-import { hash } from 'node:crypto';
 import type { Piece } from '../batch/work.ts';
-import { type Digest, digestOf, Seen, sightOf } from '../kept/seen.ts';
-
-/** What a natural key is told apart by. */
-export const naturalDigestOf = (kind: string, jurisdiction: string, naturalKey: string): Digest =>
-  digestOf(hash('sha256', `${kind}\0${jurisdiction}\0${naturalKey}`));
-
-/** What the key of a source record is told apart by: the hash in its id, its government, and its kind. */
-export const keyDigestOf = (kind: string, id: string): Digest => {
-  const { a, b, c } = digestOf(id.slice(9).replaceAll('-', ''));
-  const head = Math.imul(Number.parseInt(id.slice(0, 8), 16), 0x9e37_79b1) + Math.imul(kind.length, 0x85eb_ca6b);
-  let mixed = head;
-  for (let at = 0; at < kind.length; at += 1) mixed = Math.imul(mixed ^ kind.charCodeAt(at), 0x0100_0193);
-  return { a: (a ^ mixed) >>> 0, b, c };
-};
+import { type Digest, Seen, sightOf } from '../kept/seen.ts';
 
 /** The newest of the rows of one key, by the clock of the source file. */
 type Newest = { readonly clock: string; readonly hash: string; readonly isTied: boolean };

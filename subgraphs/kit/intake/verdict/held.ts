@@ -58,15 +58,20 @@ export const readHeld = async (
     left join lateral (
       select p.record, p.row_hash as hash, p.clock from ${sources} p ${stands}
       where p.jurisdiction = key.jurisdiction collate "C" and p.source = ${system} and p.source_id = key.source_id collate "C"
+        and known.was
       order by p.batch + 0 desc limit 1
-    ) latest on known.was
+    ) latest on true
+    left join lateral (
+      select true as was from ${sources} p
+      where p.jurisdiction = key.jurisdiction collate "C" and p.natural_key = key.natural_key collate "C" limit 1
+    ) claimed on true
     left join lateral (
       select bool_or(p.record = coalesce(latest.record, key.record)) as is_own,
         bool_or(p.record <> coalesce(latest.record, key.record) and p.source <> ${STUB}) as is_others,
         min(p.record::text) filter (where p.source = ${STUB}) as stub
       from ${sources} p ${stands}
-      where p.jurisdiction = key.jurisdiction collate "C" and p.natural_key = key.natural_key collate "C"
-    ) claim on key.natural_key is not null
+      where p.jurisdiction = key.jurisdiction collate "C" and p.natural_key = key.natural_key collate "C" and claimed.was
+    ) claim on true
     where known.was or claim.is_own is not null`);
   return new Map(
     rows.map(({ at, is_own, is_others, ...row }) => [
