@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readTrialFile } from '@network/kit/formats/trial';
 import { createId } from '@network/kit/ids';
 import type { RecordKind } from '@network/kit/intake';
 import type { FieldKind } from '@network/kit/mapping';
@@ -69,8 +71,11 @@ const csvOf = (kind: string, rows: readonly Row[]): string => {
   return [columns.join(','), ...rows.map((row) => columns.map((column) => row[column] ?? '').join(','))].join('\n');
 };
 
+const townFacts = (towns: Readonly<Record<string, string>>) =>
+  Object.entries(towns).map(([name, code]) => ({ code, name, kind: 'TOWN', parentCode: '331081000000' }));
+
 /** The subgraph over a database of its own, with a clock, one village, and a source file for each kind of record. */
-export const openInspections = async () => {
+export const openInspections = async (towns: Readonly<Record<string, string>> = {}) => {
   const [log, secret] = [createLog('inspections', 'silent'), randomBytes(32)];
   const sign = createViewerSigner(secret, 'inspections');
   const folder = await mkdtemp(join(tmpdir(), 'sources-'));
@@ -78,7 +83,12 @@ export const openInspections = async () => {
   const database = await createTrialDatabase('inspections', null);
   const facts = {
     catalogue: [{ topic: 'clock', key: '331081', version: 1, payload: CLOCK }],
-    people: [{ topic: 'place', key: QIANCAI, version: 1, payload: VILLAGE }],
+    people: [VILLAGE, ...townFacts(towns)].map((payload) => ({
+      topic: 'place',
+      key: payload.code,
+      version: 1,
+      payload,
+    })),
   };
   const subgraph = await createInspectionsSubgraph({
     database,
@@ -93,7 +103,7 @@ export const openInspections = async () => {
     log,
   });
   const store = openStore({ name: 'inspections', connection: database.app, log });
-  const answer = async (method: string, path: string, body: string) => {
+  const answer = async (method: string, path: string, body: string | Buffer) => {
     const chunks = (async function* () {
       yield Buffer.from(body);
     })();
@@ -116,6 +126,11 @@ export const openInspections = async () => {
     /** Takes rows of a kind in by its source file; answers the batch. */
     send: (kind: string, rows: readonly Row[]) =>
       answer('POST', `/sources/trial-${kind.toLowerCase()}?for=331081&file=a.csv`, csvOf(kind, rows)),
+    /** Sends a file as its system does; answers the batch. */
+    sendFile: async (system: string, path: URL, of = '331081') => {
+      const { name, bytes } = await readTrialFile(fileURLToPath(path));
+      return answer('POST', `/sources/${system}?for=${of}&file=${encodeURIComponent(name)}`, bytes);
+    },
     revoke: (batch: string) => answer('DELETE', `/sources/batches/${batch}`, ''),
     close: async () => {
       await store.close();
