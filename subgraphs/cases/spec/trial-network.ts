@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { readTrialFile } from '@network/kit/formats/trial';
 import type { FeedReader } from '@network/kit/reference';
 import { createDataKey } from '@network/kit/secret';
 import { openStore } from '@network/kit/store';
@@ -70,13 +71,24 @@ export const OFFICER_OF_XINHE: Viewer = {
 };
 
 /** A cases subgraph on a database of its own, with `file` to bring cases in and `ask` to read them as somebody. */
-export const startTrial = async ({ sources = [] }: { sources?: readonly string[] } = {}) => {
+type TrialOptions = {
+  readonly sources?: readonly string[];
+  /** More towns by name and code, beside the two that every trial knows. */
+  readonly towns?: Readonly<Record<string, string>>;
+};
+
+const townFacts = (towns: Readonly<Record<string, string>>) =>
+  Object.entries(towns).map(([name, code]) =>
+    fact('place', code, { code, name, kind: 'TOWN', parentCode: '331081000000' }),
+  );
+
+export const startTrial = async ({ sources = [], towns = {} }: TrialOptions = {}) => {
   const database = await createTrialDatabase('cases', MIGRATIONS);
   const subgraph = await createCasesSubgraph({
     database,
     secret: SECRET,
     dataKey: DATA_KEY,
-    feeds: (peer) => feedOf(peer === 'people' ? FACTS.people : FACTS.catalogue),
+    feeds: (peer) => feedOf(peer === 'people' ? [...FACTS.people, ...townFacts(towns)] : FACTS.catalogue),
     sources,
     log,
   });
@@ -107,6 +119,19 @@ export const startTrial = async ({ sources = [] }: { sources?: readonly string[]
         })(),
       });
       return { status: answer.status, body: JSON.parse(answer.body as string) };
+    },
+    /** Sends a file as its system does, as the operator; the batch. */
+    send: async (system: string, path: URL) => {
+      const { name, bytes } = await readTrialFile(fileURLToPath(path));
+      const answer = await subgraph.answer({
+        method: 'POST',
+        path: `/sources/${system}?for=${WENLING}&file=${encodeURIComponent(name)}`,
+        headers: { authorization: `Bearer ${await sign(OPERATOR)}` },
+        body: (async function* () {
+          yield bytes;
+        })(),
+      });
+      return JSON.parse(answer.body as string);
     },
     /** Revokes a batch, as the operator. */
     revoke: async (batch: string) => {
