@@ -29,7 +29,7 @@ export const ENTITY_CODES = {
   Guideline: 0x65,
   ReportedFigure: 0x66,
   Target: 0x67,
-  CheckLine: 0x68,
+  CheckRow: 0x68,
   Place: 0x21,
   Body: 0x22,
   Team: 0x23,

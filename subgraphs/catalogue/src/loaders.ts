@@ -138,6 +138,11 @@ export const createLoaders = (stores: CatalogueStores, reading: Reading) => {
       find: (keys: readonly ExtentKey[]) => stores.extents.find(viewer, keys),
       keyOf: ({ jurisdiction, code, day }): ExtentKey => ({ jurisdiction, code, day }),
     }),
+    lineById: single({
+      name: 'lineById',
+      find: (ids: readonly string[]) => stores.lines.findById(viewer, ids),
+      keyOf: byId,
+    }),
     linesOfList: many({
       name: 'linesOfList',
       find: (keys: readonly NaturalKey[]) => stores.lines.list(viewer, keys),

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnforcementItemParent, EnforcementItemConnectionParent, ItemVersionParent, DiscretionTierParent, EventCategoryParent, EventCategoryConnectionParent, DutyItemParent, CalendarDayParent, PenaltyClauseParent, PenaltyClauseConnectionParent, CalendarParent, DayStatusParent, BodyParent, EventParent, PolicyDocumentParent, PolicyDocumentConnectionParent, EmpowermentListParent, EmpowermentListConnectionParent, GrantParent, GrantConnectionParent, ExemptionEntryParent, ExemptionEntryConnectionParent, ResponsibilityChainParent, ResponsibilityChainConnectionParent, GovernanceMatterParent, GovernanceMatterConnectionParent, SupervisionItemParent, SupervisionItemConnectionParent, SupervisionThemeParent, SupervisionThemeConnectionParent, SupervisionSceneParent, SupervisionSceneConnectionParent, CheckListParent, CheckListConnectionParent, CaseTemplateParent, CaseTemplateConnectionParent, DocumentFormParent, DocumentFormConnectionParent, GuidelineParent, GuidelineConnectionParent, ReportedFigureParent, ReportedFigureConnectionParent, TargetParent, TargetConnectionParent, DutyItemConnectionParent, ChainStepParent, CheckLineParent, PlaceParent, TeamParent, CatalogueSearchConnectionParent, CatalogueSearchResultParent, ListExtentParent } from './graph/parents.ts';
+import type { EnforcementItemParent, EnforcementItemConnectionParent, ItemVersionParent, DiscretionTierParent, EventCategoryParent, EventCategoryConnectionParent, DutyItemParent, CalendarDayParent, PenaltyClauseParent, PenaltyClauseConnectionParent, CalendarParent, DayStatusParent, BodyParent, EventParent, PolicyDocumentParent, PolicyDocumentConnectionParent, EmpowermentListParent, EmpowermentListConnectionParent, GrantParent, GrantConnectionParent, ExemptionEntryParent, ExemptionEntryConnectionParent, ResponsibilityChainParent, ResponsibilityChainConnectionParent, GovernanceMatterParent, GovernanceMatterConnectionParent, SupervisionItemParent, SupervisionItemConnectionParent, SupervisionThemeParent, SupervisionThemeConnectionParent, SupervisionSceneParent, SupervisionSceneConnectionParent, CheckListParent, CheckListConnectionParent, CaseTemplateParent, CaseTemplateConnectionParent, DocumentFormParent, DocumentFormConnectionParent, GuidelineParent, GuidelineConnectionParent, ReportedFigureParent, ReportedFigureConnectionParent, TargetParent, TargetConnectionParent, DutyItemConnectionParent, ChainStepParent, CheckRowParent, CheckLineParent, PlaceParent, TeamParent, CatalogueSearchConnectionParent, CatalogueSearchResultParent, ListExtentParent } from './graph/parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -567,10 +567,10 @@ export type CheckLine = {
   item: Maybe<EnforcementItem>;
   /** As 现场检查. 检查方式 */
   method: Maybe<Scalars['String']['output']>;
-  /** Which rows of which sources brought it; none where it came with its list, or its item, in one row. 数据来源 */
-  provenance: Array<Provenance>;
   /** 检查内容 */
   question: Scalars['String']['output'];
+  /** The row that brought it; null where it came with its list, or its item, in one row. 清单条目 */
+  row: Maybe<CheckRow>;
   /** What it is about; null where a list does not tell it apart from the question. 检查事项 */
   topic: Maybe<Scalars['String']['output']>;
 };
@@ -661,6 +661,23 @@ export type CheckListOrder = {
 export type CheckListOrderField =
   /** 编码 */
   | 'CODE';
+
+/** A line of a checklist that came as a row of its own. 清单条目 */
+export type CheckRow = {
+  __typename?: 'CheckRow';
+  /** The list that it belongs to; null while the catalogue does not know it. 综合查一次清单 */
+  checkList: Maybe<CheckList>;
+  /** Opaque; `node` finds the record by it. 标识 */
+  id: Scalars['ID']['output'];
+  /** The government whose record it is, six digits. 所属政府 */
+  jurisdiction: Scalars['String']['output'];
+  /** 检查项 */
+  line: CheckLine;
+  /** 清单编码 */
+  listCode: Scalars['String']['output'];
+  /** Which rows of which sources brought it. 数据来源 */
+  provenance: Array<Provenance>;
+};
 
 /** Which quarantined rows are corrected, and how; the rows stay as they came. Either `cells` or `values`. 隔离行更正 */
 export type CorrectRowsInput = {
@@ -3583,6 +3600,7 @@ export type FederationTypes = {
   CalendarDay: CalendarDay;
   CaseTemplate: CaseTemplate;
   CheckList: CheckList;
+  CheckRow: CheckRow;
   DiscretionTier: DiscretionTier;
   DocumentForm: DocumentForm;
   DutyItem: DutyItem;
@@ -3623,6 +3641,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'CheckList' }
     & ( GraphQLRecursivePick<FederationTypes['CheckList'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['CheckList'], {"jurisdiction":true,"code":true}> ) );
+  CheckRow:
+    ( { __typename: 'CheckRow' }
+    & GraphQLRecursivePick<FederationTypes['CheckRow'], {"id":true}> );
   DiscretionTier:
     ( { __typename: 'DiscretionTier' }
     & ( GraphQLRecursivePick<FederationTypes['DiscretionTier'], {"id":true}>
@@ -3777,6 +3798,7 @@ export type ResolversTypes = {
   CheckListLevel: CheckListLevel;
   CheckListOrder: CheckListOrder;
   CheckListOrderField: CheckListOrderField;
+  CheckRow: ResolverTypeWrapper<CheckRowParent>;
   CorrectRowsInput: CorrectRowsInput;
   CorrectRowsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectRowsResult']>;
   CorrectRowsSuccess: ResolverTypeWrapper<CorrectRowsSuccess>;
@@ -3965,6 +3987,7 @@ export type ResolversParentTypes = {
   CheckListEdge: Omit<CheckListEdge, 'node'> & { node: ResolversParentTypes['CheckList'] };
   CheckListFilter: CheckListFilter;
   CheckListOrder: CheckListOrder;
+  CheckRow: CheckRowParent;
   CorrectRowsInput: CorrectRowsInput;
   CorrectRowsResult: ResolversUnionTypes<ResolversParentTypes>['CorrectRowsResult'];
   CorrectRowsSuccess: CorrectRowsSuccess;
@@ -4230,8 +4253,8 @@ export type CheckLineResolvers<ContextType = Context, ParentType extends Resolve
   cooperatingBodies?: Resolver<Array<Maybe<ResolversTypes['Body']>>, ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['EnforcementItem']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['CheckRow']>, ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -4265,6 +4288,16 @@ export type CheckListConnectionResolvers<ContextType = Context, ParentType exten
 export type CheckListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckListEdge'] = ResolversParentTypes['CheckListEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CheckList'], ParentType, ContextType>;
+};
+
+export type CheckRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckRow'] = ResolversParentTypes['CheckRow'], FederationReferenceType extends FederationReferenceTypes['CheckRow'] = FederationReferenceTypes['CheckRow']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CheckRow']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  checkList?: Resolver<Maybe<ResolversTypes['CheckList']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['CheckLine'], ParentType, ContextType>;
+  listCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
 };
 
 export type CorrectRowsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectRowsResult'] = ResolversParentTypes['CorrectRowsResult']> = {
@@ -5094,6 +5127,7 @@ export type Resolvers<ContextType = Context> = {
   CheckList?: CheckListResolvers<ContextType>;
   CheckListConnection?: CheckListConnectionResolvers<ContextType>;
   CheckListEdge?: CheckListEdgeResolvers<ContextType>;
+  CheckRow?: CheckRowResolvers<ContextType>;
   CorrectRowsResult?: CorrectRowsResultResolvers<ContextType>;
   CorrectRowsSuccess?: CorrectRowsSuccessResolvers<ContextType>;
   Date?: GraphQLScalarType;

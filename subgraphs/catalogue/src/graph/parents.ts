@@ -17,6 +17,7 @@ import type { CalendarDayRow } from '../store/calendar-store.ts';
 import type { DutyItemRow, EventCategoryRow } from '../store/category-store.ts';
 import type { ExtentRow } from '../store/extent-store.ts';
 import type { DiscretionTierRow, ItemRow, ItemVersionRow } from '../store/item-store.ts';
+import type { CheckLineRow } from '../store/line-store.ts';
 import type { PenaltyClauseRow } from '../store/readers/clauses.ts';
 
 /** What the resolvers of each type are given: its row, or the connection over its rows. */
@@ -62,7 +63,8 @@ export type TargetConnectionParent = Connection<TargetRow>;
 export type ListExtentParent = Omit<ExtentRow, 'code' | 'day'>;
 /** A step or a line with the government whose codes it names. */
 export type ChainStepParent = ChainStep & { readonly jurisdiction: string };
-export type CheckLineParent = ListedLine & { readonly jurisdiction: string; readonly id: string | null };
+export type CheckLineParent = ListedLine & { readonly jurisdiction: string; readonly row: CheckLineRow | null };
+export type CheckRowParent = CheckLineRow;
 export type PenaltyClauseParent = PenaltyClauseRow;
 export type PenaltyClauseConnectionParent = Connection<PenaltyClauseRow>;
 export type CalendarParent = WorkingDays<CalendarDayRow>;

@@ -3,6 +3,7 @@ import { Body } from './Body.ts';
 import { Calendar } from './calendar/Calendar.ts';
 import { CalendarDay } from './calendar/CalendarDay.ts';
 import { CheckList } from './checks/CheckList.ts';
+import { CheckRow } from './checks/CheckRow.ts';
 import { CheckLine, SupervisionItem } from './checks/SupervisionItem.ts';
 import { SupervisionScene } from './checks/SupervisionScene.ts';
 import { SupervisionTheme } from './checks/SupervisionTheme.ts';
@@ -56,6 +57,7 @@ export const resolvers = {
   EnforcementItem,
   ItemVersion,
   CheckLine,
+  CheckRow,
   SupervisionItem,
   ChainStep,
   ResponsibilityChain,

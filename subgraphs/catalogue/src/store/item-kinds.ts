@@ -27,7 +27,7 @@ export type ItemRecord = {
 /** `sanctions` are our words; `bases` are citations as catalogues print them (domain/citation.ts). Fines are in yuan. */
 export type ItemVersionRecord = {
   readonly itemCode: string;
-  readonly number: number;
+  readonly number: number | null;
   readonly validFrom: string;
   readonly validTo: string | null;
   readonly name: string;
@@ -76,13 +76,17 @@ export const itemKind = factKind({
   toRow: (record) => ({ ...record, ...itemWords(record) }),
 });
 
+/** A version's number; where a list tells none, its first day as a number: 20230301. */
+const versionNumber = ({ number, validFrom }: Pick<ItemVersionRecord, 'number' | 'validFrom'>): number =>
+  number ?? Number(validFrom.replaceAll('-', ''));
+
 /** An item as it reads from one day to another: a list sends one row per version. */
 export const itemVersionKind = factKind({
   name: 'itemVersion',
   type: 'ItemVersion',
   fields: {
     itemCode: { kind: 'text', required: true },
-    number: { kind: 'integer', required: true },
+    number: { kind: 'integer' },
     validFrom: { kind: 'date', required: true },
     validTo: { kind: 'date' },
     name: { kind: 'text', required: true },
@@ -92,12 +96,13 @@ export const itemVersionKind = factKind({
     isCorrectionPrerequisite: { kind: 'boolean' },
     bases: { kind: 'list' },
   },
-  naturalKey: ({ itemCode, number }: ItemVersionRecord) => `${itemCode}:${number}`,
+  naturalKey: (record: ItemVersionRecord) => `${record.itemCode}:${versionNumber(record)}`,
   tables: { actions: tables.itemVersionActions, sources: tables.itemVersionSources },
   table: tables.itemVersions,
   publish: publishVersions,
   toRow: ({ sanctions, bases, isCorrectionPrerequisite, ...columns }) => ({
     ...columns,
+    number: versionNumber(columns),
     sanctions: toSanctions(sanctions ?? []),
     bases: (bases ?? []).map(parseCitation),
     isCorrectionPrerequisite: isCorrectionPrerequisite ?? false,

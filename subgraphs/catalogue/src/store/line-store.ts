@@ -1,6 +1,6 @@
 import { read } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
-import { isAnyPair, type NaturalKey, pairsOf } from '@network/kit/store/parents';
+import { idPairsOf, isAnyId, isAnyPair, type NaturalKey, pairsOf } from '@network/kit/store/parents';
 import type { Viewer } from '@network/schema/viewer';
 import { asc } from 'drizzle-orm';
 import { checkLines } from './tables/checks.ts';
@@ -17,5 +17,12 @@ export const createLineStore = ({ db, prepare }: Store) => {
       .where(isAnyPair(checkLines.jurisdiction, checkLines.listCode))
       .orderBy(asc(checkLines.itemCode), asc(checkLines.id)),
   );
-  return { list: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, byList, pairsOf(keys)) };
+  const byId = prepare(
+    'check_lines_by_id',
+    db.select().from(checkLines).where(isAnyId(checkLines.jurisdiction, checkLines.id)),
+  );
+  return {
+    findById: (viewer: Viewer, ids: readonly string[]) => read(viewer, byId, idPairsOf(ids)),
+    list: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, byList, pairsOf(keys)),
+  };
 };

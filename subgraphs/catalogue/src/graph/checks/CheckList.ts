@@ -14,7 +14,7 @@ export const CheckList = {
   },
   lines: async ({ jurisdiction, code, lines }, _, { loaders }) => [
     ...lines.map((line) => partLine(jurisdiction, line)),
-    ...(await loaders.linesOfList.load({ jurisdiction, key: code })),
+    ...(await loaders.linesOfList.load({ jurisdiction, key: code })).map((row) => ({ ...row, row })),
   ],
   items: async ({ jurisdiction, code, itemCodes }, _, { loaders }) => {
     const lines = await loaders.linesOfList.load({ jurisdiction, key: code });

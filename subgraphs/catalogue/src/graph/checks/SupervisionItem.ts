@@ -6,7 +6,7 @@ import type { CheckLineParent, Complete, SupervisionItemParent } from '../parent
 /** A line that came with its list or its item, in one row. */
 export const partLine = (jurisdiction: string, line: CheckLineRow): CheckLineParent => ({
   ...line,
-  ...{ jurisdiction, id: null, topic: null, method: null, cooperatingBodyCodes: [] },
+  ...{ jurisdiction, row: null, topic: null, method: null, cooperatingBodyCodes: [] },
 });
 
 export const SupervisionItem = {
@@ -23,7 +23,6 @@ export const SupervisionItem = {
 export const CheckLine = {
   body: ({ jurisdiction, bodyCode }) => bodyOf(jurisdiction, bodyCode),
   cooperatingBodies: ({ jurisdiction, cooperatingBodyCodes }) => bodiesOf(jurisdiction, cooperatingBodyCodes),
-  provenance: ({ id }, _, { loaders }) => (id === null ? [] : loaders.provenance('checkLine').load(id)),
   item: ({ jurisdiction, itemCode }, _, { loaders }) =>
     itemCode === null ? null : loaders.items.byKey.load({ jurisdiction, key: itemCode }),
 } satisfies Complete<CheckLineResolvers, CheckLineParent>;

@@ -182,7 +182,7 @@ export type CheckLineRecord = {
 /** What one row of a list asks: lists are often printed with one row per question. */
 export const checkLineKind = factKind({
   name: 'checkLine',
-  type: 'CheckLine',
+  type: 'CheckRow',
   fields: {
     listCode: requiredText,
     topic: text,
