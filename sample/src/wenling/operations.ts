@@ -2,9 +2,11 @@ import type { CasePlan } from '../cases/plan.ts';
 import type { Row } from '../government.ts';
 import type { InspectionPlan } from '../inspections/inspection.ts';
 import { addDays } from '../makers/days.ts';
-import { BUREAU } from './places.ts';
+import { BUREAU, POWER_UTILITY } from './places.ts';
 
+/** Bodies that visit; the power utility comes along, shows where its lines are and inspects nobody. */
 const BODIES = [BUREAU, 'BM-4', 'BM-7'] as const;
+const FORCES = [...BODIES, POWER_UTILITY] as const;
 const OPERATIONS = 8;
 /** Visits that an operation makes, at most, and cases that come of it. */
 const [VISITS, CASES] = [6, 3];
@@ -59,8 +61,10 @@ export const planOperations = ({ cases, visits }: Wish): Operation[] => {
 export const operationRowsOf = (operations: readonly Operation[]): Row[] =>
   operations.map(({ nth, place, cases, visits }) => ({
     ...{ number: numberOf(nth), name: `“闪电”联合行动第${nth + 1}次`, initiatorCode: BUREAU, placeCode: place },
-    ...{ planText: '渣土运输和电力设施保护联合执法', bodyCodes: BODIES, ...daysOf(nth), targets: '渣土车、在建工地' },
-    ...{ duties: ['牵头执法', '运输检查', '安全检查'], people: ['12', '6', '4'], vehicles: ['4', '2', '1'] },
+    ...{ planText: '渣土运输和电力设施保护联合执法', bodyCodes: FORCES, ...daysOf(nth) },
+    targets: '渣土车、在建工地、电力线路保护区内作业',
+    ...{ duties: ['牵头执法', '运输检查', '安全检查', '电力线路现场指认'], people: ['12', '6', '4', '3'] },
+    vehicles: ['4', '2', '1', '1'],
     result: `检查对象${visits.length}家、车辆${20 + nth * 3}辆，立案${cases.length}件`,
     caseNumbers: cases.map(({ number }) => number),
   }));
