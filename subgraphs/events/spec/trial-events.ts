@@ -46,8 +46,11 @@ const DUTIES = [
   ['a1', 'SR-01', '', 'ZHZF', null],
 ] as const;
 
-const FEEDS: Partial<Record<SubgraphName, readonly { topic: string; key: string; payload: unknown }[]>> = {
-  people: PLACES.map(([code, name, kind, parentCode]) => ({
+type TrialPlace = readonly [code: string, name: string, kind: string, parentCode: string];
+type Feeds = Partial<Record<SubgraphName, readonly { topic: string; key: string; payload: unknown }[]>>;
+
+const feedsWith = (more: readonly TrialPlace[]): Feeds => ({
+  people: [...PLACES, ...more].map(([code, name, kind, parentCode]) => ({
     topic: 'place',
     key: code,
     payload: { code, name, kind, parentCode },
@@ -68,13 +71,14 @@ const FEEDS: Partial<Record<SubgraphName, readonly { topic: string; key: string;
       },
     })),
   ],
-};
+});
 
 /** Gives what a peer has published once, and nothing after it. */
 const feedOf =
+  (feeds: Feeds) =>
   (peer: SubgraphName): FeedReader =>
   async (after) => {
-    const facts = after === null ? (FEEDS[peer] ?? []).map((fact) => ({ ...fact, version: 1 })) : [];
+    const facts = after === null ? (feeds[peer] ?? []).map((fact) => ({ ...fact, version: 1 })) : [];
     return { facts, position: '1:1', more: false };
   };
 
@@ -94,12 +98,18 @@ export type TrialEvents = {
   close(): Promise<void>;
 };
 
-/** An events subgraph with a database, places, classes, duties and a clock of its own; `sources` are folders of source files. */
-export const openTrialEvents = async (sources: readonly string[] = []): Promise<TrialEvents> => {
+/**
+ * An events subgraph with a database, places (a few, and `places`), classes, duties and a clock of its own; `sources` are
+ * folders of source files.
+ */
+export const openTrialEvents = async (
+  sources: readonly string[] = [],
+  places: readonly TrialPlace[] = [],
+): Promise<TrialEvents> => {
   const database = await createTrialDatabase('events', null);
   const log = createLog('events', 'silent');
   const dataKey = createDataKey(Buffer.alloc(32, 2));
-  const options = { database, dataKey, log, secret: SECRET, sources, feeds: feedOf };
+  const options = { database, dataKey, log, secret: SECRET, sources, feeds: feedOf(feedsWith(places)) };
   const subgraph = await createEventsSubgraph(options);
   const store = openStore({ name: 'events', connection: database.app, log });
   const sign = createViewerSigner(SECRET, 'events');

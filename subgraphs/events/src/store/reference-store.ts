@@ -48,10 +48,15 @@ export const createReferenceStore = ({ db, prepare }: Store) => {
   const clocks = prepare('clocks', db.select().from(referenceClocks));
   return {
     listClocks: (viewer: Viewer) => read(viewer, clocks),
-    /** Place names as they are now, for one import: found where a title begins. */
+    /** Place names as they are now, for one import: found where a title begins, else where the text is but a place (新河). */
     readPlaceNames: async (): Promise<PlaceNames> => {
       const places = await db.select(namedPlaces(referencePlaces)).from(referencePlaces);
-      return { ...placeNamesOf(places), named: createPlaceNames(places).named };
+      const [paths, titles] = [placeNamesOf(places), createPlaceNames(places)];
+      const named: PlaceNames['named'] = (text, jurisdiction) => {
+        const leading = titles.named(text, jurisdiction);
+        return leading.length > 0 ? leading : paths.named(text, jurisdiction);
+      };
+      return { ...paths, named };
     },
   };
 };

@@ -101,9 +101,12 @@ export const alertKind: RecordKind<AlertRecord> = {
     table: tables.alerts,
     toRow: ({ isConfirmed, ...record }) => ({ ...record, state: alertState({ isConfirmed, ...record }) }),
   }),
-  // A record that nobody is known to have looked at is not confirmed.
-  faultOf: (record) =>
-    alertState(record) === 'UNCONFIRMED' || (record.confirmedBy !== null && record.confirmedAt !== null)
+  // What no known device saw, and what nobody is known to have looked at, is no record.
+  faultOf: (record) => {
+    const state = alertState(record);
+    if (record.deviceCode === null) return { expected: 'Expected the device that saw it', found: '' };
+    return state === 'UNCONFIRMED' || (record.confirmedBy !== null && record.confirmedAt !== null)
       ? null
-      : { expected: 'Expected who confirmed or dismissed it, and when', found: alertState(record) },
+      : { expected: 'Expected who confirmed or dismissed it, and when', found: state };
+  },
 };
