@@ -46,7 +46,7 @@ const fromAround = (from: 'file' | 'sheet' | 'row' | 'piece', { file, sheet }: F
 
 const fromJoin = (
   { joined, by }: { joined: readonly JoinedText[]; by: string },
-  around: FileAround,
+  { empty, around }: { empty: ReadonlySet<string>; around: FileAround },
 ): CellsReader<string> => {
   const find = columnFinder(around.columns);
   const parts = joined.map((part): CellsReader<string> => {
@@ -56,7 +56,7 @@ const fromJoin = (
   });
   const name = joined.filter((part) => typeof part === 'string').join('+');
   return (cells, reading) => {
-    const texts = parts.map((read) => read(cells, reading)).filter((text) => text !== '');
+    const texts = parts.map((read) => read(cells, reading)).filter((text) => text !== '' && !empty.has(text));
     reading.column = name;
     return texts.join(by);
   };
@@ -67,7 +67,7 @@ const textBy = (
   around: FileAround,
 ): CellsReader<string> => {
   if ('columns' in origin) return fromColumns(origin.columns, { empty, around });
-  if ('joined' in origin) return fromJoin(origin, around);
+  if ('joined' in origin) return fromJoin(origin, { empty, around });
   if ('from' in origin) return fromAround(origin.from, around);
   const text = 'context' in origin ? clean(around.context[origin.context] ?? '') : String(origin.fixed);
   return (_, reading) => {

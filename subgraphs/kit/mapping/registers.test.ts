@@ -73,6 +73,12 @@ describe('a register', () => {
     });
   });
 
+  it('joins no texts that mean nothing', () => {
+    const lines = ['fields: { code: { join: [甲, 乙], with: "：", empty: [无, 全部] } }'];
+    expect(recordOf(lines, { 甲: '部分', 乙: '无' })).toMatchObject({ code: '部分' });
+    expect(recordOf(lines, { 甲: '全部', 乙: '只管室内' })).toMatchObject({ code: '只管室内' });
+  });
+
   it('leaves out the pieces that another column holds too', () => {
     const lines = [
       'fields: { code: 号 }',
