@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createIntake } from '@network/kit/intake/create';
+import { findCopies } from '@network/kit/intake/find-copies';
 import { withBatches } from '@network/kit/intake/graph';
 import { keepAddingUp } from '@network/kit/metrics/counters';
 import { installMeasures } from '@network/kit/metrics/install';
@@ -14,6 +15,7 @@ import { createContext } from './context.ts';
 import { resolvers } from './graph/resolvers.ts';
 import { CASES_MEASURES } from './store/measures.ts';
 import { createCasesStores } from './store/stores.ts';
+import { referenceItems, referenceOfficers } from './store/tables.ts';
 
 const NAME = 'cases';
 const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
@@ -34,6 +36,10 @@ export const createCasesSubgraph = async (options: SubgraphOptions): Promise<Sub
     ...{ store, kinds, folders, dataKey, ways, log },
     tables: intakeTables,
     places: stores.references.readPlaceNames,
+    lookups: {
+      item: findCopies(referenceItems, referenceItems.code),
+      officer: findCopies(referenceOfficers, referenceOfficers.number),
+    },
   });
   const following = await followPeers({ store, peers: PEERS, feeds, apply: applyFacts, log });
   return createSubgraph({

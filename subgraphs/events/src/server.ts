@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createIntake } from '@network/kit/intake/create';
+import { findCopies } from '@network/kit/intake/find-copies';
 import { withBatches } from '@network/kit/intake/graph';
 import { keepAddingUp } from '@network/kit/metrics/counters';
 import { installMeasures } from '@network/kit/metrics/install';
@@ -18,7 +19,7 @@ import { EVENTS_MEASURES } from './store/measures.ts';
 import { applyFacts } from './store/reference-store.ts';
 import { EVENTS_FILLINGS } from './store/search.ts';
 import { createEventsStores } from './store/stores.ts';
-import { batches, pulls, quarantine } from './store/tables.ts';
+import { batches, pulls, quarantine, referenceCategories } from './store/tables.ts';
 
 const NAME = 'events';
 const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
@@ -41,6 +42,7 @@ export const createEventsSubgraph = async (options: SubgraphOptions): Promise<Su
     tables: { batches, quarantine, pulls },
     folders: [SOURCES, ...sources],
     places: stores.references.readPlaceNames,
+    lookups: { category: findCopies(referenceCategories, referenceCategories.code) },
     dataKey,
     ways,
     log,

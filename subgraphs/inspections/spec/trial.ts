@@ -74,12 +74,19 @@ const csvOf = (kind: string, rows: readonly Row[]): string => {
 const townFacts = (towns: Readonly<Record<string, string>>) =>
   Object.entries(towns).map(([name, code]) => ({ code, name, kind: 'TOWN', parentCode: '331081000000' }));
 
-/** The subgraph over a database of its own, with a clock, one village, and a source file for each kind of record. */
-export const openInspections = async (towns: Readonly<Record<string, string>> = {}) => {
+/**
+ * The subgraph over a database of its own, with a clock, one village, and a source file for each kind of record; `own` are
+ * source files of a test's own, by their names.
+ */
+export const openInspections = async (
+  towns: Readonly<Record<string, string>> = {},
+  own: Readonly<Record<string, string>> = {},
+) => {
   const [log, secret] = [createLog('inspections', 'silent'), randomBytes(32)];
   const sign = createViewerSigner(secret, 'inspections');
   const folder = await mkdtemp(join(tmpdir(), 'sources-'));
   for (const kind of kinds) await writeFile(join(folder, `trial-${kind.name.toLowerCase()}.yaml`), sourceFile(kind));
+  for (const [name, text] of Object.entries(own)) await writeFile(join(folder, `${name}.yaml`), text);
   const database = await createTrialDatabase('inspections', null);
   const facts = {
     catalogue: [{ topic: 'clock', key: '331081', version: 1, payload: CLOCK }],
@@ -131,6 +138,9 @@ export const openInspections = async (towns: Readonly<Record<string, string>> = 
       const { name, bytes } = await readTrialFile(fileURLToPath(path));
       return answer('POST', `/sources/${system}?for=${of}&file=${encodeURIComponent(name)}`, bytes);
     },
+    /** Sends a text as a system's file for 温岭; answers the batch. */
+    sendText: (system: string, text: string) =>
+      answer('POST', `/sources/${system}?for=331081&file=${system}.csv`, text),
     revoke: (batch: string) => answer('DELETE', `/sources/batches/${batch}`, ''),
     close: async () => {
       await store.close();

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { invariant } from '@network/schema/errors';
 import { fileShapeOf } from '../mapping/columns.ts';
 import { loadSources, type Source } from '../mapping/source-file.ts';
 import { answerSources } from './answer.ts';
@@ -80,6 +81,9 @@ const revoker =
  */
 export const createIntake = async (options: IntakeOptions): Promise<Intake> => {
   const { store, kinds, tables, dataKey } = options;
+  const named = new Set(kinds.flatMap(({ lookups = [] }) => lookups));
+  for (const entity of named)
+    invariant(options.lookups?.[entity] !== undefined, `a way to find each ${entity} that a kind may name`);
   const sources = await loadSources(options.folders, kinds);
   const pushes = await openPushes(options, sources);
   const pulls = openPulls(options, sources);

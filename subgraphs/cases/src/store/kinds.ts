@@ -170,6 +170,7 @@ export const createCaseKind = (writer: CaseWriter): RecordKind<CaseFileRecord> =
   name: 'case',
   type: 'Case',
   fields,
+  lookups: ['item', 'officer'],
   naturalKey: ({ number }) => number,
   faultOf,
   stateOf: broughtState,

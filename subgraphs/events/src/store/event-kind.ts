@@ -117,6 +117,7 @@ export const createEventKind = (dataKey: DataKey): RecordKind<EventRecord> => ({
   name: 'event',
   type: 'Event',
   fields,
+  lookups: ['category'],
   naturalKey: numberOf,
   stateOf: broughtState,
   faultOf: (record) => faultOfCoordinates(record) ?? faultOfEnd(record),

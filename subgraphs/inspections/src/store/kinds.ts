@@ -57,6 +57,8 @@ export const entityKind = factKind({
     labels: { kind: 'list' },
   },
   naturalKey: ({ creditCode }: EntityRecord) => creditCode,
+  // An inspection may come before the register that its object stands in.
+  stubOf: (creditCode) => ({ creditCode, name: creditCode, kind: 'OTHER' }),
   tables: { actions: entityActions, sources: entitySources },
   table: entities,
   toRow: ({ placeCode, licences, labels, fishingMethods, ...record }) => ({
