@@ -18,6 +18,11 @@ CAM-SM-009,松门镇渔港路,331081102000,,,,PUBLIC_SECURITY,,,,,
 33108110201310000031,海滨路,331081102000,,,,ENFORCEMENT,,,,,
 `;
 
+const SYSTEMS = [
+  ...['hotline-12345', 'police-110', 'citizen-snapshots', 'complaints-platform', 'town-governance'],
+  ...['smart-city-management', 'video-alerts', 'body-terminals', 'power-hazards', 'power-damages'],
+];
+
 let trial: TrialEvents;
 beforeAll(async () => {
   trial = await openSystems();
@@ -143,7 +148,7 @@ describe('what cameras recognised', () => {
     const { quarantine } = await trial.readBatch(batch);
     expect([taken, quarantine.map(({ row, problems }) => [row, problems[0]?.reason])]).toEqual([
       1,
-      [1, 2].map((row) => [row, 'Expected who confirmed or dismissed it, and when']),
+      [1, 2].map((row) => [row, 'Expected who confirmed it, and when']),
     ]);
   });
 
@@ -271,4 +276,16 @@ describe('damage to power facilities', () => {
     });
     expect(await one('damageEvent', 'WLWP-2026-011', 'cause')).toEqual({ cause: 'OTHER' });
   });
+});
+
+it('S-02 MUST take nothing a second time, of any system and either file', async () => {
+  for (const system of SYSTEMS) {
+    const files = ['first', 'second'] as const;
+    for (const which of files) await takeFile(trial, system, which);
+    for (const which of files) {
+      const { counts } = await takeFile(trial, system, which);
+      expect([system, which, counts.taken]).toEqual([system, which, 0]);
+      expect(counts.unchanged).toBeGreaterThan(0);
+    }
+  }
 });
