@@ -186,6 +186,27 @@ describe('grid-register', () => {
   });
 });
 
+describe('the joined systems', () => {
+  it('say in the graph what they send, what is assumed of it, and how it went', async () => {
+    const fields = 'name records assumed oddities rows quarantined lastSuccess lastFault';
+    const operator: Viewer = { ...callerOf(WENLING), roles: ['OPERATOR'] };
+    const told: readonly Record<string, unknown>[] = (await ask(`peopleSystems { ${fields} }`, operator)).peopleSystems;
+    for (const [system, kind, { read, quarantined }] of [
+      ['region-register', 'place', first.regions],
+      ['organisation-register', 'body', first.organisations],
+      ['officer-register', 'officer', first.officers],
+      ['grid-register', 'grid', first.grids],
+    ] as const) {
+      expect(told.find(({ name }) => name === system)).toMatchObject({
+        ...{ records: kind, rows: read, quarantined, lastFault: null },
+        lastSuccess: expect.stringContaining('T'),
+        assumed: expect.stringContaining('Columns'),
+        oddities: expect.arrayContaining([expect.any(String)]),
+      });
+    }
+  });
+});
+
 describe('files of the same layouts by another hand', () => {
   it('come in unchanged', async () => {
     const second = [
