@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { FILE } from '../src/store/file/declarations.ts';
 import { listsOf } from '../src/store/file/fields.ts';
 import { createFileKinds } from '../src/store/file/kinds.ts';
+import { supervisionKind } from '../src/store/supervision/supervision-kind.ts';
 import { transferKind } from '../src/store/transfer/transfer-kind.ts';
 
 const README = readFileSync(new URL('../src/store/file/README.md', import.meta.url), 'utf8');
@@ -28,7 +29,7 @@ const rowOf = ({ name, fields }: Pick<RecordKind, 'name' | 'fields'>): string =>
 };
 
 it('are told in the README as they are declared, each with its fields', () => {
-  const declared = [...createFileKinds(), transferKind] as readonly Pick<RecordKind, 'name' | 'fields'>[];
+  const declared = [...createFileKinds(), transferKind, supervisionKind] as readonly Pick<RecordKind, 'name' | 'fields'>[];
   const told = README.split('\n').filter((line) => line.startsWith('| `'));
   expect(told).toEqual(declared.map(rowOf));
 });

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { createDataKey } from '@network/kit/secret';
 import { expect, it } from 'vitest';
-import { kinds } from '../src/store/stores.ts';
+import { createKinds } from '../src/store/stores.ts';
+
+const kinds = createKinds(createDataKey(Buffer.alloc(32, 1)));
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const rows = new Map(
