@@ -198,7 +198,7 @@ describe('what is asked', () => {
       'The figure WHOLE is not kept by MONTH: give one of KIND, TOWN, or leave "by" out.',
     );
     await expect(ask([COUNTY], { keys: ['KINDS'], by: 'TOWN' })).rejects.toThrow(
-      'The figure KINDS is not kept by TOWN: it cannot be split.',
+      'The figure KINDS is not kept by TOWN: leave "by" out, it cannot be split.',
     );
   });
 
