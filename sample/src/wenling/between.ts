@@ -60,6 +60,14 @@ const deviceRows = (): Row[] =>
     })),
   );
 
+/** Of the alerts that became nothing, so many were dismissed by somebody; the rest wait. */
+const DISMISSED = 80;
+const WAITING = { state: 'UNCONFIRMED' };
+const dismissedOf = ({ reportedAt }: { readonly reportedAt: string }) => ({
+  ...{ state: 'DISMISSED', confirmedBy: '坐席' },
+  confirmedAt: addMinutes(reportedAt, 9).slice(0, 19).replace('T', ' '),
+});
+
 /** Every alert that became an event was confirmed by somebody; some were dismissed, some wait. */
 const alertRows = (): Row[] => {
   const plans = confirmedAlerts();
@@ -73,7 +81,7 @@ const alertRows = (): Row[] => {
   const others = plans.slice(0, 90).map((plan, index) => ({
     ...{ number: `GJ-${plan.number}-B`, deviceCode: `SX-104-${(index % PER_TOWN) + 1}`, behaviour: plan.title },
     raisedAt: addMinutes(plan.reportedAt, 7).slice(0, 19).replace('T', ' '),
-    ...{ categoryCode: plan.category, placeCode: plan.place, state: index < 80 ? 'DISMISSED' : 'UNCONFIRMED' },
+    ...{ categoryCode: plan.category, placeCode: plan.place, ...(index < DISMISSED ? dismissedOf(plan) : WAITING) },
   }));
   return [...confirmed, ...others];
 };
