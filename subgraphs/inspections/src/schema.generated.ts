@@ -2522,6 +2522,8 @@ export type SourceSystem = {
   pull: Maybe<SourcePull>;
   /** Rows in quarantine that no later batch took up. 待处理隔离行数 */
   quarantined: Scalars['Int']['output'];
+  /** Rows read so far of a file of it that is being taken in; null where none is. 正在读取行数 */
+  reading: Maybe<Scalars['Int']['output']>;
   /** The kind of record that it brings. 记录类别 */
   records: Scalars['String']['output'];
   /** Rows read of its files. 读取行数 */
@@ -3889,6 +3891,7 @@ export type SourceSystemResolvers<ContextType = Context, ParentType extends Reso
   oddities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   pull?: Resolver<Maybe<ResolversTypes['SourcePull']>, ParentType, ContextType>;
   quarantined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

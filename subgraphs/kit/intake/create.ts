@@ -5,9 +5,9 @@ import { loadSources, type Source } from '../mapping/source-file.ts';
 import { answerSources } from './answer.ts';
 import { revokeBatch } from './batch/revoke.ts';
 import { checkBatch, takeBatch } from './batch/take.ts';
-import { getOwnBatch, summaryOf } from './batches.ts';
+import { type BatchRow, getOwnBatch, summaryOf } from './batches.ts';
 import { createDesk, getSource } from './desk.ts';
-import type { Intake, IntakeOptions, RecordKind } from './intake.ts';
+import type { ImportOptions, Intake, IntakeOptions, RecordKind } from './intake.ts';
 import { MOST_BYTES } from './limited.ts';
 import { provenanceReader } from './provenance.ts';
 import { createPullStore } from './pull/pull-store.ts';
@@ -18,6 +18,7 @@ import { openSpool } from './push/spool.ts';
 import { createSealer } from './records.ts';
 import { correctRows } from './replay/correct.ts';
 import { replayRows } from './replay/replay.ts';
+import { createUnderWay, type UnderWay } from './under-way.ts';
 
 /** How long the file of a failed push is kept unless an operator says otherwise. */
 const FAILED_DAYS = 30;
@@ -30,24 +31,38 @@ const stopWaiting = (error: unknown): void => {
   if (!(error instanceof Error && error.name === 'AbortError')) throw error;
 };
 
-const openPushes = async (options: IntakeOptions, sources: Sources): Promise<Pushes | null> => {
+/** What all ways in share: the source files, and how far what is taken in has come. */
+type Shared = { readonly sources: Sources; readonly underWay: UnderWay };
+
+const takerOf =
+  (options: IntakeOptions, { sources, underWay }: Shared) =>
+  (asked: ImportOptions): Promise<BatchRow> =>
+    underWay.watch(asked.system, (onRead) => {
+      const onProgress = (rows: number): void => {
+        onRead(rows);
+        asked.onProgress?.(rows);
+      };
+      return takeBatch(options, getSource(sources, asked.system), { ...asked, onProgress });
+    });
+
+const openPushes = async (options: IntakeOptions, shared: Shared): Promise<Pushes | null> => {
   const { store, tables, log, ways } = options;
   if (ways === undefined) return null;
+  const take = takerOf(options, shared);
   return createPushes({
     spool: await openSpool(ways.spool),
     desk: createBatchDesk(store, tables),
     take: ({ number, system, file, jurisdiction, viewer }, body) =>
-      takeBatch(options, getSource(sources, system), {
-        ...{ system, file, jurisdiction, viewer, body },
-        ...{ way: 'PUSH', received: number },
-      }),
+      take({ system, file, jurisdiction, viewer, body, way: 'PUSH', received: number }),
     failedDays: ways.failedDays ?? FAILED_DAYS,
     log,
     wait: (ms, signal) => delay(ms, undefined, { signal, ref: false }).catch(stopWaiting),
   });
 };
 
-const openPulls = (options: IntakeOptions, sources: Sources) => {
+const openPulls = (options: IntakeOptions, shared: Shared) => {
+  const { sources } = shared;
+  const take = takerOf(options, shared);
   const { store, tables, log, ways } = options;
   const pulled = [...sources.values()].flatMap((source): PulledSource[] =>
     source.pull === null ? [] : [{ system: source.system, pull: source.pull, shape: fileShapeOf(source) }],
@@ -55,10 +70,7 @@ const openPulls = (options: IntakeOptions, sources: Sources) => {
   return createPulls({
     sources: ways === undefined ? [] : pulled,
     store: createPullStore(store, tables),
-    take: ({ system, ...rest }) =>
-      takeBatch(options, getSource(sources, system), {
-        ...{ ...rest, system, jurisdiction: null, body: nothing(), way: 'PULL' },
-      }),
+    take: (rest) => take({ ...rest, jurisdiction: null, body: nothing(), way: 'PULL' }),
     secret: ways?.secret ?? (() => null),
     log,
   });
@@ -85,19 +97,22 @@ export const createIntake = async (options: IntakeOptions): Promise<Intake> => {
   for (const entity of named)
     invariant(options.lookups?.[entity] !== undefined, `a way to find each ${entity} that a kind may name`);
   const sources = await loadSources(options.folders, kinds);
-  const pushes = await openPushes(options, sources);
-  const pulls = openPulls(options, sources);
+  const shared = { sources, underWay: createUnderWay() };
+  const take = takerOf(options, shared);
+  const pushes = await openPushes(options, shared);
+  const pulls = openPulls(options, shared);
   const desk = createDesk({
     ...{ store, tables, dataKey, kinds, sources, pushes, mostBytes: options.ways?.mostBytes ?? MOST_BYTES },
-    take: (source, asked) => takeBatch(options, source, asked),
+    rowsRead: shared.underWay.rowsOf,
+    take: (_, asked) => take(asked),
     check: (source, asked) => checkBatch(options, source, asked),
     revoke: revoker(options, sources),
     correct: (choice) => correctRows(options, sources, choice),
     replay: async (choice) => summaryOf(store.name, await replayRows(options, sources, choice)),
   });
-  const { take, check, revoke, correct, replay } = desk;
+  const { check, revoke, correct, replay } = desk;
   return {
-    ...{ take, check, revoke, correct, replay, desk },
+    ...{ take: desk.take, check, revoke, correct, replay, desk },
     systems: desk.systems,
     provenance: provenanceReader(store, { kinds, tables }),
     matches: (_, path) => path === '/sources' || path.startsWith('/sources/'),

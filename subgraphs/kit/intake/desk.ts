@@ -56,6 +56,8 @@ export type DeskParts = {
   readonly kinds: readonly RecordKind[];
   readonly sources: ReadonlyMap<string, Source<RecordKind>>;
   readonly mostBytes: number;
+  /** Rows read so far of a system's file that is being taken in; null where none is. */
+  readonly rowsRead: (system: string) => number | null;
   readonly pushes: Pushes | null;
   readonly take: (source: Source<RecordKind>, options: ImportOptions) => Promise<BatchRow>;
   readonly check: (source: Source<RecordKind>, options: ImportOptions) => Promise<BatchRow>;
@@ -107,7 +109,7 @@ export const createDesk = (parts: DeskParts): Desk => {
 
   return {
     systems: () => [...sources.values()].map(systemOf),
-    states: () => readSystemStates(store.db, tables, sources.values()),
+    states: () => readSystemStates(store.db, tables, { sources: sources.values(), rowsRead: parts.rowsRead }),
     kinds: parts.kinds.map(({ name }) => name),
     suggest: (viewer, wish) => {
       requireOperator(viewer);

@@ -28,6 +28,8 @@ export type SystemState = System & {
   readonly rows: number;
   /** Rows in quarantine that no later batch took up. */
   readonly quarantined: number;
+  /** Rows read so far of a file of it that is being taken in; null where none is. */
+  readonly reading: number | null;
   /** Null where nothing is fetched from it. */
   readonly pull: PullReport | null;
 };
@@ -65,7 +67,7 @@ export const systemOf = ({ system, title, records, oddities }: Source): System =
 export const readSystemStates = async (
   db: Database,
   tables: IntakeTables,
-  sources: Iterable<Source>,
+  { sources, rowsRead }: { sources: Iterable<Source>; rowsRead: (system: string) => number | null },
 ): Promise<SystemState[]> => {
   const told = await tell(db, tables);
   const pulls = new Map((await db.select().from(tables.pulls)).map((row) => [row.system, row]));
@@ -82,6 +84,7 @@ export const readSystemStates = async (
       ...systemOf(source),
       assumed: source.assumed,
       ...{ lastSuccess: last_success, lastFault: last_fault, batches, rows, quarantined },
+      reading: rowsRead(source.system),
       pull: source.pull === null ? null : report(source.pull.every),
     };
   });

@@ -125,6 +125,26 @@ describe('S-01 a workbook of several sheets', () => {
   });
 });
 
+it('the rows read so far are told while a file is taken in, and no longer', async () => {
+  const reading = async () =>
+    (await intake.desk.states())
+      .map(({ name, reading: rows }) => [name, rows])
+      .toSorted(([one = ''], [two = '']) => String(one).localeCompare(String(two), 'en'));
+  let under: unknown = null;
+  const also = async (): Promise<void> => {
+    under = await reading();
+  };
+  await take(csvOf(toyRow('1'), toyRow('2'), toyRow('3')), { also });
+  expect(under).toEqual([
+    ['toy-post', null],
+    ['toy-shop', 3],
+  ]);
+  expect(await reading()).toEqual([
+    ['toy-post', null],
+    ['toy-shop', null],
+  ]);
+});
+
 describe('the columns of a file', () => {
   it('S-05 MUST warn in the batch of a column that is not mapped, once for the file, checked or taken', async () => {
     const content = `${HEADER},备注\n${toyRow('1')},x\n${toyRow('2')},y\n`;

@@ -16,14 +16,24 @@ export type Told = { readonly text: string; readonly code: number };
 const QUARANTINED = 2;
 const ROWS_AT_ONCE = 200;
 
-const sendWithBar = async (sending: Sending, file: File): Promise<unknown> => {
+const LOOK_MS = 1_000;
+
+/** A file to send, and how many of its rows the network has read so far. */
+type Bringing = { readonly file: File; readonly rowsRead: () => Promise<number | null> };
+
+const sendWithBar = async (sending: Sending, { file, rowsRead }: Bringing): Promise<unknown> => {
   if (!process.stderr.isTTY) return send({ ...sending, file });
-  const format = '{bar} {percentage}% of {total} bytes sent, {duration_formatted}';
+  const format = '{bar} {percentage}% of {total} bytes sent{rows}, {duration_formatted}';
   const bar = new SingleBar({ format, stream: process.stderr, clearOnComplete: true }, Presets.shades_classic);
-  bar.start(file.bytes, 0);
+  bar.start(file.bytes, 0, { rows: '' });
+  const look = setInterval(async () => {
+    const rows = await rowsRead().catch(() => null);
+    if (rows !== null) bar.update({ rows: `, ${rows} rows read` });
+  }, LOOK_MS);
   try {
     return await send({ ...sending, file, onSent: (bytes) => bar.update(bytes) });
   } finally {
+    clearInterval(look);
     bar.stop();
   }
 };
@@ -44,8 +54,15 @@ export const fulfil = async (wish: Wish, url: string, token: string): Promise<To
   const ask = <Answer>(path: string, method: 'GET' | 'DELETE' | 'POST', json?: unknown): Promise<Answer> =>
     send({ url: new URL(path, url), method, token, ...(json === undefined ? {} : { json }) }) as Promise<Answer>;
   const pathOf = (batch: string, act = ''): string => `/sources/batches/${encodeURIComponent(batch)}${act}`;
-  const bring = <Answer>(path: string, file: File): Promise<Answer> =>
-    sendWithBar({ url: new URL(path, url), method: 'POST', token }, file) as Promise<Answer>;
+  const rowsReadOf = async (system: string): Promise<number | null> => {
+    const { systems } = await ask<{ systems: SystemState[] }>('/sources', 'GET');
+    return systems.find(({ name }) => name === system)?.reading ?? null;
+  };
+  const bring = <Answer>(path: string, { file, system }: { file: File; system?: string }): Promise<Answer> =>
+    sendWithBar(
+      { url: new URL(path, url), method: 'POST', token },
+      { file, rowsRead: () => (system === undefined ? Promise.resolve(null) : rowsReadOf(system)) },
+    ) as Promise<Answer>;
 
   const readQuarantine = async (batch: string, reason: string | null): Promise<QuarantinedRow[]> => {
     const rows: QuarantinedRow[] = [];
@@ -90,19 +107,17 @@ export const fulfil = async (wish: Wish, url: string, token: string): Promise<To
       return told(describeReplay(summary), summary);
     }
     case 'suggest': {
-      const { draft } = await bring<{ draft: string }>(`/sources/suggest?${wish.query}`, wish.file);
+      const { draft } = await bring<{ draft: string }>(`/sources/suggest?${wish.query}`, { file: wish.file });
       return wish.out === null ? told(draft) : save(wish.out, draft);
     }
     case 'check': {
       const path = `/sources/${encodeURIComponent(wish.system)}/check?${wish.query}`;
-      const summary = await bring<BatchSummary>(path, wish.file);
+      const summary = await bring<BatchSummary>(path, { file: wish.file });
       return told(describeCheck(summary), summary);
     }
     case 'take':
       return told(
-        describeBatch(
-          await bring<BatchSummary>(`/sources/${encodeURIComponent(wish.system)}?${wish.query}`, wish.file),
-        ),
+        describeBatch(await bring<BatchSummary>(`/sources/${encodeURIComponent(wish.system)}?${wish.query}`, wish)),
       );
   }
 };

@@ -56,5 +56,11 @@ export const describeBatch = (batch: BatchSummary): string =>
 
 const recordsOf = (count: number): string => (count === 1 ? '1 record' : `${count} records`);
 
-export const describeRevocation = ({ removed, restored }: Revocation, { batch, file, system }: BatchSummary): string =>
-  `Batch ${batch} (${file} of ${system}) is revoked: ${recordsOf(removed)} went, ${recordsOf(restored)} got back what an older batch said. The log keeps both.\n`;
+/** What stays since others hold it or worked on it, with the first hundred by their ids. */
+const describeKept = ({ kept, keptRecords }: Revocation): string =>
+  kept === 0
+    ? ''
+    : `${recordsOf(kept)} ${kept === 1 ? 'stays' : 'stay'} as later batches or people left ${kept === 1 ? 'it' : 'them'}:\n${keptRecords.map(({ id }) => `  ${id}\n`).join('')}`;
+
+export const describeRevocation = (revocation: Revocation, { batch, file, system }: BatchSummary): string =>
+  `Batch ${batch} (${file} of ${system}) is revoked: ${recordsOf(revocation.removed)} went, ${recordsOf(revocation.restored)} got back what an older batch said. The log keeps both.\n${describeKept(revocation)}`;
