@@ -94,7 +94,7 @@ describe('a machine that pushes', () => {
       415,
       'UNSUPPORTED_CONTENT',
     ],
-    ['hotline-machine', 'hotline-nowhere', 'x', {}, 404, 'UNKNOWN_SYSTEM'],
+    ['hotline-machine', 'no-such-system', 'x', {}, 403, 'FORBIDDEN'],
   ])(
     'S-08i MUST be refused, %s for %s, with a status and a sentence',
     async (caller, path, body, headers, status, code) => {
