@@ -39,7 +39,7 @@ const CHECKS = [
 const vitest = (name, args) => step(name, () => [tool('vitest'), 'run', ...args]);
 
 /** What runs the network, and needs no more installed than that. */
-const NETWORK = ['start', 'import', 'subgraph', 'database'];
+const NETWORK = ['start', 'import', 'export', 'subgraph', 'database'];
 /** What works on the project, and needs everything. */
 const WORKSHOP = {
   test: (args) => [...CHECKS, vitest('tests', args)],

@@ -8,10 +8,8 @@ const HEALTH_MS = 2_000;
 const isResult = (value: unknown): value is ExecutionResult =>
   typeof value === 'object' && value !== null && ('data' in value || 'errors' in value);
 
-async function* decode(body: ReadableStream<Uint8Array> | null): AsyncIterable<string> {
-  const decoder = new TextDecoder();
-  for await (const chunk of body ?? []) yield decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
+async function* bytesOf(body: ReadableStream<Uint8Array> | null): AsyncIterable<Uint8Array> {
+  yield* body ?? [];
 }
 
 /** Headers of one connection, which are not passed on to another. */
@@ -34,10 +32,10 @@ export const createRemoteSubgraph = (name: SubgraphName, base: URL): Subgraph =>
       method,
       headers: Object.entries(headers).filter((header): header is [string, string] => header[1] !== undefined),
       ...(hasBody ? { body, duplex: 'half' } : {}),
-      // What writes takes as long as its file is large.
-      ...(method === 'GET' ? { signal: AbortSignal.timeout(OPERATION_MS) } : {}),
+      // A file takes as long as it is large, whichever way it goes.
+      ...(method === 'GET' && !path.startsWith('/exports/') ? { signal: AbortSignal.timeout(OPERATION_MS) } : {}),
     });
-    return { status: response.status, headers: headersOf(response), body: decode(response.body) };
+    return { status: response.status, headers: headersOf(response), body: bytesOf(response.body) };
   };
 
   return {

@@ -11,6 +11,7 @@ export type Steps = {
   readonly who: Who;
   readonly door: () => Door;
   readonly sources: (exchange: Exchange, viewer: Viewer) => Promise<Answer>;
+  readonly exports: (exchange: Exchange, viewer: Viewer) => Promise<Answer>;
   readonly health: Routes;
   readonly workbench: Routes;
   readonly mounts: ReturnType<typeof createMounts>;
@@ -25,7 +26,7 @@ const rounded = (waited: Purpose['waited']): Record<string, number> =>
 
 /** The paths of the gateway, and who answers each. */
 export const createRoutes = (steps: Steps): Routes => {
-  const { who, door, sources, health, workbench, mounts, development, checkHost } = steps;
+  const { who, door, sources, exports, health, workbench, mounts, development, checkHost } = steps;
   const knownCaller = async (exchange: Exchange): Promise<Viewer> => {
     const viewer = await who(exchange.headers['authorization']);
     exchange.line['caller'] = viewer.subject;
@@ -50,6 +51,7 @@ export const createRoutes = (steps: Steps): Routes => {
     if (first === 'graphql') return graphql(exchange);
     if (first === 'health') return health(exchange);
     if (first === 'sources') return sources(exchange, await knownCaller(exchange));
+    if (first === 'exports') return exports(exchange, await knownCaller(exchange));
     if (first === 'dev' && development !== null) return development.answer(exchange);
     return mounts(first, exchange, routes) ?? workbench(exchange);
   };

@@ -2,6 +2,7 @@ import { SUBGRAPHS } from '@network/schema/network';
 import { NODES } from '@network/schema/sdl/nodes';
 import { createDevelopmentIssuer } from './development-issuer.ts';
 import { openDoor } from './door.ts';
+import { createExports } from './exports.ts';
 import { createFetch } from './fetches.ts';
 import { createHealth } from './health.ts';
 import { type Listening, startHttp } from './http.ts';
@@ -53,6 +54,7 @@ export const createGateway = async (options: GatewayOptions): Promise<Listening>
     mounts,
     door: serving.door,
     sources: createSources(subgraphs, { sign, log, limits: createPushLimits(options.pushLimits ?? PUSH_LIMITS, now) }),
+    exports: createExports(subgraphs, { sign, log }),
     health: createHealth(subgraphs, serving.refused),
     workbench: createWorkbench(options.workbench),
     development,

@@ -23,11 +23,12 @@ const PASSED_ON = ['content-type', 'content-length', 'content-encoding', 'idempo
 
 async function* nothing(): AsyncIterable<Uint8Array> {}
 
-const textOf = async (body: SubgraphAnswer['body']): Promise<string> => {
+/** The text of a subgraph's answer. */
+export const textOf = async (body: SubgraphAnswer['body']): Promise<string> => {
   if (typeof body === 'string') return body;
-  let text = '';
-  for await (const part of body) text += part;
-  return text;
+  const parts: Buffer[] = [];
+  for await (const part of body) parts.push(Buffer.from(part));
+  return Buffer.concat(parts).toString();
 };
 
 export const unavailable = (subgraph: Subgraph): Fault =>

@@ -35,7 +35,7 @@ const notFound = (path: string): Answer =>
   answerJson(404, {
     errors: [
       {
-        message: `Expected /, /graphql, /health/live, /health/ready or /sources, found ${path.slice(0, 80)}.`,
+        message: `Expected /, /graphql, /health/live, /health/ready, /sources or /exports, found ${path.slice(0, 80)}.`,
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ],

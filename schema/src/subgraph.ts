@@ -22,7 +22,7 @@ export type SubgraphRequest = {
 export type SubgraphAnswer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | AsyncIterable<string>;
+  readonly body: string | AsyncIterable<string | Uint8Array>;
 };
 
 /** One thing that a part depends on, and what is wrong with it. */
@@ -33,13 +33,14 @@ export type Caller = { readonly authorization: string | undefined; readonly requ
 
 /**
  * What it takes to be a subgraph here. `POST /graphql` runs operations, `POST /sources/<system>` takes a batch in,
- * `GET /feed?after=<position>` serves facts to signed peers, `GET /health/live` and `GET /health/ready` tell its state.
+ * `GET /exports/<system>` gives what is published by its layout, `GET /feed?after=<position>` serves facts to signed
+ * peers, `GET /health/live` and `GET /health/ready` tell its state.
  */
 export type Subgraph = {
   readonly name: SubgraphName;
   /** Runs one operation. Refuses with UNAUTHENTICATED where the viewer is not signed for this subgraph. */
   execute(operation: SubgraphOperation, caller: Caller): Promise<ExecutionResult>;
-  /** Answers one HTTP request, the four paths above. */
+  /** Answers one HTTP request, the paths above. */
   answer(request: SubgraphRequest): Promise<SubgraphAnswer>;
   /** What keeps it from serving rightly; empty when ready. */
   notReady(): Promise<readonly NotReady[]>;

@@ -65,20 +65,36 @@ export const mayImport = (viewer: Pick<Viewer, 'roles' | 'scopes'>, system: stri
     ? viewer.scopes.some((scope) => scope.startsWith(scopeOfSource('')))
     : viewer.scopes.includes(scopeOfSource(system)));
 
-const refuseImport = ({ subject }: Viewer, wish: string): Fault =>
+const refuseCaller = ({ subject }: Viewer, wish: string): Fault =>
   subject === 'anonymous'
     ? new Fault('UNAUTHENTICATED', `Expected ${wish}, found no identity. Send a bearer token.`)
     : new Fault('FORBIDDEN', `Expected ${wish}, found ${subject}. Ask the operator.`);
 
 /** @throws {Fault} FORBIDDEN unless the viewer is an operator, UNAUTHENTICATED where it is nobody. */
 export const requireOperator = (viewer: Viewer): void => {
-  if (!isOperator(viewer)) throw refuseImport(viewer, 'an operator');
+  if (!isOperator(viewer)) throw refuseCaller(viewer, 'an operator');
 };
 
 /** @throws {Fault} FORBIDDEN unless the viewer may import, UNAUTHENTICATED where it is nobody. See `mayImport`. */
 export const requireImporter = (viewer: Viewer, system: string | null = null): void => {
   if (mayImport(viewer, system)) return;
-  throw refuseImport(viewer, `an operator or a machine with the scope "${scopeOfSource(system ?? '<system>')}"`);
+  throw refuseCaller(viewer, `an operator or a machine with the scope "${scopeOfSource(system ?? '<system>')}"`);
+};
+
+/** The scope of a machine that fetches what is published by the layout of one system. */
+export const scopeOfExport = (system: string): string => `exports:read:${system}`;
+
+/** Whether a caller may fetch what is published by the layout of a system; of some system, where none is named. */
+export const mayExport = (viewer: Pick<Viewer, 'roles' | 'scopes'>, system: string | null): boolean =>
+  isOperator(viewer) ||
+  viewer.scopes.some((scope) =>
+    system === null ? scope.startsWith(scopeOfExport('')) : scope === scopeOfExport(system),
+  );
+
+/** @throws {Fault} FORBIDDEN unless the viewer may export, UNAUTHENTICATED where it is nobody. See `mayExport`. */
+export const requireExporter = (viewer: Viewer, system: string | null = null): void => {
+  if (mayExport(viewer, system)) return;
+  throw refuseCaller(viewer, `an operator or a machine with the scope "${scopeOfExport(system ?? '<system>')}"`);
 };
 
 /** How long a signed viewer is good for. */

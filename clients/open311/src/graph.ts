@@ -67,7 +67,8 @@ export const DOCUMENTS = {
   },
 } as const;
 type Documents = typeof DOCUMENTS;
-type Data<Name extends keyof Documents> = z.infer<Documents[Name]['data']>;
+/** What the graph answers to a document. */
+export type Data<Name extends keyof Documents> = z.infer<Documents[Name]['data']>;
 
 const Errors = z.object({
   errors: z.array(z.object({ message: z.string(), extensions: z.looseObject({ code: z.string() }) })).min(1),

@@ -1,6 +1,6 @@
 import type { Said, Thing } from './answers.ts';
 import type { Government } from './governments.ts';
-import type { Ask, EventAsked } from './graph.ts';
+import type { Ask, Data, EventAsked } from './graph.ts';
 import { Refusal } from './refusal.ts';
 import { readWindow } from './window.ts';
 
@@ -82,7 +82,7 @@ const walk = async (ask: Ask, wanted: Wanted, { skip, size }: Range): Promise<re
   for (let at = 0; at < skip + size; ) {
     const rows = at >= skip;
     const first = Math.min(PAGE, rows ? skip + size - at : skip - at);
-    const { events } = await ask('requests', { ...wanted, after, first, rows });
+    const { events }: Data<'requests'> = await ask('requests', { ...wanted, after, first, rows });
     found.push(...(events.nodes ?? []));
     if (!events.pageInfo.hasNextPage) break;
     after = events.pageInfo.endCursor;

@@ -1,6 +1,6 @@
 import type { Said, Thing } from './answers.ts';
 import type { Government } from './governments.ts';
-import type { Ask } from './graph.ts';
+import type { Ask, Data } from './graph.ts';
 import { Refusal } from './refusal.ts';
 
 /** The owner of the classes of standards, for governments that have none of their own. */
@@ -14,8 +14,8 @@ const listOf = async (ask: Ask, jurisdiction: string): Promise<readonly Category
   const found: Category[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const { eventCategories } = await ask('services', { jurisdiction, after });
-    const { nodes, pageInfo } = eventCategories;
+    const answered: Data<'services'> = await ask('services', { jurisdiction, after });
+    const { nodes, pageInfo } = answered.eventCategories;
     found.push(...nodes);
     if (!pageInfo.hasNextPage) break;
     after = pageInfo.endCursor;

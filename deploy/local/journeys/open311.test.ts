@@ -297,7 +297,7 @@ describe('a refusal', () => {
   });
 
   it('is told for what is no form, and for a file', async () => {
-    const send = async (body: BodyInit, headers: Query = {}) =>
+    const send = async (body: string | FormData, headers: Query = {}) =>
       hear(await fetch(`${network.url}/open311/v2/requests.json`, { method: 'POST', body, headers }));
     expect((await send('{}', { 'content-type': 'application/json' })).status).toBe(400);
     const body = new FormData();

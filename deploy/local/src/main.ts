@@ -6,6 +6,7 @@ import { USAGE } from './usage.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
   start: async () => (await import('./start.ts')).start,
   import: async () => (await import('./import.ts')).importFile,
+  export: async () => (await import('./export.ts')).exportFile,
   subgraph: async () => (await import('./subgraph.ts')).runSubgraph,
   database: async () => (await import('./database.ts')).describeDatabase,
 };

@@ -12,6 +12,7 @@ import { migrateStore } from '@network/kit/store/migrate';
 import { parseSdlFiles, readSubgraphFiles } from '@network/schema/sdl';
 import type { Subgraph } from '@network/schema/subgraph';
 import { createContext } from './context.ts';
+import { openExports } from './exports.ts';
 import { resolvers } from './graph/resolvers.ts';
 import { CASES_MEASURES } from './store/measures.ts';
 import { createCasesStores } from './store/stores.ts';
@@ -48,7 +49,7 @@ export const createCasesSubgraph = async (options: SubgraphOptions): Promise<Sub
     resolvers: withBatches(resolvers, 'case', intake.desk),
     secret,
     context: createContext({ ...stores, provenance: intake.provenance }, dataKey),
-    routes: [intake],
+    routes: [intake, await openExports({ ...stores, kinds }, log)],
     ...(await intake.run(following)),
     log,
   });

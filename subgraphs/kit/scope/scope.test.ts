@@ -125,6 +125,7 @@ it('S-08c MUST let a machine that only sends files read nothing by the grants th
   const machine = { ...ANONYMOUS, subject: 'machine-1', scopes: ['sources:write:hotline-12345'], grants };
   for (const statement of [statements.owned, statements.placed, statements.registered])
     expect(await read(machine, statement)).toEqual([]);
+  expect(await read({ ...machine, scopes: ['exports:read:credit'] }, statements.placed)).toEqual([]);
   const citizen = { ...machine, subject: 'a', roles: ['CITIZEN' as const] };
   const own = told(ROWS.filter(({ owner }) => owner === 'subject:a'));
   expect(told(await read(citizen, statements.owned))).toEqual(own);

@@ -1,4 +1,4 @@
-import { scopeOfSource, type Viewer } from '@network/schema/viewer';
+import { scopeOfExport, scopeOfSource, type Viewer } from '@network/schema/viewer';
 import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
 
 /** The columns that decide who may see a row. `owner` is the subject or body that brought it, where there is one. */
@@ -16,11 +16,12 @@ export const placePrefix = (code: string): string => {
 };
 
 /**
- * A machine that sends files, and is nobody here otherwise, or a citizen: its grants bound what it writes and let it read
- * nothing. S-08.
+ * A machine that sends files or fetches what is published, and is nobody here otherwise, or a citizen: its grants bound what
+ * it writes or fetches and let it read nothing. S-08.
  */
 const isSender = ({ roles, scopes }: Viewer): boolean =>
-  roles.every((role) => role === 'CITIZEN') && scopes.some((scope) => scope.startsWith(scopeOfSource('')));
+  roles.every((role) => role === 'CITIZEN') &&
+  scopes.some((scope) => scope.startsWith(scopeOfSource('')) || scope.startsWith(scopeOfExport('')));
 
 /** The grants that a viewer reads under. */
 const readingGrants = (viewer: Viewer): Viewer['grants'] => (isSender(viewer) ? [] : viewer.grants);

@@ -5,6 +5,7 @@ import { CASES_FORMULAS } from '#domain/metrics.ts';
 import { createCaseSearch } from './case-search.ts';
 import { createCaseStore } from './case-store.ts';
 import { createCaseWriter } from './case-writer.ts';
+import { createPublishedDecisions } from './exports/published-decisions.ts';
 import { createFileStores } from './file/file-stores.ts';
 import { createFileKinds } from './file/kinds.ts';
 import { createCaseKind } from './kinds.ts';
@@ -23,6 +24,7 @@ export const createCasesStores = (store: Store, dataKey: DataKey) => {
   return {
     cases: createCaseStore(store),
     file: createFileStores(store),
+    published: createPublishedDecisions(store),
     transfers: createTransferStore(store),
     supervision: createSupervisionStore(store),
     search: createCaseSearch(store),

@@ -31,12 +31,17 @@ const compact = (text: string): string =>
     .replace(/[\s\-–·.]/gu, '')
     .toUpperCase();
 
-/** A unified social credit code, in capitals. Real codes with a wrong check character exist: a warning, no refusal. */
+const USCC_LENGTH = 18;
+
+/**
+ * A unified social credit code, in capitals. Real codes with a wrong check character exist: a warning, no refusal. What is
+ * not as long as one is another code and stays as it was written.
+ */
 export const readUscc: Reader = (text, reading) => {
   const code = compact(text);
   if (!isUscc(code))
     reading.warn('Expected a unified social credit code with a right check character; taken as it is', text);
-  return code;
+  return code.length === USCC_LENGTH ? code : text;
 };
 
 /** Numbers of 13 digits are older than the check digit. */
