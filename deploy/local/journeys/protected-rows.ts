@@ -27,7 +27,9 @@ const OPEN = [
   ...['command_centres', 'grids', 'cooperation_agreements'],
 ].map((table) => `people.${table}`);
 /** What inspections publish within their government. */
-const PUBLISHED = ['inspections.inspection_plans', 'inspections.inspection_tasks'];
+const PUBLISHED = [
+  ...['inspection_plans', 'inspection_tasks', 'licences', 'credit_ratings', 'inspectors', 'library_entries'],
+].map((table) => `inspections.${table}`);
 
 const scopeOf = (table: string): Scope => {
   if (table.startsWith('catalogue.') || OPEN.includes(table)) return 'open';

@@ -76,6 +76,9 @@ const FILL = [
   `insert into parties (jurisdiction, id, case_id, place, kind, name, credit_code, identity, listed_on)
    select jurisdiction, gen_random_uuid(), id, place, party_kind, '样例', party_credit_code, party_identity, listed_on from cases`,
   FILL_TRANSFERS,
+  `insert into supervision_records (jurisdiction, id, number, way, subject_text, case_numbers, supervised_on, closed_on)
+   select '${WENLING}', gen_random_uuid(), 'V' || n, case when n % 203 = 0 then 'COMPLAINT' else 'ALARM' end, '中队', array['C' || n * 7],
+     date '2016-01-01' + n / 3, case when n % 151 > 0 then date '2016-02-01' + n / 3 end from generate_series(1, ${FILE_ROWS}) n`,
   ...FILE_NAMES.map((name) => fillFile(getTableName(FILE[name].table))),
   `insert into reference_items (jurisdiction, code, version, name, field, list, valid_from)
    select '${WENLING}', 'I' || n, 1, '事项', case when n = 1 then 'RARE' else 'F' || n % 20 end, case when n % 50 = 0 then 'PROFESSIONAL' else 'COMPREHENSIVE' end,

@@ -6,9 +6,10 @@ import { createCaseList } from '../src/store/case-list.ts';
 import { FILE, FILE_NAMES } from '../src/store/file/declarations.ts';
 import { createFileStores } from '../src/store/file/file-stores.ts';
 import { createPartyList } from '../src/store/party-list.ts';
+import { createSupervisionStore } from '../src/store/supervision/supervision-store.ts';
 import { createTransferStore } from '../src/store/transfer/transfer-store.ts';
 import { CASES, openFilled } from './filled-network.ts';
-import { FILE_SAMPLES, KEYS, PARENTS, SAMPLES, TRANSFER_SAMPLES } from './samples.ts';
+import { FILE_SAMPLES, KEYS, PARENTS, SAMPLES, SUPERVISION_SAMPLES, TRANSFER_SAMPLES } from './samples.ts';
 import { COMMANDER, WENLING } from './trial-network.ts';
 
 let filled: Awaited<ReturnType<typeof openFilled>>;
@@ -109,6 +110,20 @@ describe(`at ${CASES} cases`, () => {
     expectIndexes(await planOffers(list, planner, { viewer, parent, of, samples: TRANSFER_SAMPLES }), 'transfers');
   });
 });
+
+it.each([
+  ['JURISDICTION', WENLING],
+  ['PLACE', '331081110000'],
+  ['CASE', 'C70'],
+] as const)(
+  'B-07n MUST run every filter and every order of supervision below %s %s by an index',
+  async (parent, key) => {
+    const of = { jurisdiction: WENLING, key };
+    const { list } = createSupervisionStore(planner.store);
+    const offers = await planOffers(list, planner, { viewer, parent, of, samples: SUPERVISION_SAMPLES });
+    expectIndexes(offers, 'supervision_records');
+  },
+);
 
 describe.each(FILE_NAMES)('the lists of %s', (name) => {
   it('B-07n MUST run every filter and every order by an index, below whatever they stand under', async () => {

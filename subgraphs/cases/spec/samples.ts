@@ -53,6 +53,14 @@ export const TRANSFER_SAMPLES = {
   isFullyElectronic: false,
 } as const;
 
+/** A value for each filter of supervision. */
+export const SUPERVISION_SAMPLES = {
+  from: '2020-01-01',
+  before: '2016-06-01',
+  ways: ['COMPLAINT'],
+  isOpen: true,
+} as const;
+
 /** Everything that a list of cases stands under, with a key that has few of them. */
 export const PARENTS = [
   ['JURISDICTION', WENLING],

@@ -54,6 +54,16 @@ const FILL = [
   `insert into joint_operations (jurisdiction, id, number, name, initiator_code, body_codes, duties, people, vehicles, from_on, to_on, case_numbers, place)
    select '${HERE}', ${id}, 'L' || n, '行动', 'B' || n % 40, array['B' || n % 40], array[''], array[1], array[1], date '2000-01-01' + n / 5, date '2000-01-02' + n / 5, array['C' || n], ${PLACE}
    from generate_series(1, 20000) n`,
+  `insert into licences (jurisdiction, id, number, kind, holder_name, credit_code, decided_on, valid_to, issuer_code)
+   select ${government}, ${id}, 'X' || n, case when ${RARE} then 'FRANCHISE' else 'ORDINARY' end, '店' || n, 'X' || n % 2000, date '2015-01-01' + n / 40,
+     date '2018-01-01' + n * 7919 % 1000, 'B' || n % 40 from generate_series(1, ${INSPECTIONS / 5}) n`,
+  `insert into credit_ratings (jurisdiction, id, number, credit_code, name, year, grade)
+   select ${government}, ${id}, 'G' || n, 'X' || n % 2000, '店', case when ${RARE} then 2015 else 2020 + n % 5 end, case when ${RARE} then 'E' else 'A' end
+   from generate_series(1, ${INSPECTIONS / 5}) n`,
+  `insert into inspectors (jurisdiction, id, code, certificate_number, name, is_expert, status)
+   select ${government}, ${id}, 'O' || n, 'O' || n % 2000, '人', ${RARE}, case when ${RARE} then 'SUSPENDED' else 'LISTED' end from generate_series(1, ${INSPECTIONS / 5}) n`,
+  `insert into library_entries (jurisdiction, id, number, credit_code, library)
+   select ${government}, ${id}, 'L' || n, 'X' || n % 2000, case when ${RARE} then '渔船库' else '库' || n % 9 end from generate_series(1, ${INSPECTIONS / 5}) n`,
   'vacuum analyze',
 ];
 
@@ -169,6 +179,26 @@ describe('lists at 100 000 inspections', () => {
     expectIndexed(await planOffers(stores.ratings.list, planner, { ...below, samples: ratings }));
     const operations = { initiators: ['B7'], bodies: ['B7'], beginsFrom: '2010-11-01', beginsBefore: '2000-02-01' };
     expectIndexed(await planOffers(stores.operations.list, planner, { ...below, samples: operations }));
+  });
+
+  it('B-07j MUST run every filter and order of what stands beside objects by an index', async () => {
+    const { licences, creditRatings, inspectors, libraryEntries } = stores.library;
+    const days = { from: '2016-04-01', before: '2015-01-20', endsFrom: '2020-09-01', endsBefore: '2018-01-20' };
+    for (const [parent, key] of [
+      ['JURISDICTION', HERE],
+      ['ENTITY', 'X17'],
+      ['ISSUER', 'B7'],
+    ] as const) {
+      const of = { viewer, parent, of: parent === 'JURISDICTION' ? key : { jurisdiction: HERE, key } } as const;
+      expectIndexed(await planOffers(licences.list, planner, { ...of, samples: { ...days, kinds: ['FRANCHISE'] } }));
+      if (parent === 'ISSUER') continue;
+      const rated = { years: [2015], grades: ['E'] } as const;
+      expectIndexed(await planOffers(creditRatings.list, planner, { ...of, parent, samples: rated }));
+      const entered = { libraries: ['渔船库'] };
+      expectIndexed(await planOffers(libraryEntries.list, planner, { ...of, parent, samples: entered }));
+    }
+    const drawn = { statuses: ['SUSPENDED'], isExpert: true } as const;
+    expectIndexed(await planOffers(inspectors.list, planner, { ...below, samples: drawn }));
   });
 
   it('B-07h MUST list inspections below every parent by an index, the newest first', async () => {
