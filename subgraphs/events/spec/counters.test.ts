@@ -15,7 +15,7 @@ import { CLOSURES, EVENT_LIFECYCLE, type EventActionName } from '../src/domain/l
 import { createFiling, type EventEntry, type EventStep, type FurtherStep } from '../src/store/filing.ts';
 import { createKinds } from '../src/store/kinds.ts';
 import { EVENTS_MEASURES } from '../src/store/measures.ts';
-import { batches, quarantine, pulls } from '../src/store/tables.ts';
+import { batches, pulls, quarantine } from '../src/store/tables.ts';
 import { eventEntry, JURISDICTION } from './trial-records.ts';
 import { tallyEvents } from './trial-tally.ts';
 
@@ -111,7 +111,10 @@ const walk = async (dice: Dice, { prefix, actions }: { prefix: string; actions: 
 
 /** What chance would tell wrongly of records that come in files. */
 const TOLD: Told = {
-  event: (_, dice) => ({ state: dice.pick(['AWAITING_ACCEPTANCE', 'IN_HANDLING', 'CLOSED', '']) }),
+  event: (_, dice) => ({
+    state: dice.pick(['AWAITING_ACCEPTANCE', 'IN_HANDLING', 'CLOSED', '']),
+    ...{ longitude: '121.4', latitude: '28.4' },
+  }),
 };
 
 it('B-05a MUST keep counters of events equal to a count over records after random actions, imports and revocations', async () => {

@@ -25,7 +25,10 @@ it('N-06h MUST take twenty hand-written messages with their dirt, but one', asyn
   const batch = await trial.take(SYSTEM, FILE, bytes);
   expect(countsOf(batch)).toEqual({ read: 20, taken: 19, unchanged: 0, skipped: 0, quarantined: 1 });
   expect(batch.reasons).toEqual([
-    { reason: 'Expected a day and time that exist', column: '留言时间', count: 1, rows: [18] },
+    {
+      ...{ reason: 'Expected a day and time that exist', column: '留言时间', count: 1, rows: [18] },
+      example: '2022/2/30 18:00:00',
+    },
   ]);
   const warnings = batch.warningsBy.map(({ reason, rows }) => [reason, rows]);
   expect(warnings).toContainEqual([expect.stringMatching(/repliedAt before reportedAt/), [13]]);

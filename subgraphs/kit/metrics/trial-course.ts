@@ -111,7 +111,10 @@ export const openCourse = async (options: CourseOptions) => {
   const folder = await mkdtemp(join(tmpdir(), 'sources-'));
   for (const kind of kinds) await writeFile(join(folder, `trial-${kind.name.toLowerCase()}.yaml`), sourceFile(kind));
   const parts = { store, kinds, tables, dataKey, log };
-  const intake = await createIntake({ ...parts, folders: [folder], places: async () => NAMES });
+  // No trial file names records of other parts.
+  const named = kinds.flatMap(({ lookups = [] }) => lookups);
+  const lookups = Object.fromEntries(named.map((entity) => [entity, async () => new Map<string, string>()]));
+  const intake = await createIntake({ ...parts, folders: [folder], places: async () => NAMES, lookups });
   const rowsOf = ({ fields, name: kind }: RecordKind, told: Told, dice: Dice): string[] => {
     const keys = new Set(Array.from({ length: 20 }, () => `${kind}-${dice.below(40)}`));
     return [...keys].map((key) => {
