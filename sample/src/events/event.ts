@@ -138,8 +138,8 @@ const reporterOf = ({ source, serial }: EventPlan) =>
     ? { reporterName: null, reporterPhone: null }
     : { reporterName: personOf(serial * 3), reporterPhone: `198${String(serial).padStart(8, '0')}` };
 
-/** Days from dispatch within which an event is to be handled. */
-const SERVICE_MINUTES = 3 * DAY;
+/** From dispatch to the day by which an event is to be closed, rated or not: fifteen days, three where it is urgent. Assumed. */
+const serviceMinutes = (serial: number): number => (serial % 8 === 5 ? 3 : 15) * DAY;
 
 /** An event with its one report and its log, as far as its government's clock lets it have come. */
 export const eventOf = (plan: EventPlan, batch: number): EventEntry => {
@@ -156,7 +156,7 @@ export const eventOf = (plan: EventPlan, batch: number): EventEntry => {
       ...{ number, title: plan.title, description: plan.text, source, reportedAt },
       level: isAssessed ? 'ORDINARY' : null,
       categoryCode: isAssessed ? plan.category : null,
-      dueAt: sent === undefined ? null : addMinutes(sent.at, SERVICE_MINUTES),
+      dueAt: sent === undefined ? null : addMinutes(sent.at, serviceMinutes(plan.serial)),
       ...{ placeCode: place, placeText: plan.placeText, address: null, reply: null, repliedAt: null, owner: null },
       handlerBodyCode: sent === undefined ? null : plan.bodyCode,
       handlerTeamCode: sent === undefined ? null : plan.teamCode,
