@@ -9,6 +9,7 @@ import type { PlaceNames } from '../mapping/place-names.ts';
 import type { DataKey } from '../secret/secret.ts';
 import type { Store, Transaction } from '../store/store.ts';
 import type { Desk } from './desk.ts';
+import type { Body } from './kept/body.ts';
 import type { BatchState, BatchWay, DateOrder, IntakeTables, ReasonCount, SourceTable } from './tables.ts';
 
 /** One record to write: new here, or with another content than before. */
@@ -132,7 +133,8 @@ export type ImportOptions = {
   /** The import's `--for`; null where the source file or a column says it. */
   readonly jurisdiction: string | null;
   readonly viewer: Viewer;
-  readonly body: AsyncIterable<Uint8Array>;
+  /** One that lies on disk already is read there, as often as needed, and not copied. */
+  readonly body: Body;
   /** Instead of a body: tables that another system answers with. */
   readonly tables?: AsyncIterable<FileTable>;
   /** How dates that read two ways are read in this file; as the source file says unless told. */

@@ -14,6 +14,9 @@ export type KeptBody = {
   discard(): Promise<void>;
 };
 
+/** A body as it comes, or one that lies on disk already. */
+export type Body = AsyncIterable<Uint8Array> & Partial<KeptBody>;
+
 /** A smaller body needs no file. */
 const MOST_IN_MEMORY = 4 * 1024 * 1024;
 const READ_AT_ONCE = 256 * 1024;

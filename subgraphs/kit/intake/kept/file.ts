@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import type { FileTable, RawRow } from '@network/kit/formats';
 import type { Source } from '@network/kit/mapping/source-file';
 import { openFile } from '../open-file.ts';
-import { keepBody, Scratch } from './body.ts';
+import { type Body, type KeptBody, keepBody, Scratch } from './body.ts';
 
 /** A file that can be read more than once, until it is discarded. */
 export type KeptFile = {
@@ -13,10 +13,13 @@ export type KeptFile = {
   discard(): Promise<void>;
 };
 
-/** Keeps a body and opens it by its source file. @throws {Fault} UNREADABLE_FILE */
-export const keepFile = async (source: Source, body: AsyncIterable<Uint8Array>): Promise<KeptFile> => {
-  const { bytes, sha256, open, discard } = await keepBody(body);
-  return { bytes, sha256, discard, open: () => openFile(source, open()) };
+const isKept = (body: Body): body is Body & KeptBody => body.open !== undefined;
+
+/** Keeps a body, unless it is kept already, and opens it by its source file. @throws {Fault} UNREADABLE_FILE */
+export const keepFile = async (source: Source, body: Body): Promise<KeptFile> => {
+  const kept = isKept(body) ? body : await keepBody(body);
+  const { bytes, sha256 } = kept;
+  return { bytes, sha256, discard: () => kept.discard(), open: () => openFile(source, kept.open()) };
 };
 
 type Head = Omit<FileTable, 'rows'>;

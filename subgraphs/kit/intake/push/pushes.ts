@@ -4,6 +4,7 @@ import type { Logger } from '@network/schema/log';
 import { eq } from 'drizzle-orm';
 import { type BatchRow, batchId, findBatchByKey, requireSameBytes } from '../batches.ts';
 import type { ImportOptions } from '../intake.ts';
+import type { Body } from '../kept/body.ts';
 import type { BatchDesk } from './batch-desk.ts';
 import type { Parcel, Slip, Spool } from './spool.ts';
 import { createTurns } from './turns.ts';
@@ -15,7 +16,7 @@ export type PushesOptions = {
   readonly spool: Spool;
   readonly desk: BatchDesk;
   /** Takes a spooled file in as the batch that is already there. */
-  readonly take: (slip: Slip, body: AsyncIterable<Uint8Array>) => Promise<unknown>;
+  readonly take: (slip: Slip, body: Body) => Promise<unknown>;
   /** How many days the file of a push that failed is kept for another try. */
   readonly failedDays: number;
   readonly log: Logger;
@@ -57,11 +58,24 @@ export const createPushes = ({ spool, desk, take, failedDays, log, wait }: Pushe
     await desk.set(slip.number, { state: 'FAILED', fault: sentenceOf(error) });
   };
 
+  /** The file where it lies; it stays there until it is done with. */
+  const lying = async ({ number, sha256 }: Slip): Promise<Body> => {
+    const bytes = await spool.sizeOf(number);
+    const open = () => until(stopping.signal, spool.read(number));
+    return {
+      bytes,
+      sha256,
+      open,
+      discard: async () => {},
+      [Symbol.asyncIterator]: () => open()[Symbol.asyncIterator](),
+    };
+  };
+
   /** Resolves with whether the file is done with: taken, or refused for good. */
   const attempt = async (slip: Slip): Promise<boolean> => {
     try {
       const isOpen = (await desk.set(slip.number, { state: 'RUNNING', fault: null })) !== null;
-      if (isOpen) await take(slip, until(stopping.signal, spool.read(slip.number)));
+      if (isOpen) await take(slip, await lying(slip));
       await spool.drop(slip.number);
       return true;
     } catch (error) {

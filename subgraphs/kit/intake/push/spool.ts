@@ -20,6 +20,7 @@ export type Slip = {
 
 /** A file that arrives takes no longer than this: an older beginning was left by a process that ended. */
 const ABANDONED_MS = 2 * 3_600_000;
+const READ_AT_ONCE = 256 * 1024;
 const ARRIVING = 'arriving-';
 
 const writeAll = async (handle: FileHandle, body: AsyncIterable<Uint8Array>) => {
@@ -108,7 +109,10 @@ export const openSpool = async (folder: string) => {
       return isKept ? (JSON.parse(await readFile(slipOf(number), 'utf8')) as Slip) : null;
     },
 
-    read: (number: number): AsyncIterable<Uint8Array> => createReadStream(pathOf(number)),
+    read: (number: number): AsyncIterable<Uint8Array> =>
+      createReadStream(pathOf(number), { highWaterMark: READ_AT_ONCE }),
+
+    sizeOf: async (number: number): Promise<number> => (await stat(pathOf(number))).size,
 
     drop: async (number: number): Promise<void> => {
       await rm(pathOf(number), { force: true });
