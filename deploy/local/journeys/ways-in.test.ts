@@ -146,10 +146,22 @@ describe('the import command', () => {
   });
 
   it('takes it in while a person waits', async () => {
-    const { text, code } = await run({ for: '331081' }, ['citizen-messages', await write('d.csv', FILE)]);
+    const given = { for: '331081', dates: 'day-first' };
+    const { text, code } = await run(given, ['citizen-messages', await write('d.csv', FILE)]);
     expect(code).toBe(0);
     batch = /Batch (events-\d+)\./.exec(text)?.[1] ?? '';
     expect(batch).toMatch(/^events-\d+$/);
+    const answer = await fetch(`${network.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await signOperatorToken(network.keys.operatorKey)}`,
+      },
+      body: JSON.stringify({ query: `{ eventBatch(id: "${batch}") { dates } eventSystems { reading } }` }),
+    });
+    const { data } = JSON.parse(await answer.text());
+    expect(data.eventBatch).toEqual({ dates: 'DAY_FIRST' });
+    expect(data.eventSystems[0]).toEqual({ reading: null });
   });
 
   it('S-09y MUST show and log no personal data of a quarantined row', async () => {
@@ -165,12 +177,19 @@ describe('the import command', () => {
   it('corrects a row, and takes it up again', async () => {
     const corrected = await run({ correct: batch, rows: '2', change: ['留言时间:昨天=2022/11/29 9:00:00'] });
     expect(corrected.text).toMatch(/^1 rows are corrected/);
-    const { text, code } = await run({ replay: batch, rows: '2' });
+    await expect(run({ replay: batch })).rejects.toThrow(/^Expected --rows 3,17, .* or --all, found none of them/);
+    await expect(run({ replay: batch, rows: '2', all: true })).rejects.toThrow(/found several/);
+    const { text, code } = await run({ replay: batch, all: true });
     expect([text.split('\n')[0], code]).toEqual([
       'd.csv: 1 read = 1 taken + 0 unchanged + 0 skipped + 0 quarantined',
       0,
     ]);
     expect((await run({ quarantine: batch })).text).toMatch(/^row 2, taken up by events-\d+\n/);
+  });
+
+  it('takes a batch back, and lists what stays', async () => {
+    const { text } = await run({ revoke: batch });
+    expect(text).toMatch(/is revoked: 1 record went, 0 records got back/);
   });
 
   it('drafts a source file from a file, whose personal samples are masked', async () => {
