@@ -1,18 +1,26 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWorkbook } from '@network/kit/formats/workbook-writer';
 import { signOperatorToken } from '../deploy/local/src/operator.ts';
 import { type Copied, copyAgain, type Target } from './copy.ts';
 import { REAL_DATA } from './environment.ts';
 import { messages, OBJECTS_SOURCE, objects, villages } from './generated-rows.ts';
-import { makeFolder, type Network, query, startNetwork } from './network.ts';
-import { median, tableOf } from './table.ts';
-import { peakWhile } from './usage.ts';
+import { findPostmaster, makeFolder, type Network, query, startNetwork } from './network.ts';
+import { type Line, median, tableOf } from './table.ts';
+import { cpuMs, familyOf, peakWhile, residentMib } from './usage.ts';
 
 const ROUNDS = 3;
-const [FEW, MANY] = [10_000, 100_000];
+const [FEW, MANY, MOST] = [10_000, 100_000, 1_000_000];
 
 type Batch = { readonly batch: string; readonly read: number; readonly quarantined: number };
-type Taken = Batch & { readonly rate: number; readonly peakMib: number };
+type Taken = Batch & {
+  readonly rate: number;
+  readonly peakMib: number;
+  /** Microseconds of processor time a row, of the whole process and of all of its PostgreSQL. */
+  readonly node: number;
+  readonly postgres: number;
+};
+type Body = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 
 /** Sends one request of the operator to the sources of a network. @throws when it is refused. */
 const send = async (network: Network, path: string, options: RequestInit): Promise<string> => {
@@ -24,8 +32,20 @@ const send = async (network: Network, path: string, options: RequestInit): Promi
   return said;
 };
 
-/** Imports a file and tells rows a second and the most memory that the network had meanwhile. */
-const take = async (network: Network, path: string, body: Iterable<Uint8Array>): Promise<Taken> => {
+/** Rows of a CSV in which no cell holds a comma, as a workbook. */
+const asWorkbook = (csv: Iterable<Uint8Array>): AsyncIterable<Uint8Array> => {
+  const decoder = new TextDecoder();
+  const rows = async function* () {
+    for (const some of csv) yield Array.from(decoder.decode(some).trimEnd().split('\n'), (line) => line.split(','));
+  };
+  return writeWorkbook(rows());
+};
+
+/** Imports a file; tells rows a second, processor time, and the most memory that the network had meanwhile. */
+const take = async (network: Network, path: string, body: Body): Promise<Taken> => {
+  const postmaster = await findPostmaster(network);
+  const sqlMs = (): number => familyOf(postmaster).reduce((total, pid) => total + cpuMs(pid), 0);
+  const [node, sql] = [cpuMs(network.pid), sqlMs()];
   const began = performance.now();
   const stream = ReadableStream.from(body);
   const { answer, peakMib } = await peakWhile(network.pid, () =>
@@ -33,7 +53,9 @@ const take = async (network: Network, path: string, body: Iterable<Uint8Array>):
   );
   const batch: Batch = JSON.parse(answer);
   if (batch.quarantined > 0) throw new Error(`Expected no row to be quarantined, found ${answer.slice(0, 500)}`);
-  return { ...batch, peakMib, rate: batch.read / ((performance.now() - began) / 1000) };
+  const rate = batch.read / ((performance.now() - began) / 1000);
+  const aRow = (ms: number): number => (ms * 1000) / batch.read;
+  return { ...batch, peakMib, rate, node: aRow(cpuMs(network.pid) - node), postgres: aRow(sqlMs() - sql) };
 };
 
 const rateOf = ({ rows, seconds }: Copied): number => rows / seconds;
@@ -61,76 +83,111 @@ const importVillages = async (network: Network): Promise<string> => {
   );
 };
 
-/** A kind of file that is imported twice: with the triggers that count, and without them. */
+/** A kind of file that is imported with the triggers that count, without them, and as a workbook. */
 type Subject = {
   readonly title: string;
-  readonly path: string;
+  readonly system: string;
   readonly rows: (series: string, count: number) => Iterable<Uint8Array>;
   readonly table: string;
   /** A condition that finds the rows of a series. */
   readonly found: (series: string) => string;
-  /** Of a warming, a counted and an uncounted file; no two share a key. */
-  readonly series: readonly [few: string, counted: string, uncounted: string];
 };
 
-const SUBJECTS: readonly Subject[] = [
-  {
-    title: 'Objects of inspection, generated, 20 columns',
-    path: 'bench-objects?file=objects.csv&for=331081',
-    rows: objects,
-    table: 'inspections.entities',
-    found: (series) => `credit_code like '91331081${series}%'`,
-    series: ['F', 'C', 'U'],
-  },
-  {
-    title: 'Citizens’ messages, generated',
-    path: 'citizen-messages?file=messages.csv&for=331081',
-    rows: messages,
-    table: 'events.events',
-    found: (series) => `number like '%${series}%'`,
-    series: ['few-', 'counted-', 'uncounted-'],
-  },
-];
+const OBJECTS: Subject = {
+  title: 'Objects of inspection, 20 columns, 12 indexes',
+  system: 'bench-objects',
+  rows: objects,
+  table: 'inspections.entities',
+  found: (series) => `credit_code like '91331081${series}%'`,
+};
+const MESSAGES: Subject = {
+  title: 'Citizens’ messages',
+  system: 'citizen-messages',
+  rows: (series, count) => messages(`bench-${series}-`, count),
+  table: 'events.events',
+  found: (series) => `number like '%bench-${series}-%'`,
+};
+/** Of a warming, a counted, an uncounted file and a workbook; no two share a key. */
+const [WARMING, COUNTED, UNCOUNTED, WORKBOOK, MILLION, MILLION_OF_WORKBOOK] = ['W', 'C', 'U', 'X', 'M', 'N'];
+
+const csvPath = ({ system }: Subject): string => `${system}?file=rows.csv&for=331081`;
+const WORKBOOK_PATH = 'bench-workbook?file=rows.xlsx&for=331081';
 
 const setTriggers = (network: Network, table: string, action: 'enable' | 'disable') =>
   query(network.connection, (sql) => sql.unsafe(`alter table ${table} ${action} trigger user`));
 
-const importSubject = async (network: Network, subject: Subject): Promise<string> => {
-  const { title, path, rows, table, found, series } = subject;
-  const [few, counted, uncounted] = series;
-  const little = await take(network, path, rows(few, FEW));
-  const many = await take(network, path, rows(counted, MANY));
-  const copied = rateOf(await copyAgain(network.connection, { table, rows: found(counted) }));
-  await setTriggers(network, table, 'disable');
-  const plain = await take(network, path, rows(uncounted, MANY));
-  await setTriggers(network, table, 'enable');
-  const memory = { what: 'resident memory of the network at most, MiB', ours: many.peakMib, yardstick: little.peakMib };
+const workOf = (what: string, { node, postgres }: Taken): Line => ({ what, ours: node, yardstick: postgres });
+
+const tell = (title: string, imports: Readonly<Record<string, Taken>>, { idle, copied }: Measured): string => {
+  const all = Object.entries(imports);
   return [
     tableOf(
-      `${title}, 100 000 rows`,
+      `${title}, rows a second`,
       ['import', 'COPY'],
-      [
-        { what: 'rows a second', ours: many.rate, yardstick: copied },
-        { what: 'rows a second, without counters', ours: plain.rate, yardstick: copied },
-      ],
+      all.map(([what, { rate }]) => ({ what, ours: rate, yardstick: copied })),
     ),
-    tableOf(title, ['100 000 rows', '10 000 rows'], [memory]),
-  ].join('\n');
+    tableOf(
+      `${title}, µs of processor time a row`,
+      ['Node', 'PostgreSQL'],
+      all.map(([what, taken]) => workOf(what, taken)),
+    ),
+    tableOf(
+      `${title}, MiB`,
+      ['above idle at most', 'idle'],
+      all.map(([what, { peakMib }]) => ({ what, ours: peakMib - idle, yardstick: idle })),
+    ),
+  ].join('');
+};
+
+type Measured = { readonly idle: number; readonly copied: number };
+
+const importSubject = async (network: Network, subject: Subject): Promise<string> => {
+  const { title, rows, table, found } = subject;
+  await take(network, csvPath(subject), rows(WARMING, FEW));
+  const idle = residentMib(network.pid);
+  const counted = await take(network, csvPath(subject), rows(COUNTED, MANY));
+  const copied = rateOf(await copyAgain(network.connection, { table, rows: found(COUNTED) }));
+  await setTriggers(network, table, 'disable');
+  const uncounted = await take(network, csvPath(subject), rows(UNCOUNTED, MANY));
+  await setTriggers(network, table, 'enable');
+  const workbook =
+    subject === OBJECTS ? { 'a workbook': await take(network, WORKBOOK_PATH, asWorkbook(rows(WORKBOOK, MANY))) } : {};
+  return tell(
+    `${title}, 100 000 rows`,
+    { CSV: counted, 'CSV, without counters': uncounted, ...workbook },
+    { idle, copied },
+  );
+};
+
+const importMillion = async (network: Network): Promise<string> => {
+  await take(network, csvPath(OBJECTS), objects(WARMING, FEW));
+  const idle = residentMib(network.pid);
+  const csv = await take(network, csvPath(OBJECTS), objects(MILLION, MOST));
+  const copied = rateOf(await copyAgain(network.connection, { table: OBJECTS.table, rows: OBJECTS.found(MILLION) }));
+  const workbook = await take(network, WORKBOOK_PATH, asWorkbook(objects(MILLION_OF_WORKBOOK, MOST)));
+  return tell('Objects of inspection, 1 000 000 rows', { CSV: csv, 'a workbook': workbook }, { idle, copied });
+};
+
+const importAll = async (network: Network): Promise<string> => {
+  const parts = [await importVillages(network)];
+  for (const subject of [OBJECTS, MESSAGES]) parts.push(await importSubject(network, subject));
+  return parts.join('');
 };
 
 /**
  * Rows a second of an import into the running network, beside `COPY` of the rows that it made into a table with the same
- * indexes, and whether its memory stays flat. Villages are imported, copied and revoked three times; large files are taken
- * once with the triggers that count and once without them, and copied once.
+ * indexes, with the processor time and the memory that it took. Villages are imported, copied and revoked three times;
+ * large files are taken once with the triggers that count and once without them, and copied once. With `1M`, a million rows
+ * as CSV and as a workbook instead.
  */
-export const measureImport = async (): Promise<string> => {
+export const measureImport = async (scale?: string): Promise<string> => {
   const sources = makeFolder();
   writeFileSync(join(sources, 'bench-objects.yaml'), OBJECTS_SOURCE);
+  const workbook = OBJECTS_SOURCE.replace('bench-objects', 'bench-workbook').replace('format: csv', 'format: table');
+  writeFileSync(join(sources, 'bench-workbook.yaml'), workbook);
   const network = await startNetwork('--sources', sources);
   try {
-    const parts = [await importVillages(network)];
-    for (const subject of SUBJECTS) parts.push(await importSubject(network, subject));
-    return parts.join('');
+    return await (scale === undefined ? importAll : importMillion)(network);
   } finally {
     await network.stop();
     rmSync(sources, { recursive: true, force: true });

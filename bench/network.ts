@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Connection, clientOptions } from '@network/kit/store';
 import postgres, { type Sql } from 'postgres';
+import { parentOf } from './usage.ts';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -59,6 +60,13 @@ export const query = async <Answer>(connection: Connection, work: (sql: Sql) => 
     await sql.end({ timeout: 5 });
   }
 };
+
+/** The process whose children serve a network's connections. */
+export const findPostmaster = ({ connection }: Network): Promise<number> =>
+  query(connection, async (sql) => {
+    const [row] = await sql`select pg_backend_pid() as pid`;
+    return parentOf(row?.['pid']);
+  });
 
 export const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'one-network-bench-'));
 

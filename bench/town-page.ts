@@ -1,9 +1,9 @@
 import { type Endpoint, type Generator, startEndpoint, startGenerator } from './child.ts';
-import { type Network, query, startNetwork } from './network.ts';
+import { findPostmaster, type Network, startNetwork } from './network.ts';
 import { ask, bodyOf, signIn, WENLING, XINHE } from './page.ts';
 import { statementsOf } from './statement-log.ts';
 import { type Line, median, percentile, tableOf } from './table.ts';
-import { cpuMs, familyOf, parentOf, proportionalMib, residentMib } from './usage.ts';
+import { cpuMs, familyOf, proportionalMib, residentMib } from './usage.ts';
 
 const ROUNDS = 5;
 const REQUESTS = 160;
@@ -28,12 +28,6 @@ const LOADS = {
 type LoadName = keyof typeof LOADS;
 
 /** The process that PostgreSQL's backends are children of. */
-const findPostmaster = (network: Network): Promise<number> =>
-  query(network.connection, async (sql) => {
-    const [row] = await sql`select pg_backend_pid() as pid`;
-    return parentOf(row?.['pid']);
-  });
-
 type Bench = { readonly generator: Generator; readonly postmaster: number };
 
 const runRound = async (server: Server, name: LoadName, { generator, postmaster }: Bench): Promise<Round> => {
