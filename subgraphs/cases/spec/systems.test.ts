@@ -42,7 +42,7 @@ const ask = async (query: string, as: typeof COMMANDER = COMMANDER) => {
 const caseOf = async (number: string, fields: string, as: typeof COMMANDER = COMMANDER) =>
   (await ask(`{ case(jurisdiction: "${WENLING}", number: "${number}") { ${fields} } }`, as)).case;
 
-describe('S-01 MUST account for every row of a system of the reports', () => {
+describe('every row of a file is accounted for', () => {
   it.each<[string, readonly number[]]>([
     ['provincial-case-system first', [11, 8, 0, 1, 2]],
     ['provincial-case-system second', [10, 8, 1, 0, 1]],

@@ -181,7 +181,7 @@ describe('lists at 100 000 inspections', () => {
     expectIndexed(await planOffers(stores.operations.list, planner, { ...below, samples: operations }));
   });
 
-  it('B-07j MUST run every filter and order of what stands beside objects by an index', async () => {
+  it('runs every filter and order of what stands beside objects by an index', async () => {
     const { licences, creditRatings, inspectors, libraryEntries } = stores.library;
     const days = { from: '2016-04-01', before: '2015-01-20', endsFrom: '2020-09-01', endsBefore: '2018-01-20' };
     for (const [parent, key] of [

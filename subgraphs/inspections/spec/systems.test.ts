@@ -45,7 +45,7 @@ const reasons = (file: string): string[] =>
     ({ rows, column, reason }) => `${rows.join(',')} ${column}: ${reason.slice(0, 40)}`,
   );
 
-describe('S-01 MUST account for every row of a system of the reports', () => {
+describe('every row of a file is accounted for', () => {
   it.each<[string, Counts]>([
     ['credit-permits first', [9, 6, 0, 0, 3]],
     ['credit-permits second', [8, 6, 0, 0, 2]],
