@@ -34,7 +34,7 @@ const examples = ({ reasons }: Summary): (string | null)[] => reasons.map(({ exa
 const CLEARED: Viewer = { ...callerOf(WENLING), clearance: ['ID_NUMBER', 'PHONE'] };
 
 describe('region-register', () => {
-  it('S-01 MUST satisfy the account of its rows, whatever their dirt', () => {
+  it('accounts for each of its rows, whatever their dirt', () => {
     expect(counts(first.regions)).toEqual([27, 24, 1, 0, 2]);
     expect(examples(first.regions)).toContain('33108110');
   });
@@ -56,7 +56,7 @@ describe('region-register', () => {
     expect(data.zone).toEqual({ kind: 'STATISTICAL_UNIT', isTown: false, children: { nodes: [{ name: '港湾社区' }] } });
   });
 
-  it('S-10 MUST follow a village whose code changed to its present place, and keep the old code findable', async () => {
+  it('a village whose code changed is found by the old one, and rows that name it follow', async () => {
     const present = { code: '331081002008', name: '东湖社区' };
     for (const code of ['331081002008', '331081002201', '331081002202'])
       expect((await ask(`place(code: "${code}") { code name }`)).place).toEqual(present);
@@ -139,7 +139,7 @@ describe('officer-register', () => {
     ]);
   });
 
-  it('S-09 MUST never show identity numbers and phones without clearance', async () => {
+  it('shows identity numbers and phones to nobody without clearance', async () => {
     const fields = 'idNumber phone';
     expect((await officer('110812002', fields)).officer).toEqual({ idNumber: '***', phone: '***' });
     expect((await officer('110812002', fields, CLEARED)).officer).toEqual({
@@ -237,7 +237,7 @@ describe('files of the same layouts by another hand', () => {
 });
 
 describe('region-register with the codes of 温岭', () => {
-  it('S-10 MUST follow each village that kept its town and name between 2016 and 2022, and find it by the old code', async () => {
+  it('each village that kept its town and name between 2016 and 2022 is found by its old code', async () => {
     const file = findRealData('divisions/wenling_village_code_changes_2016_2022.csv');
     if (file === null) return;
     const rows = (await readFile(file, 'utf8')).trim().split('\n').slice(1);

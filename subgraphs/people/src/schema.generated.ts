@@ -968,7 +968,7 @@ export type GridOrigin = {
 
 /** Whose grid it was before all went into one net. 合并前网格类别 */
 export type GridOriginKind =
-  /** Of one site, as a market or a school. 专属网格 */
+  /** 专属网格: of one site, as a market or a school */
   | 'DEDICATED'
   /** 党建网格 */
   | 'PARTY'
