@@ -146,7 +146,7 @@ it('the rows read so far are told while a file is taken in, and no longer', asyn
 });
 
 describe('the columns of a file', () => {
-  it('S-05 MUST warn in the batch of a column that is not mapped, once for the file, checked or taken', async () => {
+  it('S-05w MUST warn in the batch of a column that is not mapped, once for the file, checked or taken', async () => {
     const content = `${HEADER},备注\n${toyRow('1')},x\n${toyRow('2')},y\n`;
     const warning = { reason: expect.stringMatching(/^The column "备注" is not read/), count: 0, rows: [] };
     expect(await intake.check(asked(content))).toMatchObject({ warnings: 0, warningsBy: [warning] });
