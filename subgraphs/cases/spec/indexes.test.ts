@@ -116,7 +116,7 @@ it.each([
   ['PLACE', '331081110000'],
   ['CASE', 'C70'],
 ] as const)(
-  'B-07n MUST run every filter and every order of supervision below %s %s by an index',
+  'runs every filter and every order of supervision below %s %s by an index',
   async (parent, key) => {
     const of = { jurisdiction: WENLING, key };
     const { list } = createSupervisionStore(planner.store);
