@@ -2,7 +2,7 @@ import { createCasesStores } from '@network/cases/store/stores';
 import { CATALOGUE_KINDS } from '@network/catalogue/store/kinds';
 import { createFiling, type EventEntry } from '@network/events/store/filing';
 import { createKinds as createEventKinds } from '@network/events/store/kinds';
-import { kinds as inspectionKinds } from '@network/inspections/store/stores';
+import { createKinds as createInspectionKinds } from '@network/inspections/store/stores';
 import { createId } from '@network/kit/ids';
 import type { RecordKind } from '@network/kit/intake';
 import type { FieldDeclaration } from '@network/kit/mapping';
@@ -23,7 +23,7 @@ const kindsOf = (dataKey: DataKey, cases: Store): Readonly<Record<SubgraphName, 
     people: createPeopleKinds(dataKey),
     events: createEventKinds(dataKey),
     cases: createCasesStores(cases, dataKey).kinds,
-    inspections: inspectionKinds,
+    inspections: createInspectionKinds(dataKey),
   }) as unknown as Readonly<Record<SubgraphName, readonly RecordKind[]>>;
 
 const DEFAULTS: Readonly<Record<string, unknown>> = {

@@ -142,6 +142,10 @@ const casesOf = (town: Town, pair: Pair) => ({
     ...{ number: nameOf(town, '移', index), placeCode: town.code, caseNumber: nameOf(named, '案', 0), itemCode: ITEM },
     ...{ fromBodyCode: town.body, toBodyCode: PARTNER, filedCaseNumber: nameOf(named, '案', 1) },
   })),
+  supervisionRecord: pair((index, named) => ({
+    ...{ number: nameOf(town, '督', index), placeCode: town.code, bodyCode: town.body },
+    ...{ caseNumbers: [nameOf(named, '案', 0)], subjectText: nameOf(town, '督对象', index) },
+  })),
 });
 
 const inspectionsOf = (town: Town, pair: Pair) => {
@@ -151,6 +155,14 @@ const inspectionsOf = (town: Town, pair: Pair) => {
     pair((index, named) => ({ inspectionNumber: nameOf(town, '检', index), ...draft(index, named) }));
   return {
     entity: [{ creditCode: creditCodeOf(town), name: nameOf(town, '店', 0), placeCode: town.code }],
+    licence: pair((index, named) => ({ number: nameOf(town, '许', index), creditCode: creditCodeOf(named) })),
+    creditRating: pair((index, named) => ({
+      creditCode: creditCodeOf(named),
+      year: 2021 + index,
+      authority: town.name,
+    })),
+    inspector: pair((index) => ({ code: nameOf(town, '抽', index), certificateNumber: officerOf(town) })),
+    libraryEntry: pair((index, named) => ({ creditCode: creditCodeOf(named), library: nameOf(town, '库', index) })),
     inspectionPlan: pair((index) => ({ number: nameOf(town, '划', index), leadBodyCode: town.body })),
     inspectionTask: numbered('务', (named) => ({ planNumber: nameOf(named, '划', 0), bodyCodes: [town.body] })),
     draw: numbered('抽', (named) => ({
