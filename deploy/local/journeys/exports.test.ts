@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Subgraph } from '@network/schema/subgraph';
+import { ANONYMOUS, createViewerSigner, scopeOfExport } from '@network/schema/viewer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fetchExport as fetchFile } from '../src/export/fetch.ts';
 import { readExportWish } from '../src/export/wish.ts';
@@ -16,11 +18,16 @@ const BOM = '\uFEFF';
 
 let network: WholeNetwork;
 let empty: WholeNetwork;
+let cases: Subgraph;
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'exports-'));
-  [network, empty] = await Promise.all([openWholeNetwork(), openWholeNetwork({ isEmpty: true })]);
+  const watch = (subgraph: Subgraph): Subgraph => {
+    if (subgraph.name === 'cases') cases = subgraph;
+    return subgraph;
+  };
+  [network, empty] = await Promise.all([openWholeNetwork({ watch }), openWholeNetwork({ isEmpty: true })]);
   await network.inspect((sql) => sql`update cases.decisions set note = ${FORMULA}, permit_text = ${"'-1"}`);
 });
 afterAll(async () => {
@@ -29,6 +36,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+const nothing = async function* (): AsyncGenerator<Uint8Array> {};
 const operator = async (): Promise<string> => `Bearer ${await signOperatorToken(network.keys.operatorKey)}`;
 const fetchExport = async (query = PERIOD, authorization?: string): Promise<Response> =>
   fetch(`${network.url}/exports/${SYSTEM}?${query}`, {
@@ -179,6 +187,29 @@ describe('who may fetch it', () => {
     }
     const list = await fetch(`${network.url}/exports`, { headers: { authorization: await operator() } });
     expect(await list.json()).toMatchObject({ exports: [{ name: SYSTEM, subgraph: 'cases' }] });
+  });
+
+  it('is a machine with the scope of the system, within its grants', async () => {
+    const machine = async (system: string, jurisdiction: string): Promise<Response> => {
+      const viewer = { ...ANONYMOUS, subject: 'credit-machine', scopes: [scopeOfExport(system)] };
+      const signed = await createViewerSigner(
+        network.keys.secret,
+        'cases',
+      )({
+        ...viewer,
+        grants: [{ jurisdiction, place: null }],
+      });
+      const request = {
+        method: 'GET',
+        path: `/exports/${SYSTEM}?${PERIOD}`,
+        headers: { authorization: `Bearer ${signed}` },
+      };
+      const { status, headers } = await cases.answer({ ...request, body: nothing() });
+      return new Response(null, { status, headers });
+    };
+    expect(countsOf(await machine(SYSTEM, '331081'))).toEqual(countsOf(await fetchExport()));
+    expect(countsOf(await machine(SYSTEM, '320281'))).toEqual([0, 0, 0]);
+    expect((await machine('other', '331081')).status).toBe(403);
   });
 
   it.each([
