@@ -70,3 +70,22 @@ export const objects = (series: string, rows: number): Iterable<Uint8Array> =>
       return `${head},${where},${what},20${10 + (at % 12)}-0${1 + (at % 9)}-1${at % 10},温岭市市场监督管理局,建筑材料批发零售,存续,`;
     },
   );
+
+const CODE_DIGITS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+
+/** A credit code with its check character. GB 32100-2015. */
+const checked = (head: string): string => {
+  const [sum] = Array.from(head).reduce<readonly [sum: number, weight: number]>(
+    ([total, weight], digit) => [total + CODE_DIGITS.indexOf(digit) * weight, (weight * 3) % 31],
+    [0, 1],
+  );
+  return `${head}${CODE_DIGITS[(31 - (sum % 31)) % 31]}`;
+};
+
+/** A file of ratings of public credit, made up, as the source `credit-ratings` takes them. */
+export const ratings = (series: string, rows: number): Iterable<Uint8Array> =>
+  chunked('主体名称,统一社会信用代码,评价等级,评价得分,评价年度,评价机关,评价日期', rows, (at) => {
+    const code = checked(`91331081${series}${String(at).padStart(8, '0')}`);
+    const when = `2022,温岭市发展和改革局,2022-0${1 + (at % 9)}-1${at % 10}`;
+    return `温岭市第${at}号${of(TRADES, at)},${code},${'ABCD'[at % 4]},${60 + (at % 40)}.${two(at % 100)},${when}`;
+  });
