@@ -144,7 +144,7 @@ describe('双公示 行政处罚, out', () => {
     expect((await exported()).rows).toHaveLength(before.length);
   });
 
-  it('S-06 MUST keep a formula a text', async () => {
+  it('S-06a MUST keep a formula a text', async () => {
     const { rows, text } = await exported();
     expect(text).toContain(FORMULA);
     for (const row of rows) {
@@ -153,7 +153,7 @@ describe('双公示 行政处罚, out', () => {
     }
   });
 
-  it.each(['csv', 'xlsx'])('S-07 MUST be equal to themselves when imported again as %s', async (format) => {
+  it.each(['csv', 'xlsx'])('S-07a MUST be equal to themselves when imported again as %s', async (format) => {
     const file = Buffer.from(await (await fetchExport(`${PERIOD}&format=${format}`)).arrayBuffer());
     const sent = await fetch(`${empty.url}/sources/${SYSTEM}?for=331081&file=out.${format}`, {
       method: 'POST',

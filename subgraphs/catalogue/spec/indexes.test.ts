@@ -246,7 +246,7 @@ describe('lists at 20 000 records and 60 000 grants', () => {
     }
   });
 
-  it('B-07 MUST run every filter and order of penalty clauses by an index', async () => {
+  it('B-07ac MUST run every filter and order of penalty clauses by an index', async () => {
     const of = { viewer, parent: 'JURISDICTION', of: '000000' } as const;
     expectIndexed(await planOffers(readers.clauses.list, planner, { ...of, samples: { law: 'L7' } }));
   });

@@ -261,7 +261,7 @@ describe('damage to power facilities', () => {
     ]);
   });
 
-  it('S-09 MUST show no number of papers in quarantine', async () => {
+  it('S-09f MUST show no number of papers in quarantine', async () => {
     const { raw } = await takeFile(trial, 'power-damages', 'first');
     expect(raw).toHaveLength(3);
     expect(JSON.stringify(raw)).not.toContain('91110000600037341L');
@@ -278,7 +278,7 @@ describe('damage to power facilities', () => {
   });
 });
 
-it('S-02 MUST take nothing a second time, of any system and either file', async () => {
+it('S-02c MUST take nothing a second time, of any system and either file', async () => {
   for (const system of SYSTEMS) {
     const files = ['first', 'second'] as const;
     for (const which of files) await takeFile(trial, system, which);

@@ -127,7 +127,7 @@ const keysOf = (parent: string): string[] => {
 };
 
 describe.each(Object.entries(RECORDS))('the lists of %s', (_, { table, list, samples }) => {
-  it('B-07d MUST run every filter and every order by an index, below whatever they stand under', async () => {
+  it('B-07ad MUST run every filter and every order by an index, below whatever they stand under', async () => {
     const { name } = getTableConfig(table);
     const made = list(planner.store);
     const below = made.offers.parents.flatMap((parent) => keysOf(parent).map((key) => ({ parent, key })));

@@ -32,7 +32,7 @@ describe('orders of the 12345 hotline', () => {
     second = await takeFile(trial, 'hotline-12345', 'second');
   });
 
-  it('S-01 MUST be taken, skipped by rule or quarantined with the reason, row by row', () => {
+  it('S-01d MUST be taken, skipped by rule or quarantined with the reason, row by row', () => {
     expect(first.counts).toEqual({ taken: 11, unchanged: 1, skipped: 1, quarantined: 4 });
     expect(first.quarantine).toEqual([
       [11, '工单编号', TWICE],

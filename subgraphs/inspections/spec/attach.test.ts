@@ -61,7 +61,7 @@ const explaining = (tx: Transaction, told: { text: string; discarded: number }[]
           },
   });
 
-it('B-07 MUST put what came with some inspections under them without reading those of all others', async () => {
+it('B-07ae MUST put what came with some inspections under them without reading those of all others', async () => {
   const of: Numbered[] = Array.from({ length: COMING }, (_, at) => ({ jurisdiction: HERE, number: `J${at * 7 + 1}` }));
   const told: { text: string; discarded: number }[] = [];
   await store.db.transaction((tx) => attachChildren(explaining(tx, told), of));

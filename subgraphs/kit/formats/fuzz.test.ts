@@ -81,12 +81,12 @@ const check = (files: fc.Arbitrary<Uint8Array>, numRuns: number) =>
 
 describe('whatever is sent', () => {
   it(
-    'S-06 MUST read random bytes or refuse them in one sentence',
+    'S-06d MUST read random bytes or refuse them in one sentence',
     () => check(fc.uint8Array({ maxLength: 2000, size: 'max' }), 150),
     60_000,
   );
 
-  it('S-06 MUST read random text or refuse it in one sentence', () => {
+  it('S-06e MUST read random text or refuse it in one sentence', () => {
     const word = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom(
@@ -117,7 +117,7 @@ describe('whatever is sent', () => {
   }, 60_000);
 
   it(
-    'S-06 MUST read a damaged workbook or refuse it in one sentence',
+    'S-06f MUST read a damaged workbook or refuse it in one sentence',
     () => check(fc.oneof(damaged(WORKBOOK), cut(WORKBOOK), damagedInside), 200),
     60_000,
   );
@@ -136,7 +136,7 @@ describe('whatever is sent', () => {
       ]),
     ],
   ])(
-    'S-06 MUST read damaged %s or refuse it in one sentence',
+    'S-06g MUST read damaged %s or refuse it in one sentence',
     (_, file) => check(fc.oneof(damaged(file), cut(file)), 80),
     60_000,
   );

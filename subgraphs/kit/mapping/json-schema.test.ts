@@ -18,7 +18,7 @@ const check = (schema: object) => {
 };
 
 describe('the JSON Schema of source files', () => {
-  it('S-05 MUST let editors complete by the language as it is: the committed schema is the one that the words make', async () => {
+  it('S-05a MUST let editors complete by the language as it is: the committed schema is the one that the words make', async () => {
     const committed: unknown = JSON.parse(await readFile(here('./source-file.schema.json'), 'utf8'));
     expect(committed, 'run `node subgraphs/kit/mapping/write-schema.ts`').toEqual(sourceFileJsonSchema());
   });

@@ -200,7 +200,7 @@ describe('a row', () => {
   });
 });
 
-describe('S-02 MUST give records equal in every business column and opaque id, whatever the order of the rows', () => {
+describe('S-02d MUST give records equal in every business column and opaque id, whatever the order of the rows', () => {
   it('a row maps to the same records wherever it stands, and whatever was mapped before it', () => {
     const lines = [
       'validFrom: { column: 日期, date: [yyyy/M/d, excel] }',

@@ -9,7 +9,7 @@ const kinds = [toyShape, { ...toyShape, name: 'game' }];
 const mistakesOf = (...changes: Change[]) => checkSourceFile('toy-shop.yaml', toySource(...changes), kinds).mistakes;
 const PHONE = '{ column: 电话 }';
 
-describe('S-05 MUST name the line for every mistake in a mapping file', () => {
+describe('S-05b MUST name the line for every mistake in a mapping file', () => {
   it.each([
     ['an unknown field', ['  name:', '  nmae:'], 10, 'one of the fields number, name', '"nmae"'],
     ['an unknown reader', ['money: {', 'mony: {'], 13, 'one of the words', 'perhaps `money` is meant'],
@@ -120,7 +120,7 @@ describe('S-05 MUST name the line for every mistake in a mapping file', () => {
   });
 });
 
-describe('S-05 MUST compare the columns of a file with the mapping', () => {
+describe('S-05c MUST compare the columns of a file with the mapping', () => {
   const source = parseSource('toy-shop.yaml', toySource(), kinds);
   const columns = HEADER.split(',');
 

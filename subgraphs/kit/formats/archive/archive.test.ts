@@ -121,14 +121,14 @@ describe('packed files', () => {
         ]),
       'a Word document',
     ],
-  ])('S-06 MUST refuse %s in one sentence', async (_, file, part) => {
+  ])('S-06b MUST refuse %s in one sentence', async (_, file, part) => {
     await expect(tablesOf(file(), tableWith('n'))).rejects.toMatchObject({
       code: 'UNREADABLE_FILE',
       message: expect.stringContaining(part),
     });
   });
 
-  it('S-06 MUST refuse a half-read file, packed or not', async () => {
+  it('S-06c MUST refuse a half-read file, packed or not', async () => {
     async function* breaking(content: Uint8Array) {
       yield content.subarray(0, content.length - 3);
       throw new Error('ECONNRESET');

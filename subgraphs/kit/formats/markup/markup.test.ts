@@ -29,7 +29,7 @@ describe('a workbook of Excel 2003 in XML', () => {
     expect(await tablesOf(file, { ...tableWith('编号'), sheets: ['二'] })).toMatchObject([{ name: '二' }]);
   });
 
-  it('S-06 MUST refuse one that is cut', async () => {
+  it('S-06h MUST refuse one that is cut', async () => {
     const file = book(`<Worksheet ss:Name="一">${table}</Worksheet>`);
     await expect(tablesOf(file.slice(0, -12), tableWith('编号'))).rejects.toThrow('contents are cut');
   });
@@ -65,7 +65,7 @@ describe('an HTML table that wears another name', () => {
     ['a page whose tables lack the columns', page('<table><tr><td>x</td></tr></table>'), 'columns 编号'],
     ['XML of another kind', '<?xml version="1.0"?><rss></rss>', 'XML of another kind'],
     ['a web archive', 'MIME-Version: 1.0\nContent-Type: multipart/related\n\n', 'web archive'],
-  ])('S-06 MUST refuse %s', async (_, file, part) => {
+  ])('S-06i MUST refuse %s', async (_, file, part) => {
     await expect(tablesOf(file, tableWith('编号'))).rejects.toMatchObject({
       code: 'UNREADABLE_FILE',
       message: expect.stringContaining(part),

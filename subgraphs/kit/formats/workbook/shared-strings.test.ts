@@ -12,7 +12,7 @@ const partOf = (texts: readonly string[]): Member => ({
 });
 
 describe('shared texts', () => {
-  it('S-03 MUST read the same texts from memory and from the temporary file that they spill to', async () => {
+  it('S-03c MUST read the same texts from memory and from the temporary file that they spill to', async () => {
     const texts = Array.from({ length: 20_000 }, (_, at) => `${at}号店铺 ${'占道经营'.repeat(at % 30)}`);
     const places = fc.array(fc.nat(texts.length - 1), { minLength: 1, maxLength: 50 });
     for (const inMemory of [0, 600_000, 64 * 1024 * 1024]) {

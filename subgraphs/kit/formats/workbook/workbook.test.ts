@@ -191,7 +191,7 @@ describe('a workbook', () => {
       'Expected a workbook|contents are cut',
     ],
     ['nothing in it', () => workbookOf({ sheets: [sheet('')] }), 'found an empty file'],
-  ])('S-06 MUST refuse a workbook with %s in one sentence', async (_, file, part) => {
+  ])('S-06p MUST refuse a workbook with %s in one sentence', async (_, file, part) => {
     await expect(tablesOf(file(), tableWith('n'))).rejects.toMatchObject({
       code: 'UNREADABLE_FILE',
       message: expect.stringMatching(part),

@@ -49,7 +49,7 @@ const toy = fc.record({
 });
 
 describe('S-07 a row that is written by a source file', () => {
-  it('S-07 MUST be read again as the record that it was written from', () => {
+  it('S-07c MUST be read again as the record that it was written from', () => {
     fc.assert(
       fc.property(toy, (record) => {
         expect(read(createRowWriter(sourceWith(), COLUMNS)({ toy: record }))).toEqual(record);
