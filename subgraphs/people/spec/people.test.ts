@@ -7,6 +7,7 @@ beforeAll(async () => {
   trial = await openTrialPeople();
   const { take, send } = trial;
   await take('place', [
+    { code: '331000000000', name: '台州市' },
     { code: '331081000000', name: '温岭市' },
     { code: '331081001000', name: '太平街道' },
     { code: '331081104000', name: '新河镇' },
@@ -50,6 +51,17 @@ describe('places', () => {
     expect(data.place.towns).toEqual({ totalCount: 2, nodes: [{ name: '太平街道' }, { name: '新河镇' }] });
   });
 
+  it('have the towns of all counties below a prefecture, those of a county, and none below a town', async () => {
+    const data = await trial.ask(`{
+      prefecture: place(code: "331000000000") { children { totalCount } towns { totalCount nodes { name } } }
+      county: place(code: "331081000000") { towns(orderBy: { field: CODE, direction: DESC }, first: 1) { nodes { name } } }
+      town: place(code: "331081104000") { towns { totalCount } } }`);
+    expect(data.prefecture.towns.nodes).toEqual([{ name: '太平街道' }, { name: '新河镇' }]);
+    expect(data.prefecture.towns.totalCount).toBe(2);
+    expect(data.county.towns.nodes).toEqual([{ name: '新河镇' }]);
+    expect(data.town.towns.totalCount).toBe(0);
+  });
+
   it('are walked down to the villages and up again', async () => {
     const data = await trial.ask(
       '{ place(code: "331081104000") { children { nodes { name kind parent { name parent { name } } } } } }',
@@ -68,7 +80,7 @@ describe('places', () => {
       towns: { totalCount: 2 },
       last: { totalCount: 6, nodes: [{ name: '东部新区' }] },
       none: { totalCount: 0 },
-      province: { totalCount: 6 },
+      province: { totalCount: 7 },
     });
   });
 

@@ -1594,6 +1594,8 @@ export type Place = {
   team: Maybe<Team>;
   /** The teams that serve it or a place in it. 执法队伍 */
   teams: TeamConnection;
+  /** The 镇(街道) in it, however deep: those of a prefecture are those of its counties. 所辖镇街 */
+  towns: PlaceConnection;
   /** The wardens of its streets. 街路长 */
   wardens: WardenConnection;
 };
@@ -1733,6 +1735,14 @@ export type PlaceTeamsArgs = {
   filter: InputMaybe<TeamFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<TeamOrder>;
+};
+
+
+/** A place with its 12-digit statistical code: province, city, county, town or village. 区划 */
+export type PlaceTownsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<PlaceOrder>;
 };
 
 
@@ -4342,6 +4352,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   subjectRegistrations?: Resolver<ResolversTypes['SubjectRegistrationConnection'], ParentType, ContextType, Partial<PlaceSubjectRegistrationsArgs>>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, Partial<PlaceTeamArgs>>;
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, Partial<PlaceTeamsArgs>>;
+  towns?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<PlaceTownsArgs>>;
   wardens?: Resolver<ResolversTypes['WardenConnection'], ParentType, ContextType, Partial<PlaceWardensArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

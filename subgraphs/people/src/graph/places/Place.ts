@@ -11,6 +11,11 @@ export const Place = {
   parent: ({ parentCode }, _, { loaders }) => (parentCode === null ? null : loaders.placeByCode.load(parentCode)),
   children: ({ code }, args, { loaders }) =>
     loaders.places('PARENT', code, { ...args, filter: { kinds: kindsOf(args.filter ?? {}) } }),
+  towns: ({ code }, args, { loaders }) => {
+    const towns = { ...args, filter: { kinds: kindsOf({ isTown: true }) } };
+    const isWhole = code.endsWith('000000');
+    return isWhole ? loaders.places('JURISDICTION', governmentOf(code), towns) : loaders.places('PARENT', code, towns);
+  },
   mode: async ({ code }, { asOf }, { loaders, today }) =>
     modeOn(await loaders.modesOfPlace.load(code), asOf ?? (await today(governmentOf(code)))),
   modes: ({ code }, _, { loaders }) => loaders.modesOfPlace.load(code),
