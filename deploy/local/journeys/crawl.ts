@@ -1,6 +1,6 @@
 import type { Answered, Ask, CallerName } from './asking.ts';
 import type { Row } from './protected-rows.ts';
-import { type Graph, inDocuments, leadsTo, selectionsOf, targetOf } from './routes.ts';
+import { type Graph, inDocuments, leadsTo, selectionsOf } from './routes.ts';
 
 /** A record that came back. */
 type Reference = { readonly type: string; readonly id: string };

@@ -13,7 +13,7 @@ import type { FileRecords } from '../src/store/file/declarations.ts';
 import { createFileKinds } from '../src/store/file/kinds.ts';
 import { createCaseKind } from '../src/store/kinds.ts';
 import { CASES_MEASURES } from '../src/store/measures.ts';
-import { batches, quarantine, pulls } from '../src/store/tables.ts';
+import { batches, pulls, quarantine } from '../src/store/tables.ts';
 import { transferKind } from '../src/store/transfer/transfer-kind.ts';
 import { tallyCases } from './trial-tally.ts';
 

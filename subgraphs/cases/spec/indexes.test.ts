@@ -115,15 +115,12 @@ it.each([
   ['JURISDICTION', WENLING],
   ['PLACE', '331081110000'],
   ['CASE', 'C70'],
-] as const)(
-  'runs every filter and every order of supervision below %s %s by an index',
-  async (parent, key) => {
-    const of = { jurisdiction: WENLING, key };
-    const { list } = createSupervisionStore(planner.store);
-    const offers = await planOffers(list, planner, { viewer, parent, of, samples: SUPERVISION_SAMPLES });
-    expectIndexes(offers, 'supervision_records');
-  },
-);
+] as const)('runs every filter and every order of supervision below %s %s by an index', async (parent, key) => {
+  const of = { jurisdiction: WENLING, key };
+  const { list } = createSupervisionStore(planner.store);
+  const offers = await planOffers(list, planner, { viewer, parent, of, samples: SUPERVISION_SAMPLES });
+  expectIndexes(offers, 'supervision_records');
+});
 
 describe.each(FILE_NAMES)('the lists of %s', (name) => {
   it('B-07n MUST run every filter and every order by an index, below whatever they stand under', async () => {

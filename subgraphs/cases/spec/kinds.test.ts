@@ -29,7 +29,10 @@ const rowOf = ({ name, fields }: Pick<RecordKind, 'name' | 'fields'>): string =>
 };
 
 it('are told in the README as they are declared, each with its fields', () => {
-  const declared = [...createFileKinds(), transferKind, supervisionKind] as readonly Pick<RecordKind, 'name' | 'fields'>[];
+  const declared = [...createFileKinds(), transferKind, supervisionKind] as readonly Pick<
+    RecordKind,
+    'name' | 'fields'
+  >[];
   const told = README.split('\n').filter((line) => line.startsWith('| `'));
   expect(told).toEqual(declared.map(rowOf));
 });

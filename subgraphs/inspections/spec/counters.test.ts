@@ -19,7 +19,7 @@ import { kinds } from '../src/store/stores.ts';
 import { ratings, rectifications } from '../src/store/tables/findings.ts';
 import { operations } from '../src/store/tables/operations.ts';
 import { plans, tasks } from '../src/store/tables/plans.ts';
-import { batches, inspections, quarantine, pulls } from '../src/store/tables.ts';
+import { batches, inspections, pulls, quarantine } from '../src/store/tables.ts';
 
 const JURISDICTION = '331081';
 let course: Course;

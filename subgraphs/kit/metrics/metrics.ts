@@ -39,7 +39,8 @@ const partOf = (by: string | null): Part => (PARTS.includes(by ?? '') ? (by as P
 
 const checkSplit = (key: string, { by = [] }: Formula, asked: string | null): void => {
   if (asked === null || by.includes(asked)) return;
-  const known = by.length === 0 ? 'leave "by" out, it cannot be split.' : `give one of ${by.join(', ')}, or leave "by" out.`;
+  const known =
+    by.length === 0 ? 'leave "by" out, it cannot be split.' : `give one of ${by.join(', ')}, or leave "by" out.`;
   throw new Fault('BAD_USER_INPUT', `The figure ${key} is not kept by ${asked}: ${known}`);
 };
 

@@ -324,6 +324,9 @@ it('B-01.41 MUST tell 1 489 joint inspections, 31.3 % of all, with both numbers'
   }
   expect(operations.some(({ cases }) => cases.length > 0)).toBe(true);
   // The power utility takes part, and is told so.
-  const own = await createAsker(network.ask, 'power-utility').pageToEnd('jointOperations(jurisdiction: "331081")', 'number');
+  const own = await createAsker(network.ask, 'power-utility').pageToEnd(
+    'jointOperations(jurisdiction: "331081")',
+    'number',
+  );
   expect(own).toHaveLength(operations.length);
 });

@@ -7,4 +7,6 @@ import { places } from './tables.ts';
 export const createPlaceNames =
   ({ db }: Store) =>
   async (): Promise<PlaceNames> =>
-    placeNamesOf(await db.select({ code: places.code, name: places.name, formerCodes: places.formerCodes }).from(places));
+    placeNamesOf(
+      await db.select({ code: places.code, name: places.name, formerCodes: places.formerCodes }).from(places),
+    );
