@@ -1,10 +1,11 @@
 import { caseOf } from '../cases/case.ts';
+import { supervisionList } from '../cases/supervision.ts';
 import { eventOf } from '../events/event.ts';
 import type { Government } from '../government.ts';
 import { casePlansOf, eventPlansOf, type Patrol, visitsOf } from '../makers/beats.ts';
 import { linkCases } from '../makers/links.ts';
 import { catalogueLists, PENALTIES } from './catalogue.ts';
-import { ENTITIES } from './objects.ts';
+import { ENTITIES, libraries } from './objects.ts';
 import { BEATS, JURISDICTION, NOW, OFFICE, peopleLists } from './organisation.ts';
 
 const PATROL: Patrol = { jurisdiction: JURISDICTION, now: NOW, office: OFFICE, beats: BEATS, items: PENALTIES };
@@ -42,6 +43,12 @@ export const JIANGYIN: Government = {
     ...catalogueLists,
     ...peopleLists,
     { subgraph: 'inspections', system: 'sample-entities', rows: () => ENTITIES.map(({ row }) => row) },
+    ...libraries,
+    supervisionList({
+      ...{ jurisdiction: JURISDICTION, now: NOW, count: 6, authority: '江阴市人民政府法制办公室（样例）' },
+      cases: () => LINKED.cases,
+      bodyName: ({ placeText }) => `${placeText}综合执法局`,
+    }),
   ],
   events: function* (batch) {
     for (const plan of LINKED.events) yield eventOf(plan, batch);

@@ -37,7 +37,7 @@ const bodyRows = (): Row[] => [
   })),
 ];
 
-const teamRows = (): Row[] => [
+export const teamRows = (): Row[] => [
   ...CITY_FIELDS.map((field, index) => ({
     ...{ code: `ZD-LY${index + 1}`, name: `江阴市${field}综合执法大队`, kind: 'PROFESSIONAL', fields: [field] },
     ...{ bodyCode: `LY-${index + 1}`, departmentCode: `LY-${index + 1}`, validFrom: SINCE },
@@ -67,7 +67,7 @@ const withoutCertificate = (officer: Officer, index: number, all: readonly Offic
   return fromEnd % 3 === 0 ? { ...officer, status: 'SUSPENDED' } : { ...officer, validTo: '2018-06-30' };
 };
 
-const OFFICERS = officersOf(squads, { first: 30_000, validFrom: '2017-11-01', validTo: '2022-10-31' }).map(
+export const OFFICERS = officersOf(squads, { first: 30_000, validFrom: '2017-11-01', validTo: '2022-10-31' }).map(
   withoutCertificate,
 );
 

@@ -5,6 +5,12 @@ const MINUTE = 60_000;
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
+/** The same day so many years after, or the first of March where that year has no such day. */
+export const addYears = (day: string, years: number): string => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year + years, month - 1, date)).toISOString().slice(0, 10);
+};
+
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
 
 /** The day itself, or the Monday after it. */

@@ -65,6 +65,24 @@ const checkListRows = (): Row[] => [
   ),
 ];
 
+/** The first lists are printed with further questions, a row each, about their first items. */
+const ROWED = 2;
+const QUESTIONS = [
+  ['主体资格', '是否亮证经营', '现场检查'],
+  ['人员管理', '从业人员是否经过培训', '书面检查'],
+  ['安全管理', '是否有隐患排查记录', '书面检查'],
+] as const;
+
+const checkRows = (): Row[] =>
+  checkListRows()
+    .slice(0, ROWED)
+    .flatMap(({ code = null, leadBodyCode = null }, at) =>
+      QUESTIONS.map(([topic, question, method], line) => ({
+        ...{ listCode: code, topic, question, method, bodyCode: leadBodyCode, itemCode: itemAt(at * 7 + line).code },
+        cooperatingBodyCodes: leadBodyCode === BUREAU ? [] : [BUREAU],
+      })),
+    );
+
 const supervisionItemRows = (): Row[] =>
   FIELDS.flatMap((field, at) =>
     [0, 1].map((index) => ({
@@ -83,4 +101,5 @@ export const supervisionLists: readonly List[] = [
   { subgraph: 'catalogue', system: 'sample-themes', rows: themeRows },
   { subgraph: 'catalogue', system: 'sample-scenes', rows: sceneRows },
   { subgraph: 'catalogue', system: 'sample-check-lists', rows: checkListRows },
+  { subgraph: 'catalogue', system: 'sample-check-rows', rows: checkRows },
 ];

@@ -10,6 +10,7 @@ import { fullBodyRows, fullTeamRows, OFFICERS } from './organisation.ts';
 import * as people from './people.ts';
 import { JURISDICTION, NOW } from './places.ts';
 import { powerLists } from './power.ts';
+import { reviewLists } from './reviews.ts';
 import { townLists } from './towns.ts';
 import { entityRows } from './visit-plans.ts';
 
@@ -36,6 +37,7 @@ const LISTS: readonly List[] = [
   { subgraph: 'inspections', system: 'sample-tasks', rows: taskRows },
   { subgraph: 'inspections', system: 'sample-draws', rows: drawRows },
   { subgraph: 'inspections', system: 'sample-operations', rows: operationRows },
+  ...reviewLists,
 ];
 
 /** 温岭 in full, on the evening of the last day of its report's figures. */
