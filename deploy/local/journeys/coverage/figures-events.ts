@@ -45,7 +45,7 @@ const OF_EVENTS: readonly Figure[] = [
         raisedAt: '2022-06-01 09:00:00',
         behaviour: '占道（样例）',
         placeCode: VILLAGE,
-        state: 'CONFIRMED',
+        ...{ state: 'CONFIRMED', confirmedBy: '坐席', confirmedAt: '2022-06-01 09:02:00' },
       },
     },
   },

@@ -96,8 +96,9 @@ const OF_JIANGYIN: readonly Figure[] = [
     list: `certificates(${inOf('320281')}, filter: { asOf: "2018-12-28", status: VALID })`,
     more: {
       system: 'sample-certificates',
+      // Of an officer in service whose own is suspended: who is no officer is not counted.
       row: {
-        ...{ number: 'B-02-1', officerNumber: 'B-02-1', issuer: '样例', fields: '综合执法', status: 'VALID' },
+        ...{ number: 'B-02-1', officerNumber: '样例-LY7-007', issuer: '样例', fields: '综合执法', status: 'VALID' },
         ...{ validFrom: '2018-01-01', validTo: '2022-10-31' },
       },
     },
