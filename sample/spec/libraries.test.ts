@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Government } from '../src/government.ts';
 import { JIANGYIN } from '../src/jiangyin/jiangyin.ts';
+import { addDays } from '../src/makers/days.ts';
+import { addWorkingDays } from '../src/makers/holidays.ts';
 import { WENLING } from '../src/wenling/wenling.ts';
 
 const rowsOf = ({ lists }: Government, system: string) =>
@@ -37,6 +39,10 @@ describe.each(counts.map(([government, wanted]) => [government.name, government,
     });
     expect(wrong.map(({ number }) => number)).toEqual([]);
     expect(rows.filter(({ problem }) => problem != null).every(({ correctBy }) => correctBy != null)).toBe(true);
+    const idle = rows.filter(
+      ({ supervisedOn }) => addWorkingDays(addDays(String(supervisedOn), -1), 1) !== supervisedOn,
+    );
+    expect(idle.map(({ number }) => number)).toEqual([]);
   });
 
   it('licenses its own objects, by its own departments, before its clock, some until before it', () => {

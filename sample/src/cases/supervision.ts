@@ -1,6 +1,7 @@
 import type { List, Row } from '../government.ts';
-import { addDays, onWeekday } from '../makers/days.ts';
+import { addDays } from '../makers/days.ts';
 import { createDice, type Dice } from '../makers/dice.ts';
+import { addWorkingDays } from '../makers/holidays.ts';
 import { courseOf } from './case.ts';
 import type { CasePlan } from './plan.ts';
 
@@ -29,16 +30,19 @@ const WAYS: readonly (readonly [way: string, content: string, finding: Finding])
 
 /** Cases that were looked at together. */
 const MOST_CASES = 3;
-/** Days from the close of the last of them; to put right what was found, as ordered and as done. */
-const [LEAST_AFTER, MOST_AFTER] = [5, 15];
-const TO_CORRECT = 17;
-const [LEAST_TAKEN, MOST_TAKEN] = [6, 14];
+/** Working days from the close of the last of them. */
+const [LEAST_AFTER, MOST_AFTER] = [4, 10];
+/** Days within which such a day has come, with a week of holidays among them. */
+const REACHED = 25;
+/** Days within which what was found is to be put right; the working days that it takes. */
+const TO_CORRECT = 30;
+const [LEAST_TAKEN, MOST_TAKEN] = [4, 10];
 
 type Closed = { readonly plan: CasePlan; readonly closedOn: string };
 
 /** The first closed cases, each so many of one body, as far as a supervision after them is past. */
 const groupsOf = ({ now, cases, count }: SupervisionWish): Closed[][] => {
-  const latest = addDays(now.slice(0, 10), -(MOST_AFTER + 2));
+  const latest = addDays(now.slice(0, 10), -REACHED);
   const closed = cases().flatMap((plan) => {
     const closedOn = plan.kind === 'ORDINARY' && plan.on <= latest ? courseOf(plan).course.on('CLOSE') : null;
     return closedOn === null || closedOn > latest ? [] : [{ plan, closedOn }];
@@ -76,7 +80,7 @@ const supervisionsOf = (wish: SupervisionWish): Supervision[] => {
       group: [first, ...others],
       plan: first.plan,
       dice,
-      supervisedOn: onWeekday(addDays(first.closedOn, dice.between(LEAST_AFTER, MOST_AFTER))),
+      supervisedOn: addWorkingDays(first.closedOn, dice.between(LEAST_AFTER, MOST_AFTER)),
     };
   });
   return made.toSorted((one, other) => (one.supervisedOn < other.supervisedOn ? -1 : 1));
@@ -86,7 +90,7 @@ const supervisionsOf = (wish: SupervisionWish): Supervision[] => {
 const supervisionRows = (wish: SupervisionWish): Row[] =>
   supervisionsOf(wish).map(({ group, plan, dice, supervisedOn }, index) => {
     const [way, content, finding] = WAYS[index % WAYS.length] as (typeof WAYS)[number];
-    const doneOn = onWeekday(addDays(supervisedOn, dice.between(LEAST_TAKEN, MOST_TAKEN)));
+    const doneOn = addWorkingDays(supervisedOn, dice.between(LEAST_TAKEN, MOST_TAKEN));
     const isDone = addDays(supervisedOn, TO_CORRECT) <= wish.now.slice(0, 10);
     return {
       ...{
