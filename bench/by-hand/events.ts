@@ -71,6 +71,7 @@ const readDutyBodies = async (run: Run, events: readonly Event[]) => {
     jurisdictions: asked.map(({ jurisdiction }) => jurisdiction),
     categoryCodes: asked.map(({ categoryCode }) => categoryCode),
     placeCodes: asked.map(({ place }) => place),
+    days: asked.map(() => null),
   });
   const bodies = await readBodies(run, duties);
   const known = new Map(duties.map((duty) => [dutyKey({ ...duty, place: duty.placeCode }), duty.bodyCode]));

@@ -4,12 +4,14 @@ import { getTableConfig, type PgColumn, PgDialect, type PgTable } from 'drizzle-
 const dialect = new PgDialect();
 const quote = (name: string): string => `"${name}"`;
 
-const defaultOf = ({ default: value, generated, generatedIdentity }: PgColumn): string => {
+const defaultOf = (column: PgColumn): string => {
+  const { default: value, generated, generatedIdentity } = column;
   if (generatedIdentity !== undefined) return ' GENERATED ALWAYS AS IDENTITY';
   const stored = typeof generated?.as === 'function' ? generated.as() : generated?.as;
   if (is(stored, SQL)) return ` GENERATED ALWAYS AS (${dialect.sqlToQuery(stored).sql}) STORED`;
   if (is(value, SQL)) return ` DEFAULT ${dialect.sqlToQuery(value).sql}`;
   if (value === undefined || value === null) return '';
+  if (Array.isArray(value) && value.length === 0 && column.getSQLType().endsWith('[]')) return " DEFAULT '{}'";
   return ` DEFAULT '${typeof value === 'object' ? JSON.stringify(value) : String(value)}'`;
 };
 
