@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { toyRow, toySource } from '@network/kit/mapping/trial-toys';
 import { asc } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -13,8 +14,6 @@ import {
   type ToyShop,
   tables,
   toyActions,
-  toyRow,
-  toySource,
   toySources,
   toys,
   writeFolder,

@@ -1,3 +1,4 @@
+import { toyRow, toySource } from '@network/kit/mapping/trial-toys';
 import { Fault } from '@network/schema/errors';
 import type { Viewer } from '@network/schema/viewer';
 import { asc, sql } from 'drizzle-orm';
@@ -15,8 +16,6 @@ import {
   tables,
   toyActions,
   toyKind,
-  toyRow,
-  toySource,
   toySources,
   toys,
 } from './trial-toys.ts';

@@ -1,3 +1,4 @@
+import { HEADER, toyRow, toySource } from '@network/kit/mapping/trial-toys';
 import { asc, eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -7,14 +8,11 @@ import type { BatchSummary, Intake } from './intake.ts';
 import {
   bytesOf,
   csvOf,
-  HEADER,
   OPERATOR,
   openToyShop,
   type ToyShop,
   tables,
   toyActions,
-  toyRow,
-  toySource,
   toySources,
   toys,
 } from './trial-toys.ts';

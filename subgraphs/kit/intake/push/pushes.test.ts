@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { toyRow, toySource } from '@network/kit/mapping/trial-toys';
 import { createLog } from '@network/schema/log';
 import { ANONYMOUS, type Viewer } from '@network/schema/viewer';
 import { asc, eq } from 'drizzle-orm';
@@ -15,8 +16,6 @@ import {
   type ToyShop,
   tables,
   toyActions,
-  toyRow,
-  toySource,
   toySources,
   toys,
 } from '../trial-toys.ts';
