@@ -26,7 +26,7 @@ export type Endpoint = { readonly url: string; readonly pid: number; stop(): voi
 export const startEndpoint = async (connection: Connection): Promise<Endpoint> => {
   const child = forkFile('endpoint.ts');
   const { url } = await ask<{ url: string }>(child, { connection });
-  return { url, pid: child.pid ?? 0, stop: () => child.disconnect() };
+  return { url, pid: child.pid ?? 0, stop: () => void (child.connected && child.disconnect()) };
 };
 
 export type Generator = { run(load: Load): Promise<Loaded>; stop(): void };
@@ -34,5 +34,5 @@ export type Generator = { run(load: Load): Promise<Loaded>; stop(): void };
 /** Starts the process that sends requests. */
 export const startGenerator = (): Generator => {
   const child = forkFile('load.ts');
-  return { run: (load) => ask(child, load), stop: () => child.disconnect() };
+  return { run: (load) => ask(child, load), stop: () => void (child.connected && child.disconnect()) };
 };
