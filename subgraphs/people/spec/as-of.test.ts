@@ -45,6 +45,8 @@ beforeAll(async () => {
   const departments = count(DEPARTMENTS).map((nth) => ({ code: `BM-${nth}`, name: `部门${nth}`, kind: 'DEPARTMENT' }));
   await take('body', [...departments, { code: 'ZHZF', name: '北海市综合行政执法局', kind: 'COUNTY_BUREAU' }], BEIHAI);
   await take('team', [...oldTeams, ...newTeams], BEIHAI);
+  await take('place', [{ code: '450500000000', name: '北海市' }], BEIHAI);
+  await take('officer', [{ certificateNumber: 'A-1', name: '甲（样例）', teamCode: 'N-1' }], BEIHAI);
   await take('post', posts, BEIHAI);
   await take(
     'place',
@@ -87,6 +89,26 @@ describe('teams', () => {
     const nodes: Node[] = data.before.nodes;
     expect(new Set(nodes.map(({ department }) => department.code)).size).toBe(DEPARTMENTS);
     expect(nodes.filter(({ posts: { totalCount } }) => totalCount < 10)).toHaveLength(SMALL);
+  });
+
+  it('B-06e MUST answer the same at the place of the whole government, for teams that serve no other', async () => {
+    const data = await trial.ask(
+      `{ place(code: "450500000000") { teams { totalCount nodes { place { code } } } bodies { totalCount }
+           before: teams(filter: { asOf: "${LAST}" }) { totalCount } first: teams(filter: { kind: PROFESSIONAL }) { totalCount } }
+         teams(jurisdiction: "450500", filter: { placeCode: "450500000000" }) { totalCount }
+         officers(jurisdiction: "450500", filter: { placeCode: "450500000000" }) { totalCount } }`,
+      beihai,
+    );
+    expect(data).toMatchObject({
+      place: {
+        teams: { totalCount: NEW, nodes: newTeams.map(() => ({ place: null })) },
+        bodies: { totalCount: DEPARTMENTS + 1 },
+        before: { totalCount: OLD },
+        first: { totalCount: 0 },
+      },
+      teams: { totalCount: NEW },
+      officers: { totalCount: 1 },
+    });
   });
 
   it('B-06c MUST count the teams below 10 posts on the day, which are none afterwards', async () => {

@@ -1546,7 +1546,7 @@ export type Place = {
   __typename?: 'Place';
   /** The auxiliaries who help in it. 辅助人员 */
   auxiliaries: AuxiliaryConnection;
-  /** The bodies that sit in it or in a place in it. 执法主体 */
+  /** The bodies that sit in it or in a place in it; those whose place is not told stand at their government's own. 执法主体 */
   bodies: BodyConnection;
   /** The places that lie directly in it. 下级区划 */
   children: PlaceConnection;
@@ -1592,7 +1592,7 @@ export type Place = {
   subjectRegistrations: SubjectRegistrationConnection;
   /** The enforcement team of the town on a day; the government's today where none is given. 镇街综合行政执法队 */
   team: Maybe<Team>;
-  /** The teams that serve it or a place in it. 执法队伍 */
+  /** The teams that serve it or a place in it; those of a whole government stand at the government's own place. 执法队伍 */
   teams: TeamConnection;
   /** The 镇(街道) in it, however deep: those of a prefecture are those of its counties. 所辖镇街 */
   towns: PlaceConnection;

@@ -56,6 +56,9 @@ describe('北海: one team', () => {
     const replaced = after.flatMap(({ predecessors }) => predecessors.map(({ code }: { code: string }) => code));
     expect(replaced.toSorted()).toEqual(before.map(({ code }) => code).toSorted());
     expect(await centre.count(`teams(${IN_BEIHAI})`)).toBe(teams.after);
+    const of = `place(code: "${BEIHAI}") > teams`;
+    expect(await centre.count(`${of}(filter: { asOf: "${BEFORE}" })`)).toBe(teams.before);
+    expect(await centre.count(`${of}(filter: { kind: COMPREHENSIVE })`)).toBe(teams.after);
 
     const metric = (key: string, year: number) =>
       centre.metric({ place: BEIHAI, key: `people ${key}`, window: yearOf(year) });

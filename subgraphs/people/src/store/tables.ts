@@ -7,7 +7,7 @@ import { jurisdictionColumn, keyText, sealed } from '@network/kit/store/columns'
 import { date, index, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { PLACE_KINDS, PLACE_MODES } from '../domain/place.ts';
 import { BODY_KINDS, CERTIFICATE_STATUSES, TEAM_KINDS } from '../domain/register.ts';
-import { listed, service, validity } from './tables/shape.ts';
+import { areaColumn, listed, service, validity } from './tables/shape.ts';
 
 export const people = pgSchema('people');
 
@@ -69,6 +69,7 @@ export const bodies = people.table(
     kind: text({ enum: BODY_KINDS }).notNull(),
     creditCode: keyText('credit_code'),
     placeCode: keyText('place_code'),
+    ...areaColumn(),
     ...validity(),
     ...searchColumns(),
   },
@@ -76,7 +77,7 @@ export const bodies = people.table(
     primaryKey({ name: 'bodies_pkey', columns: [table.jurisdiction, table.id] }),
     unique('bodies_code_key').on(table.jurisdiction, table.code),
     listed('bodies_listed', table, [table.code]),
-    index('bodies_place_code_idx').on(table.placeCode, table.code, table.id),
+    index('bodies_area_idx').on(table.areaCode, table.code, table.id),
     index('bodies_grams_idx').using('gin', table.grams),
   ],
 );
@@ -91,6 +92,7 @@ export const teams = people.table(
     kind: text({ enum: TEAM_KINDS }).notNull(),
     bodyCode: keyText('body_code').notNull(),
     placeCode: keyText('place_code'),
+    ...areaColumn(),
     departmentCode: keyText('department_code'),
     documentNumber: keyText('document_number'),
     fields: text().array().notNull().default([]),
@@ -103,6 +105,7 @@ export const teams = people.table(
     unique('teams_code_key').on(table.jurisdiction, table.code),
     listed('teams_listed', table, [table.code]),
     index('teams_place_code_idx').on(table.placeCode, table.code, table.id),
+    index('teams_area_idx').on(table.areaCode, table.code, table.id),
     listed('teams_body', table, [table.bodyCode, table.code]),
     listed('teams_department', table, [table.departmentCode, table.code]),
     listed('teams_document', table, [table.documentNumber, table.code]),

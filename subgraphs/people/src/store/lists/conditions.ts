@@ -58,5 +58,5 @@ export const ofTeamWithin = (row: { readonly jurisdiction: AnyColumn; readonly t
   matching(
     'text',
     (code) => sql`(${row.jurisdiction}, ${row.teamCode}) in (
-      select ${teams.jurisdiction}, ${teams.code} from ${teams} where ${isAtOrBelow(teams.placeCode, code)})`,
+      select ${teams.jurisdiction}, ${teams.code} from ${teams} where ${isAtOrBelow(teams.areaCode, code)})`,
   );

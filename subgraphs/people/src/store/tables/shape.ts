@@ -1,5 +1,6 @@
 import { placeLevelColumns } from '@network/kit/scope/places';
 import { jurisdictionColumn, keyText, sealed } from '@network/kit/store/columns';
+import { type SQL, sql } from 'drizzle-orm';
 import { type AnyPgColumn, date, index, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 
 /** By what every record is known: its government and its id. */
@@ -13,6 +14,14 @@ export const service = () => ({ servedFrom: date('served_from'), servedTo: date(
 
 /** Where a record belongs, with its county and its town, so that lists by place find it. */
 export const placed = () => ({ placeCode: keyText('place'), ...placeLevelColumns() });
+
+/**
+ * The place whose lists tell a body or a team: its own, or that of its whole government where the register names none. Of a
+ * table with the columns `jurisdiction` and `place_code`.
+ */
+export const areaColumn = () => ({
+  areaCode: keyText('area_code').generatedAlwaysAs((): SQL => sql`coalesce(place_code, jurisdiction || '000000')`),
+});
 
 /** A person of a register: a name, and a phone that only cleared callers read. */
 export const person = () => ({ name: text().notNull(), phone: sealed('phone'), phoneIndex: keyText('phone_index') });
