@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { SignJWT } from 'jose';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createPushLimits } from '../src/push-limits.ts';
+import { createPushLimits } from '../src/sources/push-limits.ts';
 import { send, startTiny, type TinySubgraph } from './tiny-network.ts';
 
 const MACHINE = { sub: 'machine-1', scope: 'sources:write:events-list' };

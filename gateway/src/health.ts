@@ -1,6 +1,6 @@
 import type { Subgraph } from '@network/schema/subgraph';
 import { type Answer, answerJson, type Exchange, pathOf } from './exchange.ts';
-import type { Refused } from './serving.ts';
+import type { Refused } from './supergraph/serving.ts';
 
 /** One thing that is not as it should be, and in which part. */
 type Finding = { readonly part: string; readonly what: string; readonly because: string };

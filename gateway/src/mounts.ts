@@ -2,7 +2,7 @@ import type { Logger } from '@network/schema/log';
 import { answerError } from './errors.ts';
 import type { Answer, Exchange } from './exchange.ts';
 import type { Routes } from './http.ts';
-import type { Who } from './who.ts';
+import type { Who } from './identity/who.ts';
 
 /** A request that a mounted part makes of this gateway, as any caller would over HTTP. */
 export type MountCall = {

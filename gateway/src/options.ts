@@ -2,7 +2,7 @@ import type { Logger } from '@network/schema/log';
 import type { SubgraphName } from '@network/schema/network';
 import type { Subgraph } from '@network/schema/subgraph';
 import type { Mounts } from './mounts.ts';
-import type { PushLimits } from './push-limits.ts';
+import type { PushLimits } from './sources/push-limits.ts';
 
 /** What a gateway is told when it is made. */
 export type GatewayOptions = {

@@ -1,11 +1,11 @@
 import { Fault } from '@network/schema/errors';
 import type { Viewer } from '@network/schema/viewer';
-import type { DevelopmentIssuer } from './development-issuer.ts';
-import type { Door } from './door.ts';
+import type { Door } from './doors/door.ts';
 import { type Answer, type Exchange, type Purpose, pathOf, readJson } from './exchange.ts';
 import type { Routes } from './http.ts';
+import type { DevelopmentIssuer } from './identity/development-issuer.ts';
+import type { Who } from './identity/who.ts';
 import type { createMounts } from './mounts.ts';
-import type { Who } from './who.ts';
 
 export type Steps = {
   readonly who: Who;

@@ -1,24 +1,24 @@
 import { SUBGRAPHS } from '@network/schema/network';
 import { NODES } from '@network/schema/sdl/nodes';
-import { createDevelopmentIssuer } from './development-issuer.ts';
-import { openDoor } from './door.ts';
-import { createExports } from './exports.ts';
-import { createFetch } from './fetches.ts';
+import { openDoor } from './doors/door.ts';
+import { openStockEngine } from './engine/stock-engine.ts';
 import { createHealth } from './health.ts';
 import { type Listening, startHttp } from './http.ts';
-import { createJwksIssuer, createOperatorIssuer } from './issuers.ts';
+import { createDevelopmentIssuer } from './identity/development-issuer.ts';
+import { createJwksIssuer, createOperatorIssuer } from './identity/issuers.ts';
+import { isLoopback, requireOwnHost } from './identity/own-host.ts';
+import { createSign } from './identity/signatures.ts';
+import { createWho } from './identity/who.ts';
 import { createMounts } from './mounts.ts';
-import { createNodes } from './nodes.ts';
 import type { GatewayOptions } from './options.ts';
-import { isLoopback, requireOwnHost } from './own-host.ts';
-import { createPushLimits, PUSH_LIMITS } from './push-limits.ts';
-import { createRemoteSubgraph } from './remote-subgraph.ts';
 import { createRoutes } from './routes.ts';
-import { startServing } from './serving.ts';
-import { createSign } from './signatures.ts';
-import { createSources } from './sources.ts';
-import { openStockEngine } from './stock-engine.ts';
-import { createWho } from './who.ts';
+import { createExports } from './sources/exports.ts';
+import { createPushLimits, PUSH_LIMITS } from './sources/push-limits.ts';
+import { createSources } from './sources/sources.ts';
+import { startServing } from './supergraph/serving.ts';
+import { createFetch } from './transports/fetches.ts';
+import { createNodes } from './transports/nodes.ts';
+import { createRemoteSubgraph } from './transports/remote-subgraph.ts';
 import { createWorkbench } from './workbench.ts';
 
 /**

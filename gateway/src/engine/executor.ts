@@ -1,5 +1,5 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
-import type { Purpose } from './exchange.ts';
+import type { Purpose } from '#exchange.ts';
 
 /** One operation, parsed and valid against the engine's schema. */
 export type Operation = {

@@ -1,7 +1,7 @@
 import { watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Logger } from '@network/schema/log';
-import type { Door } from './door.ts';
+import type { Door } from '#doors/door.ts';
 import { readSupergraph, type Supergraph } from './supergraph.ts';
 
 /** Why the file that stands there now is not served; null when it is. */

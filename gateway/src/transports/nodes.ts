@@ -5,7 +5,7 @@ import type { EntityType } from '@network/schema/network';
 import { MAX_PAGE } from '@network/schema/page';
 import { nodesSdl } from '@network/schema/sdl/nodes';
 import { buildASTSchema, execute, GraphQLError, parse } from 'graphql';
-import { maskError } from './errors.ts';
+import { maskError } from '#errors.ts';
 import type { Fetch } from './fetches.ts';
 
 type Node = { readonly __typename: EntityType; readonly id: string };

@@ -8,10 +8,10 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from '@network/schema/log';
 import { GraphQLError } from 'graphql';
+import type { Engine } from '#engine/executor.ts';
+import { maskError } from '#errors.ts';
+import type { Answer, Exchange, Purpose } from '#exchange.ts';
 import { levelsRule } from './depth.ts';
-import { maskError } from './errors.ts';
-import type { Answer, Exchange, Purpose } from './exchange.ts';
-import type { Engine } from './executor.ts';
 import { MAX_TOKENS, toSentence } from './sentences.ts';
 
 /** How much of an operation's name stands in the log. */

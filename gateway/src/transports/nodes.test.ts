@@ -2,7 +2,7 @@ import { createLog } from '@network/schema/log';
 import { ENTITY_CODES, type EntityType } from '@network/schema/network';
 import { ANONYMOUS } from '@network/schema/viewer';
 import { describe, expect, it } from 'vitest';
-import type { Purpose } from './exchange.ts';
+import type { Purpose } from '#exchange.ts';
 import { createNodes } from './nodes.ts';
 
 const purpose: Purpose = { viewer: ANONYMOUS, requestId: 'r-1', waited: new Map(), line: {} };

@@ -2,11 +2,11 @@ import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import type { Logger } from '@network/schema/log';
 import type { SubgraphOperation } from '@network/schema/subgraph';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
-import { turnOffTelemetry } from './environment.ts';
-import { maskError } from './errors.ts';
-import type { Purpose } from './exchange.ts';
+import { turnOffTelemetry } from '#environment.ts';
+import { maskError } from '#errors.ts';
+import type { Purpose } from '#exchange.ts';
+import type { Fetch } from '#transports/fetches.ts';
 import type { Engine, Executor } from './executor.ts';
-import type { Fetch } from './fetches.ts';
 
 export type Fetches = ReadonlyMap<string, Fetch>;
 type StockFetch = Parameters<GraphQLDataSource['process']>[0];

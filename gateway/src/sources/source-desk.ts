@@ -3,8 +3,8 @@ import type { Logger } from '@network/schema/log';
 import type { Subgraph, SubgraphAnswer } from '@network/schema/subgraph';
 import type { Viewer } from '@network/schema/viewer';
 import { z } from 'zod';
-import type { Exchange } from './exchange.ts';
-import type { Sign } from './signatures.ts';
+import type { Exchange } from '#exchange.ts';
+import type { Sign } from '#identity/signatures.ts';
 
 /** A request that is passed on, and for whom. */
 export type Errand = { readonly exchange: Exchange; readonly viewer: Viewer };

@@ -3,8 +3,8 @@ import type { Logger } from '@network/schema/log';
 import type { Subgraph } from '@network/schema/subgraph';
 import { mayExport, requireExporter, type Viewer } from '@network/schema/viewer';
 import { z } from 'zod';
-import { type Answer, answerJson, decodePath, type Exchange, pathOf } from './exchange.ts';
-import type { Sign } from './signatures.ts';
+import { type Answer, answerJson, decodePath, type Exchange, pathOf } from '#exchange.ts';
+import type { Sign } from '#identity/signatures.ts';
 import { createSourceDesk, type Errand, textOf, unavailable } from './source-desk.ts';
 
 const Listed = z.object({ exports: z.array(z.looseObject({ name: z.string() })) });

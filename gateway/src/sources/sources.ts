@@ -2,9 +2,9 @@ import { Fault } from '@network/schema/errors';
 import type { Logger } from '@network/schema/log';
 import type { Subgraph } from '@network/schema/subgraph';
 import { mayImport, requireImporter, requireOperator, type Viewer } from '@network/schema/viewer';
-import { type Answer, answerJson, decodePath, type Exchange, pathOf } from './exchange.ts';
+import { type Answer, answerJson, decodePath, type Exchange, pathOf } from '#exchange.ts';
+import type { Sign } from '#identity/signatures.ts';
 import type { PushLimiter } from './push-limits.ts';
-import type { Sign } from './signatures.ts';
 import { createSourceDesk, type SourceDesk, unavailable } from './source-desk.ts';
 
 /** A batch is named after the subgraph that took it in, as `events-12`. */

@@ -2,9 +2,9 @@ import { Fault, faultToGraphQLError } from '@network/schema/errors';
 import type { Logger } from '@network/schema/log';
 import type { Subgraph, SubgraphOperation } from '@network/schema/subgraph';
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { maskError } from './errors.ts';
-import type { Purpose } from './exchange.ts';
-import type { Sign } from './signatures.ts';
+import { maskError } from '#errors.ts';
+import type { Purpose } from '#exchange.ts';
+import type { Sign } from '#identity/signatures.ts';
 
 /** What came back from a subgraph: data, and errors that a caller may read. */
 export type Fetched = { readonly data: ExecutionResult['data']; readonly errors?: readonly GraphQLFormattedError[] };

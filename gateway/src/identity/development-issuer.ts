@@ -3,9 +3,9 @@ import { Fault } from '@network/schema/errors';
 import type { Logger } from '@network/schema/log';
 import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
+import { type Answer, answerJson, type Exchange, pathOf, readJson } from '#exchange.ts';
 import { SAMPLE_CALLERS } from './callers.ts';
 import { claimsOf, parseClaims } from './claims.ts';
-import { type Answer, answerJson, type Exchange, pathOf, readJson } from './exchange.ts';
 import { DEVELOPMENT_ISSUER, hmacKey, type Issuer, NETWORK_AUDIENCE } from './issuers.ts';
 import { isLoopback } from './own-host.ts';
 
