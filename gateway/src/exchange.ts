@@ -11,6 +11,8 @@ export type Purpose = {
   readonly waited: Map<SubgraphName, number>;
   /** Fields of the request's log line that a step adds to. */
   readonly line: Record<string, unknown>;
+  /** Aborted when the caller goes away. */
+  readonly signal?: AbortSignal;
 };
 
 /** One HTTP request to the gateway. */

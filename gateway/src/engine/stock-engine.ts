@@ -1,14 +1,21 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import type { Logger } from '@network/schema/log';
-import type { SubgraphOperation } from '@network/schema/subgraph';
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  Kind,
+  OperationTypeNode,
+  parse,
+} from 'graphql';
 import { turnOffTelemetry } from '#environment.ts';
 import { maskError } from '#errors.ts';
 import type { Purpose } from '#exchange.ts';
-import type { Fetch } from '#transports/fetches.ts';
+import { createSubgraphDocument } from '#transports/documents.ts';
+import type { Fetch, Fetches, SubgraphDocument, SubgraphFetch } from '#transports/fetches.ts';
 import type { Engine, Executor } from './executor.ts';
 
-export type Fetches = ReadonlyMap<string, Fetch>;
 type StockFetch = Parameters<GraphQLDataSource['process']>[0];
 type StockRequest = Parameters<ApolloGateway['executor']>[0];
 
@@ -40,18 +47,22 @@ const placesOf = ({ request, ...rest }: StockFetch): readonly string[][] => {
   return isOfEntities || !('document' in rest) || rest.document === undefined ? [[]] : rootFields(rest.document);
 };
 
-const operationOf = ({ request, ...rest }: StockFetch): SubgraphOperation => ({
-  query: request.query ?? '',
-  ...('document' in rest && rest.document !== undefined ? { document: rest.document } : {}),
-  operationName: request.operationName ?? null,
-  variables: request.variables ?? null,
-});
+const kindOf = ({ definitions }: DocumentNode): SubgraphDocument['kind'] =>
+  definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)?.operation ?? OperationTypeNode.QUERY;
+
+const fetchOf = ({ request, ...rest }: StockFetch): SubgraphFetch => {
+  const text = request.query ?? '';
+  const parsed = 'document' in rest && rest.document !== undefined ? rest.document : parse(text);
+  const name = request.operationName ?? null;
+  const document = createSubgraphDocument({ text, name, kind: kindOf(parsed), parsed });
+  return { document, variables: request.variables === undefined ? null : JSON.stringify(request.variables) };
+};
 
 const asDataSource = (fetch: Fetch): GraphQLDataSource => ({
   process: async (asked) => {
-    const { data, errors } = await fetch(operationOf(asked), asked.context as Purpose);
-    if (errors === undefined) return { data: data ?? null };
-    return { data: data ?? null, errors: errors.flatMap((error) => place(error, placesOf(asked))) };
+    const { data, errors } = await fetch(fetchOf(asked), asked.context as Purpose);
+    if (errors === undefined) return { data };
+    return { data, errors: errors.flatMap((error) => place(error, placesOf(asked))) };
   },
 });
 

@@ -3,11 +3,15 @@ import { ENTITY_CODES, type EntityType } from '@network/schema/network';
 import { ANONYMOUS } from '@network/schema/viewer';
 import { describe, expect, it } from 'vitest';
 import type { Purpose } from '#exchange.ts';
+import { createSubgraphDocument } from './documents.ts';
 import { createNodes } from './nodes.ts';
 
 const purpose: Purpose = { viewer: ANONYMOUS, requestId: 'r-1', waited: new Map(), line: {} };
-const ask = (query: string, variables: Record<string, unknown> = {}) =>
-  createNodes({ log: createLog('silent') })({ query, variables }, purpose);
+const ask = (text: string, variables: Record<string, unknown> = {}) =>
+  createNodes({ log: createLog('silent') })(
+    { document: createSubgraphDocument({ text, name: null, kind: 'query' }), variables: JSON.stringify(variables) },
+    purpose,
+  );
 
 const idOf = (type: EntityType): string => {
   const head = ((ENTITY_CODES[type] << 24) | 331_081) >>> 0;

@@ -6,7 +6,7 @@ import { MAX_PAGE } from '@network/schema/page';
 import { nodesSdl } from '@network/schema/sdl/nodes';
 import { buildASTSchema, execute, GraphQLError, parse } from 'graphql';
 import { maskError } from '#errors.ts';
-import type { Fetch } from './fetches.ts';
+import { type Fetch, variablesOf } from './fetches.ts';
 
 type Node = { readonly __typename: EntityType; readonly id: string };
 
@@ -39,8 +39,16 @@ const asFault = (error: GraphQLError): GraphQLError => {
 /** Answers `node` and `nodes` here: an id tells its type, and nothing has to be read for it. */
 export const createNodes = ({ log }: { log: Logger }): Fetch => {
   const schema = buildASTSchema(parse(nodesSdl()), { assumeValidSDL: true });
-  return async ({ query, document = parse(query), operationName = null, variables = null }, { requestId }) => {
-    const { data, errors } = await execute({ schema, document, rootValue, operationName, variableValues: variables });
+  return async (fetch, { requestId }) => {
+    const { name: operationName, parsed } = fetch.document;
+    const variableValues = variablesOf(fetch);
+    const { data = null, errors } = await execute({
+      schema,
+      document: parsed(),
+      rootValue,
+      operationName,
+      variableValues,
+    });
     if (errors === undefined) return { data };
     return { data, errors: errors.map((error) => maskError(asFault(error), { log, requestId })) };
   };
