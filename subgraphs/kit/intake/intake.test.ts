@@ -314,6 +314,11 @@ describe('refusing a file', () => {
     expect(await shop.store.db.select().from(toySources)).toEqual([]);
     await expectAllGone();
   });
+
+  it('shows no number of a person where a first row stands in for the header', async () => {
+    const refused = take('1,张三,１３８００００００００\n2,李四,057686123456\n');
+    await expect(refused).rejects.toThrow(/found only 1, 张三, \*\*\*\./);
+  });
 });
 
 it('a statement of an import or a revocation may take as long as it needs', async () => {

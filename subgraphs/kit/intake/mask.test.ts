@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMask } from './mask.ts';
+import { createMask, withoutNumbers } from './mask.ts';
 
 const PERSONAL = new Map([
   ['电话', 'PHONE'],
@@ -54,8 +54,37 @@ describe('S-09 what a caller reads of a quarantined row', () => {
     );
   });
 
+  it.each([
+    '１３８００００００００',
+    '138-0000-0000',
+    '0086 13800000000',
+    '+8613800000000',
+    '0576-86123456',
+    '057686123456',
+    '02186123456',
+    '（0576）86123456',
+    '0576—86123456',
+    '３３１０８１１９９００１０１１２３Ｘ',
+    '331081900101123',
+  ])('does not show %s, however it is written', (number) => {
+    const mask = createMask({ clearance: [] }, new Map());
+    expect(mask.raw({ 内容: `找${number}，急！` })).toEqual({ 内容: '找***，急！' });
+    expect(withoutNumbers(`found only 张三, ${number}. Correct it.`)).toBe('found only 张三, ***. Correct it.');
+  });
+
+  it('hides a column that stands there again', () => {
+    const mask = createMask({ clearance: [] }, PERSONAL);
+    expect(mask.raw({ '电话 (2)': '家里', '编号 (2)': '1' })).toEqual({ '电话 (2)': '***', '编号 (2)': '1' });
+  });
+
   it('leaves order numbers, codes and dates as they are', () => {
-    const row = { 单号: '20221130093200123456', 代码: '91331081MA2AKQ1234', 区划: '331081104000', 日期: '2022-11-30' };
+    const row = {
+      单号: '20221130093200123456',
+      代码: '91331081MA2AKQ1234',
+      区划: '331081104000',
+      日期: '2022-11-30',
+      序号: '000020221130',
+    };
     expect(createMask({ clearance: [] }, new Map()).raw(row)).toEqual(row);
   });
 });

@@ -1,6 +1,12 @@
+import { Fault } from '@network/schema/errors';
 import { type FileTable, openTables } from '../formats/formats.ts';
 import { explainMissing, fileShapeOf } from '../mapping/columns.ts';
 import type { Source } from '../mapping/source-file.ts';
+import { withoutNumbers } from './mask.ts';
+
+/** A refusal may name the first row of a file that has no header: whoever reads it need not be cleared. S-09. */
+const masked = (error: unknown): unknown =>
+  error instanceof Fault ? new Fault(error.code, withoutNumbers(error.message), error.details) : error;
 
 /**
  * Opens the tables of a system's file by its content, not its name.
@@ -10,6 +16,6 @@ export async function* openFile(source: Source, body: AsyncIterable<Uint8Array>)
   try {
     yield* openTables(body, fileShapeOf(source));
   } catch (error) {
-    throw explainMissing(source, error);
+    throw masked(explainMissing(source, error));
   }
 }

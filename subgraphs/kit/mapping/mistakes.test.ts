@@ -47,6 +47,14 @@ describe('S-05b MUST name the line for every mistake in a mapping file', () => {
       'text',
     ],
     [
+      'a personal column of the key',
+      ['skip when', 'personal: { 编号: PHONE }\nskip when'],
+      21,
+      'no column of the key',
+      '"编号"',
+    ],
+    ['a key of a sealed field', ['key: [编号]', 'key: [编号, 电话]'], 17, 'no column of the key', '"电话"'],
+    [
       'a personal class that is none',
       ['skip when', 'personal: { 名称: SECRET }\nskip when'],
       21,

@@ -56,6 +56,22 @@ describe('the source id', () => {
   });
 });
 
+describe('what is told of a text that cannot be read', () => {
+  const found = (kind: string) => {
+    const mapped = map(row('', { kind }));
+    return mapped.kind === 'faulty' ? mapped.problems[0]?.found : mapped;
+  };
+
+  it('is its first hundred characters, without the head of a number that they would cut', () => {
+    const ninety = '来'.repeat(90);
+    expect(found(`${ninety}13800000000`)).toBe(ninety);
+    expect(found(`${ninety}电138-0000-0000`)).toBe(`${ninety}电`);
+    expect(found(`${ninety}１３８００００００００`)).toBe(ninety);
+    expect(found(`13800000000${'来'.repeat(99)}`)).toBe(`13800000000${'来'.repeat(89)}`);
+    expect(found(`${'来'.repeat(89)}13800000000`)).toBe(`${'来'.repeat(89)}13800000000`);
+  });
+});
+
 describe('the text of a field', () => {
   it('is trimmed of every kind of blank', () => {
     expect(map(row('', { name: '　\t\u00a0熊  猫　' }))).toMatchObject({ records: [{ record: { name: '熊 猫' } }] });

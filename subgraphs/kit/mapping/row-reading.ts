@@ -4,8 +4,15 @@ import type { AmbiguousDates, Reading } from './readers/reader.ts';
 
 const NONE: readonly RowProblem[] = [];
 
+const LONGEST = 100;
+/** A number that the cut would leave the head of: nobody could tell any more what it is, and so nobody would hide it. */
+const CUT_NUMBER = /[\d\s+\-–—()０-９－（）]+$/u;
+
 /** A found text as a person reads it: not too long, and nothing that a database or a terminal refuses. */
-const shown = (text: string): string => text.slice(0, 100).toWellFormed().replaceAll('\0', '␀');
+const shown = (text: string): string => {
+  const head = text.length > LONGEST ? text.slice(0, LONGEST).replace(CUT_NUMBER, '') : text;
+  return head.toWellFormed().replaceAll('\0', '␀');
+};
 
 /** A column that fills several fields, or stands in the key too, is told of once. */
 const adding = (notes: readonly RowProblem[], note: RowProblem): readonly RowProblem[] =>

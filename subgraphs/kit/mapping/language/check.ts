@@ -132,9 +132,12 @@ const filledColumns = (kinds: readonly RecordShape[], source: SourceText): Fille
     );
   });
 
-/** A column that is declared personal fills fields of its class and no others, and no key. */
+/** A column that is personal, by declaration or by what it fills, fills fields of its class and no others, and no key. */
 function* checkPersonal(source: SourceText, filled: readonly Filled[]): Iterable<Mistake> {
   const keyed = new Set([source, ...(source.also ?? [])].flatMap(({ key }) => key.flatMap(columnsOf)));
+  for (const { column, held, path } of filled)
+    if (keyed.has(column) && Object.values<unknown>(CLASSES).includes(held))
+      yield { path, expected: 'no column of the key, which stands open in logs', found: `"${column}"` };
   for (const [column, told] of Object.entries<PersonalClass>(source.personal ?? {})) {
     if (keyed.has(column)) yield { path: ['personal', column], expected: 'no column of the key', found: `"${column}"` };
     const open = filled.find((each) => each.column === column && each.held !== CLASSES[told]);
