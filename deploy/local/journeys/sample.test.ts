@@ -18,6 +18,9 @@ const PUBLISHED = ['division-towns', 'division-villages', 'holiday-cn'];
 /** Kinds of which the sample surely has some. */
 const TAKEN = ['catalogue.item', 'people.officer', 'events.event', 'cases.case', 'inspections.entity'];
 
+// What comes back is whatever was asked for.
+type Data = ReturnType<typeof JSON.parse>;
+
 let network: WholeNetwork;
 beforeAll(async () => {
   network = await openWholeNetwork();
@@ -63,6 +66,22 @@ describe('where the records of the sample come from', () => {
       }
     }
   });
+});
+
+it('names the bodies and the towns by which figures are split, whoever keeps the figure', async () => {
+  const parts = 'parts { value place { name } body { name } }';
+  const { data, errors } = await network.ask(
+    `{ place(code: "331081000000") {
+      eventMetrics(keys: [ACCEPTED], by: BODY) { ${parts} } caseMetrics(keys: [CASES], by: BODY) { ${parts} }
+      inspectionMetrics(keys: [INSPECTIONS], by: TOWN) { ${parts} } peopleMetrics(keys: [TEAMS], by: TOWN) { ${parts} } } }`,
+    'anonymous',
+  );
+  expect(errors).toEqual([]);
+  for (const [field, [metric]] of Object.entries<Data>(data.place)) {
+    const named = metric.parts.filter(({ value }: Data) => value !== '');
+    expect([field, named.length > 0]).toEqual([field, true]);
+    for (const { value, place, body } of named) expect([field, value, (place ?? body)?.name]).toEqual([field, value, expect.any(String)]);
+  }
 });
 
 /** Of the hour in which it was made, or of the server's own counting. */

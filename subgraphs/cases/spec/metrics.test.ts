@@ -39,6 +39,7 @@ beforeAll(async () => {
         ...decided,
         decidedOn: '2026-05-10',
         isReviewRequired: true,
+        bodyCode: null,
         officerNumbers: ['Z001'],
         issuingSubject: 'COUNTY',
         place: DAXI,
@@ -82,7 +83,8 @@ type Told = { key: string; value: number | null; numerator: number; denominator:
 /** The figures of a place by their keys, as somebody without any grant reads them. */
 const figures = async (args: string, code = '331081000000') => {
   const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Place {
-    caseMetrics(${args}) { key value numerator denominator cutOff parts { value numerator denominator } } } } }`;
+    caseMetrics(${args}) { key value numerator denominator cutOff
+    parts { value numerator denominator place { code } body { jurisdiction code } } } } } }`;
   const { data, errors } = await trial.ask(query, ANONYMOUS, { of: [{ __typename: 'Place', code }] });
   if (errors !== undefined) throw new Error(errors[0].message);
   return Object.fromEntries(data['_entities'][0].caseMetrics.map(({ key, ...told }: Told) => [key, told]));
@@ -109,6 +111,16 @@ it('counts cases by the day of their decision, by procedure and by the subject t
     },
   });
   expect(await figures('keys: [CASES]', XINHE)).toMatchObject({ CASES: { value: 2 } });
+});
+
+it('names the towns and the bodies of parts, so that whoever owns them tells their names', async () => {
+  const parts = async (by: string) => (await figures(`keys: [CASES], by: ${by}`))['CASES'].parts;
+  expect(await parts('BODY')).toMatchObject([
+    { value: '', numerator: 1, place: null, body: null },
+    { value: 'bureau', numerator: 2, place: null, body: { jurisdiction: WENLING, code: 'bureau' } },
+  ]);
+  expect(await parts('TOWN')).toContainEqual(expect.objectContaining({ place: { code: XINHE }, body: null }));
+  expect(await parts('PROCEDURE')).toContainEqual(expect.objectContaining({ place: null, body: null }));
 });
 
 it('tells whether the law was kept, and which cases run past its limit', async () => {

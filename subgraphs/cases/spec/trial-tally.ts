@@ -1,4 +1,4 @@
-import { createTally } from '@network/kit/metrics/trial';
+import { createTally, tellCode } from '@network/kit/metrics/trial';
 import type { Store } from '@network/kit/store';
 import { decisions } from '../src/store/tables/decision.ts';
 import { caseDocuments, coerciveMeasures } from '../src/store/tables/investigation.ts';
@@ -29,7 +29,7 @@ const splits = ({ procedure, issuingSubject }: CaseRow) => [procedure, issuingSu
 type Split = readonly [suffix: string, of: (row: CaseRow) => readonly unknown[]];
 const SPLITS: readonly Split[] = [
   ['', splits],
-  ['_of_bodies', ({ bodyCode }) => [bodyCode]],
+  ['_of_bodies', (row) => [tellCode(row, row.bodyCode)]],
 ];
 
 /** Ordinary cases filed since 15 July 2021 are to be decided within 90 days. */
@@ -49,7 +49,7 @@ const tallyCourse = (tally: Tally, rows: readonly CaseRow[]): void => {
   }));
   tally.add('decided_of_bodies', rows, (row) => ({
     day: row.decidedOn,
-    dimensions: [row.issuingSubject, row.bodyCode, row.exitKind, row.templateCode !== null],
+    dimensions: [row.issuingSubject, tellCode(row, row.bodyCode), row.exitKind, row.templateCode !== null],
   }));
   for (const [suffix, of] of SPLITS) {
     tally.add(`filed${suffix}`, rows, (row) => ({ day: row.filedOn, dimensions: of(row) }));
@@ -94,7 +94,7 @@ const tallyCompliance = (tally: Tally, rows: readonly CaseRow[]): void => {
   tally.add('penalties', punished, (row) => ({ day: row.decidedOn, dimensions: [row.publishedOn !== null] }));
   tally.add('penalties_of_bodies', punished, (row) => ({
     day: row.decidedOn,
-    dimensions: [row.bodyCode, row.publishedOn !== null],
+    dimensions: [tellCode(row, row.bodyCode), row.publishedOn !== null],
   }));
 };
 

@@ -1,5 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { type Course, createDice, createTally, openCourse, PLACES, type Told } from '@network/kit/metrics/trial';
+import {
+  type Course,
+  createDice,
+  createTally,
+  openCourse,
+  PLACES,
+  type Told,
+  tellCode,
+} from '@network/kit/metrics/trial';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CATALOGUE_KINDS } from '../src/store/kinds.ts';
@@ -46,7 +54,7 @@ const tallyAll = async () => {
   tally.add('grants_recalled', granted, (row) => ({ day: row.recalledOn, dimensions: [row.listCode] }));
   tally.add('exemptions', await db.select().from(exemptionEntries), (row) => ({
     ...held(row),
-    dimensions: [row.list, row.bodyCode],
+    dimensions: [row.list, tellCode(row, row.bodyCode)],
   }));
   tally.add('duties', await db.select().from(tables.dutyItems), (row) => ({
     ...held(row),
@@ -66,7 +74,9 @@ const tallyAll = async () => {
     claimedOn === null ? null : { from: claimedOn, to: validTo },
   );
   tally.add('supervision_claimed', await db.select().from(supervisionItems), (row) =>
-    row.claimedOn === null ? null : { from: row.claimedOn, to: row.validTo, dimensions: [row.claimedByBodyCode] },
+    row.claimedOn === null
+      ? null
+      : { from: row.claimedOn, to: row.validTo, dimensions: [tellCode(row, row.claimedByBodyCode)] },
   );
   tally.add('check_lists', await db.select().from(checkLists), (row) => ({ ...held(row), dimensions: [row.level] }));
   return tally;

@@ -1,4 +1,4 @@
-import { createTally } from '@network/kit/metrics/trial';
+import { createTally, tellCode } from '@network/kit/metrics/trial';
 import type { Store } from '@network/kit/store';
 import { dutyDisputes } from '../src/store/tables/disputes.ts';
 import { reminders } from '../src/store/tables/handling.ts';
@@ -27,7 +27,7 @@ const tallyHandling = (tally: Tally, rows: readonly EventRow[]): void => {
     dimensions: [...values, row.closedAt !== null, row.caseNumber !== null],
   });
   tally.add('accepted', accepted, (row) => accepting(row, row.source, row.level));
-  tally.add('accepted_of_bodies', accepted, (row) => accepting(row, row.handlerBodyCode));
+  tally.add('accepted_of_bodies', accepted, (row) => accepting(row, tellCode(row, row.handlerBodyCode)));
   tally.add('accepted_of_categories', accepted, (row) => accepting(row, row.categoryCode));
   tally.add('closed', accepted, (row) => ({
     day: row.closedAt,
@@ -35,11 +35,11 @@ const tallyHandling = (tally: Tally, rows: readonly EventRow[]): void => {
   }));
   tally.add('closed_of_bodies', accepted, (row) => ({
     day: row.closedAt,
-    dimensions: [row.handlerBodyCode, row.reopenCount > 0, row.rating !== null],
+    dimensions: [tellCode(row, row.handlerBodyCode), row.reopenCount > 0, row.rating !== null],
   }));
   for (const [suffix, keyOf] of [
     ['', (row: EventRow) => [row.level]],
-    ['_of_bodies', (row: EventRow) => [row.handlerBodyCode]],
+    ['_of_bodies', (row: EventRow) => [tellCode(row, row.handlerBodyCode)]],
   ] as const) {
     const stateOf = (row: EventRow) => (suffix === '' ? [row.state] : []);
     const beyond = (row: EventRow) => (suffix === '' ? [] : keyOf(row));

@@ -1820,13 +1820,17 @@ export type Metric = {
 /** One value of a dimension, and the figure of the records that have it. 分项 */
 export type MetricPart = {
   __typename?: 'MetricPart';
+  /** The body of this value, by BODY; null by any other dimension, and where the records say none. 执法主体 */
+  body: Maybe<Body>;
   /** 分母 */
   denominator: Maybe<Scalars['Float']['output']>;
   /** 分子 */
   numerator: Scalars['Float']['output'];
+  /** The place of this value, by TOWN and PLACE; null by any other dimension. 区划 */
+  place: Maybe<Place>;
   /** null where the denominator is zero. 指标值 */
   ratio: Maybe<Scalars['Float']['output']>;
-  /** The value, as an enum's or a place's code; empty where the records say none. 维度值 */
+  /** The value, as an enum's, a place's or a body's code; empty where the records say none. 维度值 */
   value: Scalars['String']['output'];
 };
 
@@ -3099,8 +3103,8 @@ export type ResolversTypes = {
   LossRecoveryOrder: LossRecoveryOrder;
   LossRecoveryOrderField: LossRecoveryOrderField;
   MediationOutcome: MediationOutcome;
-  Metric: ResolverTypeWrapper<Metric>;
-  MetricPart: ResolverTypeWrapper<MetricPart>;
+  Metric: ResolverTypeWrapper<Omit<Metric, 'parts'> & { parts: Array<ResolversTypes['MetricPart']> }>;
+  MetricPart: ResolverTypeWrapper<Omit<MetricPart, 'body' | 'place'> & { body?: Maybe<ResolversTypes['Body']>, place?: Maybe<ResolversTypes['Place']> }>;
   MetricUnit: MetricUnit;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   MonitoringDevice: ResolverTypeWrapper<MonitoringDeviceParent>;
@@ -3224,8 +3228,8 @@ export type ResolversParentTypes = {
   LossRecoveryEdge: Omit<LossRecoveryEdge, 'node'> & { node: ResolversParentTypes['LossRecovery'] };
   LossRecoveryFilter: LossRecoveryFilter;
   LossRecoveryOrder: LossRecoveryOrder;
-  Metric: Metric;
-  MetricPart: MetricPart;
+  Metric: Omit<Metric, 'parts'> & { parts: Array<ResolversParentTypes['MetricPart']> };
+  MetricPart: Omit<MetricPart, 'body' | 'place'> & { body?: Maybe<ResolversParentTypes['Body']>, place?: Maybe<ResolversParentTypes['Place']> };
   Money: Scalars['Money']['output'];
   MonitoringDevice: MonitoringDeviceParent;
   MonitoringDeviceConnection: MonitoringDeviceConnectionParent;
@@ -3791,8 +3795,10 @@ export type MetricResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type MetricPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricPart'] = ResolversParentTypes['MetricPart']> = {
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

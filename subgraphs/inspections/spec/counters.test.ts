@@ -8,6 +8,7 @@ import {
   openCourse,
   PLACES,
   type Told,
+  tellCode,
 } from '@network/kit/metrics/trial';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CHANNELS, FINDING_RESULTS, INSPECTION_KINDS, RECTIFICATION_RESULTS } from '../src/domain/inspection.ts';
@@ -128,9 +129,11 @@ const tallyAll = async () => {
   tally.add('saved_visits', visits, (row) => ({ day: day(row), dimensions: [row.kind], amount: row.savedVisits }));
   tally.add('planned', visits, (row) => ({ day: row.plannedFor, dimensions: [row.kind, row.inspectedOn !== null] }));
   tally.add('enterprises', visits, (row) => ({ day: day(row), dimensions: [row.creditCode] }));
-  tally.add('visits_of_bodies', visits, (row) => row.bodyCodes.map((body) => ({ day: day(row), dimensions: [body] })));
-  tally.add('plans_of_bodies', await db.select().from(plans), ({ publishedOn, bodyCodes }) =>
-    bodyCodes.map((body) => ({ day: publishedOn, dimensions: [body] })),
+  tally.add('visits_of_bodies', visits, (row) =>
+    row.bodyCodes.map((body) => ({ day: day(row), dimensions: [tellCode(row, body)] })),
+  );
+  tally.add('plans_of_bodies', await db.select().from(plans), (row) =>
+    row.bodyCodes.map((body) => ({ day: row.publishedOn, dimensions: [tellCode(row, body)] })),
   );
   tally.add('tasks_completed', await db.select().from(tasks), (row) => ({
     day: row.completedOn,

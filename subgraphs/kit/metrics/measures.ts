@@ -55,6 +55,10 @@ export const minutesBetween = (start: RowSql, end: RowSql): RowSql =>
 /** An amount of yuan in fen, which is whole. */
 export const fenOf = (yuan: RowSql): RowSql => `round(${yuan} * 100)::bigint`;
 
+/** A code that is one only within the row's government, told with it: `331081 ZHZF`. */
+export const withGovernment = (code: RowSql): RowSql =>
+  `case when ${code} <> '' then r.jurisdiction || ' ' || ${code} end`;
+
 const UNKNOWN_FIRST_DAY = "date '1949-10-01'";
 
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;

@@ -133,7 +133,9 @@ describe('a window', () => {
 
 describe('a figure by parts', () => {
   const parts = async (key: keyof typeof FORMULAS, by: string) =>
-    (await one(COUNTY, { keys: [key], by })).parts.map(({ value, ...part }) => [value, ...Object.values(part)]);
+    (await one(COUNTY, { keys: [key], by })).parts.map((part) => [
+      ...[part.value, part.numerator, part.denominator, part.ratio],
+    ]);
 
   it('is told by the values of a dimension', async () => {
     expect(await parts('SOLD', 'KIND')).toEqual([
@@ -155,6 +157,22 @@ describe('a figure by parts', () => {
       ['M2', 1, null, null],
       ['M40', 1, null, null],
     ]);
+  });
+
+  it('names its place, or its body with the government that the code is one of', async () => {
+    const window = { from: '2021-03-01', to: '2023-01-01' };
+    const named = async (by: string) =>
+      (await one('331000000000', { keys: ['SOLD'], window, by })).parts.map(({ value, place, body, numerator }) => ({
+        ...{ value, place, body, numerator },
+      }));
+    expect(await named('BODY')).toEqual([
+      { value: 'B-1', place: null, body: { jurisdiction: '331081', code: 'B-1' }, numerator: 5 },
+      { value: 'B-1', place: null, body: { jurisdiction: '331082', code: 'B-1' }, numerator: 1 },
+    ]);
+    expect((await named('TOWN')).map(({ place }) => place?.code)).toEqual([
+      ...['331081104000', '331081114000', '331082000000'],
+    ]);
+    expect((await named('KIND')).map(({ place, body }) => place ?? body)).toEqual([null, null, null]);
   });
 
   it('is told by town, by place and by month', async () => {

@@ -17,6 +17,8 @@ export type Metric = Figure & {
 };
 export type MetricPart = {
   readonly value: string;
+  readonly place: { readonly code: string } | null;
+  readonly body: { readonly jurisdiction: string; readonly code: string } | null;
   readonly numerator: number;
   readonly denominator: number | null;
   readonly ratio: number | null;
@@ -56,6 +58,14 @@ const loadCells = async (formula: Formula, asking: Asking, counters: CounterLoad
   return (measure, window) => found.get(keyOf(measure, window)) ?? [];
 };
 
+/** What a value names, by its dimension: a place by its code; a body as `withGovernment` tells it. */
+const namedBy = (by: string, told: string): Pick<MetricPart, 'value' | 'place' | 'body'> => {
+  const isPlace = told !== '' && (by === 'TOWN' || by === 'PLACE');
+  if (by !== 'BODY' || told === '') return { value: told, place: isPlace ? { code: told } : null, body: null };
+  const [jurisdiction, code] = [told.slice(0, 6), told.slice(7)];
+  return { value: code, place: null, body: { jurisdiction, code } };
+};
+
 const splitFigure = (formula: Formula, { window, by }: Asking, cells: Cells): MetricPart[] => {
   if (by === null) return [];
   const partValue = (cell: Cell): string => (PARTS.includes(by) ? cell.part : (cell.dimensions[by] ?? ''));
@@ -63,7 +73,7 @@ const splitFigure = (formula: Formula, { window, by }: Asking, cells: Cells): Me
   return [...new Set(values)].toSorted().map((value) => {
     const figure = evaluate(formula, { window, cells, keep: (cell) => partValue(cell) === value });
     const { numerator, denominator } = figure;
-    return { value, numerator, denominator, ratio: denominator === null ? null : figure.value };
+    return { ...namedBy(by, value), numerator, denominator, ratio: denominator === null ? null : figure.value };
   });
 };
 

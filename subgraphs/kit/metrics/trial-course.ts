@@ -33,6 +33,10 @@ export const createDice = (seed: number) => {
 };
 export type Dice = ReturnType<typeof createDice>;
 
+/** A code as `withGovernment` tells it; null where there is none. */
+export const tellCode = ({ jurisdiction }: { readonly jurisdiction: string }, code: string | null): string | null =>
+  code === null ? null : `${jurisdiction} ${code}`;
+
 export const PLACES = ['331081000000', '331081104000', '331081104248', '331081101000', '331082100000'] as const;
 
 const textOf = (kind: FieldKind, dice: Dice): string => {

@@ -9,7 +9,7 @@ import { createTrialDatabase } from '../store/trial.ts';
 import { counterLoader, createCounterStore } from './counter-store.ts';
 import type { Formula } from './formula.ts';
 import { installMeasures } from './install.ts';
-import { dayOf, type Measure } from './measures.ts';
+import { dayOf, type Measure, withGovernment } from './measures.ts';
 import { placeMetrics } from './metrics.ts';
 
 const schema = pgSchema('events');
@@ -34,6 +34,7 @@ export type Toy = typeof toys.$inferInsert;
 export const MEASURES: readonly Measure[] = [
   { name: 'sold', table: toys, day: dayOf('r.sold_at'), dimensions: { KIND: 'r.kind' } },
   { name: 'sold_of_makers', table: toys, day: dayOf('r.sold_at'), dimensions: { MAKER: "'M' || r.minutes" } },
+  { name: 'sold_of_bodies', table: toys, day: dayOf('r.sold_at'), dimensions: { BODY: withGovernment("'B-1'") } },
   { name: 'sale_minutes', table: toys, day: dayOf('r.sold_at'), amount: 'r.minutes' },
   {
     name: 'sales',
@@ -53,8 +54,8 @@ export const FORMULAS = {
     ...sale,
     title: '售出数',
     formula: 'toys sold',
-    by: [...SPLITS, 'MAKER'],
-    cuts: { MAKER: 'sold_of_makers' },
+    by: [...SPLITS, 'MAKER', 'BODY'],
+    cuts: { MAKER: 'sold_of_makers', BODY: 'sold_of_bodies' },
     numerator: { measure: 'sold' },
   },
   CAR_SHARE: {

@@ -64,7 +64,8 @@ afterAll(() => trial.close());
 type Told = { key: string; value: number | null; numerator: number; denominator: number | null };
 /** The figures of a place by their keys, as somebody without any grant reads them. */
 const figures = async (args: string, code = '331081000000') => {
-  const query = `{ place(code: "${code}") { peopleMetrics(${args}) { key value numerator denominator from to parts { value numerator } } } }`;
+  const query = `{ place(code: "${code}") { peopleMetrics(${args}) { key value numerator denominator from to
+    parts { value numerator place { code name } body { name } } } } }`;
   const { place } = await trial.ask(query, ANONYMOUS);
   return Object.fromEntries(place.peopleMetrics.map(({ key, ...told }: Told) => [key, told]));
 };
@@ -109,5 +110,8 @@ it('splits posts by their titles and by town', async () => {
       ],
     },
   });
+  expect((await figures('keys: [POSTS], by: TOWN'))['POSTS'].parts).toContainEqual(
+    expect.objectContaining({ value: '331081104000', place: { code: '331081104000', name: '新河镇' }, body: null }),
+  );
   await expect(figures('keys: [POSTS], by: MODE')).rejects.toThrow('The figure POSTS is not kept by MODE');
 });

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AuxiliaryParent, AuxiliaryConnectionParent, BodyParent, BodyConnectionParent, CertificateParent, CertificateConnectionParent, CommandCentreParent, CommandCentreConnectionParent, CooperationAgreementParent, CooperationAgreementConnectionParent, ByCode, EquipmentParent, EquipmentConnectionParent, GridParent, GridConnectionParent, GridMemberParent, GridMemberConnectionParent, LeadershipParent, LeadershipConnectionParent, MarkParent, MarkConnectionParent, OfficerParent, OfficerConnectionParent, PeopleSearchConnectionParent, PlaceParent, PlaceConnectionParent, PlaceModeParent, PlaceModeConnectionParent, ByNumber, PostParent, PostConnectionParent, PublicAccountParent, PublicAccountConnectionParent, StationParent, StationConnectionParent, SubjectRegistrationParent, SubjectRegistrationConnectionParent, TeamParent, TeamConnectionParent, TeamMemberParent, TeamMemberConnectionParent, TrainingParent, TrainingConnectionParent, WardenParent, WardenConnectionParent } from './graph/parents.ts';
+import type { AuxiliaryParent, AuxiliaryConnectionParent, BodyParent, BodyConnectionParent, CertificateParent, CertificateConnectionParent, CommandCentreParent, CommandCentreConnectionParent, CooperationAgreementParent, CooperationAgreementConnectionParent, ByCode, EquipmentParent, EquipmentConnectionParent, GridParent, GridConnectionParent, GridMemberParent, GridMemberConnectionParent, LeadershipParent, LeadershipConnectionParent, MarkParent, MarkConnectionParent, OfficerParent, OfficerConnectionParent, PeopleSearchConnectionParent, MetricPartParent, PlaceParent, PlaceConnectionParent, PlaceModeParent, PlaceModeConnectionParent, ByNumber, PostParent, PostConnectionParent, PublicAccountParent, PublicAccountConnectionParent, StationParent, StationConnectionParent, SubjectRegistrationParent, SubjectRegistrationConnectionParent, TeamParent, TeamConnectionParent, TeamMemberParent, TeamMemberConnectionParent, TrainingParent, TrainingConnectionParent, WardenParent, WardenConnectionParent } from './graph/parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1168,13 +1168,17 @@ export type Metric = {
 /** One value of a dimension, and the figure of the records that have it. 分项 */
 export type MetricPart = {
   __typename?: 'MetricPart';
+  /** The body of this value, by BODY; null by any other dimension, and where the records say none. 执法主体 */
+  body: Maybe<Body>;
   /** 分母 */
   denominator: Maybe<Scalars['Float']['output']>;
   /** 分子 */
   numerator: Scalars['Float']['output'];
+  /** The place of this value, by TOWN and PLACE; null by any other dimension. 区划 */
+  place: Maybe<Place>;
   /** null where the denominator is zero. 指标值 */
   ratio: Maybe<Scalars['Float']['output']>;
-  /** The value, as an enum's or a place's code; empty where the records say none. 维度值 */
+  /** The value, as an enum's, a place's or a body's code; empty where the records say none. 维度值 */
   value: Scalars['String']['output'];
 };
 
@@ -3612,8 +3616,8 @@ export type ResolversTypes = {
   MarkKind: MarkKind;
   MarkOrder: MarkOrder;
   MarkOrderField: MarkOrderField;
-  Metric: ResolverTypeWrapper<Metric>;
-  MetricPart: ResolverTypeWrapper<MetricPart>;
+  Metric: ResolverTypeWrapper<Omit<Metric, 'parts'> & { parts: Array<ResolversTypes['MetricPart']> }>;
+  MetricPart: ResolverTypeWrapper<MetricPartParent>;
   MetricUnit: MetricUnit;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3790,8 +3794,8 @@ export type ResolversParentTypes = {
   MarkEdge: Omit<MarkEdge, 'node'> & { node: ResolversParentTypes['Mark'] };
   MarkFilter: MarkFilter;
   MarkOrder: MarkOrder;
-  Metric: Metric;
-  MetricPart: MetricPart;
+  Metric: Omit<Metric, 'parts'> & { parts: Array<ResolversParentTypes['MetricPart']> };
+  MetricPart: MetricPartParent;
   Money: Scalars['Money']['output'];
   Mutation: Record<PropertyKey, never>;
   Officer: OfficerParent;
@@ -4251,8 +4255,10 @@ export type MetricResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type MetricPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricPart'] = ResolversParentTypes['MetricPart']> = {
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

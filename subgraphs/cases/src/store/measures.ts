@@ -1,4 +1,4 @@
-import { apart, dayOf, type Measure, minutesBetween } from '@network/kit/metrics/measures';
+import { apart, dayOf, type Measure, minutesBetween, withGovernment } from '@network/kit/metrics/measures';
 import { decisions } from './tables/decision.ts';
 import { caseDocuments, coerciveMeasures } from './tables/investigation.ts';
 import { commitments } from './tables/performance.ts';
@@ -6,7 +6,7 @@ import { litigations, reconsiderations } from './tables/remedy.ts';
 import { transfers } from './tables/transfer.ts';
 import { cases } from './tables.ts';
 
-const BODY = 'r.body_code';
+const BODY = withGovernment('r.body_code');
 const SPLITS = { PROCEDURE: 'r.procedure', SUBJECT: 'r.issuing_subject', BODY };
 /** Bodies are many: what is told by them is counted apart. */
 const byBody = (others: readonly string[], measure: Measure): readonly Measure[] =>

@@ -1,4 +1,4 @@
-import type { Measure } from '@network/kit/metrics/measures';
+import { type Measure, withGovernment } from '@network/kit/metrics/measures';
 import { checkLists, supervisionItems, supervisionScenes, supervisionThemes } from './tables/checks.ts';
 import { governanceMatters, responsibilityChains } from './tables/duties.ts';
 import { empowermentLists, exemptionEntries, grants } from './tables/lists.ts';
@@ -40,7 +40,7 @@ export const CATALOGUE_MEASURES: readonly Measure[] = [
     table: exemptionEntries,
     day: HELD,
     place: GOVERNMENT,
-    dimensions: { LIST: 'r.list', BODY: 'r.body_code' },
+    dimensions: { LIST: 'r.list', BODY: withGovernment('r.body_code') },
   },
   { name: 'templates', table: caseTemplates, day: HELD, place: GOVERNMENT },
   { name: 'forms', table: documentForms, day: HELD, place: GOVERNMENT },
@@ -70,7 +70,7 @@ export const CATALOGUE_MEASURES: readonly Measure[] = [
     where: 'r.claimed_on is not null',
     day: CLAIMED,
     place: GOVERNMENT,
-    dimensions: { BODY: 'r.claimed_by_body_code' },
+    dimensions: { BODY: withGovernment('r.claimed_by_body_code') },
   },
   { name: 'check_lists', table: checkLists, day: HELD, place: GOVERNMENT, dimensions: { LEVEL: 'r.level' } },
 ];

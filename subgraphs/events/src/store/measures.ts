@@ -1,4 +1,4 @@
-import { apart, dayOf, fenOf, type Measure, minutesBetween } from '@network/kit/metrics/measures';
+import { apart, dayOf, fenOf, type Measure, minutesBetween, withGovernment } from '@network/kit/metrics/measures';
 import { dutyDisputes } from './tables/disputes.ts';
 import { reminders } from './tables/handling.ts';
 import { alerts } from './tables/monitoring.ts';
@@ -10,7 +10,7 @@ const MATTER = "r.state <> 'MERGED' and coalesce(r.closure_kind, '') not in ('ME
 const ACCEPTED = `${MATTER} and (r.accepted_at is not null
   or r.state <> 'AWAITING_ACCEPTANCE' and coalesce(r.closure_kind, '') <> 'NOT_ACCEPTED')`;
 const ACCEPTED_ON = dayOf('coalesce(r.accepted_at, r.reported_at)');
-const BODY = 'r.handler_body_code';
+const BODY = withGovernment('r.handler_body_code');
 /** Bodies are many: what is told by them is counted apart. */
 const byBody = (others: readonly string[], measure: Measure): readonly Measure[] =>
   apart(measure, { dimension: 'BODY', plural: 'bodies', with: others });

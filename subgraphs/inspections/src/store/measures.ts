@@ -1,4 +1,4 @@
-import type { Measure } from '@network/kit/metrics/measures';
+import { type Measure, withGovernment } from '@network/kit/metrics/measures';
 import { ratings, rectifications } from './tables/findings.ts';
 import { operations } from './tables/operations.ts';
 import { plans, tasks } from './tables/plans.ts';
@@ -41,7 +41,7 @@ const VISITS: readonly Measure[] = [
     table: inspections,
     day: 'r.inspected_on',
     each: 'r.body_codes',
-    dimensions: { BODY: 'each' },
+    dimensions: { BODY: withGovernment('each') },
   },
   // A plan is its government's as a whole.
   {
@@ -50,7 +50,7 @@ const VISITS: readonly Measure[] = [
     day: 'r.published_on',
     place: 'null',
     each: 'r.body_codes',
-    dimensions: { BODY: 'each' },
+    dimensions: { BODY: withGovernment('each') },
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { Connection } from '@network/kit/connection';
+import type { MetricPart } from '@network/kit/metrics';
 import type { Found } from '@network/kit/search/loaders';
 import type { RecordStores } from '../store/records.ts';
 
@@ -60,6 +61,8 @@ export type PeopleSearchConnectionParent = Connection<
     Grid: GridParent;
   }>
 >;
+
+export type MetricPartParent = MetricPart;
 
 /** An item of the catalogue, as it is referred to. */
 export type ByCode = { readonly jurisdiction: string; readonly code: string };

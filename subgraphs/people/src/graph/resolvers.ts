@@ -8,6 +8,7 @@ import { CooperationAgreement } from './means/CooperationAgreement.ts';
 import { EnforcementItem } from './means/EnforcementItem.ts';
 import { Equipment } from './means/Equipment.ts';
 import { Training } from './means/Training.ts';
+import { MetricPart } from './metrics/MetricPart.ts';
 import { PeopleSearchResult } from './PeopleSearch.ts';
 import { CommandCentre } from './places/CommandCentre.ts';
 import { Mark } from './places/Mark.ts';
@@ -32,6 +33,7 @@ export const resolvers = {
   PeopleSearchResult,
   EnforcementItem,
   PolicyDocument,
+  MetricPart,
   Place,
   PlaceMode,
   Mark,
