@@ -133,6 +133,8 @@ describe('a file gives the same records however it comes', () => {
     await take(lines.slice(1, 2));
     expect(counts(await take(lines.slice(0, 1)))).toMatchObject({ taken: 0, unchanged: 1 });
     expect((await records()).toys).toMatchObject([{ boughtOn: '2022-03-01', name: 'B' }]);
+    expect(counts(await take(['1,N1,2022-03-01,D,,,']))).toMatchObject({ taken: 1, unchanged: 0 });
+    expect((await records()).toys).toMatchObject([{ boughtOn: '2022-03-01', name: 'D' }]);
     const tied = await take(['2,N2,2022-01-01,A,,,', '2,N2,2022-01-01,B,,,', '2,N2,2021-01-01,B,,,']);
     expect(counts(tied)).toMatchObject({ taken: 0, unchanged: 1, quarantined: 2 });
   });

@@ -51,7 +51,7 @@ const tell = async (db: Database, { batches, quarantine }: IntakeTables): Promis
     select b.system,
       to_char(max(coalesce(b.finished_at, b.taken_at)) filter (where b.state = 'TAKEN'), 'YYYY-MM-DD"T"HH24:MI:SS+08:00') as last_success,
       (array_agg(b.fault order by b.number desc))[1] as last_fault,
-      count(*)::float8 as batches, coalesce(sum(b.read), 0)::float8 as rows,
+      count(*)::float8 as batches, coalesce(sum(b.read) filter (where b.way <> 'REPLAY'), 0)::float8 as rows,
       (select count(*)::float8 from ${quarantine} q where q.replayed_by is null and q.batch = any(array_agg(b.number))) as quarantined
     from ${batches} b where b.revoked_at is null group by b.system`);
   return new Map(rows.map((row) => [row.system, row]));

@@ -5,10 +5,11 @@ import { ENTITY_CODES } from '@network/schema/network';
 import type { Viewer } from '@network/schema/viewer';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { type BatchRow, batchId } from '../batches.ts';
+import { boundsOf, outsideBounds } from '../bounds.ts';
 import type { RecordKey, RecordKind, Revocation } from '../intake.ts';
 import type { Sealer } from '../records.ts';
 import type { IntakeTables } from '../tables.ts';
-import { readPayloads } from '../verdict/held.ts';
+import { readPayloads, STUB } from '../verdict/held.ts';
 import { waitForTurn } from './statements.ts';
 
 const CHUNK = 1_000;
@@ -17,6 +18,8 @@ const MOST_LISTED = 100;
 type Touched = {
   readonly jurisdiction: string;
   readonly record: string;
+  /** Hash of what the record holds before the revocation. */
+  readonly held: string;
   /** Hash and batch of what the record holds after the revocation; null where nothing does. */
   readonly hash: string | null;
   readonly batch: number | null;
@@ -51,7 +54,7 @@ const openTouched = async (tx: Transaction, { tables, kind, batch }: Revoking): 
   const like = sql.raw(`'${startOfIds(kind)}%'`);
   await tx.execute(sql`
     declare touched no scroll cursor for
-    select t.jurisdiction, t.record, after.row_hash as hash, after.batch::float8 as batch,
+    select t.jurisdiction, t.record, before.row_hash as held, after.row_hash as hash, after.batch::float8 as batch,
       after.row_hash <> before.row_hash as changes, coalesce(work.is_on, false) as "isWorkedOn"
     from (select distinct jurisdiction, record from ${sources} where batch = ${number} and record::text like ${like}) t
     left join lateral (
@@ -95,6 +98,28 @@ type Payload = {
   readonly sourceId: string;
   readonly hash: string;
   readonly record: Record<string, unknown>;
+};
+
+/**
+ * What a sender that is bounded takes away or brings back lies within what it is granted today. S-08.
+ * @throws {Fault} FORBIDDEN where a record does not.
+ */
+const requireInside = async (tx: Transaction, { kind, sealerOf, viewer }: Revoking, touched: readonly Touched[]) => {
+  const bounds = boundsOf(viewer);
+  if (bounds === null) return;
+  for (const side of ['held', 'hash'] as const) {
+    const asked = touched.map(({ jurisdiction, record, [side]: hash }) => ({ jurisdiction, record, hash: hash ?? '' }));
+    const payloads = await readPayloads<Payload>(tx, kind, asked);
+    for (const { jurisdiction, record } of asked) {
+      const payload = payloads.get(record);
+      if (payload === undefined || payload.source === STUB) continue;
+      if (outsideBounds(bounds, kind, { jurisdiction, record: sealerOf(kind).open(payload.record) }) !== null)
+        throw new Fault(
+          'FORBIDDEN',
+          'Expected a batch whose records lie within what its sender is granted, found one outside. Ask the operator.',
+        );
+    }
+  }
 };
 
 /** Writes the older content back; the log says it as an IMPORT of the batch that holds it, after the revocation. */
@@ -151,6 +176,7 @@ const revokeChunk = async (
   const mayChange = (touched: Touched): boolean => touched.changes === true && !touched.isWorkedOn && !revoking.isOurs;
   const changed = rows.filter(mayChange);
   const kept = rows.filter((touched) => (touched.hash !== null || touched.isWorkedOn) && !mayChange(touched));
+  await requireInside(tx, revoking, [...gone, ...changed]);
   await removeRecords(tx, revoking, gone);
   await restoreRecords(tx, revoking, changed);
   done.removed += gone.length;
@@ -159,16 +185,24 @@ const revokeChunk = async (
   done.keptRecords.push(...kept.slice(0, MOST_LISTED - done.keptRecords.length).map(keyOf));
 };
 
+/** Quarantined rows that the batch had taken up wait again. */
+const reopenRows = async (tx: Transaction, { tables: { quarantine }, batch }: RevokeOptions): Promise<void> => {
+  if (batch.replays === null) return;
+  const taken = and(eq(quarantine.batch, batch.replays), eq(quarantine.replayedBy, batch.number));
+  await tx.update(quarantine).set({ replayedBy: null }).where(taken);
+};
+
 /**
  * Revokes a batch: its provenance stays and no longer counts; records that no other batch holds go, and those that an
  * older batch held with another content get it back. What was changed since, by a later batch or by hand, is kept and
- * told. The order of revocations does not matter.
- * @throws {Fault} BATCH_REFUSED when it is revoked already, or was not taken.
+ * told. Rows that a replay took up are open again. The order of revocations does not matter.
+ * @throws {Fault} BATCH_REFUSED when it is revoked already, or was not taken; FORBIDDEN for records outside a sender's grant.
  */
 export const revokeBatch = async (tx: Transaction, options: RevokeOptions): Promise<Revocation> => {
   await liftLimit(tx);
   await waitForTurn(tx, options.kinds);
   const at = await mark(tx, options);
+  await reopenRows(tx, options);
   const done: Done = { removed: 0, restored: 0, kept: 0, keptRecords: [] };
   // Records of a row stand in the order of the kinds that made them; they go in the other.
   for (const kind of options.kinds.toReversed()) {

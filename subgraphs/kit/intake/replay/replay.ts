@@ -3,7 +3,7 @@ import type { Source } from '@network/kit/mapping/source-file';
 import type { Transaction } from '@network/kit/store';
 import { unnest } from '@network/kit/store/unnest';
 import { Fault, invariant } from '@network/schema/errors';
-import { sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { rowSealer } from '../batch/row-sealer.ts';
 import { runBatch } from '../batch/run.ts';
 import { untold } from '../batch/tally.ts';
@@ -11,6 +11,7 @@ import type { Account, Workplace } from '../batch/work.ts';
 import { type BatchRow, getOwnBatch } from '../batches.ts';
 import { getSource } from '../desk.ts';
 import type { QuarantineChoice, RecordKind } from '../intake.ts';
+import type { IntakeTables } from '../tables.ts';
 import { chosenRows, parseRaw, type QuarantineRow } from './choice.ts';
 
 type Replaying = {
@@ -83,6 +84,16 @@ const accountOf = ({ workplace: { tables }, first }: Replaying): Account => ({
   },
 });
 
+/** Asked when it is the replay's turn: a revocation may have come before it. @throws {Fault} BATCH_REFUSED */
+const requireStanding = async (tx: Transaction, { batches }: IntakeTables, { number }: BatchRow): Promise<void> => {
+  const stands = and(eq(batches.number, number), eq(batches.state, 'TAKEN'), isNull(batches.revokedAt));
+  if ((await tx.$count(batches, stands)) > 0) return;
+  throw new Fault(
+    'BATCH_REFUSED',
+    'Expected a batch that was taken and stands, found one that does not. Import its file again instead.',
+  );
+};
+
 /**
  * Takes open quarantined rows up again, as corrected, in a batch of its own.
  * @throws {Fault} FORBIDDEN for a batch that is another's; BATCH_REFUSED for a batch that is not there or is revoked.
@@ -95,14 +106,10 @@ export const replayRows = async (
   const { viewer } = choice;
   const { store, tables } = workplace;
   const first = await getOwnBatch(store, tables, choice);
-  if (first.revokedAt !== null || first.state !== 'TAKEN')
-    throw new Fault(
-      'BATCH_REFUSED',
-      'Expected a batch that was taken and stands, found one that does not. Import its file again instead.',
-    );
   const source = getSource(sources, first.system);
   const replaying = { workplace, source, first, choice };
   const begin = async (tx: Transaction): Promise<BatchRow> => {
+    await requireStanding(tx, tables, first);
     const { system, file, kind, jurisdiction, dates, number: replays } = first;
     const whence = { system, file, kind, jurisdiction, dates, replays, takenBy: viewer.subject };
     const [row] = await tx
