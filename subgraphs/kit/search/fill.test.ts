@@ -72,7 +72,17 @@ it('goes on where it was cut short', async () => {
   expect(await told()).toBe(ROWS);
 });
 
-it('ends with rows that have no word to be found by', async () => {
-  await store.db.execute(sql`update ${table} set name = '（）'`);
-  expect(await fillSearch(store, [WORDS])).toBe(0);
+it('goes past rows that have no words, a batch of them and more, and looks at none of them again', async () => {
+  await store.db.execute(sql`update ${table} set name = '（）' where name <= '前蔡1500'`);
+  expect(await fillSearch(store, [WORDS])).toBe(ROWS);
+  expect(await told()).toBe(ROWS);
+  let looked = 0;
+  const looking = filling(table, (_, rows) => {
+    looked += rows.length;
+    return rows.map(({ name }) => searchable(name));
+  });
+  await store.db.execute(sql`insert into ${table} (jurisdiction, id, name, search_text, grams)
+    select '331081', gen_random_uuid(), '', '', '{}'`);
+  expect([await fillSearch(store, [looking]), looked]).toEqual([1, 1]);
+  expect([await fillSearch(store, [looking]), looked]).toEqual([0, 1]);
 });

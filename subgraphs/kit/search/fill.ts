@@ -2,7 +2,7 @@ import { type AnyColumn, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { RecordTable } from '../store/rows.ts';
 import type { Store, Transaction } from '../store/store.ts';
-import type { searchable } from './search.ts';
+import { searchable } from './search.ts';
 
 type Words = ReturnType<typeof searchable>;
 type FoundTable = RecordTable & { readonly searchText: AnyColumn; readonly grams: AnyColumn };
@@ -24,7 +24,7 @@ const BATCH = 1_000;
 
 type Untold = { readonly jurisdiction: string; readonly id: string };
 
-/** Tells one batch; answers how many rows were told anything. */
+/** Tells one batch; answers how many rows that was. A row that has no words is told so, and is not looked at again. */
 const fillBatch = (store: Pick<Store, 'db'>, { table, wordsOf }: Filling): Promise<number> =>
   store.db.transaction(async (tx) => {
     // The index of the grams knows the rows without any; nobody has counted how few they are.
@@ -36,9 +36,7 @@ const fillBatch = (store: Pick<Store, 'db'>, { table, wordsOf }: Filling): Promi
       .limit(BATCH)
       .for('update', { skipLocked: true })) as (Untold & Record<string, unknown>)[];
     const words = await wordsOf(tx, rows as never);
-    const told = rows
-      .map(({ jurisdiction, id }, at) => ({ jurisdiction, id, ...words[at] }))
-      .filter(({ grams }) => grams !== undefined && grams.length > 0);
+    const told = rows.map(({ jurisdiction, id }, at) => ({ jurisdiction, id, ...(words[at] ?? searchable()) }));
     if (told.length === 0) return 0;
     await tx.execute(sql`
       update ${table} set search_text = told."searchText", grams = told.grams

@@ -102,6 +102,10 @@ describe('what a row is found by', () => {
     expect([searchText, grams]).toEqual(['前\n蔡', ['前', '蔡']]);
   });
 
+  it('is told also of a row that has no words, by a gram that no text has', () => {
+    expect(searchable(null, '（ ）')).toEqual({ searchText: '', grams: [''] });
+  });
+
   it('counts a character beyond the basic plane as one', () => {
     expect(searchable('𠮷田').grams).toEqual(['𠮷', '田', '𠮷田']);
   });

@@ -11,6 +11,9 @@ import { normalise, piecesOf, queryOf } from './text.ts';
 /** Stands between the parts of a row's text. No query can contain it: blanks are dropped. */
 const SEPARATOR = '\n';
 
+/** The only gram of a row that has no words: nothing is found by it, and the row is known from one that nobody has told. */
+const NO_WORDS = '';
+
 /** What a row is found by: the columns `searchColumns` for these words, of which any may be missing. */
 export const searchable = (...parts: readonly (string | null | undefined)[]) => {
   const texts = parts.map((part) => normalise(part ?? '')).filter((text) => text !== '');
@@ -18,7 +21,7 @@ export const searchable = (...parts: readonly (string | null | undefined)[]) => 
     const { ones, twos } = piecesOf(text);
     return [...ones, ...twos];
   });
-  return { searchText: texts.join(SEPARATOR), grams: [...new Set(grams)] };
+  return { searchText: texts.join(SEPARATOR), grams: grams.length === 0 ? [NO_WORDS] : [...new Set(grams)] };
 };
 
 /** A table with the columns `searchColumns`, and who may see a row of it; null for facts that are open to anybody. */
