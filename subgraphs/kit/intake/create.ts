@@ -96,6 +96,8 @@ export const createIntake = async (options: IntakeOptions): Promise<Intake> => {
   const named = new Set(kinds.flatMap(({ lookups = [] }) => lookups));
   for (const entity of named)
     invariant(options.lookups?.[entity] !== undefined, `a way to find each ${entity} that a kind may name`);
+  for (const entity of new Set(kinds.flatMap(({ names = [] }) => names)))
+    invariant(options.names?.[entity] !== undefined, `a way to find each ${entity} that a kind may call by name`);
   const sources = await loadSources(options.folders, kinds);
   const shared = { sources, underWay: createUnderWay() };
   const take = takerOf(options, shared);

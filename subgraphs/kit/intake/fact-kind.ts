@@ -9,7 +9,7 @@ export type Publish = (tx: Transaction, ids: readonly string[], what: 'written' 
 
 export type FactDeclaration<R, Table extends RecordTable> = Pick<
   RecordKind<R>,
-  'name' | 'type' | 'fields' | 'isNational' | 'naturalKey' | 'tables' | 'lookups' | 'stubOf'
+  'name' | 'type' | 'fields' | 'isNational' | 'naturalKey' | 'tables' | 'lookups' | 'names' | 'stubOf'
 > & {
   readonly table: Table;
   /** The row of a record, but for its government and id. */

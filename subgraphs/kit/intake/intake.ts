@@ -218,5 +218,7 @@ export type IntakeOptions = {
   readonly ways?: IntakeWays | undefined;
   /** How records of other kinds and systems are found by key; those of the own kinds are found by their natural keys. */
   readonly lookups?: Readonly<Record<string, FindByKeys>>;
+  /** How records of other systems are found by what people call them: the key of each by the text that names it. */
+  readonly names?: Readonly<Record<string, FindByKeys>>;
   readonly log: Logger;
 };

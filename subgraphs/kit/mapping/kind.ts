@@ -21,6 +21,8 @@ export type RecordShape<R = Readonly<Record<string, unknown>>> = {
   readonly fields: Readonly<Record<string, FieldDeclaration>>;
   /** Records of other parts of the network that a lookup may name, as `item`. */
   readonly lookups?: readonly string[];
+  /** Records of other parts that a lookup may find by what people call them, as `body`. */
+  readonly names?: readonly string[];
   /** A source file may fix the jurisdiction 000000: open facts of the whole country. */
   readonly isNational?: boolean;
   /** Why a record whose fields can all be read can still not be, as `Expected …`, and the text found; null where it can. */

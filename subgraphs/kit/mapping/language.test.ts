@@ -124,9 +124,9 @@ describe('a row', () => {
     ]);
     const row = map({ 机关: 'B1', 人员: 'Z0001、Z0002' });
     expect(row.kind === 'records' && row.records[0]?.lookups).toEqual([
-      { field: 'bodyCode', entity: 'holder', key: 'B1', missing: 'stub' },
-      { field: 'officers', entity: 'holder', key: 'Z0001', missing: 'quarantine' },
-      { field: 'officers', entity: 'holder', key: 'Z0002', missing: 'quarantine' },
+      { field: 'bodyCode', entity: 'holder', key: 'B1', byName: false, missing: 'stub' },
+      { field: 'officers', entity: 'holder', key: 'Z0001', byName: false, missing: 'quarantine' },
+      { field: 'officers', entity: 'holder', key: 'Z0002', byName: false, missing: 'quarantine' },
     ]);
     expect(map({ 机关: '', 人员: '' })).toMatchObject({ records: [{ lookups: [] }] });
   });

@@ -7,6 +7,8 @@ export type Lookup = {
   readonly field: string;
   readonly entity: string;
   readonly key: string;
+  /** The text is what people call it, not its key: the field holds the key once it is found. */
+  readonly byName: boolean;
   /** What becomes of the row where nothing has that key. */
   readonly missing: 'quarantine' | 'stub' | 'leave empty';
 };

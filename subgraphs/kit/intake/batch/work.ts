@@ -23,6 +23,7 @@ export type Workplace = {
   readonly places: (() => Promise<PlaceNames>) | null;
   readonly dataKey: DataKey;
   readonly lookups?: Readonly<Record<string, FindByKeys>>;
+  readonly names?: Readonly<Record<string, FindByKeys>>;
   readonly log: Logger;
 };
 

@@ -20,8 +20,13 @@ export type Stub = {
 type Asked = Lookup & { readonly jurisdiction: string };
 type Found = ReadonlyMap<string, string>;
 
-const nameOf = ({ entity, jurisdiction, key }: Pick<Asked, 'entity' | 'jurisdiction' | 'key'>): string =>
-  `${entity}\0${jurisdiction}\0${key}`;
+const nameOf = ({
+  entity,
+  jurisdiction,
+  key,
+  byName,
+}: Pick<Asked, 'entity' | 'jurisdiction' | 'key' | 'byName'>): string =>
+  `${entity}\0${jurisdiction}\0${byName}\0${key}`;
 
 /** Finds records of an own kind by their natural keys. */
 const byNaturalKey =
@@ -34,18 +39,24 @@ const byNaturalKey =
     return new Map(rows.map(({ key, record }) => [key, record]));
   };
 
-const finderOf = ({ workplace: { lookups, kinds, tables } }: Attempt, entity: string): FindByKeys | null => {
+type Named = Pick<Asked, 'entity' | 'byName'>;
+
+const finderOf = (
+  { workplace: { lookups, names, kinds, tables } }: Attempt,
+  { entity, byName }: Named,
+): FindByKeys | null => {
+  if (byName) return names?.[entity] ?? null;
   const own = kinds.find(({ name }) => name === entity);
   return lookups?.[entity] ?? (own === undefined ? null : byNaturalKey(tables, own));
 };
 
 const findAll = async (tx: Transaction, attempt: Attempt, asked: readonly Asked[]): Promise<Map<string, string>> => {
   const found = new Map<string, string>();
-  for (const some of Map.groupBy(asked, ({ entity, jurisdiction }) => `${entity}\0${jurisdiction}`).values()) {
-    const [{ entity, jurisdiction } = { entity: '', jurisdiction: '' }] = some;
+  for (const some of Map.groupBy(asked, (one) => nameOf({ ...one, key: '' })).values()) {
+    const [{ entity, byName, jurisdiction } = { entity: '', byName: false, jurisdiction: '' }] = some;
     const keys = [...new Set(some.map(({ key }) => key))];
-    const ids = await finderOf(attempt, entity)?.(tx, { jurisdiction, keys });
-    for (const [key, id] of ids ?? []) found.set(nameOf({ entity, jurisdiction, key }), id);
+    const ids = await finderOf(attempt, { entity, byName })?.(tx, { jurisdiction, keys });
+    for (const [key, id] of ids ?? []) found.set(nameOf({ entity, byName, jurisdiction, key }), id);
   }
   return found;
 };
@@ -87,8 +98,27 @@ const isStubbed = ({ attempt, stubs }: Resolving, asked: Asked): boolean => {
 /** A row whose lookups are answered: what it names is there, or left out, or is what is wrong with it. */
 export type Resolved = { readonly pieces: readonly Weighed[]; readonly problems: readonly RowProblem[] };
 
-const without = (value: unknown, key: string): unknown =>
-  Array.isArray(value) ? value.filter((held) => String(held) !== key) : null;
+/** A field with another text, or none, where it held the key of a lookup. */
+const withAnswer = (value: unknown, key: string, answer: string | null): unknown => {
+  if (!Array.isArray(value)) return answer;
+  const told = value.map((held) => (String(held) === key ? answer : held));
+  return [...new Set(told.filter((held) => held !== null))];
+};
+
+/**
+ * What the field holds of a record that a row names; null where there is none. Of one that is called by name, that is its
+ * key, or the name without blanks where that is to stand for it: registers without codes know their units so.
+ */
+const answerTo = (resolving: Resolving, row: readonly Weighed[], asked: Asked): string | null => {
+  const { key, byName, missing } = asked;
+  const found = resolving.found.get(nameOf(asked));
+  if (byName) return found ?? (missing === 'stub' ? key.replace(/\s/gu, '') : null);
+  const isKnown =
+    found !== undefined ||
+    row.some((beside) => isNamed(beside, asked)) ||
+    (missing === 'stub' && isStubbed(resolving, asked));
+  return isKnown ? key : null;
+};
 
 const resolvePiece = (
   resolving: Resolving,
@@ -96,15 +126,13 @@ const resolvePiece = (
 ): Weighed => {
   const { mapped } = piece;
   const { jurisdiction, lookups, kind } = mapped;
-  const isKnown = (asked: Asked): boolean =>
-    row.some((beside) => isNamed(beside, asked)) ||
-    resolving.found.has(nameOf(asked)) ||
-    (asked.missing === 'stub' && isStubbed(resolving, asked));
-  const missing = lookups.filter((lookup) => !isKnown({ ...lookup, jurisdiction }));
-  if (missing.length === 0) return piece;
+  const answers = lookups
+    .map((lookup) => ({ ...lookup, answer: answerTo(resolving, row, { ...lookup, jurisdiction }) }))
+    .filter(({ key, answer }) => answer !== key);
+  if (answers.length === 0) return piece;
   const record = { ...mapped.record };
-  for (const { field, entity, key, missing: otherwise } of missing) {
-    if (otherwise === 'leave empty') record[field] = without(record[field], key);
+  for (const { field, entity, key, answer, missing } of answers) {
+    if (answer !== null || missing === 'leave empty') record[field] = withAnswer(record[field], key, answer);
     else problems.push({ column: field, reason: `Expected a ${entity} that is known`, found: key });
   }
   return { ...piece, mapped: { ...mapped, record }, content: resolving.attempt.sealerOf(kind).contentOf(record) };
@@ -121,6 +149,7 @@ export const mustWait = ({ workplace: { kinds } }: Attempt, found: Found, { piec
   pieces.some(({ mapped }) =>
     mapped.lookups.some(
       (lookup) =>
+        !lookup.byName &&
         !found.has(nameOf({ ...lookup, jurisdiction: mapped.jurisdiction })) &&
         kinds.some(({ name }) => name === lookup.entity) &&
         !pieces.some((beside) => isNamed(beside, lookup)),

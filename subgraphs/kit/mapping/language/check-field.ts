@@ -1,4 +1,5 @@
 import type { FieldKind, RecordShape } from '../kind.ts';
+import type { Lookup } from '../mapped-row.ts';
 import type { Reader } from '../readers/reader.ts';
 import { clean, pieceBy } from '../readers/text.ts';
 import { fixedValue, type Subject, wordMistakes } from './check-words.ts';
@@ -29,7 +30,7 @@ export type FieldMapping = {
   readonly empty: ReadonlySet<string>;
   /** The field that keeps the text as it was written. */
   readonly textIn: string | null;
-  readonly lookup: { readonly entity: string; readonly missing: 'quarantine' | 'stub' | 'leave empty' } | null;
+  readonly lookup: Pick<Lookup, 'entity' | 'byName' | 'missing'> | null;
   /** All of these hold, or the field is empty. */
   readonly when: readonly Condition[];
   /** A file may lack its columns. */
@@ -94,7 +95,7 @@ export const checkSpec = (
     isSecret: declared === 'idNumber' || declared === 'phone',
     empty: new Set(spec.empty ?? []),
     textIn: spec['text in'] ?? null,
-    lookup: lookup === undefined ? null : { entity: lookup, missing },
+    lookup: lookup === undefined ? null : { entity: lookup, byName: spec.by === 'name', missing },
     when: when.made,
     isOptional: spec.optional === true,
     line: around.lineAt(around.at),

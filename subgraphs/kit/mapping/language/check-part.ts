@@ -82,6 +82,7 @@ export const checkPart = <Kind extends RecordShape>(
   const around: Around = {
     ...{ kind, context, path, lineAt, filled, hasPieces: each !== undefined },
     entities: [...kinds.map(({ name }) => name), ...(kind.lookups ?? [])],
+    names: kind.names ?? [],
   };
   const fields = Object.entries<FieldText>(text.fields).map(([field, spec]) => checkField(field, { spec, around }));
   const keys = text.key.map((spec, at) =>

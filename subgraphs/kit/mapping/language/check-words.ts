@@ -15,6 +15,8 @@ export type Subject = {
   readonly hasPieces: boolean;
   /** The kinds of record that a lookup may name. */
   readonly entities: readonly string[];
+  /** Those that a lookup may find by name. */
+  readonly names: readonly string[];
 };
 /** What is wrong: the word of the field's map, what was expected, what was found. */
 type Wrong = readonly [word: string | null, expected: string, found: string] | null;
@@ -61,6 +63,7 @@ const NEEDS: readonly (readonly [word: keyof FieldText, has: (subject: Subject) 
   ['with', ({ spec }) => spec.join !== undefined, '`join` beside it'],
   ['several', ({ spec }) => spec.place === 'by name', '`place: by name` beside it'],
   ['unknown', ({ spec }) => spec.place !== undefined, '`place` beside it'],
+  ['by', ({ spec }) => spec.lookup !== undefined, '`lookup` beside it'],
   ['missing', ({ spec }) => spec.lookup !== undefined, '`lookup` beside it'],
   ['open end', isDated, 'a field that holds a date'],
   ['lookup', isKept, 'a field that holds text or a list'],
@@ -78,10 +81,12 @@ const checkNeeds = (subject: Subject): Wrong => {
   return found === undefined ? null : [found[0], found[2], 'none'];
 };
 
-const checkLookup = ({ spec, entities }: Subject): Wrong =>
-  spec.lookup === undefined || entities.includes(spec.lookup)
-    ? null
-    : ['lookup', `one of the kinds of record ${entities.join(', ')}`, `"${spec.lookup}"`];
+const checkLookup = ({ spec, entities, names }: Subject): Wrong => {
+  const known = spec.by === 'name' ? names : [...entities, ...names];
+  if (spec.lookup === undefined || known.includes(spec.lookup)) return null;
+  const said = spec.by === 'name' ? ' that are known by name' : '';
+  return ['lookup', `one of the kinds of record ${known.join(', ')}${said}`, `"${spec.lookup}"`];
+};
 
 const checkFormats = ({ spec }: Subject): Wrong => {
   for (const word of ['date', 'dateTime'] as const) {

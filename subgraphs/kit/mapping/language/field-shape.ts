@@ -101,6 +101,7 @@ export const modifierShape = {
   several: choice('quarantine', 'leave empty').describe('A name of several places'),
   unknown: choice('quarantine', 'leave empty').describe('A place that is not known'),
   lookup: text('the kind of record that the text is a key of').describe('The kind of record whose natural key this is'),
+  by: z.literal('name', { error: '`name`' }).describe('The text is what people call it; the field holds its key'),
   missing: z
     .enum(['quarantine', 'stub', 'leave empty'], { error: '`quarantine`, `stub` or `leave empty`' })
     .describe('What happens where no record has the key'),
