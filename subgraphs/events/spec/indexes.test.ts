@@ -19,7 +19,7 @@ const EVENTS = 200_000;
 const FILL = `
   insert into events (jurisdiction, id, number, title, source, level, state, reported_at, due_at, closed_at, closure_kind,
     category_code, place, handler_body_code, handler_team_code, handler_officer_number, rating, case_number, parent_number,
-    outside_number, duplicate_group)
+    outside_number, duplicate_group, grid_code, subject_credit_code)
   select case when n % 5 = 0 then '331082' else '${HERE}' end, gen_random_uuid(), 'E' || n, '占道经营',
     case when n % 997 = 0 then 'POWER_PATROL' when n % 3 = 0 then 'HOTLINE_12345' else 'GRID' end,
     case when n % 991 = 0 then 'MAJOR' when n % 2 = 0 then 'ORDINARY' end,
@@ -33,7 +33,8 @@ const FILL = `
     'B' || floor(sqrt(n % 1600)), 'T' || floor(sqrt(n % 1600)), 'O' || n % 500,
     case when n % 401 = 0 then 'UNSATISFIED' when n % 4 = 0 then 'SATISFIED' end,
     case when n % 601 = 0 then 'C' || n end, case when n % 307 = 0 then 'E' || n % 50 end,
-    case when n % 3 = 0 then 'W' || n end, case when n % 311 = 0 then 'G' || n % 50 end
+    case when n % 3 = 0 then 'W' || n end, case when n % 311 = 0 then 'G' || n % 50 end,
+    case when n % 3 = 1 then 'N' || n % 700 end, case when n % 313 = 0 then 'S' || n % 50 end
   from generate_series(1, ${EVENTS}) n`;
 const REFERENCES = [
   `insert into reference_clocks (jurisdiction, now) values ('${HERE}', '2023-01-15T09:00:00+08:00')`,
@@ -103,6 +104,8 @@ const PARENTS = [
   ['HANDLER_OFFICER', 'O20'],
   ['PARENT', 'E20'],
   ['DUPLICATE_GROUP', 'G20'],
+  ['GRID', 'N20'],
+  ['SUBJECT', 'S20'],
 ] as const;
 
 /** Of a day's filter in the order of another day nobody can tell beforehand how far it has to look. */

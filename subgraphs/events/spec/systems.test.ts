@@ -241,7 +241,7 @@ describe('complaints of the unified platform', () => {
     expect(first.quarantine).toEqual([[7, '登记时间', UNREAL]]);
     expect(await of('TS3310812022090001', 'state closedAt mediationOutcome title description')).toEqual({
       ...{ state: 'CLOSED', closedAt: '2022-09-20T15:00:00+08:00', mediationOutcome: 'RESOLVED' },
-      ...{ title: '投诉：温岭市某超市', description: '购买过期食品，\n要求赔偿；91110000600037341L；100.00' },
+      ...{ title: '投诉：温岭市某超市', description: '购买过期食品，\n要求赔偿' },
     });
     expect(await of('TS3310812022090002', 'state closedAt closureKind acceptedAt')).toEqual({
       ...{ state: 'CONCLUDED', closedAt: '2022-09-06T16:00:00+08:00', closureKind: 'NOT_ACCEPTED', acceptedAt: null },

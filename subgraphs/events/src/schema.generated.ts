@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventParent, ReportParent, DispatchParent, ReminderParent, FootageParent, FootageConnectionParent, MonitoringDeviceParent, AlertParent, ImportantPowerUserParent, HazardParent, DamageEventParent, EscortParent, LossRecoveryParent, DutyDisputeParent, EventActionParent, EventConnectionParent, ReportConnectionParent, DispatchConnectionParent, ReminderConnectionParent, MonitoringDeviceConnectionParent, AlertConnectionParent, ImportantPowerUserConnectionParent, HazardConnectionParent, DamageEventConnectionParent, EscortConnectionParent, LossRecoveryConnectionParent, DutyDisputeConnectionParent, EventSearchConnectionParent, PlaceParent, EventCategoryParent, BodyParent, TeamParent, EnforcementItemParent, OfficerParent, CaseParent, RegulatedEntityParent } from './graph/parents.ts';
+import type { EventParent, ReportParent, DispatchParent, ReminderParent, FootageParent, FootageConnectionParent, MonitoringDeviceParent, AlertParent, ImportantPowerUserParent, HazardParent, DamageEventParent, EscortParent, LossRecoveryParent, DutyDisputeParent, EventActionParent, EventConnectionParent, ReportConnectionParent, DispatchConnectionParent, ReminderConnectionParent, MonitoringDeviceConnectionParent, AlertConnectionParent, ImportantPowerUserConnectionParent, HazardConnectionParent, DamageEventConnectionParent, EscortConnectionParent, LossRecoveryConnectionParent, DutyDisputeConnectionParent, EventSearchConnectionParent, PlaceParent, EventCategoryParent, BodyParent, GridParent, TeamParent, EnforcementItemParent, OfficerParent, CaseParent, RegulatedEntityParent } from './graph/parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -30,6 +30,10 @@ export type Alert = {
   behaviour: Scalars['String']['output'];
   /** The class of events that the behaviour is of. 事件分类 */
   category: Maybe<EventCategory>;
+  /** How sure the device was, from 0 to 1; it confirms nothing (R-303). 置信度 */
+  confidence: Maybe<Scalars['Float']['output']>;
+  /** How sure the device was, as its system writes it. 所述置信度 */
+  confidenceText: Maybe<Scalars['String']['output']>;
   /** 确认时间 */
   confirmedAt: Maybe<Scalars['DateTime']['output']>;
   /** Who looked at it; null until somebody has. 确认人 */
@@ -40,6 +44,8 @@ export type Alert = {
   event: Maybe<Event>;
   /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
+  /** Where its picture is kept. 图片地址 */
+  imageUrl: Maybe<Scalars['String']['output']>;
   /** The government whose network it belongs to, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
   /** One of its kind within the jurisdiction. 告警编号 */
@@ -48,6 +54,8 @@ export type Alert = {
   place: Maybe<Place>;
   /** 12 digits; null where the place is not known. 区划代码 */
   placeCode: Maybe<Scalars['String']['output']>;
+  /** The place as its system writes it, kept whether or not it was found. 所述地点 */
+  placeText: Maybe<Scalars['String']['output']>;
   /** Which rows of which sources brought it. 数据来源 */
   provenance: Array<Provenance>;
   /** 告警时间 */
@@ -446,10 +454,18 @@ export type DamageEvent = {
   case: Maybe<Case>;
   /** 外破原因 */
   cause: DamageCause;
+  /** Who did it, a unit or a person, as the utility writes it. 肇事单位/人 */
+  culprit: Maybe<Scalars['String']['output']>;
+  /** The number of the papers of who did it; *** without clearance. 证件号码 */
+  culpritIdNumber: Maybe<Scalars['String']['output']>;
   /** 经过 */
   description: Maybe<Scalars['String']['output']>;
+  /** What it cost the utility; null where nobody tells, or no one amount. 直接损失 */
+  directLoss: Maybe<Scalars['Money']['output']>;
   /** The event under which it was reported. 关联事件 */
   event: Maybe<Event>;
+  /** Households without power; null where nobody tells, or no number. 停电户数 */
+  households: Maybe<Scalars['Int']['output']>;
   /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
   /** Whether the record stands for a count that a report gives only as a change: labelled, never measured. 是否推定 */
@@ -458,16 +474,26 @@ export type DamageEvent = {
   jurisdiction: Scalars['String']['output'];
   /** 线路 */
   line: Maybe<Scalars['String']['output']>;
+  /** Households, energy and money as the utility writes them, kept whether or not they could be read. 所述损失 */
+  lossText: Maybe<Scalars['String']['output']>;
+  /** 损失电量（千瓦时） */
+  lostKwh: Maybe<Scalars['Float']['output']>;
   /** One of its kind within the jurisdiction. 外破编号 */
   number: Scalars['String']['output'];
+  /** Null where only the day is told. 发生时间 */
+  occurredAt: Maybe<Scalars['DateTime']['output']>;
   /** 发生日期 */
   occurredOn: Scalars['Date']['output'];
   /** Where it is. 区划 */
   place: Maybe<Place>;
   /** 12 digits; null where the place is not known. 区划代码 */
   placeCode: Maybe<Scalars['String']['output']>;
+  /** The place as the utility writes it, kept whether or not it was found. 所述地点 */
+  placeText: Maybe<Scalars['String']['output']>;
   /** 杆塔 */
   pole: Maybe<Scalars['String']['output']>;
+  /** The number under which 110 was called. 报警编号 */
+  policeNumber: Maybe<Scalars['String']['output']>;
   /** Which rows of which sources brought it. 数据来源 */
   provenance: Array<Provenance>;
   /** What was got back for it, the latest first. 损失追偿 */
@@ -864,12 +890,18 @@ export type Event = {
   address: Maybe<Scalars['String']['output']>;
   /** The alert out of which it grew. 识别告警 */
   alert: Maybe<Alert>;
+  /** The money in question; null where nobody tells, or no one amount. 涉及金额 */
+  amount: Maybe<Scalars['Money']['output']>;
+  /** The money in question as its source writes it: 面议, 0.5万元. 来源所述金额 */
+  amountText: Maybe<Scalars['String']['output']>;
   /** Whole minutes from the first dispatch to the first arrival; null until somebody has arrived. 到场时长（分钟） */
   arrivalMinutes: Maybe<Scalars['Int']['output']>;
   /** 首次到场时间 */
   arrivedAt: Maybe<Scalars['DateTime']['output']>;
   /** 研判时间 */
   assessedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When its reporter was asked about the handling. 回访时间 */
+  calledBackAt: Maybe<Scalars['DateTime']['output']>;
   /** The case that it became. 案件 */
   case: Maybe<Case>;
   /** The number of the case that it became. 案件编号 */
@@ -882,10 +914,14 @@ export type Event = {
   categoryCode: Maybe<Scalars['String']['output']>;
   /** Its class as its source writes it, kept whether or not it was found. 来源所述分类 */
   categoryText: Maybe<Scalars['String']['output']>;
+  /** By which way it came, as its source writes it: 微信, 市长信箱. 来源渠道 */
+  channelText: Maybe<Scalars['String']['output']>;
   /** 办结时间 */
   closedAt: Maybe<Scalars['DateTime']['output']>;
   /** Null while it is open, and where its source does not tell. 办结方式 */
   closureKind: Maybe<ClosureKind>;
+  /** Coordinates as its source writes them, kept whether or not they could be read. 来源所述坐标 */
+  coordinatesText: Maybe<Scalars['String']['output']>;
   /** The damage to power facilities that it is about. 外力破坏 */
   damage: Maybe<DamageEvent>;
   /** What was reported, in the words of the source. 内容 */
@@ -910,6 +946,10 @@ export type Event = {
   footage: FootageConnection;
   /** When it was found, where that was before it was reported. 发现时间 */
   foundAt: Maybe<Scalars['DateTime']['output']>;
+  /** The grid in which its source says it lies. 网格 */
+  grid: Maybe<Grid>;
+  /** Code of the grid in which its source says it lies. 网格编码 */
+  gridCode: Maybe<Scalars['String']['output']>;
   /** The body that handles it. 承办单位 */
   handlerBody: Maybe<Body>;
   /** The officer who handles it. 承办人员 */
@@ -922,6 +962,8 @@ export type Event = {
   hazard: Maybe<Hazard>;
   /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
+  /** Who took it in, as a police station. 接报单位 */
+  intakeUnit: Maybe<Scalars['String']['output']>;
   /** Whether no person chose who was to handle it first; null until it was dispatched. 是否自动派单 */
   isAutoDispatched: Maybe<Scalars['Boolean']['output']>;
   /** Whether a person confirmed what a camera or an AI told (R-303). 是否经人工确认 */
@@ -932,6 +974,8 @@ export type Event = {
   isOpen: Scalars['Boolean']['output'];
   /** Whether it is open past its deadline, by the government's own clock. 是否超期 */
   isOverdue: Scalars['Boolean']['output'];
+  /** Whether it is solved, as its reporter says; null until somebody asked. 是否解决 */
+  isSolved: Maybe<Scalars['Boolean']['output']>;
   /** The government whose network it belongs to, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
   /** Degrees in WGS-84; null where nobody told. 纬度 */
@@ -952,6 +996,8 @@ export type Event = {
   parent: Maybe<Event>;
   /** When the patrol began that met it. 巡查时间 */
   patrolledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Addresses of photographs, which stay where they are. 现场照片 */
+  photos: Array<Scalars['String']['output']>;
   /** Where it happened. 事发区划 */
   place: Maybe<Place>;
   /** 12 digits; null where the place is not known. 区划代码 */
@@ -964,6 +1010,8 @@ export type Event = {
   ratedAt: Maybe<Scalars['DateTime']['output']>;
   /** The reporter's own, one per event; null until it was given. 群众评价 */
   rating: Maybe<Rating>;
+  /** How satisfied its reporter is, as its source writes it: 非常满意. 来源所述满意度 */
+  ratingText: Maybe<Scalars['String']['output']>;
   /** 催办次数 */
   reminderCount: Scalars['Int']['output'];
   /** The reminders about it, the first one first. 催办记录 */
@@ -990,6 +1038,12 @@ export type Event = {
   stages: Array<EventStage>;
   /** 事件状态 */
   state: EventState;
+  /** The object of regulation that it complains about. 监管对象 */
+  subject: Maybe<RegulatedEntity>;
+  /** 统一社会信用代码 */
+  subjectCreditCode: Maybe<Scalars['String']['output']>;
+  /** Whom it complains about. 被投诉主体 */
+  subjectName: Maybe<Scalars['String']['output']>;
   /** 标题 */
   title: Scalars['String']['output'];
   /** 核查通过时间 */
@@ -1424,6 +1478,8 @@ export type Footage = {
   __typename?: 'Footage';
   /** The device that recorded it. 设备编码 */
   deviceCode: Maybe<Scalars['String']['output']>;
+  /** 结束时间 */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
   /** The event of whose handling it was recorded. 事件 */
   event: Maybe<Event>;
   /** SHA-256 of the file, 64 hexadecimal digits: whoever has the file can see that it is the same. 文件哈希 */
@@ -1432,6 +1488,8 @@ export type Footage = {
   id: Scalars['ID']['output'];
   /** The government whose network it belongs to, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
+  /** What it is, as the recorder writes it: 视频, 照片, 录音. 文件类型 */
+  mediaText: Maybe<Scalars['String']['output']>;
   /** 文件名 */
   name: Scalars['String']['output'];
   /** Who recorded it. 拍摄人员 */
@@ -1440,6 +1498,8 @@ export type Footage = {
   provenance: Array<Provenance>;
   /** How long it is, in seconds; null for a picture. 时长（秒） */
   seconds: Maybe<Scalars['Int']['output']>;
+  /** How large the file is, as the recorder writes it. 文件大小 */
+  sizeText: Maybe<Scalars['String']['output']>;
   /** 拍摄时间 */
   takenAt: Scalars['DateTime']['output'];
 };
@@ -1487,6 +1547,22 @@ export type FootageOrderField =
   /** 拍摄时间 */
   | 'TAKEN_AT';
 
+export type Grid = {
+  __typename?: 'Grid';
+  code: Scalars['String']['output'];
+  /** Events that their sources say lie in it, the latest first. 网格内事件 */
+  events: EventConnection;
+  jurisdiction: Scalars['String']['output'];
+};
+
+
+export type GridEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<EventOrder>;
+};
+
 /** A danger to power facilities, or at an important user. 电力隐患 */
 export type Hazard = {
   __typename?: 'Hazard';
@@ -1502,12 +1578,16 @@ export type Hazard = {
   distanceMetres: Maybe<Scalars['Float']['output']>;
   /** By when it is to be put right. 整改期限 */
   dueOn: Maybe<Scalars['Date']['output']>;
+  /** The term as the utility writes it, as 长期. 所述整改期限 */
+  dueText: Maybe<Scalars['String']['output']>;
   /** The event under which it is handled. 关联事件 */
   event: Maybe<Event>;
   /** Null while it is open. 处置结果 */
   exit: Maybe<HazardExit>;
   /** 发现日期 */
   foundOn: Scalars['Date']['output'];
+  /** How grave it is, in the utility's words: 一般, 严重, 危急. 隐患等级 */
+  gravity: Maybe<Scalars['String']['output']>;
   /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
   /** Whether it lies within the protection zone; null where voltage or distance are not known. 是否在保护区内 */
@@ -1524,12 +1604,16 @@ export type Hazard = {
   place: Maybe<Place>;
   /** 12 digits; null where the place is not known. 区划代码 */
   placeCode: Maybe<Scalars['String']['output']>;
+  /** The place as the utility writes it, kept whether or not it was found. 所述地点 */
+  placeText: Maybe<Scalars['String']['output']>;
   /** 杆塔 */
   pole: Maybe<Scalars['String']['output']>;
   /** Which rows of which sources brought it. 数据来源 */
   provenance: Array<Provenance>;
   /** 整改日期 */
   rectifiedOn: Maybe<Scalars['Date']['output']>;
+  /** Who is to put it right, a unit or a person. 责任单位/人 */
+  responsible: Maybe<Scalars['String']['output']>;
   /** 隐患状态 */
   state: HazardState;
   /** The important user at which it is; null for one at a line. 重要电力用户 */
@@ -1538,6 +1622,8 @@ export type Hazard = {
   verifiedOn: Maybe<Scalars['Date']['output']>;
   /** The voltage of the line in kilovolts. 电压等级（千伏） */
   voltageKv: Maybe<Scalars['Float']['output']>;
+  /** The voltage as the utility writes it, kept whether or not it could be read. 所述电压等级 */
+  voltageText: Maybe<Scalars['String']['output']>;
   /** Width of the protection zone at this voltage, in metres: 电力设施保护条例 art. 10. 保护区宽度（米） */
   zoneMetres: Maybe<Scalars['Float']['output']>;
 };
@@ -2508,9 +2594,19 @@ export type Refusal = {
 export type RegulatedEntity = {
   __typename?: 'RegulatedEntity';
   creditCode: Scalars['String']['output'];
+  /** Events that complain about it, the latest first. 涉及该主体的事件 */
+  events: EventConnection;
   /** As which important users of power the utility lists it. 重要电力用户 */
   importantPowerUsers: ImportantPowerUserConnection;
   jurisdiction: Scalars['String']['output'];
+};
+
+
+export type RegulatedEntityEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<EventOrder>;
 };
 
 
@@ -2889,6 +2985,7 @@ export type FederationTypes = {
   Event: Event;
   EventCategory: EventCategory;
   Footage: Footage;
+  Grid: Grid;
   Hazard: Hazard;
   ImportantPowerUser: ImportantPowerUser;
   LossRecovery: LossRecovery;
@@ -2937,6 +3034,9 @@ export type FederationReferenceTypes = {
   Footage:
     ( { __typename: 'Footage' }
     & GraphQLRecursivePick<FederationTypes['Footage'], {"id":true}> );
+  Grid:
+    ( { __typename: 'Grid' }
+    & GraphQLRecursivePick<FederationTypes['Grid'], {"jurisdiction":true,"code":true}> );
   Hazard:
     ( { __typename: 'Hazard' }
     & GraphQLRecursivePick<FederationTypes['Hazard'], {"id":true}> );
@@ -3000,6 +3100,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Alert: ResolverTypeWrapper<AlertParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AlertConnection: ResolverTypeWrapper<AlertConnectionParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3009,7 +3110,6 @@ export type ResolversTypes = {
   AlertOrderField: AlertOrderField;
   AlertState: AlertState;
   Batch: ResolverTypeWrapper<Batch>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BatchFilter: BatchFilter;
   BatchPage: ResolverTypeWrapper<BatchPage>;
@@ -3082,6 +3182,7 @@ export type ResolversTypes = {
   FootageFilter: FootageFilter;
   FootageOrder: FootageOrder;
   FootageOrderField: FootageOrderField;
+  Grid: ResolverTypeWrapper<GridParent>;
   Hazard: ResolverTypeWrapper<HazardParent>;
   HazardConnection: ResolverTypeWrapper<HazardConnectionParent>;
   HazardEdge: ResolverTypeWrapper<Omit<HazardEdge, 'node'> & { node: ResolversTypes['Hazard'] }>;
@@ -3155,6 +3256,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Alert: AlertParent;
   String: Scalars['String']['output'];
+  Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   AlertConnection: AlertConnectionParent;
   Int: Scalars['Int']['output'];
@@ -3162,7 +3264,6 @@ export type ResolversParentTypes = {
   AlertFilter: AlertFilter;
   AlertOrder: AlertOrder;
   Batch: Batch;
-  Float: Scalars['Float']['output'];
   Boolean: Scalars['Boolean']['output'];
   BatchFilter: BatchFilter;
   BatchPage: BatchPage;
@@ -3213,6 +3314,7 @@ export type ResolversParentTypes = {
   FootageEdge: Omit<FootageEdge, 'node'> & { node: ResolversParentTypes['Footage'] };
   FootageFilter: FootageFilter;
   FootageOrder: FootageOrder;
+  Grid: GridParent;
   Hazard: HazardParent;
   HazardConnection: HazardConnectionParent;
   HazardEdge: Omit<HazardEdge, 'node'> & { node: ResolversParentTypes['Hazard'] };
@@ -3274,15 +3376,19 @@ export type AlertResolvers<ContextType = Context, ParentType extends ResolversPa
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   behaviour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['EventCategory']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  confidenceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   device?: Resolver<Maybe<ResolversTypes['MonitoringDevice']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imageUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   placeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AlertState'], ParentType, ContextType>;
@@ -3388,17 +3494,26 @@ export type DamageEventResolvers<ContextType = Context, ParentType extends Resol
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['DamageCause'], ParentType, ContextType>;
+  culprit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  culpritIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  directLoss?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lossText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lostKwh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   placeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policeNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   recoveries?: Resolver<ResolversTypes['LossRecoveryConnection'], ParentType, ContextType, Partial<DamageEventRecoveriesArgs>>;
 };
@@ -3536,17 +3651,22 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   actions?: Resolver<Array<ResolversTypes['EventAction']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   arrivalMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   assessedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  calledBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   caseOpenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['EventCategory']>, ParentType, ContextType>;
   categoryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   categoryText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channelText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closureKind?: Resolver<Maybe<ResolversTypes['ClosureKind']>, ParentType, ContextType>;
+  coordinatesText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   damage?: Resolver<Maybe<ResolversTypes['DamageEvent']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dispatchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3559,17 +3679,21 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   fedBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   footage?: Resolver<ResolversTypes['FootageConnection'], ParentType, ContextType, Partial<EventFootageArgs>>;
   foundAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
+  gridCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   handlerBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   handlerOfficer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
   handlerTeam?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   handlerText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hazard?: Resolver<Maybe<ResolversTypes['Hazard']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intakeUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isAutoDispatched?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isFirstDispatchReturned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSolved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['EventLevel']>, ParentType, ContextType>;
@@ -3580,12 +3704,14 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   outsideNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   patrolledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  photos?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   placeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   ratedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  ratingText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reminderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reminders?: Resolver<Array<ResolversTypes['Reminder']>, ParentType, ContextType>;
   reopenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3599,6 +3725,9 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   staffRating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
   stages?: Resolver<Array<ResolversTypes['EventStage']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EventState'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['RegulatedEntity']>, ParentType, ContextType>;
+  subjectCreditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3657,14 +3786,17 @@ export type EventStageResolvers<ContextType = Context, ParentType extends Resolv
 export type FootageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Footage'] = ResolversParentTypes['Footage'], FederationReferenceType extends FederationReferenceTypes['Footage'] = FederationReferenceTypes['Footage']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Footage']> | FederationReferenceType, FederationReferenceType, ContextType>;
   deviceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   seconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sizeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -3680,6 +3812,13 @@ export type FootageEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Footage'], ParentType, ContextType>;
 };
 
+export type GridResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grid'] = ResolversParentTypes['Grid'], FederationReferenceType extends FederationReferenceTypes['Grid'] = FederationReferenceTypes['Grid']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Grid']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<GridEventsArgs>>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HazardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hazard'] = ResolversParentTypes['Hazard'], FederationReferenceType extends FederationReferenceTypes['Hazard'] = FederationReferenceTypes['Hazard']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Hazard']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3688,9 +3827,11 @@ export type HazardResolvers<ContextType = Context, ParentType extends ResolversP
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   distanceMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   exit?: Resolver<Maybe<ResolversTypes['HazardExit']>, ParentType, ContextType>;
   foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  gravity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isInZone?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3699,13 +3840,16 @@ export type HazardResolvers<ContextType = Context, ParentType extends ResolversP
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   placeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   rectifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  responsible?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['HazardState'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['ImportantPowerUser']>, ParentType, ContextType>;
   verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   voltageKv?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  voltageText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zoneMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3945,6 +4089,7 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
 export type RegulatedEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulatedEntity'] = ResolversParentTypes['RegulatedEntity'], FederationReferenceType extends FederationReferenceTypes['RegulatedEntity'] = FederationReferenceTypes['RegulatedEntity']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegulatedEntity']> | FederationReferenceType, FederationReferenceType, ContextType>;
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<RegulatedEntityEventsArgs>>;
   importantPowerUsers?: Resolver<ResolversTypes['ImportantPowerUserConnection'], ParentType, ContextType, Partial<RegulatedEntityImportantPowerUsersArgs>>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -4103,6 +4248,7 @@ export type Resolvers<ContextType = Context> = {
   Footage?: FootageResolvers<ContextType>;
   FootageConnection?: FootageConnectionResolvers<ContextType>;
   FootageEdge?: FootageEdgeResolvers<ContextType>;
+  Grid?: GridResolvers<ContextType>;
   Hazard?: HazardResolvers<ContextType>;
   HazardConnection?: HazardConnectionResolvers<ContextType>;
   HazardEdge?: HazardEdgeResolvers<ContextType>;

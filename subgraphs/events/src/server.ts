@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createIntake } from '@network/kit/intake/create';
 import { findCopies } from '@network/kit/intake/find-copies';
+import { findUnits } from '@network/kit/intake/find-units';
 import { withBatches } from '@network/kit/intake/graph';
 import { keepAddingUp } from '@network/kit/metrics/counters';
 import { installMeasures } from '@network/kit/metrics/install';
@@ -19,12 +20,20 @@ import { EVENTS_MEASURES } from './store/measures.ts';
 import { applyFacts } from './store/reference-store.ts';
 import { EVENTS_FILLINGS } from './store/search.ts';
 import { createEventsStores } from './store/stores.ts';
-import { batches, pulls, quarantine, referenceCategories } from './store/tables.ts';
+import {
+  batches,
+  pulls,
+  quarantine,
+  referenceBodies,
+  referenceCategories,
+  referencePlaces,
+  referenceTeams,
+} from './store/tables.ts';
 
 const NAME = 'events';
 const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
 const SOURCES = fileURLToPath(new URL('./sources', import.meta.url));
-/** Whose facts are copied: clocks; places. */
+/** Whose facts are copied: clocks, classes, duties; places, bodies, teams. */
 const PEERS = ['catalogue', 'people'] as const;
 
 /** Brings the events subgraph up: its store migrated, its copies followed, its sources loaded. */
@@ -43,6 +52,7 @@ export const createEventsSubgraph = async (options: SubgraphOptions): Promise<Su
     folders: [SOURCES, ...sources],
     places: stores.references.readPlaceNames,
     lookups: { category: findCopies(referenceCategories, referenceCategories.code) },
+    names: { body: findUnits(referenceBodies, referencePlaces), team: findUnits(referenceTeams, referencePlaces) },
     dataKey,
     ways,
     log,

@@ -4,7 +4,7 @@ import { isOpen, isOverdue } from '../domain/event.ts';
 import { stagesOf } from '../domain/stages.ts';
 import type { EventResolvers } from '../schema.generated.ts';
 import type { Complete, EventParent } from './parents.ts';
-import { caseOf, codeOf, keyOf, officerOf, placeOf } from './references.ts';
+import { caseOf, codeOf, entityOf, keyOf, officerOf, placeOf } from './references.ts';
 
 type EventReference = { id?: string; jurisdiction?: string; number?: string };
 
@@ -20,6 +20,8 @@ export const Event = {
   stages: (event) => stagesOf(event),
   category: (event) => codeOf(event, event.categoryCode),
   place: ({ placeCode }) => placeOf(placeCode),
+  grid: (event) => codeOf(event, event.gridCode),
+  subject: (event) => entityOf(event, event.subjectCreditCode),
   handlerBody: (event) => codeOf(event, event.handlerBodyCode),
   handlerTeam: (event) => codeOf(event, event.handlerTeamCode),
   handlerOfficer: (event) => officerOf(event, event.handlerOfficerNumber),

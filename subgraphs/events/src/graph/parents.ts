@@ -57,6 +57,7 @@ export type EventSearchConnectionParent = Connection<
 export type PlaceParent = { readonly code: string };
 export type EventCategoryParent = { readonly jurisdiction: string; readonly code: string };
 export type BodyParent = { readonly jurisdiction: string; readonly code: string };
+export type GridParent = { readonly jurisdiction: string; readonly code: string };
 export type TeamParent = { readonly jurisdiction: string; readonly code: string };
 export type EnforcementItemParent = { readonly jurisdiction: string; readonly code: string };
 export type OfficerParent = { readonly jurisdiction: string; readonly certificateNumber: string };

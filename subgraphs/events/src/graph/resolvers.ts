@@ -7,6 +7,7 @@ import { EnforcementItem } from './EnforcementItem.ts';
 import { Event } from './Event.ts';
 import { EventAction } from './EventAction.ts';
 import { EventCategory } from './EventCategory.ts';
+import { Grid } from './Grid.ts';
 import { Dispatch } from './handling/Dispatch.ts';
 import { Footage } from './handling/Footage.ts';
 import { Query as handling } from './handling/Query.ts';
@@ -51,6 +52,7 @@ export const resolvers = {
   EnforcementItem,
   Body,
   Team,
+  Grid,
   Officer,
   Case,
   RegulatedEntity,

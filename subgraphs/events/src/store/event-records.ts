@@ -38,6 +38,20 @@ export type EventFacts = {
   /** Degrees in WGS-84. */
   readonly longitude?: number | null;
   readonly latitude?: number | null;
+  /** What its source tells beside, mostly in its own words. */
+  readonly channelText?: string | null;
+  readonly intakeUnit?: string | null;
+  readonly coordinatesText?: string | null;
+  readonly photos?: readonly string[] | null;
+  readonly gridCode?: string | null;
+  readonly subjectName?: string | null;
+  readonly subjectCreditCode?: string | null;
+  /** Yuan with two decimals. */
+  readonly amount?: string | null;
+  readonly amountText?: string | null;
+  readonly calledBackAt?: string | null;
+  readonly isSolved?: boolean | null;
+  readonly ratingText?: string | null;
   readonly reply: string | null;
   readonly repliedAt: string | null;
   readonly handlerBodyCode: string | null;
@@ -93,6 +107,22 @@ export const standOf = ({
   closureKind: closedAt === null ? null : founded,
 });
 
+/** What a source tells beside, of the events that tell it. */
+const toldOf = (facts: EventFacts) => ({
+  channelText: facts.channelText ?? null,
+  intakeUnit: facts.intakeUnit ?? null,
+  coordinatesText: facts.coordinatesText ?? null,
+  photos: [...(facts.photos ?? [])],
+  gridCode: facts.gridCode ?? null,
+  subjectName: facts.subjectName ?? null,
+  subjectCreditCode: facts.subjectCreditCode ?? null,
+  amount: facts.amount ?? null,
+  amountText: facts.amountText ?? null,
+  calledBackAt: facts.calledBackAt ?? null,
+  isSolved: facts.isSolved ?? null,
+  ratingText: facts.ratingText ?? null,
+});
+
 /** The row of an event. */
 export const eventRow = (
   { jurisdiction, id }: EventKey,
@@ -126,6 +156,7 @@ export const eventRow = (
   handlerTeamCode: facts.handlerTeamCode,
   handlerOfficerNumber: facts.handlerOfficerNumber,
   owner: facts.owner,
+  ...toldOf(facts),
   ...standOf(course),
   ...eventWords(facts, namesOf),
 });

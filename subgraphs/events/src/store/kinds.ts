@@ -1,10 +1,11 @@
 import type { RecordKind } from '@network/kit/intake';
 import type { DataKey } from '@network/kit/secret';
 import { createEventKind } from './event-kind.ts';
+import { createDamageEventKind, lossRecoveryKind } from './kinds/damage.ts';
 import { dutyDisputeKind } from './kinds/disputes.ts';
 import { footageKind } from './kinds/footage.ts';
 import { alertKind, monitoringDeviceKind } from './kinds/monitoring.ts';
-import { damageEventKind, escortKind, hazardKind, importantPowerUserKind, lossRecoveryKind } from './kinds/power.ts';
+import { escortKind, hazardKind, importantPowerUserKind } from './kinds/power.ts';
 
 /** Every kind of record that this subgraph takes in. */
 export const createKinds = (dataKey: DataKey): readonly RecordKind[] => [
@@ -14,7 +15,7 @@ export const createKinds = (dataKey: DataKey): readonly RecordKind[] => [
   alertKind,
   importantPowerUserKind,
   hazardKind,
-  damageEventKind,
+  createDamageEventKind(dataKey),
   escortKind,
   lossRecoveryKind,
   dutyDisputeKind,

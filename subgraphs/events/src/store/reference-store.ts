@@ -3,19 +3,29 @@ import { type PlaceNames, placeNamesOf } from '@network/kit/mapping/place-names'
 import type { Fact } from '@network/kit/reference';
 import { applyTo, copyOf } from '@network/kit/reference/copies';
 import { namedPlaces, placeCopy } from '@network/kit/reference/places';
+import { unitCopy } from '@network/kit/reference/units';
 import { read } from '@network/kit/scope';
 import type { Store, Transaction } from '@network/kit/store';
 import type { Viewer } from '@network/schema/viewer';
 import { z } from 'zod';
 import { createPlaceNames } from '../domain/place-names.ts';
 import { renameEventsAt } from './place-words.ts';
-import { referenceCategories, referenceClocks, referenceDuties, referencePlaces } from './tables.ts';
+import {
+  referenceBodies,
+  referenceCategories,
+  referenceClocks,
+  referenceDuties,
+  referencePlaces,
+  referenceTeams,
+} from './tables.ts';
 
 const text = z.string();
 
 const copy = applyTo({
   clock: clockCopy(referenceClocks),
   place: placeCopy(referencePlaces),
+  body: unitCopy(referenceBodies),
+  team: unitCopy(referenceTeams),
   category: copyOf(
     referenceCategories,
     ['jurisdiction', 'code'],
@@ -37,7 +47,10 @@ const copy = applyTo({
   ),
 });
 
-/** Copies the catalogue's clocks, classes of events and duty list, and people's places, by whose names events are found. */
+/**
+ * Copies the catalogue's clocks, classes of events and duty list, and people's places, by whose names events are found,
+ * bodies and teams, by whose names imports find who handles them.
+ */
 export const applyFacts = async (tx: Transaction, facts: readonly Fact[]): Promise<void> => {
   await copy(tx, facts);
   await renameEventsAt(tx, [...new Set(facts.filter(({ topic }) => topic === 'place').map(({ key }) => key))]);

@@ -3,8 +3,10 @@ import { intakeTables, sourceTable } from '@network/kit/intake/tables';
 import { actionTable } from '@network/kit/log/tables';
 import { placeTable } from '@network/kit/reference/places';
 import { positionTable } from '@network/kit/reference/tables';
+import { unitTable } from '@network/kit/reference/units';
 import { searchColumns } from '@network/kit/search/columns';
 import { instant, jurisdictionColumn, keyText, sealed } from '@network/kit/store/columns';
+import { isNotNull } from 'drizzle-orm';
 import {
   type AnyPgColumn,
   boolean,
@@ -12,6 +14,7 @@ import {
   doublePrecision,
   index,
   integer,
+  numeric,
   primaryKey,
   text,
   unique,
@@ -50,6 +53,29 @@ const standingColumns = () => ({
   mediationOutcome: text('mediation_outcome', { enum: MEDIATION_OUTCOMES }),
   caseNumber: keyText('case_number'),
   parentNumber: keyText('parent_number'),
+});
+
+/** What a source tells beside, mostly in its own words. */
+const toldColumns = () => ({
+  /** By which way it came, as its source writes it: 微信, 市长信箱. */
+  channelText: text('channel_text'),
+  /** Who took it in, as a police station. */
+  intakeUnit: text('intake_unit'),
+  /** Degrees or metres as its source writes them, whatever they count from. */
+  coordinatesText: text('coordinates_text'),
+  /** Addresses of photographs; they stay where they are. */
+  photos: text().array().notNull().default([]),
+  gridCode: keyText('grid_code'),
+  /** Whom a complaint is about. */
+  subjectName: text('subject_name'),
+  subjectCreditCode: keyText('subject_credit_code'),
+  /** The money in question, in yuan; and as its source writes it. */
+  amount: numeric({ precision: 16, scale: 2 }),
+  amountText: text('amount_text'),
+  /** When its reporter was asked about the handling, what was said, and the rating in the source's words. */
+  calledBackAt: instant('called_back_at'),
+  isSolved: boolean('is_solved'),
+  ratingText: text('rating_text'),
 });
 
 export const events = schema.table(
@@ -91,6 +117,7 @@ export const events = schema.table(
     handlerOfficerNumber: keyText('handler_officer_number'),
     /** Who brought it and may see it for that: `subject:<citizen>` or `body:<partner>`. */
     owner: keyText('owner'),
+    ...toldColumns(),
     ...standingColumns(),
     ...searchColumns(),
   },
@@ -125,6 +152,9 @@ export const events = schema.table(
       by('duplicate_group', table.jurisdiction, table.duplicateGroup),
       by('outside_number', table.jurisdiction, table.outsideNumber),
       by('owner', table.owner),
+      // Few events have one: the others cost nothing to write.
+      by('grid', table.jurisdiction, table.gridCode).where(isNotNull(table.gridCode)),
+      by('subject', table.jurisdiction, table.subjectCreditCode).where(isNotNull(table.subjectCreditCode)),
       index('events_grams_idx').using('gin', table.grams),
     ];
   },
@@ -160,6 +190,10 @@ export const reports = schema.table(
 );
 
 export const referencePlaces = placeTable(schema);
+
+/** The copies of people's bodies and teams, by whose names imports find who handles an event. */
+export const referenceBodies = unitTable(schema, 'reference_bodies');
+export const referenceTeams = unitTable(schema, 'reference_teams');
 
 /** The copy of catalogue's clocks. */
 export const referenceClocks = clockTable(schema, 'reference_clocks');

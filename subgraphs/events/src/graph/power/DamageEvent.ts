@@ -10,6 +10,7 @@ export const DamageEvent = {
   },
   place: ({ placeCode }) => placeOf(placeCode),
   body: (row) => codeOf(row, row.bodyCode),
+  culpritIdNumber: ({ culpritIdNumber }, _, { reveal }) => reveal('ID_NUMBER', culpritIdNumber),
   case: (damage) => caseOf(damage, damage.caseNumber),
   event: ({ jurisdiction, eventNumber }, _, { loaders }) =>
     eventNumber === null ? null : loaders.event.byKey.load({ jurisdiction, key: eventNumber }),

@@ -9,6 +9,10 @@ export type FootageRecord = {
   readonly hash: string;
   readonly takenAt: string;
   readonly seconds: number | null;
+  readonly endedAt: string | null;
+  /** What it is and how large, as the recorder writes both. */
+  readonly mediaText: string | null;
+  readonly sizeText: string | null;
   readonly deviceCode: string | null;
   readonly officerNumber: string | null;
 };
@@ -24,6 +28,9 @@ export const footageKind: RecordKind<FootageRecord> = {
       hash: { kind: 'text', required: true },
       takenAt: { kind: 'dateTime', required: true },
       seconds: { kind: 'integer' },
+      endedAt: { kind: 'dateTime' },
+      mediaText: { kind: 'text' },
+      sizeText: { kind: 'text' },
       deviceCode: { kind: 'text' },
       officerNumber: { kind: 'text' },
     },

@@ -26,9 +26,14 @@ export type AlertRecord = {
   readonly deviceCode: string | null;
   readonly raisedAt: string;
   readonly behaviour: string;
+  /** From 0 to 1 as decimal text, or in per cent with its sign; and as its system writes it. */
+  readonly confidence: string | null;
+  readonly confidenceText: string | null;
+  readonly imageUrl: string | null;
   readonly categoryCode: string | null;
   readonly placeCode: string | null;
   readonly address: string | null;
+  readonly placeText: string | null;
   /** Null where the source tells only who looked at it, and what he saw. */
   readonly state: AlertState | null;
   /** Whether a person saw the behaviour in it. */
@@ -77,6 +82,14 @@ const alertState = ({ state, isConfirmed, confirmedAt }: AlertRecord): AlertStat
   return confirmedAt === null ? 'UNCONFIRMED' : 'DISMISSED';
 };
 
+/** A share from 0 to 1 of what a system writes; NaN where it is none. */
+const shareOf = (text: string | null): number | null => {
+  if (text === null) return null;
+  const [, digits, percent] = /^(\d{1,3}(?:\.\d+)?)(%?)$/.exec(text) ?? [];
+  const share = percent === '%' ? Number(digits) / 100 : Number(digits);
+  return share > 1 ? Number.NaN : share;
+};
+
 /** What a device saw by itself; it counts once a person has confirmed it. */
 export const alertKind: RecordKind<AlertRecord> = {
   ...factKind({
@@ -87,9 +100,13 @@ export const alertKind: RecordKind<AlertRecord> = {
       deviceCode: { kind: 'text' },
       raisedAt: { kind: 'dateTime', required: true },
       behaviour: { kind: 'text', required: true },
+      confidence: { kind: 'text' },
+      confidenceText: { kind: 'text' },
+      imageUrl: { kind: 'text' },
       categoryCode: { kind: 'text' },
       placeCode: { kind: 'place' },
       address: { kind: 'text' },
+      placeText: { kind: 'text' },
       state: { kind: { enum: ALERT_STATES } },
       isConfirmed: { kind: 'boolean' },
       confirmedBy: { kind: 'text' },
@@ -99,11 +116,17 @@ export const alertKind: RecordKind<AlertRecord> = {
     naturalKey: ({ number }: AlertRecord) => number,
     tables: { actions: tables.alertActions, sources: tables.alertSources },
     table: tables.alerts,
-    toRow: ({ isConfirmed, ...record }) => ({ ...record, state: alertState({ isConfirmed, ...record }) }),
+    toRow: ({ isConfirmed, ...record }) => ({
+      ...record,
+      confidence: shareOf(record.confidence),
+      state: alertState({ isConfirmed, ...record }),
+    }),
   }),
   // What no device saw is no alert, and what nobody is known to have looked at is not confirmed.
   faultOf: (record) => {
     const state = alertState(record);
+    if (Number.isNaN(shareOf(record.confidence)))
+      return { expected: 'Expected a share from 0 to 1 or up to 100%', found: record.confidence ?? '' };
     if (record.deviceCode === null) return { expected: 'Expected the device that saw it', found: '' };
     return state !== 'CONFIRMED' || (record.confirmedBy !== null && record.confirmedAt !== null)
       ? null

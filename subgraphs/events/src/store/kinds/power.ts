@@ -2,8 +2,6 @@ import type { RecordKind } from '@network/kit/intake';
 import { factKind } from '@network/kit/intake/fact-kind';
 import { searchable } from '@network/kit/search';
 import {
-  DAMAGE_CAUSES,
-  type DamageCause,
   HAZARD_EXITS,
   HAZARD_STATES,
   type HazardExit,
@@ -14,7 +12,7 @@ import {
 import * as tables from '../tables/power.ts';
 
 /** What every record of the power utility tells; the utility that brought it may see it. */
-type Brought = {
+export type Brought = {
   readonly number: string;
   readonly placeCode: string | null;
   /** The power utility, by its code as a body. */
@@ -36,26 +34,20 @@ export type HazardRecord = Brought & {
   readonly pole: string | null;
   /** Kilovolts and metres as decimal text. */
   readonly voltageKv: string | null;
+  readonly voltageText: string | null;
+  /** How grave it is, and who is to put it right, in the utility's words. */
+  readonly gravity: string | null;
+  readonly responsible: string | null;
   readonly distanceMetres: string | null;
   readonly address: string | null;
+  readonly placeText: string | null;
   readonly state: HazardState;
   readonly foundOn: string;
   readonly dueOn: string | null;
+  readonly dueText: string | null;
   readonly rectifiedOn: string | null;
   readonly verifiedOn: string | null;
   readonly exit: HazardExit | null;
-  readonly eventNumber: string | null;
-  readonly caseNumber: string | null;
-};
-
-export type DamageEventRecord = Brought & {
-  readonly occurredOn: string;
-  readonly line: string | null;
-  readonly pole: string | null;
-  readonly cause: DamageCause;
-  readonly description: string | null;
-  readonly isAssumed: boolean | null;
-  readonly address: string | null;
   readonly eventNumber: string | null;
   readonly caseNumber: string | null;
 };
@@ -68,22 +60,18 @@ export type EscortRecord = Brought & {
   readonly eventNumber: string | null;
 };
 
-export type LossRecoveryRecord = Brought & {
-  readonly damageNumber: string | null;
-  /** Yuan with two decimals. */
-  readonly amount: string;
-  readonly confirmedOn: string;
-};
-
-const broughtFields = {
+/** The fields of every kind that the utility brings. */
+export const broughtFields = {
   number: { kind: 'text', required: true },
   placeCode: { kind: 'place' },
   bodyCode: { kind: 'text' },
 } as const;
 
-const ownerOf = ({ bodyCode }: Brought): string | null => (bodyCode === null ? null : `body:${bodyCode}`);
-const measured = (text: string | null): number | null => (text === null ? null : Number(text));
-const isMeasured = (text: string): boolean => /^\d+(\.\d+)?$/.test(text);
+/** Who may see it for having brought it. */
+export const ownerOf = ({ bodyCode }: Brought): string | null => (bodyCode === null ? null : `body:${bodyCode}`);
+/** A decimal text as a number. */
+export const measured = (text: string | null): number | null => (text === null ? null : Number(text));
+export const isMeasured = (text: string): boolean => /^\d+(\.\d+)?$/.test(text);
 
 /** A user whose supply must not fail, as the utility lists them. */
 export const importantPowerUserKind = factKind({
@@ -119,11 +107,16 @@ export const hazardKind: RecordKind<HazardRecord> = {
       line: { kind: 'text' },
       pole: { kind: 'text' },
       voltageKv: { kind: 'text' },
+      voltageText: { kind: 'text' },
+      gravity: { kind: 'text' },
+      responsible: { kind: 'text' },
       distanceMetres: { kind: 'text' },
       address: { kind: 'text' },
+      placeText: { kind: 'text' },
       state: { kind: { enum: HAZARD_STATES }, required: true },
       foundOn: { kind: 'date', required: true },
       dueOn: { kind: 'date' },
+      dueText: { kind: 'text' },
       rectifiedOn: { kind: 'date' },
       verifiedOn: { kind: 'date' },
       exit: { kind: { enum: HAZARD_EXITS } },
@@ -147,28 +140,6 @@ export const hazardKind: RecordKind<HazardRecord> = {
   },
 };
 
-/** Damage that somebody did to power facilities. */
-export const damageEventKind = factKind({
-  name: 'damageEvent',
-  type: 'DamageEvent',
-  fields: {
-    ...broughtFields,
-    occurredOn: { kind: 'date', required: true },
-    line: { kind: 'text' },
-    pole: { kind: 'text' },
-    cause: { kind: { enum: DAMAGE_CAUSES }, required: true },
-    description: { kind: 'text' },
-    isAssumed: { kind: 'boolean' },
-    address: { kind: 'text' },
-    eventNumber: { kind: 'text' },
-    caseNumber: { kind: 'text' },
-  },
-  naturalKey: ({ number }: DamageEventRecord) => number,
-  tables: { actions: tables.damageEventActions, sources: tables.damageEventSources },
-  table: tables.damageEvents,
-  toRow: (record) => ({ ...record, isAssumed: record.isAssumed ?? false, owner: ownerOf(record) }),
-});
-
 /** Officers who kept a repair safe. */
 export const escortKind = factKind({
   name: 'escort',
@@ -185,20 +156,4 @@ export const escortKind = factKind({
   tables: { actions: tables.escortActions, sources: tables.escortSources },
   table: tables.escorts,
   toRow: (record) => ({ ...record, officerNumbers: [...(record.officerNumbers ?? [])], owner: ownerOf(record) }),
-});
-
-/** Money that the utility got back for damage. */
-export const lossRecoveryKind = factKind({
-  name: 'lossRecovery',
-  type: 'LossRecovery',
-  fields: {
-    ...broughtFields,
-    damageNumber: { kind: 'text' },
-    amount: { kind: 'money', required: true },
-    confirmedOn: { kind: 'date', required: true },
-  },
-  naturalKey: ({ number }: LossRecoveryRecord) => number,
-  tables: { actions: tables.lossRecoveryActions, sources: tables.lossRecoverySources },
-  table: tables.lossRecoveries,
-  toRow: (record) => ({ ...record, owner: ownerOf(record) }),
 });

@@ -37,6 +37,8 @@ export const createEventList = (store: Store) =>
       HANDLER_OFFICER: events.handlerOfficerNumber,
       PARENT: events.parentNumber,
       DUPLICATE_GROUP: events.duplicateGroup,
+      GRID: events.gridCode,
+      SUBJECT: events.subjectCreditCode,
     },
     filters: {
       isOpen: either(isOpen, inArray(events.state, [...ENDED_STATES])),

@@ -16,6 +16,10 @@ export const footage = schema.table(
     hash: keyText('hash').notNull(),
     takenAt: instant('taken_at').notNull(),
     seconds: integer(),
+    endedAt: instant('ended_at'),
+    /** 视频, 照片, 录音, and how large the file is, as the recorder writes both. */
+    mediaText: text('media_text'),
+    sizeText: text('size_text'),
     deviceCode: keyText('device_code'),
     officerNumber: keyText('officer_number'),
   },

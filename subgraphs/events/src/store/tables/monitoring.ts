@@ -44,8 +44,14 @@ export const alerts = schema.table(
     deviceCode: keyText('device_code'),
     raisedAt: instant('raised_at').notNull(),
     behaviour: text().notNull(),
+    /** How sure the device was, from 0 to 1. */
+    confidence: doublePrecision(),
+    confidenceText: text('confidence_text'),
+    /** Where its picture is; it stays there. */
+    imageUrl: text('image_url'),
     categoryCode: keyText('category_code'),
     address: text(),
+    placeText: text('place_text'),
     state: text({ enum: ALERT_STATES }).notNull(),
     confirmedBy: text('confirmed_by'),
     confirmedAt: instant('confirmed_at'),

@@ -1,8 +1,8 @@
 import { sourceTable } from '@network/kit/intake/tables';
 import { actionTable } from '@network/kit/log/tables';
 import { searchColumns } from '@network/kit/search/columns';
-import { keyText } from '@network/kit/store/columns';
-import { boolean, date, doublePrecision, index, numeric, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import { instant, keyText, sealed } from '@network/kit/store/columns';
+import { boolean, date, doublePrecision, index, integer, numeric, primaryKey, text, unique } from 'drizzle-orm/pg-core';
 import { DAMAGE_CAUSES, HAZARD_EXITS, HAZARD_STATES, POWER_USER_GRADES } from '#domain/power.ts';
 import { placedColumns, placedIndexes, schema } from './schema.ts';
 
@@ -48,12 +48,21 @@ export const hazards = schema.table(
     line: text(),
     pole: text(),
     voltageKv: doublePrecision('voltage_kv'),
+    /** As the utility writes it: 高压. */
+    voltageText: text('voltage_text'),
+    /** How grave it is, in the utility's words: 一般, 严重, 危急. */
+    gravity: text(),
+    /** Who is to put it right: a unit or a person. */
+    responsible: text(),
     /** From the edge of the conductor, in metres. */
     distanceMetres: doublePrecision('distance_metres'),
     address: text(),
+    placeText: text('place_text'),
     state: text({ enum: HAZARD_STATES }).notNull(),
     foundOn: date('found_on').notNull(),
     dueOn: date('due_on'),
+    /** As the utility writes it: 长期. */
+    dueText: text('due_text'),
     rectifiedOn: date('rectified_on'),
     verifiedOn: date('verified_on'),
     exit: text({ enum: HAZARD_EXITS }),
@@ -84,12 +93,25 @@ export const damageEvents = schema.table(
   {
     ...broughtColumns(),
     occurredOn: date('occurred_on').notNull(),
+    /** Null where only the day is told. */
+    occurredAt: instant('occurred_at'),
     line: text(),
     pole: text(),
     cause: text({ enum: DAMAGE_CAUSES }).notNull(),
     description: text(),
     isAssumed: boolean('is_assumed').notNull(),
     address: text(),
+    placeText: text('place_text'),
+    /** Who did it: a unit or a person; and the number of the papers, whichever they are. */
+    culprit: text(),
+    culpritIdNumber: sealed('culprit_id_number'),
+    /** What was lost; and the three as the utility writes them, whether or not they could be read. */
+    households: integer(),
+    lostKwh: doublePrecision('lost_kwh'),
+    directLoss: numeric('direct_loss', { precision: 16, scale: 2 }),
+    lossText: text('loss_text'),
+    /** Under which 110 was called. */
+    policeNumber: keyText('police_number'),
     eventNumber: keyText('event_number'),
     caseNumber: keyText('case_number'),
   },
