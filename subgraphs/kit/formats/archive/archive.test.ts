@@ -5,6 +5,8 @@ import { openTables } from '../formats.ts';
 import { bytesOf, cellsOf, tablesOf, tableWith } from '../trial/trial-files.ts';
 import { textRows, workbookOf } from '../trial/trial-workbook.ts';
 import { zipOf } from '../trial/trial-zip.ts';
+import { createDesk, spool } from './spool.ts';
+import { createScales } from './unpacked.ts';
 
 const BOOK = workbookOf({ sheets: [{ name: '一', rows: textRows([['n'], ['1']]) }] });
 const CSV = 'n\n1\n';
@@ -25,6 +27,32 @@ const heldFiles = (): string[] =>
       return [];
     }
   });
+
+describe('the limits of what is packed', () => {
+  const GIB = 1024 * MIB;
+
+  it('are 8 GiB unpacked, however little it was packed, and 300 times its size beyond 64 MiB', () => {
+    const refusal = /unpacks to far more than it could hold/;
+    expect(() => createScales().add(8 * GIB + 1, 7 * GIB)).toThrow(refusal);
+    expect(() => createScales().add(8 * GIB, 7 * GIB)).not.toThrow();
+    expect(() => createScales().add(64 * MIB, 1)).not.toThrow();
+    expect(() => createScales().add(300 * MIB, MIB)).not.toThrow();
+    expect(() => createScales().add(300 * MIB + 1, MIB)).toThrow(refusal);
+    const scales = createScales();
+    scales.add(5 * GIB, 4 * GIB);
+    expect(() => scales.add(4 * GIB, 4 * GIB)).toThrow(refusal);
+  });
+
+  it('are 2 GiB packed, before more is written', async () => {
+    async function* body(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from('PK');
+      yield { length: 2 * GIB } as unknown as Uint8Array;
+    }
+    const desk = createDesk();
+    await expect(spool(body(), desk)).rejects.toThrow('at most 2 GiB');
+    await desk.clear();
+  });
+});
 
 describe('packed files', () => {
   it.each([

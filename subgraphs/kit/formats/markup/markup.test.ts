@@ -39,7 +39,7 @@ describe('an HTML table that wears another name', () => {
   const page = (body: string, head = ''): string =>
     `<html><head>${head}<style>td{}</style></head><body>${body}</body></html>`;
   const data = `<table><tr><td colspan=2>表</td></tr><tr><th>编号<th>说明</tr>
-    <tr><td rowspan="2">1</td><td>a&nbsp;&amp; <b>b</b><br>\n c</td></tr><tr><td><p>d</p></td></tr></table>`;
+    <tr><td rowspan="2">1<script>run()</script><style>td{}</style></td><td>a&nbsp;&amp; <b>b</b><br>\n c</td></tr><tr><td><p>d</p></td></tr></table>`;
   const rows = [
     ['1', 'a\u00a0& b\nc'],
     ['1', 'd'],
@@ -61,6 +61,11 @@ describe('an HTML table that wears another name', () => {
 
   it.each([
     ['a table that is cut', page(data).slice(0, -40), 'never closed'],
+    [
+      'a table without end of columns',
+      page(`<table><tr>${'<td colspan=1000>x'.repeat(17)}</table>`),
+      'without end of columns',
+    ],
     ['a page without a table', page('<p>no</p>'), 'an empty file'],
     ['a page whose tables lack the columns', page('<table><tr><td>x</td></tr></table>'), 'columns 编号'],
     ['XML of another kind', '<?xml version="1.0"?><rss></rss>', 'XML of another kind'],

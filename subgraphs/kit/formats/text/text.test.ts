@@ -44,6 +44,7 @@ describe('encodings', () => {
     ['zeros', Buffer.alloc(5000)],
     ['random bytes', Buffer.from(Array.from({ length: 5000 }, (_, at) => (at * 7919 + (at >> 3) * 31) % 256))],
     ['UTF-16 without a mark', Buffer.from('编号,名称\n1,a\n'.repeat(50), 'utf16le')],
+    ['bytes of no encoding', Buffer.from('a,b\n\x81 ,\x8d \n'.repeat(400), 'latin1')],
   ])('S-06j MUST refuse a binary posing as CSV: %s', async (_, file) => {
     await expect(tablesOf(file)).rejects.toMatchObject({
       code: 'UNREADABLE_FILE',
@@ -55,6 +56,20 @@ describe('encodings', () => {
     const file = Buffer.from(`编号\n${'熊\n'.repeat(99_999)}`);
     file[250_001] = 0xff;
     await expect(tablesOf(file)).rejects.toThrow('Expected text in UTF-8');
+  });
+
+  it('refuses UTF-8 that is damaged in its first rows as such, and reads it as nothing else', async () => {
+    const file = Buffer.from(`编号\n${'熊虎\n'.repeat(40)}`);
+    file[20] = 0xff;
+    await expect(tablesOf(file)).rejects.toThrow('Expected text in UTF-8');
+  });
+
+  it('keeps a line end of two characters one, wherever the file is cut on its way', async () => {
+    for (const size of [1, 2, 3, 5, 7])
+      expect((await tablesOf('n,m\r\n"a\r\nb",1\r\nc,"d\re"\r\n', tableWith('n'), size))[0]?.all).toMatchObject([
+        { cells: ['a\nb', '1'] },
+        { cells: ['c', 'd\ne'] },
+      ]);
   });
 });
 

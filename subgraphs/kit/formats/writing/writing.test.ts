@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openTables } from '../formats.ts';
 import { cellsOf, tableWith } from '../trial/trial-files.ts';
 import { type RowsToWrite, writeCsv } from './csv.ts';
+import { markText, unmarkText } from './formula-texts.ts';
 import { writeWorkbook } from './workbook.ts';
 
 const WRITERS = { CSV: writeCsv, XLSX: writeWorkbook } as const;
@@ -50,6 +52,30 @@ describe.each(Object.entries(WRITERS))('%s that is written', (format, write) => 
   it('is a table without rows where there are none', async () => {
     expect(await again([])).toEqual([]);
   });
+});
+
+it.each(['=1', '+1', '-1', '@a', '\t1', '\r1', "'=1", "''\r1"])(
+  '%j stands after one more apostrophe in CSV',
+  (text) => {
+    expect(markText(text)).toBe(`'${text}`);
+    expect(unmarkText(markText(text))).toBe(text);
+  },
+);
+
+it('a workbook holds texts alone: no formula, and no cell of another kind', async () => {
+  const file = await bytesOf(
+    writeWorkbook(
+      batchesOf([
+        ['a', 'b'],
+        ["=cmd|'/c calc'!A1", '1'],
+        ['@SUM(A1)', '2022-03-04'],
+      ]),
+    ),
+  );
+  const sheet = strFromU8(unzipSync(file)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  expect(sheet.match(/<c /g)).toHaveLength(6);
+  expect(sheet.match(/<c r="[A-Z]\d" t="inlineStr"><is><t /g)).toHaveLength(6);
+  expect(sheet).not.toMatch(/<[fv][ >]/);
 });
 
 it('a workbook is written as it streams', async () => {
