@@ -70,17 +70,21 @@ export const OFFICER_OF_XINHE: Viewer = {
   grants: [{ jurisdiction: WENLING, place: XINHE }],
 };
 
+/** A place by its code: a town under its county, a village under its town. */
+export const trialPlace = (name: string, code: string) =>
+  code.endsWith('000')
+    ? { code, name, kind: 'TOWN', parentCode: `${code.slice(0, 6)}000000` }
+    : { code, name, kind: 'VILLAGE', parentCode: `${code.slice(0, 9)}000` };
+
 /** A cases subgraph on a database of its own, with `file` to bring cases in and `ask` to read them as somebody. */
 type TrialOptions = {
   readonly sources?: readonly string[];
-  /** More towns by name and code, beside the two that every trial knows. */
+  /** More towns and villages by name and code, beside the two that every trial knows. */
   readonly towns?: Readonly<Record<string, string>>;
 };
 
 const townFacts = (towns: Readonly<Record<string, string>>) =>
-  Object.entries(towns).map(([name, code]) =>
-    fact('place', code, { code, name, kind: 'TOWN', parentCode: '331081000000' }),
-  );
+  Object.entries(towns).map(([name, code]) => fact('place', code, trialPlace(name, code)));
 
 export const startTrial = async ({ sources = [], towns = {} }: TrialOptions = {}) => {
   const database = await createTrialDatabase('cases', MIGRATIONS);
@@ -95,6 +99,19 @@ export const startTrial = async ({ sources = [], towns = {} }: TrialOptions = {}
   const store = openStore({ name: 'cases', connection: database.app, log, readers: 2 });
   const stores = createCasesStores(store, DATA_KEY);
   const sign = createViewerSigner(SECRET, 'cases');
+  /** Sends a file for a government, as the operator; the batch. */
+  const sendFile = async (path: URL, { system, jurisdiction }: { system: string; jurisdiction: string }) => {
+    const { name, bytes } = await readTrialFile(fileURLToPath(path));
+    const answer = await subgraph.answer({
+      method: 'POST',
+      path: `/sources/${system}?for=${jurisdiction}&file=${encodeURIComponent(name)}`,
+      headers: { authorization: `Bearer ${await sign(OPERATOR)}` },
+      body: (async function* () {
+        yield bytes;
+      })(),
+    });
+    return JSON.parse(answer.body as string);
+  };
   return {
     subgraph,
     store,
@@ -121,18 +138,8 @@ export const startTrial = async ({ sources = [], towns = {} }: TrialOptions = {}
       return { status: answer.status, body: JSON.parse(answer.body as string) };
     },
     /** Sends a file as its system does, as the operator; the batch. */
-    send: async (system: string, path: URL) => {
-      const { name, bytes } = await readTrialFile(fileURLToPath(path));
-      const answer = await subgraph.answer({
-        method: 'POST',
-        path: `/sources/${system}?for=${WENLING}&file=${encodeURIComponent(name)}`,
-        headers: { authorization: `Bearer ${await sign(OPERATOR)}` },
-        body: (async function* () {
-          yield bytes;
-        })(),
-      });
-      return JSON.parse(answer.body as string);
-    },
+    send: (system: string, path: URL) => sendFile(path, { system, jurisdiction: WENLING }),
+    sendFile,
     /** Revokes a batch, as the operator. */
     revoke: async (batch: string) => {
       const answer = await subgraph.answer({
