@@ -1,4 +1,4 @@
-import { readdirSync, readlinkSync } from 'node:fs';
+import { readdirSync, readlinkSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openTables } from '../formats.ts';
@@ -182,6 +182,24 @@ describe('packed files', () => {
     };
     await expect(stopped()).rejects.toThrow('stop');
     expect(heldFiles()).toEqual([]);
+  });
+
+  it('lies in a temporary file without a name, for this account alone, while it is read', async () => {
+    for await (const { rows } of openTables(bytesOf(BOOK), tableWith('n'))) {
+      const held = heldFiles();
+      expect(held).not.toEqual([]);
+      for (const fd of held) {
+        expect(readlinkSync(`/proc/self/fd/${fd}`)).toMatch(/ \(deleted\)$/);
+        expect((statSync(`/proc/self/fd/${fd}`).mode & 0o777).toString(8)).toBe('600');
+      }
+      for await (const _ of rows);
+    }
+  });
+
+  it('tells an encrypted workbook wherever its name is cut into pieces', async () => {
+    const file = compound('EncryptedPackage');
+    for (const into of [1, 16, 31])
+      await expect(tablesOf(file, tableWith('n'), MIB + 8 + into)).rejects.toThrow('without a password');
   });
 
   it('reads on only when rows are asked for', async () => {

@@ -115,6 +115,21 @@ describe('a system that is fetched over HTTP', () => {
     expect(trial.lines.join()).toContain('SOURCE_UNAVAILABLE');
   });
 
+  it('ends where a page names itself as the next, and is refused where a page is too large', async () => {
+    const page = JSON.stringify({ rows: [{ 编号: 1, 时间: 'a' }], next: '/orders' });
+    const { url, asked } = await serve((_, response) => response.end(page));
+    const source = http({ url: `${url}/orders`, paging: { next: 'next' } }, JSON_SHAPE);
+    const { taken, pulls } = trial.create({ sources: [source] });
+    await pulls.tick();
+    expect([taken.map(({ rows }) => rows), asked.length]).toEqual([[[['1', 'a']]], 1]);
+    const large = trial.create({
+      sources: [{ ...source, system: 'large' }],
+      fetch: async () => new Response(new Blob([new Uint8Array(64 * 2 ** 20), ' '])),
+    });
+    await large.pulls.tick();
+    expect(await stateOf('large')).toMatchObject({ lastFault: expect.stringMatching(/^Expected pages of at most/) });
+  });
+
   it('leaves no batch where it brings nothing', async () => {
     const { url } = await serve((_, response) => response.end('编号,时间\n'));
     const { taken, pulls } = trial.create({ sources: [http({ url, watermark })], now: at('17:00:00') });
@@ -156,6 +171,22 @@ describe('a table of another PostgreSQL', () => {
     ]);
   });
 
+  it('is only read, whatever it does when it is read, and may have any name', async () => {
+    await trial.foreign.unsafe(`create table legacy.seen (at timestamptz);
+      create function legacy.note() returns text language plpgsql volatile as $$ begin insert into legacy.seen values (now()); return 'x'; end $$;
+      create view legacy."od""d 表" as select 编号, legacy.note() as 时间, changed from legacy.orders;
+      create view legacy."od""d too" as select 编号, 内容 as 时间, changed from legacy.orders`);
+    const named = (table: string): PulledSource => ({
+      ...{ system: table, pull: { every: '1 hour', postgres: { ...postgres, table } }, shape: SHAPE },
+    });
+    await trial.create({ sources: [named('legacy.od"d 表')], secret }).pulls.tick();
+    expect((await stateOf('legacy.od"d 表'))?.lastFault).toMatch(/to answer, found 25006\. It is asked again later\.$/);
+    expect(await trial.foreign.unsafe('select * from legacy.seen')).toEqual([]);
+    const { taken, pulls } = trial.create({ sources: [named('legacy.od"d too')], secret });
+    await pulls.tick();
+    expect(taken[0]?.rows[0]).toEqual(['1', 'x']);
+  });
+
   it('is refused by a sentence where it lacks what the source file maps, or its secret is not there', async () => {
     const shape = { format: 'table', columns: [['编号'], ['电话']] } as const;
     await trial.create({ sources: [{ ...source, shape }], secret }).pulls.tick();
@@ -173,11 +204,21 @@ describe('the fetching of a system', () => {
     const source = http({ url, watermark });
     const crash = async (): Promise<void> => Promise.reject(new Error('killed'));
     await trial.create({ sources: [source], take: crash, now: at('17:00:00') }).pulls.tick();
-    expect(await stateOf()).toMatchObject({ watermark: null, lastSuccess: null, failures: 1 });
+    const ours = 'Something went wrong on our side; the log says what.';
+    expect(await stateOf()).toMatchObject({ watermark: null, lastSuccess: null, failures: 1, lastFault: ours });
+    const late: Parameters<typeof trial.create>[0]['take'] = ({ tables, also }) =>
+      trial.store.db.transaction(async (tx) => {
+        for await (const { rows } of tables) for await (const _ of rows);
+        await also(tx);
+        expect(await tx.select().from(trial.tables.pulls)).toMatchObject([{ watermark: '2022-11-01' }]);
+        throw new Error('killed before the end');
+      });
+    await trial.create({ sources: [source], take: late, now: at('17:30:00') }).pulls.tick();
+    expect(await stateOf()).toMatchObject({ watermark: null, lastSuccess: null, failures: 2, lastFault: ours });
     const again = trial.create({ sources: [source], now: at('18:00:00') });
     await again.pulls.tick();
     expect(again.taken).toHaveLength(1);
-    expect(paths()).toEqual(['/?since=2022-01-01', '/?since=2022-01-01']);
+    expect(paths()).toEqual(Array.from({ length: 3 }, () => '/?since=2022-01-01'));
   });
 
   it('is done by one process, however many there are', async () => {
