@@ -1,10 +1,75 @@
+import { readFileSync } from 'node:fs';
 import { fillSearch } from '@network/kit/search/fill';
 import { asc, sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { EVENTS_FILLINGS } from '../src/store/search.ts';
-import { events } from '../src/store/tables.ts';
+import { dispatches, reminders } from '../src/store/tables/handling.ts';
+import { events, untoldEvents } from '../src/store/tables.ts';
+import { tellUntoldEvents } from '../src/store/untold.ts';
 import { openTrialEvents } from './trial-events.ts';
-import { fileEvents } from './trial-records.ts';
+import { fileEvents, step } from './trial-records.ts';
+
+const MIGRATION = readFileSync(new URL('../migrations/0014_tell-known-events-anew.sql', import.meta.url), 'utf8');
+const [, FIND_UNTOLD = ''] = MIGRATION.split('--> statement-breakpoint');
+const DAY = '2022-11-21T10:00:00+08:00';
+
+it('events of an older store are told what their logs say of stages, returns and dispatches, batch by batch', async () => {
+  const trial = await openTrialEvents();
+  const { db } = trial.store;
+  const { filing } = trial.stores;
+  const handled = [step('REPORT'), step('ACCEPT'), step('ASSESS'), step('DISPATCH'), step('ACKNOWLEDGE', { at: DAY })];
+  await fileEvents(trial, [
+    { number: 'Q-1', actions: handled },
+    { number: 'Q-2', actions: [...handled, step('REMIND', { at: DAY }), step('RECORD_PROGRESS', { at: DAY })] },
+    { number: 'Q-3', actions: [step('REPORT')] },
+    { number: 'Q-4', actions: [...handled, step('RETURN', { at: DAY, reason: '不属辖区' })] },
+  ]);
+  const read = async () => [
+    await db.select().from(events).orderBy(asc(events.id)),
+    await db.select().from(dispatches).orderBy(asc(dispatches.id)),
+    await db.select().from(reminders),
+  ];
+  const written = await read();
+  expect(written.map(({ length }) => length)).toEqual([4, 3, 1]);
+  const told = ['accepted_at', 'assessed_at', 'dispatched_at', 'acknowledged_at', 'arrived_at'].map(
+    (column) => sql`${sql.identifier(column)} = null`,
+  );
+  await db.execute(sql`update ${events} set ${sql.join(told, sql`, `)}, return_count = 0, reminder_count = 0,
+    is_first_dispatch_returned = null, is_auto_dispatched = null`);
+  await db.delete(dispatches);
+  await db.delete(reminders);
+  await db.execute(sql.raw(FIND_UNTOLD));
+  expect(await db.$count(untoldEvents)).toBe(3);
+  const telling = { store: trial.store, filing, batch: 2 };
+  let batches = 0;
+  const cut = (...given: Parameters<typeof filing.retell>) => {
+    batches += 1;
+    if (batches === 2) throw new Error('the machine went down');
+    return filing.retell(...given);
+  };
+  await expect(tellUntoldEvents({ ...telling, filing: { retell: cut } })).rejects.toThrow('the machine went down');
+  expect(await db.$count(untoldEvents)).toBe(1);
+  await tellUntoldEvents(telling);
+  expect(await read()).toEqual(written);
+  expect(await db.$count(untoldEvents)).toBe(0);
+  await trial.close();
+});
+
+it('an event whose log is broken stays as it is, and holds up nobody', async () => {
+  const trial = await openTrialEvents();
+  const { db } = trial.store;
+  await fileEvents(trial, [{ number: 'Q-1' }, { number: 'Q-2' }]);
+  await db.execute(sql`update ${events} set accepted_at = null, assessed_at = null, dispatched_at = null, acknowledged_at = null`);
+  await db.execute(sql.raw(FIND_UNTOLD));
+  const broken = eventEntry({ number: 'Q-1' }).id;
+  const retell: typeof trial.stores.filing.retell = (tx, keys) => trial.stores.filing.retell(tx, keys);
+  await trial.asOwner(sql`update ${eventActions} set state = 'CLOSED' where record_id = ${broken} and sequence = 2`);
+  await tellUntoldEvents({ store: trial.store, filing: { retell } });
+  const rows = await db.select().from(events);
+  expect(rows.map(({ id, acceptedAt }) => [id === broken, acceptedAt === null])).toContainEqual([true, true]);
+  expect(rows.map(({ id, acceptedAt }) => [id === broken, acceptedAt === null])).toContainEqual([false, false]);
+  await trial.close();
+});
 
 it('events of an older store are told what they are found by, the names of their places among it', async () => {
   const trial = await openTrialEvents();

@@ -29,6 +29,7 @@ import {
   referencePlaces,
   referenceTeams,
 } from './store/tables.ts';
+import { tellUntoldEvents } from './store/untold.ts';
 
 const NAME = 'events';
 const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
@@ -45,6 +46,7 @@ export const createEventsSubgraph = async (options: SubgraphOptions): Promise<Su
   await fillSearch(store, EVENTS_FILLINGS);
   keepAddingUp(store);
   const stores = createEventsStores(store, dataKey);
+  await tellUntoldEvents({ store, filing: stores.filing });
   const intake = await createIntake({
     store,
     kinds: createKinds(dataKey),

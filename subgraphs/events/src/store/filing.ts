@@ -68,7 +68,8 @@ export const entriesOf = ({ jurisdiction, id }: EventKey, steps: readonly EventS
     payload: { ...step.payload, ...stepFactsOf(step) },
   }));
 
-type Keys = { readonly jurisdictions: string[]; readonly ids: string[] };
+/** Events by their governments and their ids. */
+export type Keys = { readonly jurisdictions: string[]; readonly ids: string[] };
 
 /** Holds the events until the transaction ends, in one order, so that of two who press at once the second reads what the first did. */
 const hold = (tx: Transaction, { jurisdictions, ids }: Keys): Promise<EventOfChild[]> =>
@@ -146,6 +147,22 @@ export const createFiling = (dataKey: DataKey) => ({
       ...{ jurisdiction, id, provenance, naturalKey: record.number, content: record },
     }));
     await fileProvenance(tx, eventSources, filedRecords);
+  },
+
+  /**
+   * Writes anew what rows keep of their logs, as the logs tell it. An event whose log is broken stays as it is. Answers how
+   * many were told.
+   */
+  retell: async (tx: Transaction, keys: Keys): Promise<number> => {
+    const held = await hold(tx, keys);
+    const logs = await readLogs(tx, keys);
+    const told = held.flatMap((event) => {
+      const fold = foldLog(logs.get(event.id) ?? []);
+      return fold.kind === 'broken' ? [] : [{ event, course: fold.course }];
+    });
+    await writeStands(tx, told);
+    await writeChildren(tx, told);
+    return told.length;
   },
 
   /** Takes further actions about events that stand. @throws {Error} naming a refused step, a log that is broken, or ids of no event. */

@@ -160,6 +160,13 @@ export const events = schema.table(
   },
 );
 
+/** Events that are older than what the row keeps of their log: they wait to be told it, at the next start. */
+export const untoldEvents = schema.table(
+  'untold_events',
+  { jurisdiction: jurisdictionColumn(), eventId: uuid('event_id').notNull() },
+  (table) => [primaryKey({ name: 'untold_events_pkey', columns: [table.jurisdiction, table.eventId] })],
+);
+
 export const reports = schema.table(
   'reports',
   {
