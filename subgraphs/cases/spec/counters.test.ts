@@ -3,12 +3,13 @@ import { createId } from '@network/kit/ids';
 import { type Course, createDice, type Dice, openCourse, PLACES, type Told } from '@network/kit/metrics/trial';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CASE_EXITS, ISSUING_SUBJECTS, PENALTY_KINDS, PROCEDURES, type Procedure } from '../src/domain/case.ts';
-import { COMMITMENT_LISTS, CORRECTION_RESULTS, REMEDY_RESULTS } from '../src/domain/file.ts';
+import { COMMITMENT_LISTS, CORRECTION_RESULTS, PRESERVATION_RESULTS, REMEDY_RESULTS } from '../src/domain/file.ts';
 import { FIRST_STATE, importedStates } from '../src/domain/lifecycle.ts';
 import { ORDINARY } from '../src/domain/ordinary.ts';
 import { SIMPLE } from '../src/domain/simple.ts';
 import type { CaseState } from '../src/domain/states.ts';
 import { type CaseEntry, type CaseSteps, createCaseWriter } from '../src/store/case-writer.ts';
+import { applyFacts } from '../src/store/copied/apply.ts';
 import type { FileRecords } from '../src/store/file/declarations.ts';
 import { createFileKinds } from '../src/store/file/kinds.ts';
 import { createCaseKind } from '../src/store/kinds.ts';
@@ -52,6 +53,12 @@ const facts = (dice: Dice) => ({
   fileStartedAt: maybe(dice, instant(dice)),
   fileCompletedAt: maybe(dice, instant(dice)),
   bodyCode: maybe(dice, `B${dice.below(3)}`),
+  servedOn: maybe(dice, dice.day('2022-01-20', 200)),
+  performedOn: maybe(dice, dice.day('2022-02-01', 220)),
+  paidOn: maybe(dice, dice.day('2022-02-01', 220), 0.3),
+  deferredUntil: maybe(dice, dice.day('2022-06-01', 100), 0.1),
+  fine: maybe(dice, dice.pick(['0.00', '500.00'])),
+  itemCode: maybe(dice, `w${dice.below(6)}`),
 });
 
 const children = (dice: Dice): FileRecords => ({
@@ -80,6 +87,22 @@ const children = (dice: Dice): FileRecords => ({
       title: 'T',
       issuedOn: maybe(dice, dice.day('2022-02-01', 30)),
       isComplete: maybe(dice, dice.isHit(0.7)),
+    },
+  ],
+  preservations: [
+    {
+      number: '1',
+      preservedOn: maybe(dice, dice.day('2022-01-10', 60)),
+      decidedOn: maybe(dice, dice.day('2022-01-20', 60), 0.6),
+      result: maybe(dice, dice.pick(PRESERVATION_RESULTS), 0.6),
+    },
+  ],
+  publications: [
+    {
+      number: '1',
+      channel: 'ENFORCEMENT_SITE',
+      publishedOn: maybe(dice, dice.day('2022-01-20', 60)),
+      withdrawnOn: maybe(dice, dice.day('2022-03-01', 40), 0.5),
     },
   ],
   reconsiderations: dice.isHit(0.5)
@@ -178,12 +201,50 @@ const TOLD: Told = {
   transfer: (_, dice) => ({ direction: dice.pick(['TO_POLICE', 'FROM_DEPARTMENT']) }),
 };
 
+const fact = (topic: string, key: string, payload: unknown) => ({ topic, key, version: 1, payload });
+const dayFact = (date: string, isOff: boolean, year = date.slice(0, 4)) =>
+  fact('calendar_day', date, { date, isOff, announcedFor: Number(year) });
+const grantFact = (key: string, itemCode: string, place: string, validTo: string | null = null) =>
+  fact('grant', `${WENLING}:${key}`, { jurisdiction: WENLING, key, itemCode, place, validFrom: '2022-01-10', validTo });
+const itemFact = (code: string, validTo: string | null) =>
+  fact('item', `${WENLING}:${code}:1`, {
+    ...{
+      jurisdiction: WENLING,
+      code,
+      version: 1,
+      name: code,
+      field: null,
+      list: null,
+      validFrom: '2022-01-01',
+      validTo,
+    },
+  });
+const tell = (facts: readonly ReturnType<typeof fact>[]) => course.store.db.transaction((tx) => applyFacts(tx, facts));
+
+/** What catalogue says before most records come, and what it says when they are there. */
+const FIRST = [
+  ...[dayFact('2022-02-01', true), dayFact('2022-02-02', true), dayFact('2022-01-29', false)],
+  ...[grantFact('g1', 'w0', PLACES[1]), grantFact('g2', 'w1', PLACES[0]), grantFact('g3', 'w2', PLACES[3])],
+  ...[itemFact('w0', null), itemFact('w1', '2022-06-30')],
+];
+const LATER = [
+  ...[dayFact('2022-03-07', true), dayFact('2022-02-02', false), fact('calendar_day', '2022-02-01', null)],
+  ...[dayFact('2021-12-31', true), dayFact('2023-01-02', true)],
+  ...[
+    grantFact('g1', 'w0', PLACES[1], '2022-01-20'),
+    fact('grant', `${WENLING}:g2`, null),
+    grantFact('g3', 'w3', PLACES[3]),
+  ],
+  ...[itemFact('w1', null), itemFact('w2', '2022-12-31')],
+];
+
 it('B-05b MUST keep counters of cases equal to a count over records after random actions, imports and revocations', async () => {
   const dice = createDice(20_221_130);
   const taken =
-    (await walk(dice, { prefix: 'A', actions: 1_500 })) +
+    (await walk(dice, { prefix: 'Z', actions: 300 })) +
+    (await tell(FIRST).then(() => walk(dice, { prefix: 'A', actions: 1_500 }))) +
     (await course.sendAndRevoke(dice, { told: TOLD, times: 4 })) +
-    (await walk(dice, { prefix: 'B', actions: 500 }));
+    (await tell(LATER).then(() => walk(dice, { prefix: 'B', actions: 500 })));
   expect(taken).toBeGreaterThan(3_000);
   await course.expectCounters(await tallyCases(course.store));
 });

@@ -1,11 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  referenceCalendar,
-  referenceItems,
-  referenceModes,
-  referenceOfficers,
-  referencePlaces,
-} from '../src/store/tables.ts';
+import { referenceCalendar, referenceItems, referenceModes, referenceOfficers } from '../src/store/tables/copies.ts';
+import { referencePlaces } from '../src/store/tables.ts';
 import { startTrial, type Trial, WENLING, XINHE } from './trial-network.ts';
 
 let trial: Trial;

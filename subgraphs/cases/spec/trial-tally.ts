@@ -6,6 +6,7 @@ import { commitments } from '../src/store/tables/performance.ts';
 import { litigations, reconsiderations } from '../src/store/tables/remedy.ts';
 import { transfers } from '../src/store/tables/transfer.ts';
 import { cases } from '../src/store/tables.ts';
+import { tallyLimits } from './trial-limits.ts';
 
 type CaseRow = typeof cases.$inferSelect;
 type Tally = ReturnType<typeof createTally>;
@@ -152,5 +153,6 @@ export const tallyCases = async (store: Store) => {
   tallyCompliance(tally, rows);
   await tallyFile(tally, store);
   await tallyTransfers(tally, store);
+  await tallyLimits(tally, store);
   return tally;
 };

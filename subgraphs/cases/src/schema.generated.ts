@@ -315,6 +315,8 @@ export type Case = {
   party: Maybe<Party>;
   /** 缴款 */
   payments: Array<Payment>;
+  /** The day on which the party did what was decided; the fine is paid by then. 履行日期 */
+  performedOn: Maybe<Scalars['Date']['output']>;
   /** Where the act was done. 案发区划 */
   place: Maybe<Place>;
   /** The address as it was written. 案发地址 */
@@ -608,10 +610,14 @@ export type CaseMetricKey =
   | 'FIRST_VIOLATIONS'
   /** 首违不罚适用率: cases decided without a penalty as a first violation / cases decided with or without a penalty */
   | 'FIRST_VIOLATION_RATE'
+  /** 赋权活跃率: different items of which a case was made where they were granted / different items granted */
+  | 'GRANTED_ITEMS_USED_RATE'
   /** 听证告知率: cases whose party was told of its right to a hearing / cases decided in which it has that right */
   | 'HEARING_TOLD_RATE'
   /** 法定期限达标率: cases decided within 90 days of filing / cases decided for which the law sets that limit */
   | 'IN_TIME_RATE'
+  /** 事项应用率: different items of which a case was made / items in force in the government */
+  | 'ITEMS_USED_RATE'
   /** 法制审核率: cases that passed the legal review that they needed / cases decided that needed one */
   | 'LEGAL_REVIEW_RATE'
   /** 诉讼败诉率: lawsuits that changed, annulled, found unlawful or ordered to act / lawsuits judged in substance */
@@ -622,12 +628,18 @@ export type CaseMetricKey =
   | 'OVERDUE_CASES'
   /** 查封扣押超期数: coercive measures past their last day, as extended */
   | 'OVERDUE_MEASURES'
+  /** 先行登记超期数: preservations past their 7 working days without a decision */
+  | 'OVERDUE_PRESERVATIONS'
+  /** 缴款及时率: fines paid within 15 days or by the day to which they were deferred / fines due; no amount is told */
+  | 'PAID_IN_TIME_RATE'
   /** 行政处罚决定数: decisions with a penalty */
   | 'PENALTY_DECISIONS'
   /** 行政处罚决定数同比: (decisions with a penalty in the window - in the same days a year before) / in the same days a year before */
   | 'PENALTY_DECISION_GROWTH'
   /** 行刑移送时限达标率: transfers to the police approved within 3 days of the report and sent within 24 hours / those that tell all three */
   | 'POLICE_TRANSFER_IN_TIME_RATE'
+  /** 公示及时率: penalties published within 7 working days / penalties due for publication */
+  | 'PUBLISHED_IN_TIME_RATE'
   /** 处罚决定公示率: cases with a penalty that were published / cases decided with a penalty */
   | 'PUBLISHED_RATE'
   /** 行政复议数: reconsiderations of decisions */
@@ -636,6 +648,8 @@ export type CaseMetricKey =
   | 'RECONSIDERATION_CORRECTED_RATE'
   /** 行政复议占比: reconsiderations / decisions with a penalty */
   | 'RECONSIDERATION_SHARE'
+  /** 送达及时率: decisions served within 7 working days / decisions due for service by the law on ordinary cases */
+  | 'SERVED_IN_TIME_RATE'
   /** 标准化办案模板覆盖率: cases made from a template / cases decided */
   | 'TEMPLATE_RATE'
   /** 以镇（街道）为主体办案量: cases decided in the name of a town */
@@ -647,7 +661,9 @@ export type CaseMetricKey =
   /** 移送立案率: transfers answered by filing a case / transfers answered */
   | 'TRANSFER_FILED_RATE'
   /** 两人执法合规率: cases that name two certificates or more / cases decided */
-  | 'TWO_OFFICERS_RATE';
+  | 'TWO_OFFICERS_RATE'
+  /** 撤回及时率: publications withdrawn within 3 working days / publications of decisions that a remedy overturned */
+  | 'WITHDRAWN_IN_TIME_RATE';
 
 /** The order of a list of cases. 案件排序 */
 export type CaseOrder = {
@@ -2385,6 +2401,8 @@ export type Preservation = {
   approvedOn: Maybe<Scalars['Date']['output']>;
   /** The case on whose file it is. 所属案件 */
   case: Maybe<Case>;
+  /** The last day for the decision, 7 working days after the registration; null until the calendar tells. 处理期限 */
+  decideBy: Maybe<Scalars['Date']['output']>;
   /** 处理决定日期 */
   decidedOn: Maybe<Scalars['Date']['output']>;
   /** Opaque; `node` finds the record by it. 标识 */
@@ -2497,6 +2515,8 @@ export type Publication = {
   publishedOn: Maybe<Scalars['Date']['output']>;
   /** 公示截止日期 */
   shownUntil: Maybe<Scalars['Date']['output']>;
+  /** The last day for its withdrawal, once a remedy overturned the decision; null until the calendar tells. 撤回期限 */
+  withdrawBy: Maybe<Scalars['Date']['output']>;
   /** 撤回理由 */
   withdrawalReason: Maybe<Scalars['String']['output']>;
   /** Within 3 working days after the decision was changed or annulled. 撤回日期 */
@@ -4252,6 +4272,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
+  performedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   placeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   preservations?: Resolver<Array<ResolversTypes['Preservation']>, ParentType, ContextType>;
@@ -4871,6 +4892,7 @@ export type PreservationResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Preservation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  decideBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4912,6 +4934,7 @@ export type PublicationResolvers<ContextType = Context, ParentType extends Resol
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   shownUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };

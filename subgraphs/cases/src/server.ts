@@ -16,7 +16,7 @@ import { openExports } from './exports.ts';
 import { resolvers } from './graph/resolvers.ts';
 import { CASES_MEASURES } from './store/measures.ts';
 import { createCasesStores } from './store/stores.ts';
-import { referenceItems, referenceOfficers } from './store/tables.ts';
+import { referenceItems, referenceOfficers } from './store/tables/copies.ts';
 
 const NAME = 'cases';
 const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));

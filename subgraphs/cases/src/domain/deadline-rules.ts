@@ -64,7 +64,7 @@ export type DeadlineRule = Counted & {
 };
 
 /** Whether money is to be paid. */
-export const hasFine = ({ fine }: CaseFacts): boolean => Number(fine ?? 0) > 0;
+export const hasFine = ({ fine }: { readonly fine?: string | null | undefined }): boolean => Number(fine ?? 0) > 0;
 
 const BOTH: readonly Procedure[] = ['SIMPLE', 'ORDINARY'];
 /** The day on which the revised 行政处罚法 came into force. */

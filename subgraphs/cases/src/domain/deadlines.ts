@@ -1,4 +1,5 @@
 import { type Calendar, type Computed, rawEnd, unitOf } from '@network/kit/calendar';
+import type { Procedure } from './case.ts';
 import {
   type CaseFacts,
   DEADLINE_RULES,
@@ -79,6 +80,19 @@ const byRule = (rule: DeadlineRule, facts: CaseFacts, { calendar, today }: Surro
       ...standing(isRunning, { date: days.date, isDuty: rule.isDuty, today }),
     },
   ];
+};
+
+/** The last day of one period by the rule that governs its start; null where none does, or it cannot be told yet. */
+export const lastDayOf = (
+  kind: DeadlineKind,
+  { procedure, start }: { readonly procedure: Procedure; readonly start: string | null | undefined },
+  calendar: Calendar,
+): string | null => {
+  if (start == null) return null;
+  const rule = DEADLINE_RULES.find(
+    (one) => one.kind === kind && one.procedures.includes(procedure) && governs(one, start),
+  );
+  return rule === undefined ? null : countDays(rule, start, calendar).date;
 };
 
 type Fixed = Pick<Deadline, 'kind' | 'rule' | 'basis'> & { readonly date: string | null; readonly isRunning: boolean };

@@ -3,7 +3,8 @@ import { anyOf, beforeValue, equals, fromValue, matching, matchingThrough, overl
 import { inScope } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
-import { caseOfficers, cases, referenceItems, referenceModes, referenceOfficers } from './tables.ts';
+import { referenceItems, referenceModes, referenceOfficers } from './tables/copies.ts';
+import { caseOfficers, cases } from './tables.ts';
 
 /** The item that a case applies, in the version that it relies on, as catalogue tells it. */
 const hasItem = (condition: SQL): SQL => sql`exists (

@@ -15,6 +15,9 @@ import {
   partyIdOf,
   partyRowOf,
 } from './case-record.ts';
+import { holdCopies } from './copied/hold.ts';
+import { withCopied } from './copied/tell.ts';
+import { dateWithdrawals } from './copied/withdrawals.ts';
 import { removeOwnDecisions, writeDecisions } from './file/decisions.ts';
 import type { FileRecords } from './file/declarations.ts';
 import { followCases, leaveCases, lockFile, meetWaiting } from './file/follow.ts';
@@ -121,24 +124,24 @@ export const entriesOf = ({ jurisdiction, id, number, procedure, from, actions }
 /** Told apart without the party's numbers, which no hash may carry. */
 const contentOf = ({ party, ...record }: CaseRecord): unknown => ({ ...record, party: party?.name ?? null });
 
+const numbered = ({ jurisdiction, record }: Placed) => ({ jurisdiction, number: record.number });
+
 /** Writes cases with their parties and logs. Everything goes into the transaction given; a state is never written but by a log. */
 export const createCaseWriter = (dataKey: DataKey) => {
   /** Cases in a state that their log tells, with their parties and officers; whole rows, by jurisdiction and id. */
   const place = async (tx: Transaction, placed: readonly Placed[]): Promise<void> => {
     await lockFile(tx, 'cases');
-    const rows = placed.map(({ record, state, isNew: _, ...key }) => {
-      const party = partyRowOf(dataKey, key, record);
-      return { party, row: caseRowOf(key, record, { state, party }) };
-    });
-    await writeRows(
-      tx,
-      cases,
-      rows.map(({ row }) => row),
+    await holdCopies(tx, 'written');
+    const own = placed.map((one) => partyRowOf(dataKey, one, one.record));
+    const told = placed.map(({ record, state, isNew: _, ...key }, at) =>
+      caseRowOf(key, record, { state, party: own[at] ?? null }),
     );
+    const rows = await withCopied(tx, told);
+    await writeRows(tx, cases, rows);
     await writeRows(
       tx,
       parties,
-      rows.flatMap(({ party }) => party ?? []),
+      own.flatMap((party) => party ?? []),
     );
     const without = placed.filter(({ record }) => record.party == null);
     await removeRows(
@@ -148,14 +151,10 @@ export const createCaseWriter = (dataKey: DataKey) => {
     );
     await linkOfficers(tx, placed);
     await meetWaiting(tx, placed);
-    await followCases(
-      tx,
-      placed.filter(({ isNew }) => !isNew),
-    );
-    await writeDecisions(
-      tx,
-      rows.map(({ row }) => row),
-    );
+    const known = placed.filter(({ isNew }) => !isNew);
+    await followCases(tx, known);
+    await dateWithdrawals(tx, known.map(numbered));
+    await writeDecisions(tx, rows);
   };
 
   /**
@@ -192,6 +191,7 @@ export const createCaseWriter = (dataKey: DataKey) => {
    * @throws {Error} naming the case and the action that its procedure refuses, or the id of a case that is not there.
    */
   const append = async (tx: Transaction, steps: readonly CaseSteps[]): Promise<void> => {
+    await holdCopies(tx, 'written');
     const found = await selectForUpdate(tx, steps);
     const moved = steps.map(({ actions, changes, ...key }) => {
       const row = found.get(`${key.jurisdiction} ${key.id}`);
@@ -200,7 +200,10 @@ export const createCaseWriter = (dataKey: DataKey) => {
       const state = (entries.at(-1)?.state ?? row.state) as CaseState;
       return { entries, row: movedRow(row, changes ?? {}, state) };
     });
-    const rows = moved.map(({ row }) => row);
+    const rows = await withCopied(
+      tx,
+      moved.map(({ row }) => row),
+    );
     await writeRows(tx, cases, rows);
     await writeDecisions(tx, rows);
     await linkOfficers(tx, steps);
@@ -215,6 +218,7 @@ export const createCaseWriter = (dataKey: DataKey) => {
   /** Takes cases away with their parties and links; their logs and provenances stay. */
   const remove = async (tx: Transaction, keys: readonly CaseKey[]): Promise<void> => {
     await lockFile(tx, 'cases');
+    await holdCopies(tx, 'written');
     await leaveCases(tx, keys);
     await removeOwnDecisions(tx, keys);
     await removeRows(tx, cases, keys);

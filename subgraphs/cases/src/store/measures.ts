@@ -1,7 +1,8 @@
 import { apart, dayOf, type Measure, minutesBetween, withGovernment } from '@network/kit/metrics/measures';
+import { referenceGrants, referenceItems } from './tables/copies.ts';
 import { decisions } from './tables/decision.ts';
-import { caseDocuments, coerciveMeasures } from './tables/investigation.ts';
-import { commitments } from './tables/performance.ts';
+import { caseDocuments, coerciveMeasures, preservations } from './tables/investigation.ts';
+import { commitments, publications } from './tables/performance.ts';
 import { litigations, reconsiderations } from './tables/remedy.ts';
 import { transfers } from './tables/transfer.ts';
 import { cases } from './tables.ts';
@@ -13,6 +14,7 @@ const byBody = (others: readonly string[], measure: Measure): readonly Measure[]
   apart(measure, { dimension: 'BODY', plural: 'bodies', with: others });
 /** What names a case that is not there waits for it. */
 const ON_FILE = 'r.case_id is not null';
+const IN_TIME = 'IS_IN_TIME';
 const APPROVAL = {
   table: cases,
   where: "r.procedure = 'ORDINARY' and r.approved_at >= r.approval_submitted_at",
@@ -80,6 +82,42 @@ const COMPLIANCE: readonly Measure[] = [
     day: { from: 'coalesce(r.extended_until, r.until) + 1', to: 'r.released_on - 1' },
   },
   {
+    name: 'overdue_preservations',
+    table: preservations,
+    // What became of the objects may be told without its day; then nobody knows how long it was overdue.
+    where: `${ON_FILE} and r.decide_by is not null and (r.decided_on is not null or r.result is null)`,
+    day: { from: 'r.decide_by + 1', to: 'r.decided_on - 1' },
+  },
+  ...byBody([IN_TIME], {
+    name: 'service_due',
+    table: cases,
+    day: 'r.serve_by',
+    dimensions: { ...SPLITS, [IN_TIME]: 'coalesce(r.served_on <= r.serve_by, false)' },
+  }),
+  ...byBody([IN_TIME], {
+    name: 'publication_due',
+    table: cases,
+    where: "r.exit_kind = 'PENALTY'",
+    day: 'r.publish_by',
+    dimensions: { ...SPLITS, [IN_TIME]: 'coalesce(r.published_on <= r.publish_by, false)' },
+  }),
+  {
+    name: 'withdrawal_due',
+    table: publications,
+    where: ON_FILE,
+    day: 'r.withdraw_by',
+    dimensions: { [IN_TIME]: 'coalesce(r.withdrawn_on <= r.withdraw_by, false)' },
+  },
+  {
+    name: 'payment_due',
+    table: cases,
+    day: 'r.pay_by',
+    dimensions: {
+      PROCEDURE: 'r.procedure',
+      [IN_TIME]: 'coalesce(coalesce(r.paid_on, r.performed_on) <= r.pay_by, false)',
+    },
+  },
+  {
     name: 'documents',
     table: caseDocuments,
     where: `${ON_FILE} and r.is_complete is not null`,
@@ -115,6 +153,29 @@ const FILE: readonly Measure[] = [
   },
 ];
 
+/** What power was used, against copies of what there is. */
+const ITEM = withGovernment('r.item_code');
+const USED_ON = 'coalesce(r.filed_on, r.decided_on)';
+const HELD = { from: 'r.valid_from', to: 'r.valid_to' };
+const POWERS: readonly Measure[] = [
+  { name: 'items_used', table: cases, day: USED_ON, dimensions: { ITEM } },
+  {
+    name: 'granted_items_used',
+    table: cases,
+    where: 'r.is_item_granted',
+    day: USED_ON,
+    dimensions: { ITEM },
+  },
+  { name: 'granted_items', table: referenceGrants, day: HELD, dimensions: { ITEM } },
+  {
+    name: 'items_in_force',
+    table: referenceItems,
+    day: HELD,
+    place: 'null',
+    dimensions: { ITEM: withGovernment('r.code') },
+  },
+];
+
 const TRANSFERS: readonly Measure[] = [
   {
     name: 'transfers',
@@ -145,4 +206,4 @@ const TRANSFERS: readonly Measure[] = [
 ];
 
 /** What the counters of cases count. */
-export const CASES_MEASURES: readonly Measure[] = [...CASES, ...COMPLIANCE, ...FILE, ...TRANSFERS];
+export const CASES_MEASURES: readonly Measure[] = [...CASES, ...COMPLIANCE, ...FILE, ...POWERS, ...TRANSFERS];

@@ -4,17 +4,17 @@ import { placeCopy } from '@network/kit/reference/places';
 import { z } from 'zod';
 import {
   referenceCalendar,
-  referenceClocks,
+  referenceGrants,
   referenceItems,
   referenceModes,
   referenceOfficers,
-  referencePlaces,
-} from './tables.ts';
+} from './tables/copies.ts';
+import { referenceClocks, referencePlaces } from './tables.ts';
 
 const text = z.string();
 
 /** Writes the topics of catalogue and people that are copied here into their read-only copies. */
-export const applyFacts = applyTo({
+export const writeCopies = applyTo({
   clock: clockCopy(referenceClocks),
   place: placeCopy(referencePlaces),
   calendar_day: copyOf(
@@ -32,6 +32,18 @@ export const applyFacts = applyTo({
       name: text,
       field: text.nullable(),
       list: text.nullable(),
+      validFrom: text,
+      validTo: text.nullable(),
+    }),
+  ),
+  grant: copyOf(
+    referenceGrants,
+    ['jurisdiction', 'key'],
+    z.object({
+      jurisdiction: text,
+      key: text,
+      itemCode: text,
+      place: text,
       validFrom: text,
       validTo: text.nullable(),
     }),

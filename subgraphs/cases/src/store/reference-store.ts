@@ -1,10 +1,12 @@
-import { type Calendar, createCalendar } from '@network/kit/calendar';
+import type { Calendar } from '@network/kit/calendar';
 import { placeNamesOf } from '@network/kit/mapping/place-names';
 import { namedPlaces } from '@network/kit/reference/places';
 import { read } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import type { Viewer } from '@network/schema/viewer';
-import { referenceCalendar, referenceClocks, referencePlaces } from './tables.ts';
+import { calendarOf } from './copied/hold.ts';
+import { referenceCalendar } from './tables/copies.ts';
+import { referenceClocks, referencePlaces } from './tables.ts';
 
 /** Reads the copies of other houses' facts: clocks and the calendar of working days, for deadlines; places, for imports. */
 export const createReferenceStore = ({ db, prepare }: Store) => {
@@ -14,14 +16,7 @@ export const createReferenceStore = ({ db, prepare }: Store) => {
     listClocks: (viewer: Viewer) => read(viewer, clocks),
     /** Places by code and by name, read anew for each import. */
     readPlaceNames: async () => placeNamesOf(await db.select(namedPlaces(referencePlaces)).from(referencePlaces)),
-    /** A year is announced when a day of its notice is known. */
-    getCalendar: async (viewer: Viewer): Promise<Calendar> => {
-      const rows = await read(viewer, days);
-      return createCalendar(
-        rows,
-        rows.map(({ announcedFor }) => announcedFor),
-      );
-    },
+    getCalendar: async (viewer: Viewer): Promise<Calendar> => calendarOf(await read(viewer, days)),
   };
 };
 export type ReferenceStore = ReturnType<typeof createReferenceStore>;

@@ -45,6 +45,12 @@ export const cases = schema.table(
     dueOn: date('due_on').generatedAlwaysAs(
       sql`case when procedure = 'ORDINARY' and filed_on >= date '2021-07-15' then filed_on + 90 end`,
     ),
+    /** The last days for service, publication and payment, as domain/limits.ts counts them by the calendar that is copied. */
+    serveBy: date('serve_by'),
+    publishBy: date('publish_by'),
+    payBy: date('pay_by'),
+    /** Whether the item was granted to the case's town or government on its day, by the copy of grants. */
+    isItemGranted: boolean('is_item_granted'),
     issuingSubject: text('issuing_subject', { enum: ISSUING_SUBJECTS }),
     exitKind: text('exit_kind', { enum: CASE_EXITS }),
     templateCode: keyText('template_code'),
@@ -177,52 +183,6 @@ export const parties = schema.table(
 export const referenceClocks = clockTable(schema, 'reference_clocks');
 
 export const referencePositions = positionTable(schema);
-
-export const referenceCalendar = schema.table('reference_calendar', {
-  date: date().primaryKey(),
-  isOff: boolean('is_off').notNull(),
-  /** The year whose notice lists the day: a year is announced when a row says so. */
-  announcedFor: integer('announced_for').notNull(),
-});
-
-export const referenceItems = schema.table(
-  'reference_items',
-  {
-    jurisdiction: jurisdictionColumn(),
-    code: keyText('code').notNull(),
-    version: integer().notNull(),
-    name: text().notNull(),
-    field: text(),
-    list: text(),
-    validFrom: date('valid_from').notNull(),
-    validTo: date('valid_to'),
-  },
-  (table) => [primaryKey({ name: 'reference_items_pkey', columns: [table.jurisdiction, table.code, table.version] })],
-);
-
-export const referenceModes = schema.table(
-  'reference_modes',
-  {
-    jurisdiction: jurisdictionColumn(),
-    placeCode: keyText('place_code').notNull(),
-    mode: keyText('mode').notNull(),
-    validFrom: date('valid_from').notNull(),
-    validTo: date('valid_to'),
-  },
-  (table) => [
-    primaryKey({ name: 'reference_modes_pkey', columns: [table.jurisdiction, table.placeCode, table.validFrom] }),
-  ],
-);
-
-export const referenceOfficers = schema.table(
-  'reference_officers',
-  {
-    jurisdiction: jurisdictionColumn(),
-    number: keyText('number').notNull(),
-    teamCode: keyText('team_code'),
-  },
-  (table) => [primaryKey({ name: 'reference_officers_pkey', columns: [table.jurisdiction, table.number] })],
-);
 
 export const referencePlaces = placeTable(schema);
 

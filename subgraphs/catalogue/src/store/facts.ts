@@ -3,6 +3,7 @@ import type { Publish } from '@network/kit/intake/fact-kind';
 import { publish } from '@network/kit/reference';
 import type { Transaction } from '@network/kit/store';
 import { and, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { grants } from './tables/lists.ts';
 import { calendarDays, clocks, dutyItems, eventCategories, items, itemVersions, outbox } from './tables.ts';
 
 const publishItemVersions = async (tx: Transaction, which: SQL, what: 'written' | 'removed'): Promise<void> => {
@@ -83,6 +84,24 @@ export const publishDuties: Publish = async (tx, ids, what) => {
     outbox,
     facts.map((fact) => ({
       topic: 'duty',
+      key: `${fact.jurisdiction}:${fact.key}`,
+      payload: what === 'written' ? fact : null,
+    })),
+  );
+};
+
+/** Topic `grant`: jurisdiction and grant → item, place, first and last day on which the place has that power. */
+export const publishGrants: Publish = async (tx, ids, what) => {
+  const { jurisdiction, id, itemCode, place, validFrom, validTo } = grants;
+  const facts = await tx
+    .select({ jurisdiction, key: id, itemCode, place, validFrom, validTo })
+    .from(grants)
+    .where(inArray(id, [...ids]));
+  await publish(
+    tx,
+    outbox,
+    facts.map((fact) => ({
+      topic: 'grant',
       key: `${fact.jurisdiction}:${fact.key}`,
       payload: what === 'written' ? fact : null,
     })),

@@ -2,6 +2,8 @@
 const RATIO = { unit: 'RATIO', kind: 'window', version: 1 } as const;
 const NOW = { unit: 'COUNT', kind: 'asOf', version: 1, by: ['TOWN', 'PLACE'] } as const;
 const WHEN = ['TOWN', 'PLACE', 'MONTH'] as const;
+const IN_TIME = { IS_IN_TIME: ['true'] } as const;
+const DUE = { ...RATIO, by: ['PROCEDURE', 'SUBJECT', 'BODY', ...WHEN] } as const;
 const DECIDED = {
   ...{ ...RATIO, timeAttribute: 'decided', by: ['PROCEDURE', 'SUBJECT', 'BODY', ...WHEN] },
   cuts: { BODY: 'compliance_of_bodies' },
@@ -49,6 +51,49 @@ export const COMPLIANCE_FORMULAS = {
     timeAttribute: 'past its last day on an earlier day and not yet lifted at the end of the day',
     formula: 'coercive measures past their last day, as extended',
     numerator: { measure: 'overdue_measures' },
+  },
+  OVERDUE_PRESERVATIONS: {
+    ...NOW,
+    title: '先行登记超期数',
+    timeAttribute: 'past its last day on an earlier day and not yet decided about at the end of the day',
+    formula: 'preservations past their 7 working days without a decision',
+    numerator: { measure: 'overdue_preservations' },
+  },
+  SERVED_IN_TIME_RATE: {
+    ...DUE,
+    title: '送达及时率',
+    cuts: { BODY: 'service_due_of_bodies' },
+    timeAttribute: 'last day for service',
+    formula: 'decisions served within 7 working days / decisions due for service by the law on ordinary cases',
+    numerator: { measure: 'service_due', only: IN_TIME },
+    denominator: { measure: 'service_due' },
+  },
+  PUBLISHED_IN_TIME_RATE: {
+    ...DUE,
+    title: '公示及时率',
+    cuts: { BODY: 'publication_due_of_bodies' },
+    timeAttribute: 'last day for publication',
+    formula: 'penalties published within 7 working days / penalties due for publication',
+    numerator: { measure: 'publication_due', only: IN_TIME },
+    denominator: { measure: 'publication_due' },
+  },
+  WITHDRAWN_IN_TIME_RATE: {
+    ...RATIO,
+    title: '撤回及时率',
+    timeAttribute: 'last day for withdrawal',
+    formula: 'publications withdrawn within 3 working days / publications of decisions that a remedy overturned',
+    by: WHEN,
+    numerator: { measure: 'withdrawal_due', only: IN_TIME },
+    denominator: { measure: 'withdrawal_due' },
+  },
+  PAID_IN_TIME_RATE: {
+    ...RATIO,
+    title: '缴款及时率',
+    timeAttribute: 'last day for payment, as deferred',
+    formula: 'fines paid within 15 days or by the day to which they were deferred / fines due; no amount is told',
+    by: ['PROCEDURE', ...WHEN],
+    numerator: { measure: 'payment_due', only: IN_TIME },
+    denominator: { measure: 'payment_due' },
   },
   PUBLISHED_RATE: {
     ...RATIO,

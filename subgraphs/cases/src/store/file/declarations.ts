@@ -32,8 +32,12 @@ type Table<Name extends FileName> = (typeof FILE)[Name]['table'];
 export type FileRow<Name extends FileName> = Table<Name>['$inferSelect'];
 
 /** What a record has by hanging on a case. */
-export const ANCHOR = ['jurisdiction', 'id', 'caseNumber', 'caseId', 'place', 'isFromCase'] as const;
-type Told<Name extends FileName> = Omit<Table<Name>['$inferInsert'], (typeof ANCHOR)[number]>;
+const ANCHOR = ['jurisdiction', 'id', 'caseNumber', 'caseId', 'place', 'isFromCase'] as const;
+/** What is counted by the calendar. */
+const LIMITS = ['decideBy', 'withdrawBy'] as const;
+/** What no source tells of a record. */
+export const UNTOLD = [...ANCHOR, ...LIMITS] as const;
+type Told<Name extends FileName> = Omit<Table<Name>['$inferInsert'], (typeof UNTOLD)[number]>;
 type Lists<Fields> = {
   [Field in keyof Fields]: Fields[Field] extends readonly unknown[] ? Field : never;
 }[keyof Fields];

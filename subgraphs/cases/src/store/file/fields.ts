@@ -2,7 +2,7 @@ import type { FieldDeclaration, FieldKind } from '@network/kit/mapping';
 import { invariant } from '@network/schema/errors';
 import { getTableColumns } from 'drizzle-orm';
 import { type AnyPgColumn, PgArray, type PgTable } from 'drizzle-orm/pg-core';
-import { ANCHOR } from './declarations.ts';
+import { UNTOLD } from './declarations.ts';
 
 const KINDS: Readonly<Record<string, FieldKind>> = {
   text: 'text',
@@ -25,7 +25,7 @@ const kindOf = (column: AnyPgColumn): FieldKind => {
 
 const toldBy = (table: PgTable): [field: string, column: AnyPgColumn][] =>
   (Object.entries(getTableColumns(table)) as [string, AnyPgColumn][]).filter(
-    ([field, { generated }]) => generated === undefined && !(ANCHOR as readonly string[]).includes(field),
+    ([field, { generated }]) => generated === undefined && !(UNTOLD as readonly string[]).includes(field),
   );
 
 /** The fields of a source's row: the columns of the table, but for what comes from the case; the case by its number. */

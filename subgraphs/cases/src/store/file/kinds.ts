@@ -2,6 +2,8 @@ import type { RecordKind, RecordToWrite } from '@network/kit/intake';
 import type { Transaction } from '@network/kit/store';
 import { type RecordTable, removeRows, writeRows } from '@network/kit/store/rows';
 import type { PgTable } from 'drizzle-orm/pg-core';
+import { holdCopies } from '../copied/hold.ts';
+import { casesOwed, dateOthers, withLimits } from '../copied/records.ts';
 import type { FileTable } from '../tables/file-columns.ts';
 import { fileActions, fileSources } from '../tables.ts';
 import { giveWay, removeDecisions } from './decisions.ts';
@@ -23,7 +25,10 @@ const faultOf =
     return null;
   };
 
-const writeInto = (table: PgTable & FileTable & RecordTable): Write => {
+const namedBy = (rows: readonly RecordToWrite<Told>[]) =>
+  rows.map(({ jurisdiction, record: { caseNumber } }) => ({ jurisdiction, number: caseNumber }));
+
+const writeInto = (name: FileName, table: PgTable & FileTable & RecordTable): Write => {
   const empty = {
     ...Object.fromEntries(listsOf(table).map(([field]) => [field, []])),
     ...('isFromCase' in table ? { isFromCase: false } : {}),
@@ -31,16 +36,28 @@ const writeInto = (table: PgTable & FileTable & RecordTable): Write => {
   const known = ([, value]: [string, unknown]): boolean => value !== null;
   return async (tx, rows) => {
     await lockFile(tx, 'records');
+    await holdCopies(tx, 'written');
     const whole = rows.map(({ jurisdiction, id, record }) => ({
       ...empty,
       ...Object.fromEntries(Object.entries(record).filter(known)),
       jurisdiction,
       id,
     }));
-    await writeRows(tx, table, whole as never);
+    const before = await casesOwed(tx, name, rows);
+    await writeRows(tx, table, (await withLimits(tx, name, whole)) as never);
     await findCases(tx, table, rows);
+    await dateOthers(tx, name, [...before, ...namedBy(rows)]);
   };
 };
+
+const removeFrom =
+  (name: FileName, table: RecordTable): RecordKind['remove'] =>
+  async (tx, keys) => {
+    await holdCopies(tx, 'written');
+    const before = await casesOwed(tx, name, keys);
+    await removeRows(tx, table, keys);
+    await dateOthers(tx, name, before);
+  };
 
 const kindOf = (of: FileName): RecordKind<Told> => {
   const { name, type, table } = FILE[of];
@@ -52,8 +69,8 @@ const kindOf = (of: FileName): RecordKind<Told> => {
     faultOf: faultOf(table),
     stateOf: () => null,
     tables: { actions: fileActions, sources: fileSources },
-    write: writeInto(table),
-    remove: (tx, keys) => removeRows(tx, table, keys),
+    write: writeInto(of, table),
+    remove: removeFrom(of, table),
   };
 };
 

@@ -2,6 +2,8 @@ import { createId } from '@network/kit/ids';
 import { type FiledRecord, fileProvenance, type Origin } from '@network/kit/intake/file-provenance';
 import type { Transaction } from '@network/kit/store';
 import { writeRows } from '@network/kit/store/rows';
+import { withLimits } from '../copied/records.ts';
+import { dateWithdrawals } from '../copied/withdrawals.ts';
 import { settled } from '../settled.ts';
 import { fileSources } from '../tables.ts';
 import { FILE, FILE_NAMES, type FileName, type FileRecords } from './declarations.ts';
@@ -44,17 +46,22 @@ const filedAs = (name: FileName, { row, provenance }: ReturnType<typeof rowsOf>[
   };
 };
 
-/** Files what hangs on new cases, each kind in one statement; it comes from where its case comes from. */
+/** A remedy of theirs has ended, it may be against a decision that was published. */
+const isContested = ({ children = {} }: CaseFile): boolean =>
+  [...(children.reconsiderations ?? []), ...(children.litigations ?? [])].some(
+    ({ concludedOn }) => concludedOn != null,
+  );
+
+/** Files what hangs on new cases, each kind in one statement; it comes from where its case comes from. The copies are held. */
 export const writeFiles = async (tx: Transaction, files: readonly CaseFile[]): Promise<void> => {
   const filed: FiledRecord[] = [];
-  const writes = FILE_NAMES.map((name) => {
+  const writes = FILE_NAMES.map(async (name) => {
     const children = rowsOf(name, files);
     for (const child of children) filed.push(filedAs(name, child));
-    return writeRows(
-      tx,
-      FILE[name].table,
-      children.map(({ row }) => row as never),
-    );
+    const rows = children.map(({ row }) => row);
+    await writeRows(tx, FILE[name].table, (await withLimits(tx, name, rows)) as never);
   });
   await settled([...writes, fileProvenance(tx, fileSources, filed)]);
+  const contested = files.filter(isContested).map(({ jurisdiction, record: { number } }) => ({ jurisdiction, number }));
+  await dateWithdrawals(tx, contested);
 };

@@ -67,6 +67,8 @@ export const preservations = schema.table(
     reason: text(),
     approvedOn: date('approved_on'),
     preservedOn: date('preserved_on'),
+    /** The last day for the decision on it, as domain/limits.ts counts it by the calendar that is copied. */
+    decideBy: date('decide_by'),
     decidedOn: date('decided_on'),
     result: text('result', { enum: PRESERVATION_RESULTS }),
   },

@@ -92,6 +92,8 @@ export const publications = schema.table(
     channel: text('channel', { enum: PUBLICATION_CHANNELS }).notNull(),
     publishedOn: date('published_on'),
     shownUntil: date('shown_until'),
+    /** The last day for its withdrawal, as domain/limits.ts counts it from the end of the remedy that overturned the decision. */
+    withdrawBy: date('withdraw_by'),
     withdrawnOn: date('withdrawn_on'),
     withdrawalReason: text('withdrawal_reason'),
     address: text(),

@@ -12,6 +12,7 @@ import {
   OPENNESS,
   type Openness,
 } from '#domain/list.ts';
+import { publishGrants } from '../facts.ts';
 import * as tables from '../tables/lists.ts';
 import { date, integer, list, requiredText, type Texts, text, toTexts, type Validity, validity } from './fields.ts';
 
@@ -134,6 +135,7 @@ export const grantKind = factKind({
   naturalKey: ({ listCode, itemCode, placeCode }: GrantRecord) => `${listCode}:${itemCode}:${placeCode}`,
   tables: { actions: tables.grantActions, sources: tables.grantSources },
   table: tables.grants,
+  publish: publishGrants,
   toRow: ({ placeCode, ...record }) => ({ ...record, place: placeCode }),
 });
 
