@@ -72,7 +72,7 @@ const csvOf = (kind: string, rows: readonly Row[]): string => {
 };
 
 const townFacts = (towns: Readonly<Record<string, string>>) =>
-  Object.entries(towns).map(([name, code]) => ({ code, name, kind: 'TOWN', parentCode: '331081000000' }));
+  Object.entries(towns).map(([name, code]) => ({ code, name, kind: 'TOWN', parentCode: `${code.slice(0, 6)}000000` }));
 
 /**
  * The subgraph over a database of its own, with a clock, one village, and a source file for each kind of record; `own` are
