@@ -13,6 +13,8 @@ export type Purpose = {
   readonly line: Record<string, unknown>;
   /** Aborted when the caller goes away. */
   readonly signal?: AbortSignal;
+  /** What else than the viewer decides what is answered, as policy view and contract: opaque, compared letter by letter. */
+  readonly view?: string;
 };
 
 /** One HTTP request to the gateway. */

@@ -1,4 +1,4 @@
-import type { Subgraph } from '@network/schema/subgraph';
+import type { Peer } from '#transports/remote-subgraph.ts';
 import { type Answer, answerJson, type Exchange, pathOf } from './exchange.ts';
 import type { Refused } from './supergraph/serving.ts';
 
@@ -7,7 +7,7 @@ type Finding = { readonly part: string; readonly what: string; readonly because:
 
 const PATIENCE_MS = 3_000;
 
-const askSubgraph = async (subgraph: Subgraph): Promise<readonly Finding[]> => {
+const askSubgraph = async (subgraph: Peer): Promise<readonly Finding[]> => {
   const part = subgraph.name;
   const gone = AbortSignal.timeout(PATIENCE_MS);
   const tooLate = new Promise<never>((_, reject) =>
@@ -26,7 +26,7 @@ const askSubgraph = async (subgraph: Subgraph): Promise<readonly Finding[]> => {
  * a gateway that is ready, because the one before it is served and a restart would only make it worse.
  */
 export const createHealth =
-  (subgraphs: readonly Subgraph[], refused: () => Refused) =>
+  (subgraphs: readonly Peer[], refused: () => Refused) =>
   async (exchange: Exchange): Promise<Answer> => {
     if (pathOf(exchange) === '/health/live') return answerJson(200, { live: true });
     const notReady = (await Promise.all(subgraphs.map(askSubgraph))).flat();

@@ -1,13 +1,13 @@
 import type { Logger } from '@network/schema/log';
-import type { SubgraphName } from '@network/schema/network';
-import type { Subgraph } from '@network/schema/subgraph';
 import type { Mounts } from './mounts.ts';
 import type { PushLimits } from './sources/push-limits.ts';
+import type { Places } from './transports/transports.ts';
 
 /** What a gateway is told when it is made. */
 export type GatewayOptions = {
-  /** Each subgraph: a function in this process, or where it answers over HTTP. */
-  readonly subgraphs: Partial<Record<SubgraphName, Subgraph | URL>>;
+  readonly subgraphs: Places;
+  /** Path of the file that says how subgraphs are asked; gateway/transports.yaml unless told. */
+  readonly transports?: string;
   /** The network's own key, 32 bytes or more: viewers are signed with it. */
   readonly secret: Uint8Array;
   readonly port: number;

@@ -1,5 +1,4 @@
-import { SUBGRAPHS } from '@network/schema/network';
-import { NODES } from '@network/schema/sdl/nodes';
+import { join } from 'node:path';
 import { openDoor } from './doors/door.ts';
 import { openStockEngine } from './engine/stock-engine.ts';
 import { createHealth } from './health.ts';
@@ -16,9 +15,8 @@ import { createExports } from './sources/exports.ts';
 import { createPushLimits, PUSH_LIMITS } from './sources/push-limits.ts';
 import { createSources } from './sources/sources.ts';
 import { startServing } from './supergraph/serving.ts';
-import { createFetch } from './transports/fetches.ts';
-import { createNodes } from './transports/nodes.ts';
-import { createRemoteSubgraph } from './transports/remote-subgraph.ts';
+import { readSettings } from './transports/settings/read-settings.ts';
+import { openTransports } from './transports/transports.ts';
 import { createWorkbench } from './workbench.ts';
 
 /**
@@ -27,15 +25,10 @@ import { createWorkbench } from './workbench.ts';
  */
 export const createGateway = async (options: GatewayOptions): Promise<Listening> => {
   const { secret, production, log, port, host = '127.0.0.1', now = () => new Date() } = options;
-  const subgraphs = SUBGRAPHS.flatMap((name) => {
-    const given = options.subgraphs[name];
-    return given === undefined ? [] : [given instanceof URL ? createRemoteSubgraph(name, given) : given];
-  });
   const sign = createSign(secret, now);
-  const fetches = new Map([
-    ...subgraphs.map((subgraph) => [String(subgraph.name), createFetch(subgraph, { sign, log })] as const),
-    [NODES, createNodes({ log })],
-  ]);
+  const settings = readSettings(options.transports ?? join(import.meta.dirname, '../transports.yaml'));
+  const transports = openTransports(options.subgraphs, { settings, sign, log });
+  const { peers, fetches } = transports;
   const development = production ? null : createDevelopmentIssuer({ secret, host, log, now });
   const jwks = options.jwks === null ? null : createJwksIssuer(options.jwks);
 
@@ -53,16 +46,20 @@ export const createGateway = async (options: GatewayOptions): Promise<Listening>
     who,
     mounts,
     door: serving.door,
-    sources: createSources(subgraphs, { sign, log, limits: createPushLimits(options.pushLimits ?? PUSH_LIMITS, now) }),
-    exports: createExports(subgraphs, { sign, log }),
-    health: createHealth(subgraphs, serving.refused),
+    sources: createSources(peers, { sign, log, limits: createPushLimits(options.pushLimits ?? PUSH_LIMITS, now) }),
+    exports: createExports(peers, { sign, log }),
+    health: createHealth(peers, serving.refused),
     workbench: createWorkbench(options.workbench),
     development,
     checkHost: development !== null && isLoopback(host) ? requireOwnHost : () => undefined,
   });
-  const http = await startHttp(routes, { port, host, log }).catch(async (error: unknown) => {
+  const closeParts = async (): Promise<void> => {
     await serving.close();
+    await transports.close();
+  };
+  const http = await startHttp(routes, { port, host, log }).catch(async (error: unknown) => {
+    await closeParts();
     throw error;
   });
-  return { url: http.url, close: () => http.close().then(serving.close) };
+  return { url: http.url, close: () => http.close().then(closeParts) };
 };

@@ -1,21 +1,21 @@
 import { Fault } from '@network/schema/errors';
 import type { Logger } from '@network/schema/log';
-import type { Subgraph } from '@network/schema/subgraph';
 import { mayExport, requireExporter, type Viewer } from '@network/schema/viewer';
 import { z } from 'zod';
 import { type Answer, answerJson, decodePath, type Exchange, pathOf } from '#exchange.ts';
 import type { Sign } from '#identity/signatures.ts';
+import type { Peer } from '#transports/remote-subgraph.ts';
 import { createSourceDesk, type Errand, textOf, unavailable } from './source-desk.ts';
 
 const Listed = z.object({ exports: z.array(z.looseObject({ name: z.string() })) });
-type Offer = { readonly subgraph: Subgraph; readonly exports: z.infer<typeof Listed>['exports'] };
+type Offer = { readonly subgraph: Peer; readonly exports: z.infer<typeof Listed>['exports'] };
 
 /** Passes what is asked of `/exports` on to the subgraph that publishes by the layout of that system, its answer streamed. */
-export const createExports = (subgraphs: readonly Subgraph[], by: { readonly sign: Sign; readonly log: Logger }) => {
+export const createExports = (subgraphs: readonly Peer[], by: { readonly sign: Sign; readonly log: Logger }) => {
   const desk = createSourceDesk(subgraphs, by);
 
   /** What a subgraph publishes; one that does not answer is silent, one that publishes nothing knows no such path. */
-  const offerOf = async (subgraph: Subgraph, errand: Errand): Promise<Offer | null> => {
+  const offerOf = async (subgraph: Peer, errand: Errand): Promise<Offer | null> => {
     const answer = await desk.send(subgraph, errand).catch(() => null);
     if (answer === null) return null;
     const text = await textOf(answer.body);

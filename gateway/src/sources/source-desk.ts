@@ -1,10 +1,11 @@
 import { Fault } from '@network/schema/errors';
 import type { Logger } from '@network/schema/log';
-import type { Subgraph, SubgraphAnswer } from '@network/schema/subgraph';
+import type { SubgraphAnswer } from '@network/schema/subgraph';
 import type { Viewer } from '@network/schema/viewer';
 import { z } from 'zod';
 import type { Exchange } from '#exchange.ts';
 import type { Sign } from '#identity/signatures.ts';
+import type { Peer } from '#transports/remote-subgraph.ts';
 
 /** A request that is passed on, and for whom. */
 export type Errand = { readonly exchange: Exchange; readonly viewer: Viewer };
@@ -13,8 +14,8 @@ const System = z.looseObject({ name: z.string() });
 /** The systems of all subgraphs, who takes each in, and which subgraphs did not say. */
 export type Systems = {
   readonly listed: readonly Record<string, unknown>[];
-  readonly owners: ReadonlyMap<string, readonly Subgraph[]>;
-  readonly silent: readonly Subgraph[];
+  readonly owners: ReadonlyMap<string, readonly Peer[]>;
+  readonly silent: readonly Peer[];
 };
 export type SourceDesk = ReturnType<typeof createSourceDesk>;
 
@@ -31,7 +32,7 @@ export const textOf = async (body: SubgraphAnswer['body']): Promise<string> => {
   return Buffer.concat(parts).toString();
 };
 
-export const unavailable = (subgraph: Subgraph): Fault =>
+export const unavailable = (subgraph: Peer): Fault =>
   new Fault(
     'SUBGRAPH_UNAVAILABLE',
     `Expected the ${subgraph.name} part of the network to answer, found no answer. Try again.`,
@@ -39,9 +40,9 @@ export const unavailable = (subgraph: Subgraph): Fault =>
   );
 
 /** Talks with the subgraphs about their sources, each time under the caller's viewer. */
-export const createSourceDesk = (subgraphs: readonly Subgraph[], { sign, log }: { sign: Sign; log: Logger }) => {
+export const createSourceDesk = (subgraphs: readonly Peer[], { sign, log }: { sign: Sign; log: Logger }) => {
   /** Passes a request on as it came, its body streamed. @throws {Fault} SUBGRAPH_UNAVAILABLE. */
-  const send = async (subgraph: Subgraph, { exchange, viewer }: Errand): Promise<SubgraphAnswer> => {
+  const send = async (subgraph: Peer, { exchange, viewer }: Errand): Promise<SubgraphAnswer> => {
     const headers = {
       ...Object.fromEntries(PASSED_ON.map((name) => [name, exchange.headers[name]])),
       authorization: await sign(viewer, subgraph.name),
@@ -55,7 +56,7 @@ export const createSourceDesk = (subgraphs: readonly Subgraph[], { sign, log }: 
   };
 
   /** Reads the list `name` of a JSON answer. @throws {Fault} SUBGRAPH_UNAVAILABLE when it is not there. */
-  const listOf = async (subgraph: Subgraph, name: string, errand: Errand): Promise<readonly unknown[]> => {
+  const listOf = async (subgraph: Peer, name: string, errand: Errand): Promise<readonly unknown[]> => {
     const answer = await send(subgraph, errand);
     try {
       return z.object({ [name]: z.array(z.unknown()) }).parse(JSON.parse(await textOf(answer.body)))[name] ?? [];
@@ -97,7 +98,7 @@ export const createSourceDesk = (subgraphs: readonly Subgraph[], { sign, log }: 
   };
 
   /** Which subgraph takes in records of each kind. */
-  const kinds = async ({ exchange, viewer }: Errand): Promise<ReadonlyMap<string, Subgraph>> => {
+  const kinds = async ({ exchange, viewer }: Errand): Promise<ReadonlyMap<string, Peer>> => {
     const errand = { viewer, exchange: { ...exchange, method: 'GET', path: '/sources?brief', body: nothing() } };
     const lists = await Promise.all(
       subgraphs.map(async (subgraph) => {

@@ -1,14 +1,14 @@
 import { Fault } from '@network/schema/errors';
 import type { Logger } from '@network/schema/log';
-import type { Subgraph } from '@network/schema/subgraph';
 import { mayImport, requireImporter, requireOperator, type Viewer } from '@network/schema/viewer';
 import { type Answer, answerJson, decodePath, type Exchange, pathOf } from '#exchange.ts';
 import type { Sign } from '#identity/signatures.ts';
+import type { Peer } from '#transports/remote-subgraph.ts';
 import type { PushLimiter } from './push-limits.ts';
 import { createSourceDesk, type SourceDesk, unavailable } from './source-desk.ts';
 
 /** A batch is named after the subgraph that took it in, as `events-12`. */
-const ownerOf = (batch: string, subgraphs: readonly Subgraph[]): Subgraph => {
+const ownerOf = (batch: string, subgraphs: readonly Peer[]): Peer => {
   const owner = subgraphs.find(({ name }) => batch.startsWith(`${name}-`));
   if (owner !== undefined) return owner;
   throw new Fault(
@@ -22,7 +22,7 @@ const chooseOwner = (
   system: string,
   wished: string | null,
   { owners, silent }: Awaited<ReturnType<SourceDesk['systems']>>,
-): Subgraph => {
+): Peer => {
   const found = (owners.get(system) ?? []).filter(({ name }) => wished === null || name === wished);
   if (found[0] !== undefined && found.length === 1) return found[0];
   if (found.length > 1) {
@@ -51,7 +51,7 @@ const PUSH = /^POST \/sources\/([^/]+)(\/check)?$/;
 type By = { readonly sign: Sign; readonly log: Logger; readonly limits: PushLimiter };
 
 /** Passes files, and what is asked about them, on to the subgraph that owns the system or the batch. */
-export const createSources = (subgraphs: readonly Subgraph[], by: By) => {
+export const createSources = (subgraphs: readonly Peer[], by: By) => {
   const desk = createSourceDesk(subgraphs, by);
 
   const listSystems = async (exchange: Exchange, viewer: Viewer): Promise<Answer> => {

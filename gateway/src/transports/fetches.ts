@@ -1,10 +1,12 @@
-import { Fault, faultToGraphQLError } from '@network/schema/errors';
 import type { Logger } from '@network/schema/log';
-import type { Subgraph } from '@network/schema/subgraph';
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { SubgraphName } from '@network/schema/network';
+import type { DocumentNode, GraphQLFormattedError } from 'graphql';
 import { maskError } from '#errors.ts';
 import type { Purpose } from '#exchange.ts';
 import type { Sign } from '#identity/signatures.ts';
+import type { Clock } from './clock.ts';
+import { whenGone } from './gone.ts';
+import { type Asked, type Missing, type Outcome, refusal, type Send, type SubgraphError } from './send.ts';
 
 /** What is asked of a subgraph, made once when a plan is compiled. */
 export type SubgraphDocument = {
@@ -36,42 +38,75 @@ export type Fetches = ReadonlyMap<string, Fetch>;
 export const variablesOf = ({ variables }: SubgraphFetch): Record<string, unknown> | null =>
   variables === null ? null : JSON.parse(variables);
 
+const GONE = refusal('that the caller went away');
+
+/** Sends, and gives up when the caller goes away: a query, that is. Nobody would know what became of a mutation. */
+const outcomeOf = (send: Send, asked: Asked, signal: AbortSignal | undefined): Promise<Outcome> => {
+  if (signal === undefined || asked.document.kind === 'mutation') return new Promise((done) => send(asked, done));
+  if (signal.aborted) return Promise.resolve(GONE);
+  return new Promise((done) => {
+    const stay = whenGone(signal, () => cancel(GONE));
+    const cancel = send(asked, (outcome) => {
+      stay();
+      done(outcome);
+    });
+  });
+};
+
 /**
  * The gateway signed the viewer itself, so a refused signature is our mistake and not the caller's. It is refused before
  * anything runs; a field that wants to know who asks stands at its path.
  */
-const asOurMistake = (error: GraphQLError): GraphQLError =>
-  error.extensions?.['code'] === 'UNAUTHENTICATED' && error.path == null ? new GraphQLError(error.message) : error;
+const asOurMistake = (error: SubgraphError): SubgraphError =>
+  error.extensions?.['code'] === 'UNAUTHENTICATED' && error.path == null ? { message: error.message } : error;
 
-/** Sends operations to one subgraph on behalf of a viewer. A failure becomes an error of the answer, so that the rest is served. */
-export const createFetch = (subgraph: Subgraph, { sign, log }: { sign: Sign; log: Logger }): Fetch => {
-  const send = async (fetch: SubgraphFetch, purpose: Purpose): Promise<ExecutionResult> => {
-    const { text: query, name: operationName, parsed } = fetch.document;
-    const authorization = await sign(purpose.viewer, subgraph.name);
-    return subgraph.execute(
-      { query, operationName, document: parsed(), variables: variablesOf(fetch) },
-      { authorization, requestId: purpose.requestId },
-    );
+const adviceOf = ({ isFailure }: Missing, { kind }: SubgraphDocument): string =>
+  kind === 'mutation' && isFailure
+    ? 'What was asked may have been done all the same: look before you send it again.'
+    : 'The rest is served; try again.';
+
+export type FetchOptions = { readonly sign: Sign; readonly log: Logger; readonly clock: Clock };
+
+/** Sends fetches to one subgraph on behalf of a viewer. A failure becomes an error of the answer, so that the rest is served. */
+export const createFetch = (
+  { name, send }: { readonly name: SubgraphName; readonly send: Send },
+  { sign, log: parent, clock }: FetchOptions,
+): Fetch => {
+  const log = parent.child({ subgraph: name });
+
+  const unavailable = (missing: Missing, { document, requestId }: Asked): readonly GraphQLFormattedError[] => {
+    const { found, because, isFailure } = missing;
+    const level = isFailure || because !== undefined ? 'error' : 'debug';
+    log[level]({ requestId, found, err: because }, 'a subgraph does not answer');
+    const message = `Expected the ${name} part of the network to answer, found ${found}. ${adviceOf(missing, document)}`;
+    return [{ message, extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: name } }];
   };
 
-  const failed = (error: unknown): ExecutionResult => {
-    if (error instanceof Fault) return { data: null, errors: [faultToGraphQLError(error)] };
-    log.error({ subgraph: subgraph.name, err: error }, 'a subgraph does not answer');
-    const fault = new Fault(
-      'SUBGRAPH_UNAVAILABLE',
-      `Expected the ${subgraph.name} part of the network to answer, found no answer. The rest is served; try again.`,
-      { subgraph: subgraph.name },
-    );
-    return { data: null, errors: [faultToGraphQLError(fault)] };
+  /** Where in the subgraph's document an error arose is our own affair. */
+  const readable = (error: SubgraphError, requestId: string): GraphQLFormattedError => {
+    const { locations, ...shown } = maskError(asOurMistake(error), { log, requestId });
+    return shown;
+  };
+
+  const ask = async (fetch: SubgraphFetch, purpose: Purpose): Promise<Fetched> => {
+    const { document, variables } = fetch;
+    const { requestId, view = '' } = purpose;
+    const authorization = await sign(purpose.viewer, name);
+    const asked = { document, variables, authorization, requestId, view };
+    const outcome = await outcomeOf(send, asked, purpose.signal);
+    if (outcome.kind === 'missing') return { data: null, errors: unavailable(outcome, asked) };
+    const { data, errors } = outcome;
+    return errors === null ? { data } : { data, errors: errors.map((error) => readable(error, requestId)) };
   };
 
   return async (fetch, purpose) => {
-    const started = performance.now();
-    const { data = null, errors } = await send(fetch, purpose).catch(failed);
-    const waited = performance.now() - started;
-    purpose.waited.set(subgraph.name, (purpose.waited.get(subgraph.name) ?? 0) + waited);
-    if (errors === undefined || errors.length === 0) return { data };
-    const about = { log: log.child({ subgraph: subgraph.name }), requestId: purpose.requestId };
-    return { data, errors: errors.map((error) => maskError(asOurMistake(error), about)) };
+    const started = clock.now();
+    try {
+      return await ask(fetch, purpose);
+    } catch (error) {
+      return { data: null, errors: [maskError(error as Error, { log, requestId: purpose.requestId })] };
+    } finally {
+      purpose.waited.set(name, (purpose.waited.get(name) ?? 0) + clock.now() - started);
+    }
   };
 };

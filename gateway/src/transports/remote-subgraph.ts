@@ -1,14 +1,15 @@
 import type { SubgraphName } from '@network/schema/network';
-import type { NotReady, Subgraph, SubgraphAnswer } from '@network/schema/subgraph';
-import type { ExecutionResult } from 'graphql';
+import type { NotReady, Subgraph, SubgraphAnswer, SubgraphRequest } from '@network/schema/subgraph';
+import { Agent, fetch, type RequestInit, type Response } from 'undici';
+import { addressOf, CONNECT_MS } from './http.ts';
 
 const OPERATION_MS = 15_000;
 const HEALTH_MS = 2_000;
 
-const isResult = (value: unknown): value is ExecutionResult =>
-  typeof value === 'object' && value !== null && ('data' in value || 'errors' in value);
+/** A subgraph as far as it is asked for other things than the graph. */
+export type Peer = Pick<Subgraph, 'name' | 'answer' | 'notReady'>;
 
-async function* bytesOf(body: ReadableStream<Uint8Array> | null): AsyncIterable<Uint8Array> {
+async function* bytesOf(body: Response['body']): AsyncIterable<Uint8Array> {
   yield* body ?? [];
 }
 
@@ -24,16 +25,30 @@ const OF_A_CONNECTION = new Set([
 const headersOf = (response: Response): Record<string, string> =>
   Object.fromEntries([...response.headers].filter(([name]) => !OF_A_CONNECTION.has(name)));
 
-/** A subgraph in a process of its own, reached over HTTP. What is thrown means that it does not answer. */
-export const createRemoteSubgraph = (name: SubgraphName, base: URL): Subgraph => {
-  const answer: Subgraph['answer'] = async ({ method, path, headers, body }): Promise<SubgraphAnswer> => {
+const isHeader = (header: [string, string | undefined]): header is [string, string] => header[1] !== undefined;
+
+/** A file takes as long as it is large, whichever way it goes; the rest has an end. */
+const patience = ({ method, path }: SubgraphRequest): Pick<RequestInit, 'signal'> =>
+  method === 'GET' && !path.startsWith('/exports/') ? { signal: AbortSignal.timeout(OPERATION_MS) } : {};
+
+/**
+ * A subgraph in a process of its own, asked over HTTP for files, exports and its health: connections apart from those of
+ * the graph, so that a file holds up no query. What is thrown means that it does not answer.
+ */
+export const createRemoteSubgraph = (name: SubgraphName, base: URL): Peer & { close(): Promise<void> } => {
+  const { origin, socketPath } = addressOf(base);
+  const connect = { timeout: CONNECT_MS, ...(socketPath === undefined ? {} : { socketPath }) };
+  const dispatcher = new Agent({ connect, headersTimeout: 0, bodyTimeout: 0 });
+
+  const answer = async (request: SubgraphRequest): Promise<SubgraphAnswer> => {
+    const { method, path, headers, body } = request;
     const hasBody = method !== 'GET' && method !== 'HEAD' && method !== 'DELETE';
-    const response = await fetch(new URL(path, base), {
+    const response = await fetch(new URL(path, origin), {
+      dispatcher,
       method,
-      headers: Object.entries(headers).filter((header): header is [string, string] => header[1] !== undefined),
+      headers: Object.entries(headers).filter(isHeader),
       ...(hasBody ? { body, duplex: 'half' } : {}),
-      // A file takes as long as it is large, whichever way it goes.
-      ...(method === 'GET' && !path.startsWith('/exports/') ? { signal: AbortSignal.timeout(OPERATION_MS) } : {}),
+      ...patience(request),
     });
     return { status: response.status, headers: headersOf(response), body: bytesOf(response.body) };
   };
@@ -41,24 +56,13 @@ export const createRemoteSubgraph = (name: SubgraphName, base: URL): Subgraph =>
   return {
     name,
     answer,
-    execute: async ({ query, operationName, variables }, { authorization, requestId }) => {
-      const response = await fetch(new URL('/graphql', base), {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: authorization ?? '', 'x-request-id': requestId },
-        body: JSON.stringify({ query, operationName, variables }),
-        // What changes something is not given up half-way: nobody would know what became of it.
-        ...(query.startsWith('mutation') ? {} : { signal: AbortSignal.timeout(OPERATION_MS) }),
-      });
-      const result: unknown = await response.json();
-      if (isResult(result)) return result;
-      throw new Error(`expected a GraphQL answer from ${name}, found HTTP ${response.status}`);
-    },
     notReady: async () => {
-      const response = await fetch(new URL('/health/ready', base), { signal: AbortSignal.timeout(HEALTH_MS) });
+      const url = new URL('/health/ready', origin);
+      const response = await fetch(url, { dispatcher, signal: AbortSignal.timeout(HEALTH_MS) });
       const { notReady } = (await response.json()) as { notReady?: readonly NotReady[] };
       if (notReady === undefined) throw new Error(`expected the state of ${name}, found HTTP ${response.status}`);
       return notReady;
     },
-    close: async () => undefined,
+    close: () => dispatcher.destroy(),
   };
 };

@@ -1,0 +1,40 @@
+import type { Clock } from '../clock.ts';
+import type { Cancel, Send } from '../send.ts';
+import { createBucket } from './bucket.ts';
+
+export type RetrySettings = {
+  /** How many retries there may be for one request, on average: a subgraph in trouble is not asked twice as often. */
+  readonly share: number;
+  /** How many retries may follow one another after a quiet time. */
+  readonly burst: number;
+  /** Milliseconds before a retry. */
+  readonly wait: number;
+};
+
+/** Asks once more, queries only, when the way to the subgraph broke before anything of an answer had come. */
+export const withRetries = (
+  send: Send,
+  { clock, wait, ...budget }: RetrySettings & { readonly clock: Clock },
+): Send => {
+  const bucket = createBucket(budget);
+  return (asked, done) => {
+    if (asked.document.kind !== 'query') return send(asked, done);
+    bucket.earn();
+    let later: Cancel | null = null;
+    const first = send(asked, (outcome) => {
+      if (outcome.kind === 'answered' || !outcome.mayRetry || !bucket.spend()) {
+        done(outcome);
+        return;
+      }
+      const stop = clock.after(wait, () => {
+        later = send(asked, done);
+      });
+      later = (missing) => {
+        stop();
+        later = () => undefined;
+        done(missing);
+      };
+    });
+    return (missing) => (later ?? first)(missing);
+  };
+};
