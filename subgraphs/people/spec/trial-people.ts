@@ -92,17 +92,21 @@ export const openTrialPeople = async () => {
   };
   const send = (system: string, { csv, jurisdiction }: { csv: string; jurisdiction: string }) =>
     push(system, { bytes: Buffer.from(csv), file: `${system}.csv`, jurisdiction });
+  /** Takes in `system/file` of the trial files for a government. */
+  const sendFile = async (path: string, jurisdiction: string) => {
+    const [system = ''] = path.split('/');
+    const { bytes, name: file } = await readTrialFile(fileURLToPath(new URL(`./systems/${path}`, import.meta.url)));
+    return push(system, { bytes, file, jurisdiction });
+  };
 
   return {
     database,
     people,
     send,
-    /** Takes in a trial file of a joined system, as `readTrialFile` gives it. */
-    takeFile: async (system: string, name: 'first' | 'second', ending: 'csv' | 'sheet.json') => {
-      const path = fileURLToPath(new URL(`./systems/${system}/${name}.${ending}`, import.meta.url));
-      const { bytes, name: file } = await readTrialFile(path);
-      return push(system, { bytes, file, jurisdiction: WENLING });
-    },
+    /** Takes in a trial file of a joined system for 温岭, as `readTrialFile` gives it. */
+    takeFile: async (system: string, name: 'first' | 'second', ending: 'csv' | 'sheet.json') =>
+      sendFile(`${system}/${name}.${ending}`, WENLING),
+    sendFile,
     /** Rows of a kind, by the names of its fields; each is known by its `key`, or by its number among them. */
     take: async (kind: string, rows: readonly Row[], jurisdiction = WENLING) => {
       const columns = ['key', ...Object.keys(kinds.find(({ name }) => name === kind)?.fields ?? {})];
