@@ -33,10 +33,12 @@ export type TrialCatalogue = {
   ask(query: string, variables?: Record<string, unknown>, viewer?: Viewer): Promise<ExecutionResult>;
   /** Writes hand-written records and gives their ids. */
   write<R>(rows: Rows<R>): Promise<string[]>;
-  /** Takes a file in over the subgraph's own door: one on disk, or `text` under a name. */
-  take(system: string, path: string, text?: string): Promise<Record<string, unknown>>;
+  /** Takes a file in over the subgraph's own door: one on disk, or `text` under a name, `for` a government. */
+  take(system: string, path: string, sent?: string | { readonly text: string; readonly jurisdiction: string }): Promise<Record<string, unknown>>;
   /** Takes in a trial file of a joined system for 331081, as `readTrialFile` gives it. */
   takeFile(system: string, name: 'first' | 'second', ending: 'csv' | 'sheet.json'): Promise<Record<string, unknown>>;
+  /** Takes in `system/file` of the trial files for a government. */
+  sendFile(path: string, jurisdiction: string): Promise<Record<string, unknown>>;
   /** Revokes a batch over the same door. */
   revoke(batch: unknown): Promise<Record<string, unknown>>;
   /** The names of the statements that an operation runs, in their order. */
@@ -59,6 +61,17 @@ export const openTrialCatalogue = async (): Promise<TrialCatalogue> => {
   const contextOf = createContext(createCatalogueStores(store, { provenance: async () => new Map() }));
   const sign = createViewerSigner(SECRET, 'catalogue');
   const authorize = async (viewer: Viewer): Promise<string> => `Bearer ${await sign(viewer)}`;
+  const sendFile = async (path: string, jurisdiction: string): Promise<Record<string, unknown>> => {
+    const [system] = path.split('/');
+    const { bytes, name: file } = await readTrialFile(fileURLToPath(new URL(`./systems/${path}`, import.meta.url)));
+    const answer = await subgraph.answer({
+      method: 'POST',
+      path: `/sources/${system}?file=${encodeURIComponent(file)}&for=${jurisdiction}`,
+      headers: { authorization: await authorize(OPERATOR) },
+      body: bytesOf(bytes),
+    });
+    return JSON.parse(String(answer.body));
+  };
   return {
     store,
     ask: async (query, variables = {}, viewer = ANONYMOUS) =>
@@ -76,27 +89,19 @@ export const openTrialCatalogue = async (): Promise<TrialCatalogue> => {
       await store.db.transaction((tx) => kind.write(tx, rows));
       return rows.map(({ id }) => id);
     },
-    take: async (system, path, text) => {
+    take: async (system, path, sent) => {
+      const { text, jurisdiction } = typeof sent === 'object' ? sent : { text: sent, jurisdiction: null };
+      const government = jurisdiction === null ? '' : `&for=${jurisdiction}`;
       const answer = await subgraph.answer({
         method: 'POST',
-        path: `/sources/${system}?file=${encodeURIComponent(basename(path))}`,
+        path: `/sources/${system}?file=${encodeURIComponent(basename(path))}${government}`,
         headers: { authorization: await authorize(OPERATOR) },
         body: text === undefined ? createReadStream(path) : bytesOf(text),
       });
       return JSON.parse(String(answer.body));
     },
-    takeFile: async (system, name, ending) => {
-      const { bytes, name: file } = await readTrialFile(
-        fileURLToPath(new URL(`./systems/${system}/${name}.${ending}`, import.meta.url)),
-      );
-      const answer = await subgraph.answer({
-        method: 'POST',
-        path: `/sources/${system}?file=${encodeURIComponent(file)}&for=331081`,
-        headers: { authorization: await authorize(OPERATOR) },
-        body: bytesOf(bytes),
-      });
-      return JSON.parse(String(answer.body));
-    },
+    takeFile: (system, name, ending) => sendFile(`${system}/${name}.${ending}`, '331081'),
+    sendFile,
     revoke: async (batch) => {
       const headers = { authorization: await authorize(OPERATOR) };
       const answer = await subgraph.answer({
