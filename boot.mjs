@@ -50,6 +50,7 @@ const WORKSHOP = {
     step('composition', () => [at('schema/compose.ts')]),
   ],
   bench: (args) => [step('bench', () => [at('bench/bench.ts'), ...args])],
+  fuzz: (args) => [step('fuzz', () => [at('gateway/spec/oracle/fuzz.ts'), ...args])],
 };
 
 class Refused extends Error {}

@@ -1,0 +1,109 @@
+import {
+  type DefinitionNode,
+  type DocumentNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  Kind,
+  OperationTypeNode,
+  parse,
+  print,
+  type SelectionNode,
+  type SelectionSetNode,
+  validate,
+} from 'graphql';
+import { type Chance, createChance } from '../world/chance.ts';
+import type { Asking } from '../world/merged.ts';
+import { prune, without } from './pruning.ts';
+import { createSelectionSet, type Draft } from './selections.ts';
+
+/** A document that is valid, its text, and the variables that go with it. */
+export type GeneratedOperation = Asking & { readonly text: string };
+
+const INTROSPECTION = [
+  '__schema { queryType { name } mutationType { __typename name } }',
+  'meta: __schema { __typename }',
+  '__type(name: "Query") { kind name }',
+  'id: __type(name: "Nothing") { name }',
+  'text: __type(name: "String") { name fields { name } ofType { name } }',
+];
+
+const introspection = (chance: Chance): readonly SelectionNode[] => {
+  const [definition] = parse(`{ ${chance.pick(INTROSPECTION)} }`, { noLocation: true }).definitions;
+  return definition?.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections : [];
+};
+
+const rootSelections = (root: GraphQLObjectType, draft: Draft): SelectionSetNode => {
+  const { chance } = draft;
+  const sets = Array.from({ length: 1 + chance.below(3) }, () => createSelectionSet(root, draft, 2 + chance.below(4)));
+  const selections = sets.flatMap((set) => set.selections);
+  const isQuery = root.name === 'Query';
+  return {
+    kind: Kind.SELECTION_SET,
+    selections: isQuery && chance.isLikely(0.1) ? [...selections, ...introspection(chance)] : selections,
+  };
+};
+
+const NAMES = [null, null, 'Q', 'constructor', 'query'];
+const OTHER = parse('query Other { __typename }', { noLocation: true }).definitions;
+
+const draftDocument = (
+  schema: GraphQLSchema,
+  chance: Chance,
+): { document: DocumentNode; draft: Draft; name: string | null } => {
+  const draft: Draft = {
+    schema,
+    chance,
+    variables: { definitions: [], values: {} },
+    fragments: [],
+    left: 4 + chance.below(30),
+  };
+  const mutation = schema.getMutationType();
+  const isMutation = mutation != null && chance.isLikely(0.15);
+  const root = isMutation ? mutation : (schema.getQueryType() as GraphQLObjectType);
+  const name = chance.pick(NAMES);
+  const selectionSet = rootSelections(root, draft);
+  const definition: DefinitionNode = {
+    kind: Kind.OPERATION_DEFINITION,
+    operation: isMutation ? OperationTypeNode.MUTATION : OperationTypeNode.QUERY,
+    ...(name === null ? {} : { name: { kind: Kind.NAME, value: name } }),
+    variableDefinitions: draft.variables.definitions,
+    selectionSet,
+  };
+  const others = name !== null && chance.isLikely(0.1) ? OTHER : [];
+  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [...others, definition, ...draft.fragments] };
+  return { document, draft, name };
+};
+
+const REPAIRS = 60;
+
+/** Takes out one of two fields that cannot be merged until all can. */
+const repair = (schema: GraphQLSchema, drafted: DocumentNode): DocumentNode | undefined => {
+  let document = prune(drafted);
+  for (let tries = 0; tries < REPAIRS; tries += 1) {
+    const [problem] = validate(schema, document);
+    if (problem === undefined) return document;
+    const node = problem.nodes?.findLast(({ kind }) => kind === Kind.FIELD);
+    if (node === undefined) return undefined;
+    document = prune(without(document, node));
+  }
+  return undefined;
+};
+
+/** A valid operation over a schema, the same for the same seed. */
+export const generateOperation = (schema: GraphQLSchema, seed: number): GeneratedOperation => {
+  for (let attempt = 0; ; attempt += 1) {
+    const { document, draft, name } = draftDocument(schema, createChance(seed * 7919 + attempt * 104729));
+    const repaired = repair(schema, document);
+    if (repaired === undefined) continue;
+    const text = print(repaired);
+    const used = new Set(
+      repaired.definitions.flatMap((definition) =>
+        definition.kind === Kind.OPERATION_DEFINITION
+          ? (definition.variableDefinitions ?? []).map(({ variable }) => variable.name.value)
+          : [],
+      ),
+    );
+    const variables = Object.fromEntries(Object.entries(draft.variables.values).filter(([key]) => used.has(key)));
+    return { document: parse(text), text, name, variables };
+  }
+};

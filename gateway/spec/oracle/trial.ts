@@ -1,0 +1,32 @@
+import { type Difference, findDifference } from './compare.ts';
+import type { EngineOverMocks } from './engines/engine.ts';
+import type { MockNetwork } from './networks.ts';
+import { type GeneratedOperation, generateOperation } from './operations/generate.ts';
+import { answerMerged } from './world/merged.ts';
+
+/** An engine that is tried against graphql-js over the merged schema. */
+export type Trial = { readonly network: MockNetwork; readonly engine: EngineOverMocks };
+/** A seed at which an engine differs from graphql-js. */
+export type Failure = {
+  readonly seed: number;
+  readonly operation: GeneratedOperation;
+  readonly difference: Difference;
+};
+
+/** Asks an operation of both, in the world of a seed. */
+export const compareBoth = async (
+  { network, engine }: Trial,
+  operation: GeneratedOperation,
+  seed: number,
+): Promise<Difference | undefined> => {
+  const createWorld = () => network.createWorld(seed);
+  const expected = answerMerged(network.schemas, operation, createWorld);
+  return findDifference(expected, await engine.answer(operation, createWorld()));
+};
+
+/** Tries the operation of one seed. */
+export const trySeed = async (trial: Trial, seed: number): Promise<Failure | undefined> => {
+  const operation = generateOperation(trial.network.schemas.api, seed);
+  const difference = await compareBoth(trial, operation, seed);
+  return difference === undefined ? undefined : { seed, operation, difference };
+};

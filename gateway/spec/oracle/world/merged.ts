@@ -1,0 +1,53 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Thing } from './identities.ts';
+import type { MergedSchemas } from './schemas.ts';
+import { NOTHING, type World } from './world.ts';
+
+/** One operation, valid against the API schema. */
+export type Asking = {
+  readonly document: DocumentNode;
+  readonly name: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+};
+
+type Context = { readonly world: World; readonly isLenient: boolean };
+
+const resolveField: GraphQLFieldResolver<Thing, Context> = (thing, args, { world, isLenient }, { fieldName }) => {
+  const value = world.ask(thing, { field: fieldName, args });
+  if (value !== NOTHING) return value;
+  if (isLenient) throw new Error('Expected a value, found none.');
+  return null;
+};
+
+const ROOTS = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' } as const;
+/** The root of an operation, as a thing. */
+export const rootOf = (document: DocumentNode, name: string | null): Thing => {
+  for (const definition of document.definitions)
+    if (definition.kind === 'OperationDefinition' && (name === null || definition.name?.value === name))
+      return { type: ROOTS[definition.operation], id: 'root' };
+  throw new Error('Expected an operation, found none.');
+};
+
+const run = (schema: GraphQLSchema, { document, name, variables }: Asking, contextValue: Context): ExecutionResult =>
+  execute({
+    schema,
+    document,
+    operationName: name,
+    variableValues: variables,
+    rootValue: rootOf(document, name),
+    contextValue,
+    fieldResolver: resolveField,
+    typeResolver: (thing: Thing) => thing.type,
+  }) as ExecutionResult;
+
+/** What graphql-js answers over the merged schema, and every error there would be if nothing propagated. */
+export const answerMerged = (schemas: MergedSchemas, asking: Asking, createWorld: () => World) => ({
+  result: run(schemas.api, asking, { world: createWorld(), isLenient: false }),
+  all: run(schemas.lenient, asking, { world: createWorld(), isLenient: true }).errors ?? [],
+});
