@@ -20,6 +20,8 @@ export type RecordToWrite<R> = {
   readonly isNew: boolean;
   /** Nothing of it was ever in the store, so it may be copied; a row that was there after all ends the attempt, not the import. */
   readonly isFresh?: boolean;
+  /** What the kind's `lineOf` made of it; a kind that changes the row before another writes it leaves it out. */
+  readonly line?: string | undefined;
 };
 
 /** Whether rows may all be copied. */
@@ -38,6 +40,8 @@ export type RecordKind<R = Readonly<Record<string, unknown>>> = RecordShape<R> &
   /** The state that the record is in, for its log; null for facts without a lifecycle. */
   stateOf(record: R): string | null;
   readonly tables: { readonly actions: ActionTable; readonly sources: SourceTable };
+  /** Writes out beforehand what `write` copies of a fresh record: the table's transaction need not wait for it. */
+  lineOf?(row: RecordToWrite<R>): string;
   /** Writes new and changed records (upsert by jurisdiction and id) in the batch's transaction: all fresh, or none. */
   write(tx: Transaction, rows: readonly RecordToWrite<R>[]): Promise<void>;
   /** Takes records away whose last batch was revoked. */

@@ -1,4 +1,4 @@
-import { cellText, copyLines } from '../store/copy.ts';
+import { cellText, copyLines, type Lines } from '../store/copy.ts';
 import type { Transaction } from '../store/store.ts';
 import { canonicalInstant } from './canonical.ts';
 import { seal } from './chain.ts';
@@ -10,8 +10,8 @@ const COLUMNS = [
   ...['previous_hash', 'hash'],
 ];
 
-/** The first entry of a record's log as a line of COPY. */
-const firstLine = (entry: ActionEntry): string => {
+/** The first entry of a record that never had one, as a line for `copyFirstActions`. */
+export const firstLine = (entry: ActionEntry): string => {
   const at = canonicalInstant(entry.at);
   const { jurisdiction, action, state, actor, batch = null, payload: told = {} } = entry;
   const recordId = entry.recordId.toLowerCase();
@@ -27,9 +27,9 @@ const firstLine = (entry: ActionEntry): string => {
   return line;
 };
 
-/** First entries of records that never had one, as lines for `copyFirstActions`. */
-export const firstActions = (entries: readonly ActionEntry[]): string => entries.map(firstLine).join('');
-
-/** Begins the logs of many records by COPY. Where one of them has a log, the transaction fails: `appendActions` follows it. */
-export const copyFirstActions = (tx: Transaction, table: ActionTable, lines: string): Promise<void> =>
-  copyLines(tx, { table, columns: COLUMNS, lines });
+/**
+ * Begins the logs of many records by COPY. Where one of them has a log, the transaction fails, and its next statement tells
+ * so: `appendActions` follows it.
+ */
+export const copyFirstActions = (tx: Transaction, table: ActionTable, lines: Lines): Promise<void> =>
+  copyLines(tx, { table, columns: COLUMNS, lines, isFollowed: true });

@@ -82,8 +82,6 @@ const piecesOf = ({ forEach }: RecordMapping, { columns }: FileAround): ((cells:
   };
 };
 
-type Made<Kind extends RecordShape> = Omit<MappedRecord<Kind>, 'clock'>;
-
 /** Makes the records of one kind that a row brings. */
 const recordMaker = <Kind extends RecordShape>(mapping: RecordMapping<Kind>, around: FileAround) => {
   const { kind } = mapping;
@@ -99,14 +97,15 @@ const recordMaker = <Kind extends RecordShape>(mapping: RecordMapping<Kind>, aro
     reading.column = null;
     if (fault != null) reading.fault(fault.expected, fault.found);
   };
-  const makeOne = (cells: readonly string[], reading: RowReading): Made<Kind> => {
+  const makeOne = (cells: readonly string[], reading: RowReading): MappedRecord<Kind> => {
     const sourceId = keyOf(cells, reading);
     const record: Fields = { ...blank };
     for (const read of fields) read(record, cells, reading);
     if (reading.problems.length === 0) readWhole(record, reading);
-    return { kind, jurisdiction: reading.jurisdiction, sourceId, record, lookups: findLookups(record) };
+    const { jurisdiction } = reading;
+    return { kind, jurisdiction, sourceId, record, clock: null, lookups: findLookups(record) };
   };
-  return (cells: readonly string[], reading: RowReading): Made<Kind>[] => {
+  return (cells: readonly string[], reading: RowReading): MappedRecord<Kind>[] => {
     if (!when.every((holds) => holds(cells))) return [];
     return pieces(cells).map((piece) => {
       reading.piece = piece;
@@ -120,15 +119,15 @@ const rowMaker = <Kind extends RecordShape>(source: Source<Kind>, around: FileAr
   const makeMain = recordMaker<Kind>(source, around);
   const also = source.also.map((mapping) => recordMaker<Kind>(mapping, around));
   const rules = source.rules.map(warnBy);
-  const clockOf = (record: Fields | undefined): string | null =>
-    source.clock === null ? null : String(record?.[source.clock] ?? '');
+  const { clock } = source;
   return (cells: readonly string[], reading: RowReading): MappedRecord<Kind>[] => {
     const main = makeMain(cells, reading);
     const made = also.length === 0 ? main : [...main, ...also.flatMap((make) => make(cells, reading))];
     const record = main[0]?.record;
     if (record !== undefined && reading.problems.length === 0) for (const rule of rules) rule(record, reading);
-    const clock = clockOf(record);
-    return made.map((each) => ({ ...each, clock }));
+    if (clock === null) return made;
+    const told = String(record?.[clock] ?? '');
+    return made.map((each) => ({ ...each, clock: told }));
   };
 };
 

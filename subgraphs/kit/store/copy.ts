@@ -37,11 +37,46 @@ const clientOf = (tx: Transaction): Copying => {
   return session.client;
 };
 
+/** Characters of a block; the engine keeps longer texts apart, and only a full collection takes those away. */
+const BLOCK = 48 * 1024;
+
+/** Lines of COPY one after another, in blocks that are short enough to die young. */
+export class Lines {
+  private readonly blocks: string[] = [];
+  private last = '';
+
+  get isEmpty(): boolean {
+    return this.last === '' && this.blocks.length === 0;
+  }
+  add(line: string): void {
+    this.last += line;
+    if (this.last.length < BLOCK) return;
+    this.blocks.push(this.last);
+    this.last = '';
+  }
+  /** What was added, in blocks; it is not kept. */
+  take(): string[] {
+    const all = [...this.blocks.splice(0), this.last];
+    this.last = '';
+    return all;
+  }
+}
+
+/** Lines that are there already. */
+export const linesOf = (lines: Iterable<string>): Lines => {
+  const all = new Lines();
+  for (const line of lines) all.add(line);
+  return all;
+};
+
 /** Resolves when all of it has left for the server. */
-const send = (stream: Writable, text: string): Promise<void> =>
+const send = (stream: Writable, lines: Lines): Promise<void> =>
   new Promise((resolve, reject) => {
     stream.once('error', reject);
-    stream.write(text, () => {
+    // The driver's own tells the server that a copy failed even where it has ended: the one that follows it would hear that.
+    stream._destroy = (error, done) => done(error);
+    for (const block of lines.take()) stream.write(block);
+    stream.write('', () => {
       stream.end();
       setImmediate(resolve);
     });
@@ -53,15 +88,24 @@ const nameOf = (table: PgTable): string => {
   return dialect.sqlToQuery(sql`${sql.identifier(schema ?? 'public')}.${sql.identifier(name)}`).sql;
 };
 
+type Copied = {
+  readonly table: PgTable;
+  readonly columns: readonly string[];
+  /** They are taken out of it. */
+  readonly lines: Lines;
+  /** Another statement of the transaction follows in any case, and tells of what the server refused of this one. */
+  readonly isFollowed?: boolean;
+};
+
 /**
  * Copies lines into the columns of a table, which costs PostgreSQL half of an insert. No other statement may run in the
  * transaction meanwhile. A line that the table refuses ends the transaction.
  */
 export const copyLines = async (
   tx: Transaction,
-  { table, columns, lines }: { table: PgTable; columns: readonly string[]; lines: string },
+  { table, columns, lines, isFollowed = false }: Copied,
 ): Promise<void> => {
-  if (lines === '') return;
+  if (lines.isEmpty) return;
   const list = columns.map((column) => `"${column}"`).join(', ');
   await send(
     await clientOf(tx)
@@ -70,7 +114,7 @@ export const copyLines = async (
     lines,
   );
   // The driver does not tell of what the server refuses after the last line; the next statement does.
-  await tx.execute(sql`select`);
+  if (!isFollowed) await tx.execute(sql`select`);
 };
 
 const QUOTED = /["\\]/;
@@ -135,5 +179,15 @@ export const copyRows = async <Table extends PgTable>(
 ): Promise<void> => {
   if (rows.length === 0) return;
   const { columns, line } = layOut(table);
-  await copyLines(tx, { table, columns, lines: rows.map(line).join('') });
+  const lines = new Lines();
+  for (const row of rows) lines.add(line(row));
+  await copyLines(tx, { table, columns, lines });
 };
+
+/** A row as `copyRows` copies it, written out beforehand for `copyWritten`. */
+export const rowLine = <Table extends PgTable>(table: Table, row: Table['$inferInsert']): string =>
+  layOut(table).line(row);
+
+/** Copies rows that `rowLine` wrote; the transaction goes on with another statement, as of `copyLines`. */
+export const copyWritten = (tx: Transaction, table: PgTable, lines: Lines): Promise<void> =>
+  copyLines(tx, { table, columns: layOut(table).columns, lines, isFollowed: true });

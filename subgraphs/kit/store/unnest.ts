@@ -13,8 +13,12 @@ export type Column =
 const QUOTED = /["\\]/;
 const escaped = (text: string): string => (QUOTED.test(text) ? text.replace(/["\\]/g, '\\$&') : text);
 
+/** Types whose values hold nothing to quote. */
+const BARE: ReadonlySet<string> = new Set(['uuid', 'integer', 'bigint']);
+
 /** The text of a PostgreSQL array. */
-const arrayText = (values: readonly Cell[]): string => {
+const arrayText = (values: readonly Cell[], type: string): string => {
+  if (BARE.has(type)) return `{${values.map((value) => value ?? 'NULL').join(',')}}`;
   let text = '';
   for (const value of values) {
     if (value === null) text += ',NULL';
@@ -28,7 +32,9 @@ const arrayText = (values: readonly Cell[]): string => {
 };
 
 const array = ([values, type]: Column): SQL =>
-  type === 'line' ? sql`string_to_array(${values.join('\n')}, chr(10))` : sql`${arrayText(values)}::${sql.raw(type)}[]`;
+  type === 'line'
+    ? sql`string_to_array(${values.join('\n')}, chr(10))`
+    : sql`${arrayText(values, type)}::${sql.raw(type)}[]`;
 
 /**
  * Rows as `unnest` gives them, column by column: for PostgreSQL and for us the cheapest way to bring many rows into one

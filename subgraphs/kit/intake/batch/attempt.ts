@@ -2,6 +2,7 @@ import type { RowProblem } from '@network/kit/mapping';
 import { checkColumns } from '@network/kit/mapping/columns';
 import type { Transaction } from '@network/kit/store';
 import { invariant } from '@network/schema/errors';
+import { sql } from 'drizzle-orm';
 import type { RecordKind } from '../intake.ts';
 import { type Held, readHeld } from '../verdict/held.ts';
 import { type WeighedUnit, weigh } from '../verdict/judge.ts';
@@ -12,7 +13,7 @@ import { type Reader, readLines } from './lines.ts';
 import type { Attempt, FaultyLine, Piece, Unit } from './work.ts';
 
 /** Rows that travel together. */
-const CHUNK = 2_000;
+const CHUNK = 1_000;
 
 /** Two rows of the file claim one key: what was written in the hope that none do must go. */
 export class Clash extends Error {}
@@ -153,6 +154,8 @@ class Passage {
       await Promise.allSettled([this.decided, this.written]);
     }
     await this.written;
+    // What the server refused of the last copy is told by the statement after it, which must be one of this attempt.
+    await this.tx.execute(sql`select`);
   }
 }
 

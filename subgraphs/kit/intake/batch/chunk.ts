@@ -1,9 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type ActionEntry, appendActions } from '@network/kit/log';
 import { quote, Written } from '@network/kit/log/canonical';
-import { copyFirstActions, firstActions } from '@network/kit/log/first';
+import { copyFirstActions, firstLine } from '@network/kit/log/first';
 import type { RowProblem } from '@network/kit/mapping';
 import type { Transaction } from '@network/kit/store';
+import { Lines } from '@network/kit/store/copy';
 import type { RecordKind, RecordToWrite } from '../intake.ts';
 import type { Content } from '../records.ts';
 import { UNHELD } from '../verdict/held.ts';
@@ -20,14 +21,19 @@ import type { Attempt, FaultyLine } from './work.ts';
 
 type ToWrite = RecordToWrite<Readonly<Record<string, unknown>>>;
 
-/** What is to be written of one kind. */
+/** What is to be written of one kind; as far as it is copied, it stands in lines already. */
 type Pile = {
   readonly fresh: ToWrite[];
   readonly known: ToWrite[];
-  readonly provenance: string[];
-  readonly firstEntries: ActionEntry[];
+  readonly provenance: Lines;
+  readonly firstEntries: Lines;
   readonly entries: ActionEntry[];
 };
+
+const emptyPile = (): Pile => ({
+  ...{ fresh: [], known: [], entries: [] },
+  ...{ provenance: new Lines(), firstEntries: new Lines() },
+});
 
 /** A chunk of rows that was decided on, as it is written. */
 export type Decided = {
@@ -69,7 +75,9 @@ const importAction = (
 });
 
 const pileOf = (piles: Map<RecordKind, Pile>, kind: RecordKind): Pile => {
-  const pile = piles.get(kind) ?? { fresh: [], known: [], provenance: [], firstEntries: [], entries: [] };
+  const known = piles.get(kind);
+  if (known !== undefined) return known;
+  const pile = emptyPile();
   piles.set(kind, pile);
   return pile;
 };
@@ -80,14 +88,20 @@ const put = (attempt: Attempt, { pile, piece, outcome }: { pile: Pile; piece: We
   attempt.keys.bring(piece);
   const { jurisdiction, sourceId, clock } = mapped;
   const [source, batch] = [attempt.source.system, attempt.batch.number];
-  pile.provenance.push(
+  pile.provenance.add(
     provenanceLine({ jurisdiction, source, sourceId, batch, record, rowHash: content.hash, naturalKey, clock }),
   );
   if (outcome !== 'new' && outcome !== 'changed') return;
   const isNew = outcome === 'new';
   const isFresh = isNew && held === UNHELD && !attempt.isCareful;
-  (isFresh ? pile.fresh : pile.known).push({ id: record, jurisdiction, record: mapped.record, isNew, isFresh });
-  (isFresh ? pile.firstEntries : pile.entries).push(importAction(attempt, piece));
+  const row = { id: record, jurisdiction, record: mapped.record, isNew, isFresh };
+  if (isFresh) {
+    pile.fresh.push({ ...row, line: mapped.kind.lineOf?.(row) });
+    pile.firstEntries.add(firstLine(importAction(attempt, piece)));
+  } else {
+    pile.known.push(row);
+    pile.entries.push(importAction(attempt, piece));
+  }
 };
 
 const countRow = ({ tally }: Attempt, rowNumber: number, outcomes: readonly Outcome[]): void => {
@@ -129,29 +143,20 @@ export const decide = async (attempt: Attempt, units: readonly WeighedUnit[]): P
   return { piles, faulty, settled };
 };
 
-/** What of a pile can be written out before it is its turn. */
-export type Lines = { readonly first: string; readonly provenance: string };
-
-export const linesOf = ({ firstEntries, provenance }: Pile): Lines => ({
-  first: firstActions(firstEntries),
-  provenance: provenance.join(''),
-});
-
-const writePile = async (tx: Transaction, kind: RecordKind, { pile, lines }: { pile: Pile; lines: Lines }) => {
+const writePile = async (tx: Transaction, kind: RecordKind, pile: Pile): Promise<void> => {
   if (pile.fresh.length > 0) await kind.write(tx, pile.fresh);
   if (pile.known.length > 0) await kind.write(tx, pile.known);
-  await copyFirstActions(tx, kind.tables.actions, lines.first);
+  await copyFirstActions(tx, kind.tables.actions, pile.firstEntries);
   await appendActions(tx, kind.tables.actions, pile.entries);
-  await addProvenance(tx, kind.tables.sources, lines.provenance);
+  await addProvenance(tx, kind.tables.sources, pile.provenance);
 };
 
-/** A chunk that is ready to be written: its lines are made while the one before it is on its way. */
-export const prepareWriting = (attempt: Attempt, { piles, faulty, settled }: Decided) => {
-  const ready = [...piles].map(([kind, pile]) => ({ kind, pile, lines: linesOf(pile) }));
-  return async (tx: Transaction): Promise<void> => {
-    for (const { kind, pile, lines } of ready) await writePile(tx, kind, { pile, lines });
+/** A chunk that is ready to be written: its lines were made while the one before it was on its way. */
+export const prepareWriting =
+  (attempt: Attempt, { piles, faulty, settled }: Decided) =>
+  async (tx: Transaction): Promise<void> => {
+    for (const [kind, pile] of piles) await writePile(tx, kind, pile);
     if (faulty.length > 0) await attempt.account.quarantine(tx, attempt, faulty);
     if (settled.length > 0) await attempt.account.settle?.(tx, attempt, settled);
   };
-};
 export type Writing = ReturnType<typeof prepareWriting>;

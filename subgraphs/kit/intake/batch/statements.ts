@@ -1,5 +1,5 @@
 import type { Transaction } from '@network/kit/store';
-import { cellText, copyLine, copyLines } from '@network/kit/store/copy';
+import { cellText, copyLine, copyLines, type Lines, linesOf } from '@network/kit/store/copy';
 import { sql } from 'drizzle-orm';
 import type { RecordKind } from '../intake.ts';
 import type { SourceTable } from '../tables.ts';
@@ -21,7 +21,7 @@ export const quarantineRows: Account['quarantine'] = async (tx, { batch, workpla
     return copyLine([batch.number, rowNumber, raw, JSON.stringify(row.problems), sheet.name]);
   });
   const columns = ['batch', 'row_number', 'raw', 'problems', 'sheet'];
-  await copyLines(tx, { table: workplace.tables.quarantine, columns, lines: lines.join('') });
+  await copyLines(tx, { table: workplace.tables.quarantine, columns, lines: linesOf(lines) });
 };
 
 /** Where a record comes from. */
@@ -50,5 +50,6 @@ export const provenanceLine = (row: Provenance): string => {
   return line;
 };
 
-export const addProvenance = (tx: Transaction, table: SourceTable, lines: string): Promise<void> =>
-  copyLines(tx, { table, columns: COLUMNS, lines });
+/** The transaction of a batch goes on with another statement, which tells of what was refused of this one. */
+export const addProvenance = (tx: Transaction, table: SourceTable, lines: Lines): Promise<void> =>
+  copyLines(tx, { table, columns: COLUMNS, lines, isFollowed: true });

@@ -19,7 +19,8 @@ export type Body = AsyncIterable<Uint8Array> & Partial<KeptBody>;
 
 /** A smaller body needs no file. */
 const MOST_IN_MEMORY = 4 * 1024 * 1024;
-const READ_AT_ONCE = 256 * 1024;
+/** So much as text is still collected young: see `Lines` of the store. */
+const READ_AT_ONCE = 48 * 1024;
 
 async function* piecesOf(pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
   yield* pieces;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-/** A key as three times 32 bits of its hash: two keys of one digest are one in some 10^28. */
+/** A key as three times 32 bits of its hash, signed as the engine holds them best: two keys of one digest are one in some 10^28. */
 export type Digest = { readonly a: number; readonly b: number; readonly c: number };
 
 /** What stands under a key: 60 bits of what it was seen with, and what else was noted. */
@@ -10,7 +10,7 @@ const WORDS = 5;
 const FIRST_CAPACITY = 1 << 14;
 const FULLEST = 0.8;
 /** The two topmost bits of the high word. */
-const FLAGS = { clashes: 0x8000_0000, brought: 0x4000_0000 } as const;
+const FLAGS = { clashes: 1 << 31, brought: 1 << 30 } as const;
 const CONTENT = 0x3fff_ffff;
 
 /**
@@ -18,9 +18,11 @@ const CONTENT = 0x3fff_ffff;
  * same content or another, in files of any size.
  */
 export class Seen {
-  private words = new Uint32Array(WORDS * FIRST_CAPACITY);
+  private words = new Int32Array(WORDS * FIRST_CAPACITY);
   private capacity = FIRST_CAPACITY;
   private size = 0;
+  /** Most files hold none: then nothing need be looked up. */
+  private hasClashes = false;
 
   /** Where a key stands, or the free place where it would. */
   private find({ a, b, c }: Digest): number {
@@ -35,7 +37,7 @@ export class Seen {
   private grow(): void {
     const before = this.words;
     this.capacity *= 2;
-    this.words = new Uint32Array(WORDS * this.capacity);
+    this.words = new Int32Array(WORDS * this.capacity);
     for (let at = 0; at < before.length; at += WORDS) {
       const key = { a: before[at] ?? 0, b: before[at + 1] ?? 0, c: before[at + 2] ?? 0 };
       // Every digest has something in its third word.
@@ -56,19 +58,20 @@ export class Seen {
     }
     const held = words[at + 3] ?? 0;
     if ((held & CONTENT) === content && words[at + 4] === low) return (held & FLAGS.clashes) !== 0;
-    words[at + 3] = (held | FLAGS.clashes) >>> 0;
+    words[at + 3] = held | FLAGS.clashes;
+    this.hasClashes = true;
     return true;
   }
 
   clashes(key: Digest): boolean {
-    return ((this.words[this.find(key) + 3] ?? 0) & FLAGS.clashes) !== 0;
+    return this.hasClashes && ((this.words[this.find(key) + 3] ?? 0) & FLAGS.clashes) !== 0;
   }
 
   /** Marks a key that was noted as brought by the batch; answers whether it was before. */
   bring(key: Digest): boolean {
     const at = this.find(key) + 3;
     const held = this.words[at] ?? 0;
-    this.words[at] = (held | FLAGS.brought) >>> 0;
+    this.words[at] = held | FLAGS.brought;
     return (held & FLAGS.brought) !== 0;
   }
 
@@ -102,8 +105,8 @@ export const digestOf = (...parts: readonly string[]): Digest => {
   b = Math.imul(d ^ (b >>> 22), 0xab0e_9789);
   c = Math.imul(a ^ (c >>> 17), 0x38b3_4ae5);
   d = Math.imul(b ^ (d >>> 19), 0xa1e3_8b93);
-  const third = (c ^ d) >>> 0;
-  return { a: (a ^ b ^ c ^ d) >>> 0, b: (b ^ d) >>> 0, c: third === 0 ? 1 : third };
+  const third = c ^ d;
+  return { a: a ^ b ^ c ^ d, b: b ^ d, c: third === 0 ? 1 : third };
 };
 
 /** 56 bits of a hash in base64. */

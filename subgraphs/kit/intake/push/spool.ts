@@ -20,7 +20,8 @@ export type Slip = {
 
 /** A file that arrives takes no longer than this: an older beginning was left by a process that ended. */
 const ABANDONED_MS = 2 * 3_600_000;
-const READ_AT_ONCE = 256 * 1024;
+/** So much as text is still collected young: see `Lines` of the store. */
+const READ_AT_ONCE = 48 * 1024;
 const ARRIVING = 'arriving-';
 
 const writeAll = async (handle: FileHandle, body: AsyncIterable<Uint8Array>) => {

@@ -101,6 +101,8 @@ export const problemsOf = (
   { pieces, problems }: WeighedUnit,
   heldOutside: ReadonlySet<Weighed>,
 ): readonly RowProblem[] => {
+  if (problems.length === 0 && heldOutside.size === 0 && !pieces.some((piece) => isContested(attempt, piece)))
+    return problems;
   const found = [...problems];
   for (const piece of pieces) if (isContested(attempt, piece)) found.push(...conflictsOf(attempt, piece));
   if (pieces.some((piece) => heldOutside.has(piece))) found.push(HELD_OUTSIDE);

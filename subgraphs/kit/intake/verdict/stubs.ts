@@ -1,5 +1,6 @@
 import { appendActions } from '@network/kit/log';
 import type { Transaction } from '@network/kit/store';
+import { linesOf } from '@network/kit/store/copy';
 import { addProvenance, provenanceLine } from '../batch/statements.ts';
 import type { Attempt } from '../batch/work.ts';
 import { STUB } from './held.ts';
@@ -32,6 +33,6 @@ export const writeStubs = async (tx: Transaction, attempt: Attempt, stubs: reado
         ...{ rowHash: content.hash, naturalKey: key },
       }),
     );
-    await addProvenance(tx, kind.tables.sources, lines.join(''));
+    await addProvenance(tx, kind.tables.sources, linesOf(lines));
   }
 };
