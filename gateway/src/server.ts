@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { openDoor } from './doors/door.ts';
-import { openStockEngine } from './engine/stock-engine.ts';
+import { openEngine } from './engine/engine.ts';
 import { createHealth } from './health.ts';
 import { type Listening, startHttp } from './http.ts';
 import { createDevelopmentIssuer } from './identity/development-issuer.ts';
@@ -38,7 +38,7 @@ export const createGateway = async (options: GatewayOptions): Promise<Listening>
   const serving = await startServing({
     path: options.supergraph,
     production,
-    open: async ({ planned }) => openDoor(await openStockEngine(planned, { fetches, log }), { production, log }),
+    open: async ({ planned }) => openDoor(await openEngine(planned, { fetches, log }), { production, log }),
     log,
     now,
   });

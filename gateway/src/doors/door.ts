@@ -7,10 +7,11 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from '@network/schema/log';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Engine } from '#engine/executor.ts';
 import { maskError } from '#errors.ts';
 import type { Answer, Exchange, Purpose } from '#exchange.ts';
+import { type AnswerParts, answerText, WrittenData } from './answer-text.ts';
 import { levelsRule } from './depth.ts';
 import { MAX_TOKENS, toSentence } from './sentences.ts';
 
@@ -25,6 +26,10 @@ const noOperation = (name: string | undefined): GraphQLError =>
     `Expected operationName to name an operation of the document, found ${name === undefined ? 'none' : `"${name}"`}.`,
     { extensions: { code: 'BAD_USER_INPUT' } },
   );
+
+/** Apollo Server takes errors as graphql-js throws them. */
+const asGraphQLError = ({ message, path, extensions }: GraphQLFormattedError): GraphQLError =>
+  new GraphQLError(message, { path: path ?? null, extensions: extensions ?? null });
 
 /** An engine in the form in which Apollo Server takes one. */
 const asGateway = (engine: Engine): StockGateway => {
@@ -46,7 +51,11 @@ const asGateway = (engine: Engine): StockGateway => {
             name: operationName,
             variables: request.variables ?? {},
           };
-          return engine.execute(asked, context as Purpose);
+          const { data, errors } = await engine.execute(asked, context as Purpose);
+          return {
+            ...(data === undefined ? {} : { data: new WrittenData(data) as unknown as Record<string, unknown> }),
+            ...(errors.length === 0 ? {} : { errors: errors.map(asGraphQLError) }),
+          };
         },
       };
     },
@@ -83,6 +92,8 @@ export const openDoor = async (
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: [levelsRule],
+    // Its type knows objects only; what the engine has written passes through untouched.
+    stringifyResult: (result) => answerText(result as AnswerParts),
     formatError: (formatted) => maskError(toSentence(formatted, engine.schema), { log, requestId: null }),
     logger: log.child({}, { level: 'warn' }),
     plugins: [

@@ -14,7 +14,12 @@ import { maskError } from '#errors.ts';
 import type { Purpose } from '#exchange.ts';
 import { createSubgraphDocument } from '#transports/documents.ts';
 import type { Fetch, Fetches, SubgraphDocument, SubgraphFetch } from '#transports/fetches.ts';
-import type { Engine, Executor } from './executor.ts';
+import type { Engine, Operation } from './executor.ts';
+
+/** The stock engine answers with objects, as graphql-js does. */
+export type StockEngine = Omit<Engine, 'execute'> & {
+  readonly execute: (operation: Operation, purpose: Purpose) => Promise<ExecutionResult>;
+};
 
 type StockFetch = Parameters<GraphQLDataSource['process']>[0];
 type StockRequest = Parameters<ApolloGateway['executor']>[0];
@@ -83,7 +88,7 @@ const asSentence = (error: unknown): Error => {
 export const openStockEngine = async (
   planned: string,
   { fetches, log }: { fetches: Fetches; log: Logger },
-): Promise<Engine> => {
+): Promise<StockEngine> => {
   turnOffTelemetry();
   const gateway = new ApolloGateway({
     supergraphSdl: planned,
@@ -97,7 +102,7 @@ export const openStockEngine = async (
     throw asSentence(error);
   });
 
-  const execute: Executor = async ({ document, text, hash, name, variables }, purpose) => {
+  const execute: StockEngine['execute'] = async ({ document, text, hash, name, variables }, purpose) => {
     const request = {
       request: { query: text, ...(name === null ? {} : { operationName: name }), variables },
       document,

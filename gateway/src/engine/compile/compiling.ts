@@ -1,0 +1,61 @@
+import type { FetchNode } from '@apollo/query-planner';
+import { type GraphQLSchema, isEnumType, isObjectType, Kind } from 'graphql';
+import { createSubgraphDocument } from '#transports/documents.ts';
+import type { Fetch, Fetches, SubgraphDocument } from '#transports/fetches.ts';
+import type { Run } from '../run.ts';
+import { createMerge, type Merge } from './merge.ts';
+import { createIsOf, type IsOf } from './type-conditions.ts';
+
+/** What every step of a supergraph's plans is compiled with. */
+export type Compiling = {
+  readonly fetchOf: (subgraph: string) => Fetch;
+  readonly isOf: IsOf;
+  readonly merge: Merge;
+};
+
+/** The names of a supergraph's subgraphs: what each value of `join__Graph` says (join specification, `@join__graph`). */
+const subgraphsOf = (supergraph: GraphQLSchema): readonly string[] => {
+  const graphs = supergraph.getType('join__Graph');
+  if (!isEnumType(graphs)) return [];
+  return graphs.getValues().flatMap(({ astNode }) => {
+    const said = astNode?.directives?.find(({ name }) => name.value === 'join__graph')?.arguments ?? [];
+    const name = said.find((argument) => argument.name.value === 'name')?.value;
+    return name?.kind === Kind.STRING ? [name.value] : [];
+  });
+};
+
+const requireFetch = (fetches: Fetches, subgraph: string): Fetch => {
+  const fetch = fetches.get(subgraph);
+  if (fetch !== undefined) return fetch;
+  const names = [...fetches.keys()].join(', ');
+  throw new Error(
+    `Expected a supergraph over ${names}, found it to need "${subgraph}". Start that subgraph, or compose again.`,
+  );
+};
+
+/**
+ * @param supergraph with all its types, also those that callers cannot name.
+ * @throws when it names a subgraph that is not among `fetches`.
+ */
+export const createCompiling = (supergraph: GraphQLSchema, fetches: Fetches): Compiling => {
+  for (const subgraph of subgraphsOf(supergraph)) requireFetch(fetches, subgraph);
+  return {
+    fetchOf: (subgraph) => requireFetch(fetches, subgraph),
+    isOf: createIsOf(supergraph),
+    merge: createMerge((typename) => isObjectType(supergraph.getType(typename))),
+  };
+};
+
+/** What a fetch of a plan sends. */
+export const documentOf = ({ operation, operationName, operationKind }: FetchNode): SubgraphDocument =>
+  createSubgraphDocument({ text: operation, name: operationName ?? null, kind: operationKind });
+
+/** The members of a JSON object with the caller's values of the variables that a fetch uses. */
+export const variablesOf = (names: readonly string[], { variables }: Run): string => {
+  let text = '';
+  for (const name of names) {
+    const value = variables.get(name);
+    if (value !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${value}`;
+  }
+  return text;
+};

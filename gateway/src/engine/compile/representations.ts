@@ -1,0 +1,120 @@
+import type { QueryPlanSelectionNode } from '@apollo/query-planner';
+import { type Data, isData } from '../run.ts';
+import { TYPENAME } from '../selection/selection.ts';
+import { conditionOf, type Rewrite } from './rewrites.ts';
+import type { IsOf } from './type-conditions.ts';
+
+/**
+ * Writes what a fetch requires of one object, as JSON text: its representation, which is its exact key too.
+ * Undefined when a field that is required has not come.
+ */
+export type Represent = (object: Data) => string | undefined;
+
+type Required = {
+  readonly selections: readonly QueryPlanSelectionNode[];
+  readonly rewrites: readonly Rewrite[];
+};
+type Field = { readonly name: string; readonly head: string; readonly write: (value: unknown) => string | undefined };
+
+/** What is left of rewrites below an element of their paths. */
+const below = (rewrites: readonly Rewrite[], isNext: (element: string) => boolean): Rewrite[] =>
+  rewrites.flatMap((rewrite) => {
+    const [first, ...rest] = rewrite.path;
+    return first !== undefined && rest.length > 0 && isNext(first) ? [{ ...rewrite, path: rest }] : [];
+  });
+
+/** The rewrites that speak of an object itself, whose type is known. */
+const forType = (rewrites: readonly Rewrite[], fits: (condition: string) => boolean): readonly Rewrite[] => {
+  const conditional = below(rewrites, (element) => {
+    const condition = conditionOf(element);
+    return condition !== null && fits(condition);
+  });
+  const plain = rewrites.filter(({ path }) => path[0] !== undefined && conditionOf(path[0]) === null);
+  return conditional.length === 0 ? plain : [...plain, ...forType(conditional, fits)];
+};
+
+const leaf = (value: unknown): string => JSON.stringify(value);
+
+const constant = (rewrites: readonly Rewrite[], name: string): string | undefined => {
+  const setter = rewrites.find(({ kind, path }) => kind === 'ValueSetter' && path.length === 1 && path[0] === name);
+  return setter?.kind === 'ValueSetter' ? JSON.stringify(setter.setValueTo) : undefined;
+};
+
+type Asked = Map<string, readonly QueryPlanSelectionNode[] | null>;
+
+/** The fields that are required of one type with what is required below each; those that fragments name twice are one. */
+const askedOf = (
+  nodes: readonly QueryPlanSelectionNode[],
+  fits: (condition: string) => boolean,
+  asked: Asked = new Map(),
+): Asked => {
+  for (const node of nodes) {
+    if (node.kind === 'Field') {
+      const name = node.alias ?? node.name;
+      asked.set(name, node.selections === undefined ? null : [...(asked.get(name) ?? []), ...node.selections]);
+    } else if (node.typeCondition === undefined || fits(node.typeCondition)) askedOf(node.selections, fits, asked);
+  }
+  return asked;
+};
+
+/**
+ * Compiles what a fetch `requires` into a writer of representations, one for each type that turns up
+ * (Apollo Federation subgraph specification, `_Any`).
+ */
+export const compileRepresent = (required: Required, isOf: IsOf): Represent => {
+  const byType = new Map<string, Represent>();
+
+  const fieldsOf = (fits: (condition: string) => boolean): Field[] => {
+    const applied = forType(required.rewrites, fits);
+    const writerOf = (name: string, nested: readonly QueryPlanSelectionNode[] | null): Field['write'] => {
+      const set = constant(applied, name);
+      if (set !== undefined) return () => set;
+      if (nested === null) return leaf;
+      const rewrites = below(applied, (element) => element === name);
+      return nullable(compileRepresent({ selections: nested, rewrites }, isOf));
+    };
+    return [...askedOf(required.selections, fits)].map(([name, nested], index) => ({
+      name,
+      head: `${index === 0 ? '' : ','}${JSON.stringify(name)}:`,
+      write: writerOf(name, nested),
+    }));
+  };
+
+  const compile = (fits: (condition: string) => boolean): Represent | null => {
+    const fields = fieldsOf(fits);
+    if (fields.length === 0) return null;
+    return (object) => {
+      let text = '{';
+      for (const { name, head, write } of fields) {
+        const value = object[name];
+        const written = value === undefined ? undefined : write(value);
+        if (written === undefined) return undefined;
+        text += head + written;
+      }
+      return `${text}}`;
+    };
+  };
+
+  return (object) => {
+    const typename = object[TYPENAME];
+    const type = typeof typename === 'string' ? typename : '';
+    const known = byType.get(type);
+    if (known !== undefined) return known(object);
+    const made = compile((condition) => type === '' || isOf(type, condition));
+    // A type that nothing is required of is not kept: a subgraph could send any number of names.
+    if (made === null) return undefined;
+    byType.set(type, made);
+    return made(object);
+  };
+};
+
+/** Writes what may be null, or a list of what may be null. */
+const nullable = (represent: Represent): ((value: unknown) => string | undefined) => {
+  const write = (value: unknown): string | undefined => {
+    if (value === null) return 'null';
+    if (!Array.isArray(value)) return isData(value) ? represent(value) : undefined;
+    const parts = value.map(write);
+    return parts.includes(undefined) ? undefined : `[${parts.join(',')}]`;
+  };
+  return write;
+};

@@ -1,0 +1,81 @@
+import { type DocumentNode, executeSync, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import type { Planner } from '#planning/planner.ts';
+import type { Compiling } from './compile/compiling.ts';
+import { compilePlan } from './compile/plan.ts';
+import type { Step } from './run.ts';
+import { planned } from './selection/planned.ts';
+import { select } from './selection/select.ts';
+import { isAboutSchema, type SelectedField, type Selection } from './selection/selection.ts';
+import type { createObjectWriters } from './write/objects.ts';
+import type { Write } from './write/writer.ts';
+
+/** An operation made ready to run any number of times. */
+export type Compiled = {
+  readonly selections: readonly Selection[];
+  /** Names of the variables that its fetches use. */
+  readonly variables: ReadonlySet<string>;
+  readonly run: Step;
+  readonly write: Write;
+  /** The JSON text of its fields about the schema. */
+  readonly aboutSchema: (values: Values) => ReadonlyMap<string, string>;
+};
+
+type Values = Readonly<Record<string, unknown>>;
+type Asked = { readonly document: DocumentNode; readonly operation: OperationDefinitionNode };
+
+/** What operations of one supergraph are compiled with. */
+export type Compiler = {
+  readonly schema: GraphQLSchema;
+  readonly plan: Planner;
+  readonly compiling: Compiling;
+  readonly compileObject: ReturnType<typeof createObjectWriters>;
+};
+
+const fieldsAboutSchema = (selections: readonly Selection[]): readonly SelectedField[] =>
+  selections.flatMap((selection) => {
+    if (selection.kind === 'fragment') return fieldsAboutSchema(selection.selections);
+    return isAboutSchema(selection.name) ? [selection] : [];
+  });
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** Fields about the schema are answered by graphql-js itself, over the schema that callers see. */
+const compileAboutSchema = (
+  { document, operation }: Asked,
+  { selections, schema }: { selections: readonly Selection[]; schema: GraphQLSchema },
+): Compiled['aboutSchema'] => {
+  const fields = fieldsAboutSchema(selections);
+  if (fields.length === 0) return () => NONE;
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  const selectionSet = { kind: Kind.SELECTION_SET, selections: fields.map(({ node }) => node) } as const;
+  const asked: DocumentNode = { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet }, ...fragments] };
+  return (values) => {
+    const { data } = executeSync({ schema, document: asked, variableValues: values });
+    return new Map(Object.entries(data ?? {}).map(([name, value]) => [name, JSON.stringify(value)]));
+  };
+};
+
+/**
+ * Plans and compiles an operation.
+ * @param document with one operation, and its fragments.
+ * @param values the coerced values of the variables by which it decides what is asked.
+ * @throws {Fault} BAD_USER_INPUT when it is too large; what the planner says when it cannot be planned.
+ */
+export const compileOperation = async (
+  { document, operation }: Asked,
+  { values, compiler }: { values: Values; compiler: Compiler },
+): Promise<Compiled> => {
+  const { schema, plan, compiling, compileObject } = compiler;
+  const { selections } = select(document, operation, values);
+  const toPlan = planned(operation, selections, schema);
+  const run = toPlan === null ? async () => {} : compilePlan(await plan(toPlan.text), compiling);
+  const root = schema.getRootType(operation.operation);
+  if (root == null) throw new Error(`Expected a schema with a ${operation.operation} type, found none.`);
+  return {
+    selections,
+    variables: toPlan?.variables ?? new Set(),
+    run,
+    write: compileObject(root, [selections]),
+    aboutSchema: compileAboutSchema({ document, operation }, { selections, schema }),
+  };
+};

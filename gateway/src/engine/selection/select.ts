@@ -1,0 +1,103 @@
+import { Fault } from '@network/schema/errors';
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type FragmentSpreadNode,
+  type InlineFragmentNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { isDeferred, isLeftOut, labelOf } from './conditions.ts';
+import { type SelectedFragment, type Selection, TYPENAME } from './selection.ts';
+
+/** The most fields that an operation may come to when its fragments are written out: a few lines can name millions. */
+export const MAX_FIELDS = 20_000;
+
+/** What an operation asks, and how its names were changed for the plan. */
+export type Selected = {
+  readonly selections: readonly Selection[];
+  /** The labels that callers gave, by the names under which deferred fragments are planned. */
+  readonly labels: ReadonlyMap<string, string | null>;
+};
+
+/** Names that every JavaScript object has by itself: never used to keep data. */
+const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+const createSlots = () => {
+  const slots = new Map<string, string>();
+  return ({ alias, name }: FieldNode): string => {
+    if (name.value === TYPENAME) return TYPENAME;
+    const isItself = alias === undefined || alias.value === name.value;
+    if (isItself && !INHERITED.has(name.value)) return name.value;
+    const asked = `${alias?.value ?? name.value}: ${name.value}`;
+    const known = slots.get(asked) ?? `_a${slots.size}`;
+    slots.set(asked, known);
+    return known;
+  };
+};
+
+/**
+ * Writes an operation out: no named fragments, nothing that `@skip` and `@include` leave out, and a slot of its own for
+ * each alias.
+ * @param values the coerced variables.
+ * @throws {Fault} BAD_USER_INPUT when it comes to more than 20 000 fields.
+ */
+export const select = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  values: Readonly<Record<string, unknown>>,
+): Selected => {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  const slotOf = createSlots();
+  const labels = new Map<string, string | null>();
+  let count = 0;
+
+  const field = (node: FieldNode): Selection => {
+    count += 1;
+    if (count > MAX_FIELDS)
+      throw new Fault(
+        'BAD_USER_INPUT',
+        `Expected an operation of at most ${MAX_FIELDS} fields, found more once its fragments are written out. Ask in smaller parts.`,
+      );
+    return {
+      kind: 'field',
+      key: node.alias?.value ?? node.name.value,
+      slot: slotOf(node),
+      name: node.name.value,
+      arguments: node.arguments ?? [],
+      selections: node.selectionSet === undefined ? null : all(node.selectionSet),
+      node,
+    };
+  };
+
+  const fragment = (node: InlineFragmentNode | FragmentSpreadNode): SelectedFragment | null => {
+    const written = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
+    if (written === undefined) return null;
+    const deferred = isDeferred(node, values) ? `d${labels.size}` : null;
+    if (deferred !== null) labels.set(deferred, labelOf(node));
+    const on = written.typeCondition?.name.value ?? null;
+    return { kind: 'fragment', on, selections: all(written.selectionSet), deferred };
+  };
+
+  const one = (node: SelectionNode): Selection | null => (node.kind === Kind.FIELD ? field(node) : fragment(node));
+
+  const all = ({ selections }: SelectionSetNode): readonly Selection[] => {
+    const spread = new Set<string>();
+    return selections.flatMap((node) => {
+      if (isLeftOut(node, values)) return [];
+      if (node.kind === Kind.FRAGMENT_SPREAD && !isDeferred(node, values)) {
+        // The same fragment a second time in one place asks nothing new.
+        if (spread.has(node.name.value)) return [];
+        spread.add(node.name.value);
+      }
+      return one(node) ?? [];
+    });
+  };
+
+  return { selections: all(operation.selectionSet), labels };
+};

@@ -1,0 +1,106 @@
+import {
+  type GraphQLCompositeType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+} from 'graphql';
+import { type Data, isData } from '../run.ts';
+import { isAboutSchema, type SelectedField, type Selection, TYPENAME } from '../selection/selection.ts';
+import { type Below, compileValue } from './values.ts';
+import { misfit, notePlace, type Write, type Writing } from './writer.ts';
+
+type Field = { readonly key: string; readonly head: string; readonly slot: string; readonly write: Write };
+
+/** The fields of one object type in the order in which they are asked first, each with all that is asked below it (GraphQL §6.3.2). */
+const collect = (
+  below: Below,
+  fits: (condition: string) => boolean,
+): ReadonlyMap<string, { readonly field: SelectedField; readonly below: (readonly Selection[])[] }> => {
+  const fields = new Map<string, { field: SelectedField; below: (readonly Selection[])[] }>();
+  const add = (field: SelectedField): void => {
+    const known = fields.get(field.key) ?? { field, below: [] };
+    fields.set(field.key, known);
+    if (field.selections !== null) known.below.push(field.selections);
+  };
+  const look = (selections: readonly Selection[]): void => {
+    for (const selection of selections) {
+      if (selection.kind === 'field') add(selection);
+      else if (selection.on === null || fits(selection.on)) look(selection.selections);
+    }
+  };
+  below.forEach(look);
+  return fields;
+};
+
+/** Compiles writers of answers of one schema. */
+export const createObjectWriters = (schema: GraphQLSchema) => {
+  const fitting =
+    (type: GraphQLObjectType) =>
+    (condition: string): boolean => {
+      const wanted = schema.getType(condition);
+      return condition === type.name || (isAbstractType(wanted) && schema.isSubType(wanted, type));
+    };
+
+  const compileField = (type: GraphQLObjectType, field: SelectedField, below: Below): Write => {
+    if (field.name === TYPENAME) {
+      const name = JSON.stringify(type.name);
+      return () => name;
+    }
+    if (isAboutSchema(field.name)) return (_, { aboutSchema }) => aboutSchema.get(field.key) ?? 'null';
+    const definition = type.getFields()[field.name];
+    if (definition === undefined) return () => 'null';
+    return compileValue(definition.type, { below, compileObject, coordinate: `${type.name}.${field.name}` });
+  };
+
+  const compileKnown = (type: GraphQLObjectType, below: Below): Write => {
+    const fields = [...collect(below, fitting(type))].map(
+      ([key, one], index): Field => ({
+        key,
+        head: `${index === 0 ? '' : ','}${JSON.stringify(key)}:`,
+        slot: one.field.slot,
+        write: compileField(type, one.field, one.below),
+      }),
+    );
+    const writeAll = (object: Data, writing: Writing): string | null => {
+      let text = '{';
+      let isLost = false;
+      for (const { key, head, slot, write } of fields) {
+        const before = writing.misfits.length;
+        const written = write(object[slot], writing);
+        notePlace(writing, before, key);
+        isLost ||= written === null;
+        text += head + written;
+      }
+      return isLost ? null : `${text}}`;
+    };
+    return (object, writing) =>
+      isData(object)
+        ? writeAll(object, writing)
+        : misfit(writing, `Expected an object of ${type.name}, found something else.`);
+  };
+
+  /** Of an interface or a union: the object's own type decides. */
+  const compileAbstract = (type: GraphQLCompositeType, below: Below): Write => {
+    const byType = new Map<string, Write>();
+    const compile = (name: unknown): Write | undefined => {
+      const actual = typeof name === 'string' ? schema.getType(name) : undefined;
+      if (!isObjectType(actual) || !fitting(actual)(type.name)) return undefined;
+      const write = compileKnown(actual, below);
+      byType.set(actual.name, write);
+      return write;
+    };
+    return (object, writing) => {
+      const name = isData(object) ? object[TYPENAME] : undefined;
+      const write = byType.get(String(name)) ?? compile(name);
+      return write === undefined
+        ? misfit(writing, `Expected an object of ${type.name}, found none of its types.`)
+        : write(object, writing);
+    };
+  };
+
+  const compileObject = (type: GraphQLCompositeType, below: Below): Write =>
+    isObjectType(type) ? compileKnown(type, below) : compileAbstract(type, below);
+
+  return compileObject;
+};
