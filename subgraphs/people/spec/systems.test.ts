@@ -216,7 +216,7 @@ describe('files of the same layouts by another hand', () => {
       await trial.takeFile('grid-register', 'second', 'sheet.json'),
     ];
     expect(second.map(counts)).toEqual([
-      [11, 4, 4, 0, 3],
+      [11, 7, 1, 0, 3],
       [9, 5, 0, 4, 0],
       [10, 5, 0, 1, 4],
       [9, 5, 0, 0, 4],

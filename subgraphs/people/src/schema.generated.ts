@@ -231,6 +231,8 @@ export type BatchWay =
 /** A body that enforces, supervises or takes part. 执法主体 */
 export type Body = {
   __typename?: 'Body';
+  /** 地址 */
+  address: Maybe<Scalars['String']['output']>;
   /** Its code within the jurisdiction. 主体编码 */
   code: Scalars['String']['output'];
   /** The command centres that it runs. 指挥中心 */
@@ -241,6 +243,12 @@ export type Body = {
   creditCode: Maybe<Scalars['String']['output']>;
   /** The teams that stand in it as a department, whoever they belong to. 设在本部门的队伍 */
   departmentTeams: TeamConnection;
+  /** How many posts it was given; how many there are is counted from posts. 核定编制数 */
+  givenPosts: Maybe<Scalars['Int']['output']>;
+  /** How many posts it was given, as the register writes it. 所述编制数 */
+  givenPostsText: Maybe<Scalars['String']['output']>;
+  /** Who heads it, as the register names them. 负责人 */
+  headName: Maybe<Scalars['String']['output']>;
   /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
   /** The government whose network it belongs to, six digits. 所属政府 */
@@ -797,6 +805,10 @@ export type Grid = {
   __typename?: 'Grid';
   /** Its code within the jurisdiction, 20 digits in the national numbering. 网格编码 */
   code: Scalars['String']['output'];
+  /** 户数 */
+  households: Maybe<Scalars['Int']['output']>;
+  /** Households as the register writes them. 所述户数 */
+  householdsText: Maybe<Scalars['String']['output']>;
   /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
   /** The government whose network it belongs to, six digits. 所属政府 */
@@ -1568,6 +1580,8 @@ export type Place = {
   grids: GridConnection;
   /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
+  /** Since when its code is in use; null where nobody tells. 启用日期 */
+  inUseFrom: Maybe<Scalars['Date']['output']>;
   /** Whether it counts among the 镇(街道): towns, townships and streets do, statistical units do not. */
   isTown: Scalars['Boolean']['output'];
   /** 区划类别 */
@@ -2838,12 +2852,16 @@ export type SubjectRegistrationOrderField =
 /** An enforcement team. 执法队伍 */
 export type Team = {
   __typename?: 'Team';
+  /** 地址 */
+  address: Maybe<Scalars['String']['output']>;
   /** The auxiliaries who work under its officers. 辅助人员 */
   auxiliaries: AuxiliaryConnection;
   /** The body that it belongs to. 所属主体 */
   body: Maybe<Body>;
   /** Its code within the jurisdiction. 队伍编码 */
   code: Scalars['String']['output'];
+  /** 统一社会信用代码 */
+  creditCode: Maybe<Scalars['String']['output']>;
   /** The department that it stands in. 所在部门 */
   department: Maybe<Body>;
   /** The document that founded it. 依据文件 */
@@ -2852,10 +2870,16 @@ export type Team = {
   equipment: EquipmentConnection;
   /** The fields that it enforces in; empty where the register tells none. 执法领域 */
   fields: Array<Scalars['String']['output']>;
+  /** How many posts it was given; how many there are is counted from posts. 核定编制数 */
+  givenPosts: Maybe<Scalars['Int']['output']>;
+  /** How many posts it was given, as the register writes it. 所述编制数 */
+  givenPostsText: Maybe<Scalars['String']['output']>;
   /** The grid members who work with it. 网格员 */
   gridMembers: GridMemberConnection;
   /** The grids that it looks after. 网格 */
   grids: GridConnection;
+  /** Who heads it, as the register names them. 负责人 */
+  headName: Maybe<Scalars['String']['output']>;
   /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
   /** The government whose network it belongs to, six digits. 所属政府 */
@@ -3956,11 +3980,15 @@ export type BatchRefusedResolvers<ContextType = Context, ParentType extends Reso
 
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Body']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   commandCentres?: Resolver<ResolversTypes['CommandCentreConnection'], ParentType, ContextType, Partial<BodyCommandCentresArgs>>;
   cooperationAgreements?: Resolver<ResolversTypes['CooperationAgreementConnection'], ParentType, ContextType, Partial<BodyCooperationAgreementsArgs>>;
   creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   departmentTeams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, Partial<BodyDepartmentTeamsArgs>>;
+  givenPosts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  givenPostsText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
@@ -4128,6 +4156,8 @@ export type EquipmentEdgeResolvers<ContextType = Context, ParentType extends Res
 export type GridResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grid'] = ResolversParentTypes['Grid'], FederationReferenceType extends FederationReferenceTypes['Grid'] = FederationReferenceTypes['Grid']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Grid']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  householdsText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4343,6 +4373,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   gridMembers?: Resolver<ResolversTypes['GridMemberConnection'], ParentType, ContextType, Partial<PlaceGridMembersArgs>>;
   grids?: Resolver<ResolversTypes['GridConnection'], ParentType, ContextType, Partial<PlaceGridsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inUseFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   isTown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
   marks?: Resolver<ResolversTypes['MarkConnection'], ParentType, ContextType, Partial<PlaceMarksArgs>>;
@@ -4649,15 +4680,20 @@ export type SubjectRegistrationEdgeResolvers<ContextType = Context, ParentType e
 
 export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   auxiliaries?: Resolver<ResolversTypes['AuxiliaryConnection'], ParentType, ContextType, Partial<TeamAuxiliariesArgs>>;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
   equipment?: Resolver<ResolversTypes['EquipmentConnection'], ParentType, ContextType, Partial<TeamEquipmentArgs>>;
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  givenPosts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  givenPostsText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gridMembers?: Resolver<ResolversTypes['GridMemberConnection'], ParentType, ContextType, Partial<TeamGridMembersArgs>>;
   grids?: Resolver<ResolversTypes['GridConnection'], ParentType, ContextType, Partial<TeamGridsArgs>>;
+  headName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TeamKind'], ParentType, ContextType>;

@@ -2,7 +2,7 @@ import type { Publish } from '@network/kit/intake/fact-kind';
 import { publish } from '@network/kit/reference';
 import type { Transaction } from '@network/kit/store';
 import { inArray } from 'drizzle-orm';
-import { certificates, officers, outbox, placeModes, places } from './tables.ts';
+import { bodies, certificates, officers, outbox, placeModes, places, teams } from './tables.ts';
 
 type Told<Row> = {
   readonly topic: string;
@@ -36,6 +36,35 @@ export const publishModes = publishRows((tx, ids) => tx.select().from(placeModes
     validFrom,
     validTo: endsOn,
   }),
+});
+
+type Unit = {
+  readonly jurisdiction: string;
+  readonly code: string;
+  readonly name: string;
+  readonly placeCode: string | null;
+  readonly validTo: string | null;
+};
+
+const unitFact = {
+  keyOf: ({ jurisdiction, code }: Unit) => `${jurisdiction}:${code}`,
+  factOf: ({ jurisdiction, code, name, placeCode, validTo }: Unit) => ({
+    jurisdiction,
+    code,
+    name,
+    placeCode,
+    validTo,
+  }),
+};
+
+/** Topics `body` and `team`: jurisdiction and code → name, place, last day, by which sources' names find them. */
+export const publishBodies = publishRows((tx, ids) => tx.select().from(bodies).where(inArray(bodies.id, ids)), {
+  topic: 'body',
+  ...unitFact,
+});
+export const publishTeams = publishRows((tx, ids) => tx.select().from(teams).where(inArray(teams.id, ids)), {
+  topic: 'team',
+  ...unitFact,
 });
 
 /** Topic `officer`: jurisdiction and certificate number → the team that the officer serves in. */

@@ -1,7 +1,7 @@
+import type { Settling } from '@network/kit/intake/settling';
 import type { Transaction } from '@network/kit/store';
 import { sql } from 'drizzle-orm';
 import { publishModes } from './facts.ts';
-import type { Settling } from './settling.ts';
 import { placeModes } from './tables.ts';
 
 type ModedPlace = { readonly jurisdiction: string; readonly placeCode: string };

@@ -1,8 +1,8 @@
+import type { Settling } from '@network/kit/intake/settling';
 import type { Transaction } from '@network/kit/store';
 import type { RowKey } from '@network/kit/store/rows';
 import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { Settling } from './settling.ts';
 import { equipment } from './tables/means.ts';
 import { certificates, officers } from './tables.ts';
 

@@ -4,7 +4,7 @@ import { actionTable } from '@network/kit/log/tables';
 import { outboxTable, positionTable } from '@network/kit/reference/tables';
 import { searchColumns } from '@network/kit/search/columns';
 import { jurisdictionColumn, keyText, sealed } from '@network/kit/store/columns';
-import { date, index, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { date, index, integer, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { PLACE_KINDS, PLACE_MODES } from '../domain/place.ts';
 import { BODY_KINDS, CERTIFICATE_STATUSES, TEAM_KINDS } from '../domain/register.ts';
 import { areaColumn, listed, service, validity } from './tables/shape.ts';
@@ -23,6 +23,8 @@ export const places = people.table(
     urbanRuralCode: keyText('urban_rural_code'),
     /** Codes that the place had in other years. */
     formerCodes: text('former_codes').array().notNull().default([]),
+    /** Since when its code is in use; null where nobody tells. A place holds from ever. */
+    inUseFrom: date('in_use_from'),
     ...searchColumns(),
   },
   (table) => [
@@ -59,6 +61,16 @@ export const placeModes = people.table(
   ],
 );
 
+/** What a register tells of an organisation beside its name. */
+const organisationColumns = () => ({
+  address: text(),
+  /** Who heads it, as the register names them. */
+  headName: text('head_name'),
+  /** How many posts it was given (编制数), and as the register writes it. How many there are is counted from posts. */
+  givenPosts: integer('given_posts'),
+  givenPostsText: text('given_posts_text'),
+});
+
 export const bodies = people.table(
   'bodies',
   {
@@ -68,6 +80,7 @@ export const bodies = people.table(
     name: text().notNull(),
     kind: text({ enum: BODY_KINDS }).notNull(),
     creditCode: keyText('credit_code'),
+    ...organisationColumns(),
     placeCode: keyText('place_code'),
     ...areaColumn(),
     ...validity(),
@@ -95,6 +108,8 @@ export const teams = people.table(
     ...areaColumn(),
     departmentCode: keyText('department_code'),
     documentNumber: keyText('document_number'),
+    creditCode: keyText('credit_code'),
+    ...organisationColumns(),
     fields: text().array().notNull().default([]),
     predecessorCodes: text('predecessor_codes').array().notNull().default([]),
     ...validity(),

@@ -16,6 +16,8 @@ const GRID = {
   originNames: { kind: 'list' },
   longitude: { kind: 'text' },
   latitude: { kind: 'text' },
+  households: { kind: 'integer' },
+  householdsText: { kind: 'text' },
   ...VALIDITY,
 } as const;
 

@@ -1,8 +1,8 @@
 import { factKind } from '@network/kit/intake/fact-kind';
+import { settling } from '@network/kit/intake/settling';
 import { EQUIPMENT_KINDS } from '#domain/means.ts';
 import { endsBeforeItBegins } from '#domain/validity.ts';
 import { EQUIPMENT_SERVICE } from '../service.ts';
-import { settling } from '../settling.ts';
 import * as tables from '../tables/means.ts';
 import { type RecordOf, refusing, VALIDITY } from './record.ts';
 

@@ -1,9 +1,9 @@
 import { factKind } from '@network/kit/intake/fact-kind';
+import { settling } from '@network/kit/intake/settling';
 import { coverMistake, kindOfCode, PLACE_KINDS, PLACE_MODES, parentOfCode } from '#domain/place.ts';
 import { endsBeforeItBegins } from '#domain/validity.ts';
 import { publishModes, publishPlaces } from '../facts.ts';
 import { MODE_ENDS } from '../mode-ends.ts';
-import { settling } from '../settling.ts';
 import * as tables from '../tables.ts';
 import { placeWords } from '../words.ts';
 import { type RecordOf, refusing } from './record.ts';
@@ -14,6 +14,7 @@ const PLACE = {
   kind: { kind: { enum: PLACE_KINDS } },
   urbanRuralCode: { kind: 'text' },
   formerCodes: { kind: 'list' },
+  inUseFrom: { kind: 'date' },
 } as const;
 
 export const place = factKind({

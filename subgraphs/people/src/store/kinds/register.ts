@@ -1,13 +1,20 @@
 import { factKind } from '@network/kit/intake/fact-kind';
+import { settling } from '@network/kit/intake/settling';
 import { blindIndex, type DataKey, encrypt } from '@network/kit/secret';
 import { BODY_KINDS, CERTIFICATE_STATUSES, TEAM_KINDS } from '#domain/register.ts';
 import { endsBeforeItBegins } from '#domain/validity.ts';
-import { publishCertificates, publishOfficers } from '../facts.ts';
+import { publishBodies, publishCertificates, publishOfficers, publishTeams } from '../facts.ts';
 import { CERTIFICATE_SERVICE, OFFICER_SERVICE } from '../service.ts';
-import { settling } from '../settling.ts';
 import * as tables from '../tables.ts';
 import { bodyWords, officerWords, teamWords } from '../words.ts';
 import { type RecordOf, refusing, sealPhone, VALIDITY } from './record.ts';
+
+const ORGANISATION = {
+  address: { kind: 'text' },
+  headName: { kind: 'text' },
+  givenPosts: { kind: 'integer' },
+  givenPostsText: { kind: 'text' },
+} as const;
 
 const BODY = {
   code: { kind: 'text', required: true },
@@ -15,6 +22,7 @@ const BODY = {
   kind: { kind: { enum: BODY_KINDS }, required: true },
   creditCode: { kind: 'text' },
   placeCode: { kind: 'text' },
+  ...ORGANISATION,
   ...VALIDITY,
 } as const;
 
@@ -28,6 +36,7 @@ export const body = refusing(
     tables: { actions: tables.bodyActions, sources: tables.bodySources },
     naturalKey: ({ code }: RecordOf<typeof BODY>) => code,
     toRow: (record) => ({ ...record, ...bodyWords(record) }),
+    publish: publishBodies,
   }),
 );
 
@@ -41,6 +50,8 @@ const TEAM = {
   documentNumber: { kind: 'text' },
   fields: { kind: 'list' },
   predecessorCodes: { kind: 'list' },
+  creditCode: { kind: 'text' },
+  ...ORGANISATION,
   ...VALIDITY,
 } as const;
 
@@ -59,6 +70,7 @@ export const team = refusing(
       fields: record.fields ?? [],
       predecessorCodes: record.predecessorCodes ?? [],
     }),
+    publish: publishTeams,
   }),
 );
 

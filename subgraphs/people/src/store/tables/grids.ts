@@ -2,7 +2,7 @@ import { sourceTable } from '@network/kit/intake/tables';
 import { actionTable } from '@network/kit/log/tables';
 import { searchColumns } from '@network/kit/search/columns';
 import { keyText } from '@network/kit/store/columns';
-import { doublePrecision, index, text } from 'drizzle-orm/pg-core';
+import { doublePrecision, index, integer, text } from 'drizzle-orm/pg-core';
 import { GRID_ORIGINS } from '#domain/town.ts';
 import { people } from '../tables.ts';
 import { identity, knownBy, listed, person, placed, placedIn, validity } from './shape.ts';
@@ -21,6 +21,9 @@ export const grids = people.table(
     /** WGS-84. */
     longitude: doublePrecision(),
     latitude: doublePrecision(),
+    /** Households in it, and as its register writes them. */
+    households: integer(),
+    householdsText: text('households_text'),
     ...placed(),
     ...validity(),
     ...searchColumns(),
