@@ -34,7 +34,11 @@ export type TrialCatalogue = {
   /** Writes hand-written records and gives their ids. */
   write<R>(rows: Rows<R>): Promise<string[]>;
   /** Takes a file in over the subgraph's own door: one on disk, or `text` under a name, `for` a government. */
-  take(system: string, path: string, sent?: string | { readonly text: string; readonly jurisdiction: string }): Promise<Record<string, unknown>>;
+  take(
+    system: string,
+    path: string,
+    sent?: string | { readonly text: string; readonly jurisdiction: string },
+  ): Promise<Record<string, unknown>>;
   /** Takes in a trial file of a joined system for 331081, as `readTrialFile` gives it. */
   takeFile(system: string, name: 'first' | 'second', ending: 'csv' | 'sheet.json'): Promise<Record<string, unknown>>;
   /** Takes in `system/file` of the trial files for a government. */

@@ -1739,7 +1739,7 @@ export type ItemVersion = {
   item: Maybe<EnforcementItem>;
   /** 事项名称 */
   name: Scalars['String']['output'];
-  /** Counts from 1 within the item. 版本号 */
+  /** Counts from 1 within the item; the first day as a number where its list tells none. 版本号 */
   number: Scalars['Int']['output'];
   /** Which rows of which sources brought it. 数据来源 */
   provenance: Array<Provenance>;
@@ -1747,7 +1747,7 @@ export type ItemVersion = {
   sanctions: Array<Sanction>;
   /** First day on which it counts. 生效日期 */
   validFrom: Scalars['Date']['output'];
-  /** Last day on which it counts; null while it is in force. 失效日期 */
+  /** Last day on which it counts, its own or the day before the item's next version; null while it is in force. 失效日期 */
   validTo: Maybe<Scalars['Date']['output']>;
 };
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toSanctions, versionOn } from './item.ts';
 
 const VERSIONS = [
-  { number: 1, validFrom: '2019-01-01', validTo: '2021-12-31' },
-  { number: 2, validFrom: '2022-01-01', validTo: null },
+  { number: 1, validFrom: '2019-01-01', endsOn: '2021-12-31' },
+  { number: 2, validFrom: '2022-01-01', endsOn: null },
 ];
 
 describe('versionOn', () => {

@@ -31,12 +31,15 @@ export const SANCTIONS = [
 ] as const;
 export type Sanction = (typeof SANCTIONS)[number];
 
-/** The version in force on a day, of versions that do not overlap. R-211. */
-export const versionOn = <Version extends { validFrom: string; validTo: string | null }>(
+/**
+ * The version in force on a day, of versions that do not overlap: each ends on its own last day or on the day before the next
+ * one begins, whichever comes first. R-211.
+ */
+export const versionOn = <Version extends { validFrom: string; endsOn: string | null }>(
   versions: readonly Version[],
   day: string,
 ): Version | null =>
-  versions.find(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo)) ?? null;
+  versions.find(({ validFrom, endsOn }) => validFrom <= day && (endsOn === null || day <= endsOn)) ?? null;
 
 const isSanction = (word: string): word is Sanction => (SANCTIONS as readonly string[]).includes(word);
 

@@ -7,7 +7,7 @@ import { grants } from './tables/lists.ts';
 import { calendarDays, clocks, dutyItems, eventCategories, items, itemVersions, outbox } from './tables.ts';
 
 const publishItemVersions = async (tx: Transaction, which: SQL, what: 'written' | 'removed'): Promise<void> => {
-  const { jurisdiction, number, name, validFrom, validTo } = itemVersions;
+  const { jurisdiction, number, name, validFrom, endsOn } = itemVersions;
   const facts = await tx
     .select({
       jurisdiction,
@@ -17,7 +17,7 @@ const publishItemVersions = async (tx: Transaction, which: SQL, what: 'written' 
       field: items.field,
       list: items.list,
       validFrom,
-      validTo,
+      validTo: endsOn,
     })
     .from(itemVersions)
     .innerJoin(items, and(eq(items.jurisdiction, jurisdiction), eq(items.code, itemVersions.itemCode)))

@@ -1,9 +1,11 @@
 import { factKind } from '@network/kit/intake/fact-kind';
+import { settling } from '@network/kit/intake/settling';
 import { searchable } from '@network/kit/search';
 import { parseCitation } from '../domain/citation.ts';
 import { ITEM_KINDS, ITEM_LISTS, type ItemKind, type ItemList, toSanctions } from '../domain/item.ts';
 import { publishItems, publishVersions } from './facts.ts';
 import * as tables from './tables.ts';
+import { FIRST_DAYS, VERSION_ENDS } from './version-ends.ts';
 
 /**
  * `enforcingTeamCode` is the professional team that keeps the item; `boundary` says who supervises and who takes over when.
@@ -51,8 +53,7 @@ export type DiscretionTierRecord = {
 /** What an item is found by. */
 export const itemWords = ({ code, name }: Pick<ItemRecord, 'code' | 'name'>) => searchable(code, name);
 
-/** An entry of a government's catalogue of items. */
-export const itemKind = factKind({
+const itemRecord = factKind({
   name: 'item',
   type: 'EnforcementItem',
   fields: {
@@ -73,15 +74,17 @@ export const itemKind = factKind({
   tables: { actions: tables.itemActions, sources: tables.itemSources },
   table: tables.items,
   publish: publishItems,
-  toRow: (record) => ({ ...record, ...itemWords(record) }),
+  toRow: (record) => ({ ...record, toldFrom: record.validFrom ?? null, ...itemWords(record) }),
 });
+
+/** An entry of a government's catalogue of items; it counts from the first day of its first version on. */
+export const itemKind = settling(itemRecord, FIRST_DAYS);
 
 /** A version's number; where a list tells none, its first day as a number: 20230301. */
 const versionNumber = ({ number, validFrom }: Pick<ItemVersionRecord, 'number' | 'validFrom'>): number =>
   number ?? Number(validFrom.replaceAll('-', ''));
 
-/** An item as it reads from one day to another: a list sends one row per version. */
-export const itemVersionKind = factKind({
+const versionRecord = factKind({
   name: 'itemVersion',
   type: 'ItemVersion',
   fields: {
@@ -103,11 +106,15 @@ export const itemVersionKind = factKind({
   toRow: ({ sanctions, bases, isCorrectionPrerequisite, ...columns }) => ({
     ...columns,
     number: versionNumber(columns),
+    endsOn: columns.validTo,
     sanctions: toSanctions(sanctions ?? []),
     bases: (bases ?? []).map(parseCitation),
     isCorrectionPrerequisite: isCorrectionPrerequisite ?? false,
   }),
 });
+
+/** An item as it reads from one day to another: a list sends one row per version, and the next one ends the one before. */
+export const itemVersionKind = settling(versionRecord, VERSION_ENDS);
 
 /** A step of an item's discretion standard. */
 export const discretionTierKind = factKind({

@@ -22,7 +22,7 @@ const prepareVersions = ({ db, prepare }: Store) => ({
       .select()
       .from(itemVersions)
       .where(isAnyPair(itemVersions.jurisdiction, itemVersions.itemCode))
-      .orderBy(asc(itemVersions.number)),
+      .orderBy(asc(itemVersions.validFrom), asc(itemVersions.number)),
   ),
 });
 

@@ -42,6 +42,8 @@ export const items = catalogue.table(
     supervisingBodyCode: keyText('supervising_body_code'),
     supervisionItemCode: keyText('supervision_item_code'),
     boundary: text(),
+    /** First day as its record tells it; it counts from its first version where that began earlier. */
+    toldFrom: date('told_from'),
     validFrom: date('valid_from'),
     validTo: date('valid_to'),
     ...searchColumns(),
@@ -75,6 +77,8 @@ export const itemVersions = catalogue.table(
     number: integer().notNull(),
     validFrom: date('valid_from').notNull(),
     validTo: date('valid_to'),
+    /** The last day on which it counts: its own, or the day before the item's next version; null while it does. */
+    endsOn: date('ends_on'),
     name: text().notNull(),
     sanctions: text({ enum: SANCTIONS }).array().notNull(),
     fineMin: yuan('fine_min'),
