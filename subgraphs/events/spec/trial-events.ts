@@ -46,15 +46,32 @@ const DUTIES = [
   ['a1', 'SR-01', '', 'ZHZF', null],
 ] as const;
 
-type TrialPlace = readonly [code: string, name: string, kind: string, parentCode: string];
+/** Bodies and teams by their names, and the last day of one that is no more; two share a name. */
+const UNITS = [
+  ['body', 'B-ZHZF', '温岭市综合行政执法局', null],
+  ['body', 'B-ZHZF-OLD', '温岭市综合行政执法局', '2019-03-27'],
+  ['body', 'B-SCJG', '温岭市市场监督管理局', null],
+  ['body', 'B-ONE', '应急管理局', null],
+  ['body', 'B-TWO', '应急管理局', null],
+  ['team', 'T-SM', '松门镇综合行政执法队', null],
+] as const;
+
+export type TrialPlace = readonly [code: string, name: string, kind: string, parentCode: string];
 type Feeds = Partial<Record<SubgraphName, readonly { topic: string; key: string; payload: unknown }[]>>;
 
 const feedsWith = (more: readonly TrialPlace[]): Feeds => ({
-  people: [...PLACES, ...more].map(([code, name, kind, parentCode]) => ({
-    topic: 'place',
-    key: code,
-    payload: { code, name, kind, parentCode },
-  })),
+  people: [
+    ...[...PLACES, ...more].map(([code, name, kind, parentCode]) => ({
+      topic: 'place',
+      key: code,
+      payload: { code, name, kind, parentCode },
+    })),
+    ...UNITS.map(([topic, code, name, validTo]) => ({
+      topic,
+      key: `331081:${code}`,
+      payload: { jurisdiction: '331081', code, name, placeCode: null, validTo },
+    })),
+  ],
   catalogue: [
     { topic: 'clock', key: '331081', payload: { jurisdiction: '331081', now: NOW } },
     ...CATEGORIES.map(([code, parentCode]) => ({
@@ -92,6 +109,8 @@ export type TrialEvents = {
   ask(query: string, as?: Viewer, variables?: Record<string, unknown>): Promise<ExecutionResult>;
   /** Takes a file in over the subgraph's own door, for 温岭. */
   take(system: string, file: string, bytes: Uint8Array): Promise<BatchSummary>;
+  /** The same for any government. */
+  takeFor(jurisdiction: string, sent: { system: string; name: string; bytes: Uint8Array }): Promise<BatchSummary>;
   /** A batch with what was quarantined of it. */
   readBatch(batch: string): Promise<BatchSummary & { quarantine: readonly QuarantinedRow[] }>;
   revoke(batch: string): Promise<{ removed: number; restored: number }>;
@@ -123,6 +142,8 @@ export const openTrialEvents = async (
     if (answer.status !== 200) throw new Error(String(answer.body));
     return JSON.parse(String(answer.body));
   };
+  const takeFor: TrialEvents['takeFor'] = (jurisdiction, { system, name, bytes }) =>
+    request('POST', `/sources/${system}?for=${jurisdiction}&file=${encodeURIComponent(name)}`, [bytes]);
   return {
     store,
     stores: createEventsStores(store, dataKey),
@@ -131,8 +152,8 @@ export const openTrialEvents = async (
     dataKey,
     ask: async (query, as = COMMANDER, variables = {}) =>
       subgraph.execute({ query, variables }, { authorization: await authorize(as), requestId: 'trial' }),
-    take: (system, file, bytes) =>
-      request('POST', `/sources/${system}?for=331081&file=${encodeURIComponent(file)}`, [bytes]),
+    take: (system, name, bytes) => takeFor('331081', { system, name, bytes }),
+    takeFor,
     readBatch: (batch) => request('GET', `/sources/batches/${batch}`),
     revoke: (batch) => request('DELETE', `/sources/batches/${batch}`),
     close: async () => {

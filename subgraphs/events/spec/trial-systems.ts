@@ -32,12 +32,19 @@ const PLACES = [
 /** A trial with the towns of 温岭, which also reads what the sample reads. */
 export const openSystems = (): Promise<TrialEvents> => openTrialEvents([here('../../../sample/sources')], PLACES);
 
-/** Takes the first or the second file of a system in: what became of its rows, and why. */
-export const takeFile = async (trial: TrialEvents, system: string, which: 'first' | 'second') => {
+/** Takes the first or the second file of a system in, for 温岭: what became of its rows, and why. */
+export const takeFile = (trial: TrialEvents, system: string, which: 'first' | 'second') =>
+  takeFileFor(trial, { system, which, jurisdiction: '331081' });
+
+/** The same of any file and government. */
+export const takeFileFor = async (
+  trial: TrialEvents,
+  { system, which, jurisdiction }: { system: string; which: 'first' | 'second' | 'third'; jurisdiction: string },
+) => {
   const folder = here(`./systems/${system}`);
   const file = (await readdir(folder)).find((name) => name.startsWith(`${which}.`));
   const { name, bytes } = await readTrialFile(`${folder}/${file}`);
-  const { batch } = await trial.take(system, name, bytes);
+  const { batch } = await trial.takeFor(jurisdiction, { system, name, bytes });
   const { read, taken, unchanged, skipped, quarantined, warningsBy, quarantine } = await trial.readBatch(batch);
   expect(read).toBe(taken + unchanged + skipped + quarantined);
   return {
