@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fileInspections } from '../src/store/inspection-writer.ts';
+import { fileInspections, removeInspections } from '../src/store/inspection-writer.ts';
 import { beihai, entry, type OpenedInspections, openInspections, QIANCAI, SHOP, xinhe, ZEGUO } from './trial.ts';
 
 const plan = (number: string, leadBodyCode: string, more: Readonly<Record<string, string>> = {}) => ({
@@ -25,7 +25,7 @@ beforeAll(async () => {
   await opened.store.db.transaction((tx) =>
     fileInspections(tx, [
       entry('J-1'),
-      entry('J-2', { bodyCodes: ['BM-1'], place: ZEGUO }),
+      entry('J-2', { bodyCodes: ['BM-1'], place: ZEGUO, inspectedOn: '2022-11-21' }),
       entry('J-3', { bodyCodes: ['ZHZF'], kind: 'FOR_CAUSE' }),
       entry('J-4', { bodyCodes: ['ZHZF'], inspectedOn: '2021-12-31', plannedFor: '2021-12-31' }),
       entry('J-5', { bodyCodes: ['ZHZF'], creditCode: 'X-2' }),
@@ -44,6 +44,19 @@ const of = (body: string, number: string, numbers: Readonly<Record<string, numbe
   ...{ year: 2022, body: { code: body }, plan: { number }, ...numbers },
 });
 
+type Page = {
+  readonly nodes: readonly { readonly number: string; readonly isOverCap: boolean }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+};
+/** The numbers of the visits that were one too many, paged two by two to the end. */
+const overFrom = async (cursor: string): Promise<string[]> => {
+  const query = `{ inspections(jurisdiction: "331081", first: 2${cursor}) {
+    nodes { number isOverCap } pageInfo { hasNextPage endCursor } } }`;
+  const { nodes, pageInfo }: Page = (await opened.ask(query)).inspections;
+  const numbers = nodes.filter(({ isOverCap }) => isOverCap).map(({ number }) => number);
+  return pageInfo.hasNextPage ? [...numbers, ...(await overFrom(`, after: "${pageInfo.endCursor}"`))] : numbers;
+};
+
 describe('visits left in a year (R-1207)', () => {
   it('are told by body, against the lowest cap that it published', async () => {
     expect(await left()).toEqual([
@@ -61,6 +74,32 @@ describe('visits left in a year (R-1207)', () => {
       { year: 2021, body: { code: 'ZHZF' }, plan: { number: 'P-6' }, cap: 9, visits: 1, left: 8 },
     ]);
     expect(await left(SHOP, LEFT.replace('Left', 'Left(year: 2020)'))).toEqual([]);
+  });
+
+  it('B-02p MUST tell the visits that were one too many, by a figure that each of them moves', async () => {
+    const figures = async () => {
+      const entities = `query { _entities(representations: [{ __typename: "Place", code: "331081000000" }]) {
+        ... on Place { inspectionMetrics(keys: [VISITS_OVER_CAP, ENTERPRISES_OVER_CAP], window: { from: "2022-01-01", to: "2023-01-01" }) {
+          numerator } } } }`;
+      const [{ inspectionMetrics }] = (await opened.ask(entities))['_entities'];
+      return inspectionMetrics.map(({ numerator }: { numerator: number }) => numerator);
+    };
+    const over = async () => (await overFrom('')).toSorted();
+    // BM-1 published one visit, and took part in two.
+    expect([await over(), await figures()]).toEqual([['J-2'], [1, 1]]);
+    const third = entry('J-7', { bodyCodes: ['BM-1'], inspectedOn: '2022-06-30' });
+    await opened.store.db.transaction((tx) => fileInspections(tx, [third]));
+    expect([(await over()).length, await figures()]).toEqual([2, [2, 1]]);
+    await opened.store.db.transaction((tx) => removeInspections(tx, [third]));
+    expect([(await over()).length, await figures()]).toEqual([1, [1, 1]]);
+    const { batch } = await opened.send('inspectionPlan', [plan('P-7', 'ZHZF', { visitCap: '0' })]);
+    // Every visit of ZHZF in 2022 but the one for cause and the one that was not made.
+    expect([await over(), await figures()]).toEqual([
+      ['J-1', 'J-2', 'J-5'],
+      [3, 2],
+    ]);
+    await opened.revoke(batch);
+    expect([await over(), await figures()]).toEqual([['J-2'], [1, 1]]);
   });
 
   it('are the same for whoever sees the enterprise, though a visit lies elsewhere', async () => {

@@ -11,6 +11,7 @@ import {
   tellCode,
 } from '@network/kit/metrics/trial';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { CAPPED_KINDS } from '../src/domain/cap.ts';
 import { CHANNELS, FINDING_RESULTS, INSPECTION_KINDS, RECTIFICATION_RESULTS } from '../src/domain/inspection.ts';
 import { INSPECTION_TRANSITIONS, type InspectionState } from '../src/domain/lifecycle.ts';
 import type { InspectionFacts } from '../src/store/inspection-record.ts';
@@ -111,8 +112,39 @@ const TOLD: Told = {
   finding: child,
   rectification: child,
   enterpriseRating: child,
+  inspectionPlan: (_, dice) => ({
+    ...{ year: '2022', leadBodyCode: dice.pick(['A', 'B', 'C']), visitCap: dice.pick(['', '2', '3', '5']) },
+  }),
   jointOperation: () => ({ duties: '', people: '', vehicles: '' }),
 };
+
+type Visit = typeof inspections.$inferSelect;
+const yearOf = (day: string | null): number => Number((day ?? '0').slice(0, 4));
+
+/** Whether there were as many visits before it in its year as the lowest cap of one of its bodies allows. */
+const isOverCap =
+  (visits: readonly Visit[], planned: readonly (typeof plans.$inferSelect)[]) =>
+  (visit: Visit): boolean => {
+    if (visit.inspectedOn === null || !CAPPED_KINDS.some((kind) => kind === visit.kind)) return false;
+    const place = ({ inspectedOn, id }: Visit): string => `${inspectedOn} ${id}`;
+    const earlier = visits.filter(
+      (one) =>
+        one.jurisdiction === visit.jurisdiction &&
+        one.creditCode === visit.creditCode &&
+        CAPPED_KINDS.some((kind) => kind === one.kind) &&
+        yearOf(one.inspectedOn) === yearOf(visit.inspectedOn) &&
+        place(one) < place(visit),
+    );
+    return planned.some(
+      ({ jurisdiction, year, leadBodyCode, visitCap, publishedOn }) =>
+        jurisdiction === visit.jurisdiction &&
+        year === yearOf(visit.inspectedOn) &&
+        publishedOn !== null &&
+        visitCap !== null &&
+        visit.bodyCodes.includes(leadBodyCode) &&
+        earlier.filter(({ bodyCodes }) => bodyCodes.includes(leadBodyCode)).length >= visitCap,
+    );
+  };
 
 const tallyAll = async () => {
   const { db } = course.store;
@@ -129,6 +161,10 @@ const tallyAll = async () => {
   tally.add('saved_visits', visits, (row) => ({ day: day(row), dimensions: [row.kind], amount: row.savedVisits }));
   tally.add('planned', visits, (row) => ({ day: row.plannedFor, dimensions: [row.kind, row.inspectedOn !== null] }));
   tally.add('enterprises', visits, (row) => ({ day: day(row), dimensions: [row.creditCode] }));
+  tally.add('visits_over_cap', visits.filter(isOverCap(visits, await db.select().from(plans))), (row) => ({
+    day: day(row),
+    dimensions: [row.creditCode],
+  }));
   tally.add('visits_of_bodies', visits, (row) =>
     row.bodyCodes.map((body) => ({ day: day(row), dimensions: [tellCode(row, body)] })),
   );

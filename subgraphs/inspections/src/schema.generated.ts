@@ -711,6 +711,11 @@ export type Inspection = {
   isJoint: Scalars['Boolean']['output'];
   /** Whether anything is left to be done. 是否未完结 */
   isOpen: Scalars['Boolean']['output'];
+  /**
+   * Whether it was one visit more than a body that took part had published for the enterprise and the year, visits that a clue
+   * made necessary not counted (R-1207). 是否超出年度检查频次
+   */
+  isOverCap: Scalars['Boolean']['output'];
   /** Whether it is past its planned day, or past the day for correction, by the government's own clock. 是否超期 */
   isOverdue: Scalars['Boolean']['output'];
   /** The matters on the checklist. 检查事项 */
@@ -863,6 +868,8 @@ export type InspectionMetricKey =
   | 'CODE_RATE'
   /** 综合查一次占比: visits in which two bodies or more took part / visits */
   | 'COMBINED_SHARE'
+  /** 频次超限企业数: different enterprises that were visited beyond that number */
+  | 'ENTERPRISES_OVER_CAP'
   /** 受检企业数: different enterprises that were visited */
   | 'ENTERPRISES_VISITED'
   /** 检查户次: visits, one per object */
@@ -892,7 +899,9 @@ export type InspectionMetricKey =
   /** 完成检查任务数: tasks completed */
   | 'TASKS_COMPLETED'
   /** 两人执法合规率: visits that name two certificates or more / visits */
-  | 'TWO_OFFICERS_RATE';
+  | 'TWO_OFFICERS_RATE'
+  /** 频次超限次数: visits beyond the number that a body published for an enterprise and a year */
+  | 'VISITS_OVER_CAP';
 
 /** How a list of inspections is ordered. 检查排序 */
 export type InspectionOrder = {
@@ -3376,6 +3385,7 @@ export type InspectionResolvers<ContextType = Context, ParentType extends Resolv
   isCodeScanned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isJoint?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverCap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   items?: Resolver<Array<Maybe<ResolversTypes['EnforcementItem']>>, ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

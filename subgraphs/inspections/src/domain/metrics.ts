@@ -79,6 +79,22 @@ const VISITS = {
     numerator: { measure: 'enterprises', distinct: { of: 'ENTERPRISE', atLeast: 2 } },
     denominator: { measure: 'enterprises', distinct: { of: 'ENTERPRISE' } },
   },
+  VISITS_OVER_CAP: {
+    ...COUNT,
+    title: '频次超限次数',
+    timeAttribute: 'day of the visit',
+    formula: 'visits beyond the number that a body published for an enterprise and a year',
+    by: WHEN,
+    numerator: { measure: 'visits_over_cap' },
+  },
+  ENTERPRISES_OVER_CAP: {
+    ...COUNT,
+    title: '频次超限企业数',
+    timeAttribute: 'day of the visit',
+    formula: 'different enterprises that were visited beyond that number',
+    by: WHEN,
+    numerator: { measure: 'visits_over_cap', distinct: { of: 'ENTERPRISE' } },
+  },
   BODIES_INSPECTING_RATE: {
     ...RATIO,
     title: '互联网+监管应用率',

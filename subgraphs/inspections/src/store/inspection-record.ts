@@ -83,6 +83,7 @@ export const inspectionRowOf = ({ jurisdiction, id, record, state, publishedOn }
     officerNumbers: [...facts.officerNumbers],
     itemCodes: [...facts.itemCodes],
     savedVisits: facts.savedVisits ?? 0,
+    isOverCap: false,
     hasProblem: found.some(isProblem),
     rating: rating?.stars ?? null,
     ...inspectionWords(record),

@@ -15,6 +15,7 @@ import {
 } from './inspection-record.ts';
 import { findings, ratings, rectifications } from './tables/findings.ts';
 import { inspectionActions, inspectionOfficers, inspectionSources, inspections } from './tables.ts';
+import { holdCaps, tellVisited, visitedBy } from './visits/over-cap.ts';
 
 export type InspectionActionRecord = {
   readonly action: string;
@@ -59,6 +60,8 @@ const linkOfficers = async (tx: Transaction, keys: readonly RowKey[]): Promise<v
 /** Writes inspections in a state that their log tells, with all that was filed with them: whole, by jurisdiction and id. */
 export const placeInspections = async (tx: Transaction, placed: readonly Placed[]): Promise<void> => {
   if (placed.length === 0) return;
+  await holdCaps(tx, 'visited');
+  const before = await visitedBy(tx, placed);
   await detachChildren(tx, placed);
   await removeChildren(tx, inspectionOfficers.inspectionId, placed);
   await writeRows(tx, inspections, placed.map(inspectionRowOf));
@@ -70,13 +73,18 @@ export const placeInspections = async (tx: Transaction, placed: readonly Placed[
     placed.map(({ jurisdiction, record: { number } }) => ({ jurisdiction, number })),
   );
   await linkOfficers(tx, placed);
+  const visited = placed.map(({ jurisdiction, record: { creditCode } }) => ({ jurisdiction, creditCode }));
+  await tellVisited(tx, [...before, ...visited]);
 };
 
 /** Takes inspections away with all that was filed with them; their logs and provenances stay. */
 export const removeInspections = async (tx: Transaction, keys: readonly RowKey[]): Promise<void> => {
+  await holdCaps(tx, 'visited');
+  const before = await visitedBy(tx, keys);
   await detachChildren(tx, keys);
   await removeChildren(tx, inspectionOfficers.inspectionId, keys);
   await removeRows(tx, inspections, keys);
+  await tellVisited(tx, before);
 };
 
 /** The log's entries of an inspection, each with the state it leads to. @throws {Error} naming the inspection and the step that is refused. */
@@ -137,6 +145,7 @@ const selectForUpdate = async (tx: Transaction, keys: readonly RowKey[]) => {
  * @throws {Error} naming the inspection and the action that the state table refuses, or the id of one that is not there.
  */
 export const appendToInspections = async (tx: Transaction, steps: readonly InspectionSteps[]): Promise<void> => {
+  await holdCaps(tx, 'visited');
   const found = await selectForUpdate(tx, steps);
   const moved = steps.map(({ jurisdiction, id, actions, changes }) => {
     const row = found.get(`${jurisdiction} ${id}`);
@@ -153,6 +162,10 @@ export const appendToInspections = async (tx: Transaction, steps: readonly Inspe
   );
   await removeChildren(tx, inspectionOfficers.inspectionId, steps);
   await linkOfficers(tx, steps);
+  await tellVisited(
+    tx,
+    moved.map(({ row }) => row),
+  );
   const entries = moved.flatMap(({ entries: own }) => own);
   await appendActions(tx, inspectionActions, entries);
 };

@@ -43,6 +43,13 @@ const VISITS: readonly Measure[] = [
     each: 'r.body_codes',
     dimensions: { BODY: withGovernment('each') },
   },
+  {
+    name: 'visits_over_cap',
+    table: inspections,
+    where: 'r.is_over_cap',
+    day: 'r.inspected_on',
+    dimensions: { ENTERPRISE: 'r.credit_code' },
+  },
   // A plan is its government's as a whole.
   {
     name: 'plans_of_bodies',

@@ -96,6 +96,8 @@ export const inspections = schema.table(
     /** Visits that merging spared the enterprise. */
     savedVisits: integer('saved_visits').notNull().default(0),
     isCodeScanned: boolean('is_code_scanned'),
+    /** Whether it was one visit more than a body had published for the object and the year; visits/over-cap.ts tells it. */
+    isOverCap: boolean('is_over_cap').notNull().default(false),
     /** A cache of its findings. */
     hasProblem: boolean('has_problem').notNull().default(false),
     /** A cache of the enterprise's rating, 1 to 5. */

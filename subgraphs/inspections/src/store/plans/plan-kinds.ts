@@ -1,8 +1,10 @@
+import type { RecordKind } from '@network/kit/intake';
 import { factKind } from '@network/kit/intake/fact-kind';
 import { searchable } from '@network/kit/search';
 import { INSPECTION_KINDS, type InspectionKind } from '#domain/inspection.ts';
 import { PLAN_STATES, type PlanState, TASK_STATES, type TaskState } from '#domain/plan.ts';
 import { planActions, planSources, plans, taskActions, taskSources, tasks } from '../tables/plans.ts';
+import { holdCaps, plannedFor, tellYears } from '../visits/over-cap.ts';
 
 /** A yearly plan of inspections as one row of a source tells it. The lead takes part without being named again. */
 export type PlanRecord = {
@@ -28,7 +30,7 @@ export type PlanRecord = {
 /** The lead first, nobody twice. */
 const partakers = (lead: string, others: readonly string[] | null): string[] => [...new Set([lead, ...(others ?? [])])];
 
-export const planKind = factKind({
+const planFacts = factKind({
   name: 'inspectionPlan',
   type: 'InspectionPlan',
   fields: {
@@ -63,6 +65,23 @@ export const planKind = factKind({
     };
   },
 });
+
+/** A plan tells how often a body may visit an object: visits are told by it whether they were too many. */
+export const planKind = {
+  ...planFacts,
+  write: async (tx, rows) => {
+    await holdCaps(tx, 'planned');
+    const before = await plannedFor(tx, rows);
+    await planFacts.write(tx, rows);
+    await tellYears(tx, [...before, ...(await plannedFor(tx, rows))]);
+  },
+  remove: async (tx, keys) => {
+    await holdCaps(tx, 'planned');
+    const before = await plannedFor(tx, keys);
+    await planFacts.remove(tx, keys);
+    await tellYears(tx, before);
+  },
+} satisfies RecordKind<PlanRecord>;
 
 /** A task of a plan, or one that no plan foresaw, as one row of a source tells it. */
 export type TaskRecord = {
