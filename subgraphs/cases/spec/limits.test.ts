@@ -90,9 +90,11 @@ const told = async (code = '331081000000'): Promise<Figures> => {
   const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Place {
     caseMetrics(keys: [${KEYS.join(', ')}], window: { from: "${WINDOW.from}", to: "${WINDOW.to}" }) { key numerator denominator } } } }`;
   const { data } = await trial.ask(query, ANONYMOUS, { of: [{ __typename: 'Place', code }] });
-  return Object.fromEntries(
-    data['_entities'][0].caseMetrics.map(({ key, numerator, denominator }: Row) => [key, [numerator, denominator]]),
-  );
+  const told = data['_entities'][0].caseMetrics.map(({ key, numerator, denominator }: Row) => [
+    key,
+    [numerator, denominator],
+  ]);
+  return Object.fromEntries(told) as Figures;
 };
 
 const isWithin = (day: string | null): boolean => day !== null && day >= WINDOW.from && day < WINDOW.to;
