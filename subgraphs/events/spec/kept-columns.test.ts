@@ -161,3 +161,30 @@ it('a film keeps its end, what it is and how large', async () => {
     },
   });
 });
+
+describe('who handles it is found by the name that its source writes, and the name is kept', () => {
+  it.each([
+    ['220908170700109-01', '温岭市综合行政执法局', 'B-ZHZF', null],
+    ['TS3310812022090001', '温岭市市场监督管理局', 'B-SCJG', null],
+    ['J331081202209080013', '松门镇综合行政执法队', null, 'T-SM'],
+  ])('of %s: %s', async (number, handlerText, body, team) => {
+    expect(await of(number, 'handlerText handlerBody { code } handlerTeam { code }')).toEqual({
+      ...{ handlerText, handlerBody: body && { code: body }, handlerTeam: team && { code: team } },
+    });
+  });
+
+  it.each([
+    ['市综合执法局', 'B-ZHZF'],
+    [' 综合行政执法局　', 'B-ZHZF'],
+    ['应急管理局', null],
+    ['某某公司', null],
+  ])('as %s too', async (unit, code) => {
+    const row = `1,N-${unit.trim()},电话,,,否,投诉,,标题,内容,,新河镇,一般,2022-09-20 08:00:00,${unit},,,,,,,,,`;
+    const header =
+      '序号,工单编号,来源渠道,来电号码,诉求人,是否匿名,诉求类型,分类码,标题,内容,事发地址,镇街,紧急程度,受理时间,承办单位,派单时间,签收时间,办结时限,办结时间,办理结果,回访时间,是否解决,满意度,重复工单组别';
+    await trial.take('hotline-12345', `${code}.csv`, Buffer.from(`${header}\n${row}\n`));
+    expect(await of(`N-${unit.trim()}`, 'handlerText handlerBody { code }')).toEqual({
+      ...{ handlerText: unit.trim(), handlerBody: code && { code } },
+    });
+  });
+});
