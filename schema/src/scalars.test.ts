@@ -32,15 +32,15 @@ describe('scalars', () => {
   ] as const)('%s refuses "%s" and says what it expects', (name, text) => {
     const refusal = {
       code: 'BAD_USER_INPUT',
-      message: `Expected a ${name} such as "${example(name)}", found "${text}".`,
+      message: `Expected a ${name} such as "${example(name)}", found "${text}", which is none.`,
     };
     expect(() => SCALARS[name].parseValue(text)).toThrow(expect.objectContaining(refusal));
   });
 
   it('refuses what is not text', () => {
-    expect(() => SCALARS.Money.parseValue(5)).toThrow('found 5.');
-    expect(() => SCALARS.Money.parseLiteral(parseValue('5'))).toThrow('found "IntValue".');
-    expect(() => SCALARS.Date.parseValue(undefined)).toThrow('found undefined.');
+    expect(() => SCALARS.Money.parseValue(5)).toThrow('found 5, which is none.');
+    expect(() => SCALARS.Money.parseLiteral(parseValue('5'))).toThrow('found 5, which is none.');
+    expect(() => SCALARS.Date.parseValue(undefined)).toThrow('found undefined, which is none.');
   });
 
   it('cuts what was found to a length that a log line can bear', () => {

@@ -1,22 +1,23 @@
-import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
 import { Fault } from './errors.ts';
 
 type TextScalar = { name: string; description: string; accepts: (text: string) => boolean; example: string };
 
 const found = (value: unknown): string => JSON.stringify(value)?.slice(0, 60) ?? typeof value;
+const written = (node: ValueNode): string => print(node).slice(0, 60);
 
 /** A scalar that is text on both sides, checked on the way in; what our own stores hold is trusted on the way out. */
 const textScalar = ({ name, description, accepts, example }: TextScalar): GraphQLScalarType<string, string> => {
-  const parse = (value: unknown): string => {
+  const parse = (value: unknown, shown: string): string => {
     if (typeof value === 'string' && accepts(value)) return value;
-    throw new Fault('BAD_USER_INPUT', `Expected a ${name} such as "${example}", found ${found(value)}.`);
+    throw new Fault('BAD_USER_INPUT', `Expected a ${name} such as "${example}", found ${shown}, which is none.`);
   };
   return new GraphQLScalarType<string, string>({
     name,
     description,
     serialize: (value) => String(value),
-    parseValue: parse,
-    parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : node.kind),
+    parseValue: (value) => parse(value, found(value)),
+    parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : null, written(node)),
   });
 };
 

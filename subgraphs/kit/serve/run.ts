@@ -1,4 +1,4 @@
-import { faultToGraphQLError } from '@network/schema/errors';
+import { Fault, faultToGraphQLError } from '@network/schema/errors';
 import type { Logger } from '@network/schema/log';
 import type { Caller, SubgraphOperation } from '@network/schema/subgraph';
 import {
@@ -45,12 +45,19 @@ const createDocuments = (schema: GraphQLSchema) => {
   };
 };
 
+/** Why a scalar refused a value, in our own words; graphql-js puts words of its own around them, once or twice. */
+const refusalIn = (error: GraphQLError): Fault | null => {
+  let cause: unknown = error;
+  while (cause instanceof GraphQLError) cause = cause.originalError;
+  return cause instanceof Fault ? cause : null;
+};
+
 /** Runs operations on a schema; what a caller may not read of a failure stays in the log. */
 export const createRunner = (schema: GraphQLSchema, log: Logger) => {
   const documentOf = createDocuments(schema);
 
   const readable = (error: GraphQLError, requestId: string): GraphQLError => {
-    const cause = error.originalError;
+    const cause = refusalIn(error) ?? error.originalError;
     if (cause == null || cause instanceof GraphQLError) return error;
     const shown = faultToGraphQLError(readableFault(cause, { log, requestId }));
     return new GraphQLError(shown.message, {
@@ -68,10 +75,11 @@ export const createRunner = (schema: GraphQLSchema, log: Logger) => {
     const document = documentOf(operation);
     if (Array.isArray(document)) {
       return {
-        errors: document.map(
-          (error: GraphQLError) =>
-            new GraphQLError(error.message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }),
-        ),
+        errors: document.map((error: GraphQLError) => {
+          const refusal = refusalIn(error);
+          if (refusal !== null) return faultToGraphQLError(refusal);
+          return new GraphQLError(error.message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+        }),
       };
     }
     const result = await execute({

@@ -7,6 +7,7 @@ import { createViewerVerifier, type Viewer } from '@network/schema/viewer';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { answerFault, json, readJson, requestIdOf } from './answers.ts';
 import { believe } from './believe.ts';
+import { checkArguments } from './checked.ts';
 import { createRunner } from './run.ts';
 
 type Resolvers = NonNullable<Exclude<Parameters<typeof buildSubgraphSchema>[0], DocumentNode | readonly unknown[]>>;
@@ -39,7 +40,7 @@ export const buildSchema = (typeDefs: DocumentNode, resolvers: Record<string, un
 /** Makes a subgraph out of its schema, its context and its further paths. See `Subgraph` for what it answers. */
 export const createSubgraph = <Context>(parts: SubgraphParts<Context>): Subgraph => {
   const verify = believe(createViewerVerifier(parts.secret, parts.name));
-  const run = createRunner(buildSchema(parts.typeDefs, parts.resolvers), parts.log);
+  const run = createRunner(checkArguments(buildSchema(parts.typeDefs, parts.resolvers)), parts.log);
 
   const execute: Subgraph['execute'] = async (operation, caller) => {
     const viewer = await verify(caller.authorization);
