@@ -157,6 +157,11 @@ describe('a row of several records', () => {
     expect(batch.reasons).toMatchObject([{ reason: 'Expected a box that is known', example: 'Z', rows: [4] }]);
   });
 
+  it('does not take itself for what it names, where that is of another kind', async () => {
+    expect(counts(await take(['1,A,2022-01-01,A,,,'], 'strict-toys'))).toMatchObject({ taken: 0, quarantined: 1 });
+    expect(counts(await take(['1,A,2022-01-01,A,A,red,'], 'strict-toys'))).toMatchObject({ taken: 1, quarantined: 0 });
+  });
+
   it('makes a stub of what is not known, which becomes the record when that comes', async () => {
     const first = await take(['1,N1,2022-01-01,A,,,', '2,N2,2022-01-01,A,,,']);
     const [stub] = (await records()).boxes;

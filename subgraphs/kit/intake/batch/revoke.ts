@@ -68,7 +68,7 @@ const openTouched = async (tx: Transaction, { tables, kind, batch }: Revoking): 
     left join lateral (
       select bool_or(a.action not in ('IMPORT', 'REVOKE')) as is_on from ${actions} a
       where a.jurisdiction = t.jurisdiction and a.record_id = t.record and a.sequence > (
-        select max(i.sequence) from ${actions} i
+        select min(i.sequence) from ${actions} i
         where i.jurisdiction = t.jurisdiction and i.record_id = t.record and i.batch = ${number} and i.action = 'IMPORT')
     ) work on true`);
 };
