@@ -11,9 +11,20 @@ import { quarantineRows } from './statements.ts';
 import { untold } from './tally.ts';
 import type { Workplace } from './work.ts';
 
-/** @throws {Fault} BAD_USER_INPUT where neither the source file nor the import names a government. */
+/** The one government of a source file. @throws {Fault} BAD_USER_INPUT where the import names another. */
+const fixedJurisdiction = ({ system }: Source, { fixed, given }: { fixed: string; given: string | null }): string => {
+  if (given === null || given === fixed || fixed === NATIONAL) return fixed;
+  throw new Fault(
+    'BAD_USER_INPUT',
+    `Expected rows of ${fixed}, for which alone the source file of "${system}" is written, found --for ${given.slice(0, 20)}. Give that government a source file of its own, and import with --sources.`,
+  );
+};
+
+/** @throws {Fault} BAD_USER_INPUT where neither the source file nor the import names a government, or each another. */
 const jurisdictionOf = (source: Source, given: string | null): string | null => {
-  if (source.jurisdiction !== null) return 'fixed' in source.jurisdiction ? source.jurisdiction.fixed : null;
+  const { jurisdiction } = source;
+  if (jurisdiction !== null)
+    return 'fixed' in jurisdiction ? fixedJurisdiction(source, { fixed: jurisdiction.fixed, given }) : null;
   if (given !== null && /^\d{6}$/.test(given) && given !== NATIONAL) return given;
   const found = given === null ? 'none' : `"${given.slice(0, 20)}"`;
   throw new Fault(
