@@ -36,6 +36,17 @@ describe("a file by a stranger's hand imports unchanged", () => {
   });
 });
 
+it.each([
+  ['town-empowerment-lists', '330922'],
+  ['check-once-lists', '350700'],
+])('%s, whose towns are those of 温岭, refuses the file of another government', async (system, jurisdiction) => {
+  expect(await catalogue.sendFile(`${system}/third.sheet.json`, jurisdiction)).toMatchObject({
+    errors: [{ message: expect.stringMatching(`^Expected rows of 331081, .* found --for ${jurisdiction}\\. `) }],
+  });
+  const { data } = await catalogue.ask('{ grants(jurisdiction: "331081") { totalCount } }');
+  expect(data?.['grants']).toEqual({ totalCount: 0 });
+});
+
 describe('what a stranger meant is what the graph tells', () => {
   const item = (code: string) =>
     ask(
