@@ -26,7 +26,7 @@ export const compareBoth = async (
 
 /** Tries the operation of one seed. */
 export const trySeed = async (trial: Trial, seed: number): Promise<Failure | undefined> => {
-  const operation = generateOperation(trial.network.schemas.api, seed);
+  const operation = generateOperation({ schema: trial.network.schemas.api, hubs: trial.network.hubs }, seed);
   const difference = await compareBoth(trial, operation, seed);
   return difference === undefined ? undefined : { seed, operation, difference };
 };

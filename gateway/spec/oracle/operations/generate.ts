@@ -19,6 +19,9 @@ import { createSelectionSet, type Draft } from './selections.ts';
 /** A document that is valid, its text, and the variables that go with it. */
 export type GeneratedOperation = Asking & { readonly text: string };
 
+/** What operations are made over. */
+export type Ground = Pick<Draft, 'schema' | 'hubs'>;
+
 const INTROSPECTION = [
   '__schema { queryType { name } mutationType { __typename name } }',
   'meta: __schema { __typename }',
@@ -34,7 +37,7 @@ const introspection = (chance: Chance): readonly SelectionNode[] => {
 
 const rootSelections = (root: GraphQLObjectType, draft: Draft): SelectionSetNode => {
   const { chance } = draft;
-  const sets = Array.from({ length: 1 + chance.below(3) }, () => createSelectionSet(root, draft, 2 + chance.below(4)));
+  const sets = Array.from({ length: 1 + chance.below(3) }, () => createSelectionSet(root, draft, 3 + chance.below(3)));
   const selections = sets.flatMap((set) => set.selections);
   const isQuery = root.name === 'Query';
   return {
@@ -47,15 +50,16 @@ const NAMES = [null, null, 'Q', 'constructor', 'query'];
 const OTHER = parse('query Other { __typename }', { noLocation: true }).definitions;
 
 const draftDocument = (
-  schema: GraphQLSchema,
+  { schema, hubs }: Ground,
   chance: Chance,
 ): { document: DocumentNode; draft: Draft; name: string | null } => {
   const draft: Draft = {
     schema,
+    hubs,
     chance,
     variables: { definitions: [], values: {} },
     fragments: [],
-    left: 4 + chance.below(30),
+    left: 6 + chance.below(45),
   };
   const mutation = schema.getMutationType();
   const isMutation = mutation != null && chance.isLikely(0.15);
@@ -90,10 +94,10 @@ const repair = (schema: GraphQLSchema, drafted: DocumentNode): DocumentNode | un
 };
 
 /** A valid operation over a schema, the same for the same seed. */
-export const generateOperation = (schema: GraphQLSchema, seed: number): GeneratedOperation => {
+export const generateOperation = (ground: Ground, seed: number): GeneratedOperation => {
   for (let attempt = 0; ; attempt += 1) {
-    const { document, draft, name } = draftDocument(schema, createChance(seed * 7919 + attempt * 104729));
-    const repaired = repair(schema, document);
+    const { document, draft, name } = draftDocument(ground, createChance(seed * 7919 + attempt * 104729));
+    const repaired = repair(ground.schema, document);
     if (repaired === undefined) continue;
     const text = print(repaired);
     const used = new Set(

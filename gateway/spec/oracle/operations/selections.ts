@@ -25,6 +25,8 @@ import { inputJson, type Variables, type Writing, written } from './values.ts';
 /** What one document is being made of. */
 export type Draft = {
   readonly schema: GraphQLSchema;
+  /** Types whose fields lie in several subgraphs: fields that lead to them are asked more often. */
+  readonly hubs: ReadonlySet<string>;
   readonly chance: Chance;
   readonly variables: Variables;
   readonly fragments: FragmentDefinitionNode[];
@@ -109,7 +111,8 @@ const createField = (type: GraphQLCompositeType, draft: Draft, depth: number): F
   const leaves = fields.filter((field) => !isBranch(field));
   const wanted = branches.length > 0 && (leaves.length === 0 || chance.isLikely(0.5)) ? branches : leaves;
   if (wanted.length === 0) return typename(type, draft);
-  const field = chance.pick(wanted);
+  const towards = wanted === branches ? wanted.filter((each) => draft.hubs.has(getNamedType(each.type).name)) : [];
+  const field = chance.pick(towards.length > 0 && chance.isLikely(0.4) ? towards : wanted);
   const named = getNamedType(field.type);
   draft.left -= 1;
   return {

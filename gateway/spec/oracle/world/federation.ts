@@ -3,6 +3,7 @@ import {
   type DocumentNode,
   type FieldDefinitionNode,
   type GraphQLSchema,
+  isUnionType,
   Kind,
   type ObjectTypeDefinitionNode,
   parse,
@@ -108,4 +109,18 @@ export const keysOf = (federation: Federation): ReadonlyMap<string, readonly Sel
       for (const object of possibleNames(federation.full, type))
         all.set(object, [...(all.get(object) ?? []), ...selections]);
   return all;
+};
+
+/** Entities, and interfaces of entities, whose fields lie in several subgraphs. */
+export const findHubs = (federation: Federation): ReadonlySet<string> => {
+  const homes = new Map<string, number>();
+  for (const subgraph of federation.subgraphs.values())
+    for (const [type, selections] of subgraph.keys) {
+      const own = subgraph.schema.getType(type);
+      const keys = selections.reduce((count, { selections: fields }) => Math.max(count, fields.length), 0);
+      if (isUnionType(own) || own === undefined || !('getFields' in own) || Object.keys(own.getFields()).length <= keys)
+        continue;
+      homes.set(type, (homes.get(type) ?? 0) + 1);
+    }
+  return new Set([...homes].flatMap(([type, count]) => (count > 1 ? [type] : [])));
 };

@@ -42,7 +42,7 @@ type Place = {
 };
 
 /** How long lists are. */
-const LENGTHS = [0, 1, 1, 2, 2, 3];
+const LENGTHS = [0, 1, 2, 2, 3];
 const CODES = Object.keys(ERROR_CODES) as readonly ErrorCode[];
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) =>
@@ -67,7 +67,7 @@ export const NOTHING = Symbol('nothing');
 export const createWorld = ({ federation, facts, identities, mutation }: Ground, seed: number) => {
   const rates: Rates = (() => {
     const chance = createChance(seed ^ 0x5eed);
-    return { nulls: chance.pick([0.02, 0.1, 0.3]), faults: chance.pick([0, 0.01, 0.04, 0.12]) };
+    return { nulls: chance.pick([0.02, 0.02, 0.1, 0.25]), faults: chance.pick([0, 0.01, 0.04, 0.12]) };
   })();
   /** Mutations change the world: what one answers depends on how many ran before it. */
   let moves = 0;
