@@ -162,6 +162,11 @@ describe('a row of several records', () => {
     expect(counts(await take(['1,A,2022-01-01,A,A,red,'], 'strict-toys'))).toMatchObject({ taken: 1, quarantined: 0 });
   });
 
+  it('finds nothing of another government', async () => {
+    await intake.take({ ...asked('boxed-toys', ['1,N1,2022-01-01,,A,red,']), jurisdiction: '331082' });
+    expect(counts(await take(['2,N2,2022-01-01,A,,,'], 'strict-toys'))).toMatchObject({ taken: 0, quarantined: 1 });
+  });
+
   it('makes a stub of what is not known, which becomes the record when that comes', async () => {
     const first = await take(['1,N1,2022-01-01,A,,,', '2,N2,2022-01-01,A,,,']);
     const [stub] = (await records()).boxes;
