@@ -220,7 +220,7 @@ describe('掌上执法', () => {
       ...{ rectifyBy: '2023-03-15', isCodeScanned: true, place: { code: TOWNS.新河镇 } },
       officers: [{ certificateNumber: '33100820101' }, { certificateNumber: '33100820102' }],
       items: [{ code: '330217020000' }, { code: '330217021000' }],
-      bodies: [{ code: '温岭市住房和城乡建设局' }, { code: '温岭市应急管理局' }],
+      bodies: [{ code: 'B-ZJJ' }, { code: '温岭市应急管理局' }],
       findings: [{ result: 'TO_BE_CORRECTED', description: '330217020000、330217021000：裸土未覆盖，\n围挡破损' }],
     });
     expect((await of('ZF20240415001')).inspection).toMatchObject({

@@ -74,6 +74,10 @@ const csvOf = (kind: string, rows: readonly Row[]): string => {
 const townFacts = (towns: Readonly<Record<string, string>>) =>
   Object.entries(towns).map(([name, code]) => ({ code, name, kind: 'TOWN', parentCode: `${code.slice(0, 6)}000000` }));
 
+/** A body that people's register knows under a code, which sources only name. */
+const BODY = { jurisdiction: '331081', code: 'B-ZJJ', name: '温岭市住房和城乡建设局', placeCode: null, validTo: null };
+const unitFacts = [{ topic: 'body', key: `331081:${BODY.code}`, version: 1, payload: BODY }];
+
 /**
  * The subgraph over a database of its own, with a clock, one village, and a source file for each kind of record; `own` are
  * source files of a test's own, by their names.
@@ -90,12 +94,10 @@ export const openInspections = async (
   const database = await createTrialDatabase('inspections', null);
   const facts = {
     catalogue: [{ topic: 'clock', key: '331081', version: 1, payload: CLOCK }],
-    people: [VILLAGE, ...townFacts(towns)].map((payload) => ({
-      topic: 'place',
-      key: payload.code,
-      version: 1,
-      payload,
-    })),
+    people: [
+      ...[VILLAGE, ...townFacts(towns)].map((payload) => ({ topic: 'place', key: payload.code, version: 1, payload })),
+      ...unitFacts,
+    ],
   };
   const subgraph = await createInspectionsSubgraph({
     database,

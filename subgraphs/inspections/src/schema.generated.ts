@@ -689,14 +689,20 @@ export type Inspection = {
   __typename?: 'Inspection';
   /** What happened to it, in order. 检查日志 */
   actions: Array<InspectionAction>;
+  /** 检查地点 */
+  address: Maybe<Scalars['String']['output']>;
   /** The bodies that take part, the one in charge first; more than one is a joint inspection. 参与主体 */
   bodies: Array<Maybe<Body>>;
+  /** The bodies as the source names them, kept whether or not they were found. 来源所述部门 */
+  bodyTexts: Array<Scalars['String']['output']>;
   /** Null before the visit. 检查渠道 */
   channel: Maybe<InspectionChannel>;
   /** Whom it visits. 被检查对象 */
   entity: Maybe<RegulatedEntity>;
   /** The event that gave cause. 检查起因事件 */
   event: Maybe<Event>;
+  /** 专家 */
+  expertNames: Array<Scalars['String']['output']>;
   /** What was found, matter by matter, in the order of the checklist. 检查结果 */
   findings: Array<Finding>;
   /** Whether anything was found. 是否发现问题 */
@@ -705,6 +711,8 @@ export type Inspection = {
   id: Scalars['ID']['output'];
   /** The day of the visit. 检查日期 */
   inspectedOn: Maybe<Scalars['Date']['output']>;
+  /** Who inspected, by name, where the source gives no number or beside it. 检查人员姓名 */
+  inspectorNames: Array<Scalars['String']['output']>;
   /** Whether the enterprise scanned its code; null before the visit (R-1209). 是否扫码 */
   isCodeScanned: Maybe<Scalars['Boolean']['output']>;
   /** Whether more than one body takes part. 是否联合检查 */
@@ -724,8 +732,14 @@ export type Inspection = {
   jurisdiction: Scalars['String']['output'];
   /** How it comes about. 检查类型 */
   kind: InspectionKind;
+  /** 组长 */
+  leaderName: Maybe<Scalars['String']['output']>;
+  /** By what method, in the source's words: 实地, 书面, 网络监测. 核查方式 */
+  method: Maybe<Scalars['String']['output']>;
   /** The number that it is known by. 检查编号 */
   number: Scalars['String']['output'];
+  /** What was inspected, as the source names it. 检查对象名称 */
+  objectName: Maybe<Scalars['String']['output']>;
   /** At least two, certified (行政处罚法 art. 42). 检查人员 */
   officers: Array<Maybe<Officer>>;
   /** The joint operation that it is a part of. 所属联合行动 */
@@ -736,14 +750,22 @@ export type Inspection = {
   plan: Maybe<InspectionPlan>;
   /** The day that is planned. 计划检查日期 */
   plannedFor: Scalars['Date']['output'];
+  /** How far what followed has come, in the source's words. 执行情况 */
+  progressText: Maybe<Scalars['String']['output']>;
   /** Which systems told of it. 数据来源 */
   provenance: Array<Provenance>;
   /** The day its result became public; null as long as it is not (R-1201). 公示日期 */
   publishedOn: Maybe<Scalars['Date']['output']>;
   /** What the enterprise thought of it. 企业评价 */
   rating: Maybe<EnterpriseRating>;
+  /** 录入人 */
+  recordedBy: Maybe<Scalars['String']['output']>;
+  /** When it was recorded, as the source writes it. 录入时间 */
+  recordedText: Maybe<Scalars['String']['output']>;
   /** By when what was found is to be corrected. 整改期限 */
   rectifyBy: Maybe<Scalars['Date']['output']>;
+  /** 审核人 */
+  reviewedBy: Maybe<Scalars['String']['output']>;
   /** Visits that merging plans or bodies spared the enterprise. 减少上门次数 */
   savedVisits: Scalars['Int']['output'];
   /** Where it stands. 检查状态 */
@@ -1116,10 +1138,16 @@ export type InspectionTask = {
   __typename?: 'InspectionTask';
   /** The bodies that take part, the one in charge first. 实施部门 */
   bodies: Array<Maybe<Body>>;
+  /** The bodies as the source names them, kept whether or not they were found. 来源所述实施部门 */
+  bodyTexts: Array<Scalars['String']['output']>;
   /** The check-once list that it follows. 综合查一次清单 */
   checkList: Maybe<CheckList>;
   /** The day it was completed. 完成日期 */
   completedOn: Maybe<Scalars['Date']['output']>;
+  /** 随机日期 */
+  drawDateText: Maybe<Scalars['String']['output']>;
+  /** 随机模式 */
+  drawModeText: Maybe<Scalars['String']['output']>;
   /** How many objects were drawn. 抽中户数 */
   drawnTotal: Maybe<Scalars['Int']['output']>;
   /** Its draws, newest first. 抽取记录 */
@@ -1132,26 +1160,40 @@ export type InspectionTask = {
   inspections: InspectionConnection;
   /** Whether it merges several plans or bodies into one visit (R-1204). 是否综合查一次 */
   isMerged: Scalars['Boolean']['output'];
+  /** 事项数 */
+  itemTotal: Maybe<Scalars['Int']['output']>;
   /** The matters that are inspected. 检查事项 */
   items: Array<Maybe<EnforcementItem>>;
   /** The government that it belongs to, six digits. 所属政府 */
   jurisdiction: Scalars['String']['output'];
   /** How its inspections come about. 检查类型 */
   kind: InspectionKind;
+  /** How many objects the library held, each once. 抽取库总户数 */
+  libraryTotal: Maybe<Scalars['Int']['output']>;
   /** The plans that it merges. 合并的计划 */
   mergedFrom: Array<Maybe<InspectionPlan>>;
+  /** 定向 or 不定向, in the source's words. 抽查方式 */
+  methodText: Maybe<Scalars['String']['output']>;
   /** What it is called. 任务名称 */
   name: Scalars['String']['output'];
   /** The number that it is known by. 任务编号 */
   number: Scalars['String']['output'];
   /** By what the library of objects is narrowed, in words. 入库条件 */
   objectConditions: Maybe<Scalars['String']['output']>;
+  /** Who organises it, as the source names them. 组织部门 */
+  organiserText: Maybe<Scalars['String']['output']>;
+  /** Whether a yearly plan foresaw it, in the source's words. 任务来源 */
+  originText: Maybe<Scalars['String']['output']>;
   /** Where it is carried out; null for the whole jurisdiction. 实施区划 */
   place: Maybe<Place>;
   /** The yearly plan that it carries out; null where no plan foresaw it. 所属计划 */
   plan: Maybe<InspectionPlan>;
   /** Which systems told of it. 数据来源 */
   provenance: Array<Provenance>;
+  /** Whether the list of objects is public, in the source's words. 名单是否公示 */
+  publicityText: Maybe<Scalars['String']['output']>;
+  /** 总抽取比例 */
+  ratioText: Maybe<Scalars['String']['output']>;
   /** The scene that it is done under. 监管一件事场景 */
   scene: Maybe<SupervisionScene>;
   /** Where it stands. 任务状态 */
@@ -1538,6 +1580,12 @@ export type Licence = {
   numberText: Maybe<Scalars['String']['output']>;
   /** Which systems told of it. 数据来源 */
   provenance: Array<Provenance>;
+  /** The holder's legal representative. 法定代表人 */
+  representative: Maybe<Scalars['String']['output']>;
+  /** 公民身份号码; *** without clearance */
+  representativeIdNumber: Maybe<Scalars['String']['output']>;
+  /** 数据来源单位统一社会信用代码 */
+  sourceCode: Maybe<Scalars['String']['output']>;
   /** Who sent it. 数据来源单位 */
   sourceText: Maybe<Scalars['String']['output']>;
   /** Where it stands, in the words of its source. 当前状态 */
@@ -3374,14 +3422,18 @@ export type FindingEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type InspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection'], FederationReferenceType extends FederationReferenceTypes['Inspection'] = FederationReferenceTypes['Inspection']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Inspection']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actions?: Resolver<Array<ResolversTypes['InspectionAction']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bodies?: Resolver<Array<Maybe<ResolversTypes['Body']>>, ParentType, ContextType>;
+  bodyTexts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['InspectionChannel']>, ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['RegulatedEntity']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  expertNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   hasProblem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inspectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inspectorNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   isCodeScanned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isJoint?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3390,16 +3442,23 @@ export type InspectionResolvers<ContextType = Context, ParentType extends Resolv
   items?: Resolver<Array<Maybe<ResolversTypes['EnforcementItem']>>, ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InspectionKind'], ParentType, ContextType>;
+  leaderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   officers?: Resolver<Array<Maybe<ResolversTypes['Officer']>>, ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['JointOperation']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['InspectionPlan']>, ParentType, ContextType>;
   plannedFor?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  progressText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['EnterpriseRating']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rectifyBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   savedVisits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InspectionState'], ParentType, ContextType>;
   task?: Resolver<Maybe<ResolversTypes['InspectionTask']>, ParentType, ContextType>;
@@ -3485,24 +3544,34 @@ export type InspectionSearchResultResolvers<ContextType = Context, ParentType ex
 export type InspectionTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionTask'] = ResolversParentTypes['InspectionTask'], FederationReferenceType extends FederationReferenceTypes['InspectionTask'] = FederationReferenceTypes['InspectionTask']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InspectionTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bodies?: Resolver<Array<Maybe<ResolversTypes['Body']>>, ParentType, ContextType>;
+  bodyTexts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   checkList?: Resolver<Maybe<ResolversTypes['CheckList']>, ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  drawDateText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  drawModeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   drawnTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   draws?: Resolver<ResolversTypes['DrawConnection'], ParentType, ContextType, Partial<InspectionTaskDrawsArgs>>;
   fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, Partial<InspectionTaskInspectionsArgs>>;
   isMerged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  itemTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   items?: Resolver<Array<Maybe<ResolversTypes['EnforcementItem']>>, ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InspectionKind'], ParentType, ContextType>;
+  libraryTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mergedFrom?: Resolver<Array<Maybe<ResolversTypes['InspectionPlan']>>, ParentType, ContextType>;
+  methodText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   objectConditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organiserText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['InspectionPlan']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  publicityText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ratioText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scene?: Resolver<Maybe<ResolversTypes['SupervisionScene']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InspectionTaskState'], ParentType, ContextType>;
   targetTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3636,6 +3705,9 @@ export type LicenceResolvers<ContextType = Context, ParentType extends Resolvers
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   numberText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  representative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  representativeIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statusText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createIntake } from '@network/kit/intake/create';
+import { findUnits } from '@network/kit/intake/find-units';
 import { withBatches } from '@network/kit/intake/graph';
 import { keepAddingUp } from '@network/kit/metrics/counters';
 import { installMeasures } from '@network/kit/metrics/install';
@@ -17,11 +18,11 @@ import { INSPECTIONS_MEASURES } from './store/measures.ts';
 import { applyFacts } from './store/references.ts';
 import { INSPECTIONS_FILLINGS } from './store/search.ts';
 import { createInspectionsStores, createKinds } from './store/stores.ts';
-import { batches, pulls, quarantine } from './store/tables.ts';
+import { batches, pulls, quarantine, referenceBodies, referencePlaces, referenceTeams } from './store/tables.ts';
 
 const NAME = 'inspections';
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-/** Whose facts are copied: clocks; places. */
+/** Whose facts are copied: clocks; places, bodies, teams. */
 const PEERS = ['catalogue', 'people'] as const;
 
 /** Brings the inspections subgraph up: its store migrated, its copies followed, its sources loaded. */
@@ -45,6 +46,7 @@ export const createInspectionsSubgraph = async ({
     tables: { batches, quarantine, pulls },
     folders: [folder('./sources'), ...sources],
     places: stores.references.readPlaceNames,
+    names: { body: findUnits(referenceBodies, referencePlaces), team: findUnits(referenceTeams, referencePlaces) },
   });
   const following = await followPeers({ store, peers: PEERS, feeds, apply: applyFacts, log });
   return createSubgraph({

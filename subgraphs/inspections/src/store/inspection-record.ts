@@ -57,6 +57,18 @@ export type InspectionFacts = {
   /** Visits that merging spared the enterprise; none unless told. */
   readonly savedVisits?: number | null;
   readonly isCodeScanned?: boolean | null;
+  /** What its source tells beside, in its own words. */
+  readonly bodyTexts?: readonly string[] | null;
+  readonly objectName?: string | null;
+  readonly address?: string | null;
+  readonly method?: string | null;
+  readonly inspectorNames?: readonly string[] | null;
+  readonly leaderName?: string | null;
+  readonly expertNames?: readonly string[] | null;
+  readonly progressText?: string | null;
+  readonly recordedBy?: string | null;
+  readonly recordedText?: string | null;
+  readonly reviewedBy?: string | null;
   readonly findings: readonly FindingFacts[];
   readonly rating?: RatingFacts | null;
 };
@@ -82,6 +94,9 @@ export const inspectionRowOf = ({ jurisdiction, id, record, state, publishedOn }
     bodyCodes: [...facts.bodyCodes],
     officerNumbers: [...facts.officerNumbers],
     itemCodes: [...facts.itemCodes],
+    bodyTexts: [...(facts.bodyTexts ?? [])],
+    inspectorNames: [...(facts.inspectorNames ?? [])],
+    expertNames: [...(facts.expertNames ?? [])],
     savedVisits: facts.savedVisits ?? 0,
     isOverCap: false,
     hasProblem: found.some(isProblem),

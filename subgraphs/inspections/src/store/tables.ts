@@ -3,6 +3,7 @@ import { intakeTables, sourceTable } from '@network/kit/intake/tables';
 import { actionTable } from '@network/kit/log/tables';
 import { placeTable } from '@network/kit/reference/places';
 import { positionTable } from '@network/kit/reference/tables';
+import { unitTable } from '@network/kit/reference/units';
 import { placeLevelColumns } from '@network/kit/scope/places';
 import { searchColumns } from '@network/kit/search/columns';
 import { jurisdictionColumn, keyText } from '@network/kit/store/columns';
@@ -68,6 +69,25 @@ export const entities = schema.table(
   ],
 );
 
+/** What a source tells of an inspection beside, in its own words. */
+const toldColumns = () => ({
+  /** The bodies that take part, as the source names them. */
+  bodyTexts: listOf('body_texts'),
+  /** What was inspected, where it was, and by what method: 实地, 书面. */
+  objectName: text('object_name'),
+  address: text(),
+  method: text(),
+  /** Who inspected, who led, and which expert stood by; names are no numbers of certificates. */
+  inspectorNames: listOf('inspector_names'),
+  leaderName: text('leader_name'),
+  expertNames: listOf('expert_names'),
+  /** How far what followed has come, who recorded the result and when, and who reviewed it. */
+  progressText: text('progress_text'),
+  recordedBy: text('recorded_by'),
+  recordedText: text('recorded_text'),
+  reviewedBy: text('reviewed_by'),
+});
+
 export const inspections = schema.table(
   'inspections',
   {
@@ -96,6 +116,7 @@ export const inspections = schema.table(
     /** Visits that merging spared the enterprise. */
     savedVisits: integer('saved_visits').notNull().default(0),
     isCodeScanned: boolean('is_code_scanned'),
+    ...toldColumns(),
     /** Whether it was one visit more than a body had published for the object and the year; visits/over-cap.ts tells it. */
     isOverCap: boolean('is_over_cap').notNull().default(false),
     /** A cache of its findings. */
@@ -173,3 +194,7 @@ export const referenceClocks = clockTable(schema, 'reference_clocks');
 export const positions = positionTable(schema);
 
 export const referencePlaces = placeTable(schema);
+
+/** The copies of people's bodies and teams, by whose names imports find who takes part. */
+export const referenceBodies = unitTable(schema, 'reference_bodies');
+export const referenceTeams = unitTable(schema, 'reference_teams');

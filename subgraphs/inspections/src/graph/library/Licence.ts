@@ -6,6 +6,7 @@ export const Licence = {
   __resolveReference: (reference: object, { loaders }) => byIdOrNumber(reference, loaders.library().licences),
   entity: ({ jurisdiction, creditCode: key }, _, { loaders }) => named(loaders.entity, { jurisdiction, key }),
   holderIdNumber: ({ holderIdNumber }, _, { reveal }) => reveal('ID_NUMBER', holderIdNumber),
+  representativeIdNumber: ({ representativeIdNumber }, _, { reveal }) => reveal('ID_NUMBER', representativeIdNumber),
   issuer: ({ jurisdiction, issuerCode }) => byCode(jurisdiction, issuerCode),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('licence').load(id),
 } satisfies Complete<LicenceResolvers, LicenceParent>;

@@ -33,6 +33,8 @@ const LICENCE_TEXTS = [
   'issuerText',
   'statusText',
   'sourceText',
+  'sourceCode',
+  'representative',
   'note',
 ] as const;
 const LICENCE_DAYS = ['decidedOn', 'validFrom', 'validTo'] as const;
@@ -44,6 +46,7 @@ export type LicenceRecord = {
   readonly holderName: string;
   readonly holderKind: HolderKind | null;
   readonly holderIdNumber: string | null;
+  readonly representativeIdNumber: string | null;
 } & Readonly<Record<(typeof LICENCE_TEXTS)[number] | (typeof LICENCE_DAYS)[number], string | null>>;
 
 const all = <Name extends string, Kind extends 'date' | 'text'>(names: readonly Name[], kind: Kind) =>
@@ -64,14 +67,16 @@ const licenceKind = (key: DataKey) => ({
       holderName: { kind: 'text', required: true },
       holderKind: { kind: { enum: HOLDER_KINDS } },
       holderIdNumber: { kind: 'idNumber' },
+      representativeIdNumber: { kind: 'idNumber' },
       ...all(LICENCE_TEXTS, 'text'),
       ...all(LICENCE_DAYS, 'date'),
     },
     naturalKey: ({ number }: LicenceRecord) => `licence ${number}`,
     tables,
     table: licences,
-    toRow: ({ holderIdNumber, ...record }) => ({
+    toRow: ({ holderIdNumber, representativeIdNumber, ...record }) => ({
       ...record,
+      representativeIdNumber: representativeIdNumber === null ? null : encrypt(key, representativeIdNumber),
       holderIdNumber: holderIdNumber === null ? null : encrypt(key, holderIdNumber),
       holderIdNumberIndex: holderIdNumber === null ? null : blindIndex(key, holderIdNumber),
     }),

@@ -105,6 +105,17 @@ export type TaskRecord = {
   readonly isMerged: boolean | null;
   /** Numbers of the plans that it merges. */
   readonly mergedFrom: readonly string[] | null;
+  /** What its source tells beside, in its own words. */
+  readonly bodyTexts: readonly string[] | null;
+  readonly organiserText: string | null;
+  readonly originText: string | null;
+  readonly methodText: string | null;
+  readonly drawModeText: string | null;
+  readonly drawDateText: string | null;
+  readonly ratioText: string | null;
+  readonly publicityText: string | null;
+  readonly libraryTotal: number | null;
+  readonly itemTotal: number | null;
   readonly placeCode: string | null;
 };
 
@@ -130,14 +141,26 @@ export const taskKind = factKind({
     targetTotal: { kind: 'integer' },
     isMerged: { kind: 'boolean' },
     mergedFrom: { kind: 'list' },
+    bodyTexts: { kind: 'list' },
+    organiserText: { kind: 'text' },
+    originText: { kind: 'text' },
+    methodText: { kind: 'text' },
+    drawModeText: { kind: 'text' },
+    drawDateText: { kind: 'text' },
+    ratioText: { kind: 'text' },
+    publicityText: { kind: 'text' },
+    libraryTotal: { kind: 'integer' },
+    itemTotal: { kind: 'integer' },
     placeCode: { kind: 'place' },
   },
+  names: ['body', 'team'],
   naturalKey: ({ number }: TaskRecord) => number,
   tables: { actions: taskActions, sources: taskSources },
   table: tasks,
   toRow: ({ placeCode, bodyCodes, itemCodes, isMerged, mergedFrom, ...record }) => ({
     ...record,
     bodyCodes: [...bodyCodes],
+    bodyTexts: [...(record.bodyTexts ?? [])],
     itemCodes: [...(itemCodes ?? [])],
     isMerged: isMerged ?? (mergedFrom?.length ?? 0) > 1,
     mergedFrom: [...(mergedFrom ?? [])],

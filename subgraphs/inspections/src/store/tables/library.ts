@@ -26,6 +26,9 @@ export const licences = schema.table(
     holderKind: text('holder_kind', { enum: HOLDER_KINDS }),
     holderIdNumber: sealed('holder_id_number'),
     holderIdNumberIndex: keyText('holder_id_number_index'),
+    /** The holder's legal representative. */
+    representative: text(),
+    representativeIdNumber: sealed('representative_id_number'),
     decidedOn: date('decided_on'),
     validFrom: date('valid_from'),
     /** Null: without an end, or not known. */
@@ -34,6 +37,7 @@ export const licences = schema.table(
     issuerText: text('issuer_text'),
     statusText: text('status_text'),
     sourceText: text('source_text'),
+    sourceCode: keyText('source_code'),
     note: text(),
   },
   (table) => {

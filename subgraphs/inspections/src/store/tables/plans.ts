@@ -75,6 +75,19 @@ export const tasks = schema.table(
     isMerged: boolean('is_merged').notNull(),
     /** Numbers of the plans that it merges. */
     mergedFrom: listOf('merged_from'),
+    /** The bodies that carry it out, and the one that organises it, as the source names them. */
+    bodyTexts: listOf('body_texts'),
+    organiserText: text('organiser_text'),
+    /** Where it comes from, how objects are drawn, and whether the list is public, in the source's words. */
+    originText: text('origin_text'),
+    methodText: text('method_text'),
+    drawModeText: text('draw_mode_text'),
+    drawDateText: text('draw_date_text'),
+    ratioText: text('ratio_text'),
+    publicityText: text('publicity_text'),
+    /** How many objects the library held, each once, and how many matters are inspected. */
+    libraryTotal: integer('library_total'),
+    itemTotal: integer('item_total'),
     ...placeColumns(),
     ...searchColumns(),
   },
