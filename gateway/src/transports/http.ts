@@ -24,7 +24,7 @@ const missingOf = (error: Error, { hasBegun, largest }: { hasBegun: boolean; lar
   const code = 'code' in error ? String(error.code) : '';
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return { ...refusal(tooLarge(largest)), because: error };
   if (code === 'UND_ERR_DESTROYED' || code === 'UND_ERR_CLOSED') return refusal('that the gateway is stopping');
-  if (code.startsWith('HPE_')) return failure('something that is no HTTP', error);
+  if (error.name === 'HTTPParserError') return failure('something that is no HTTP', error);
   if (hasBegun) return failure('an answer that broke off', error);
   const isUnconnected = /^(ECONNREFUSED|ENOENT|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(code);
   return brokenWay(isUnconnected ? 'no connection' : 'a connection that broke', error);
