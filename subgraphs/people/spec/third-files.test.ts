@@ -90,6 +90,9 @@ describe('what a stranger meant is what the graph tells', () => {
       certificates: [{ fields: ['市场监管', '食品药品'], validFrom: '2023-04-05' }],
     });
     expect(await officer('20050200101')).toMatchObject({ name: '苏建', idNumber: '***' });
+    // Whoever holds a card called 执法辅助证 helps officers and is none.
+    expect(await officer('20050300077')).toBeNull();
+    expect(await ask('450500', 'auxiliary(FOR, number: "20050300077") { name }')).toEqual({ name: '何光' });
     expect(await officer('20050000009')).toMatchObject({ idNumber: null, certificates: [{ status: 'REVOKED' }] });
   });
 
