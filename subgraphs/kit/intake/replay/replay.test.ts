@@ -58,6 +58,28 @@ describe('a quarantined row', () => {
   });
 });
 
+describe('S-09 what a batch and its replay answer to whoever is not cleared', () => {
+  const told = ({ reasons, warningsBy }: BatchSummary) =>
+    [...reasons, ...warningsBy].map(({ example }) => example).filter((example) => example !== null);
+
+  it('is no number of a person, in reasons and in warnings', async () => {
+    const odd = { place: '无名镇13800000000', sold: '' };
+    const batch = await take(csvOf(toyRow('1', { ...odd, bought: '昨天13900000000' }), toyRow('2', odd)));
+    const replayed = async (viewer: Viewer) => {
+      await intake.correct({ viewer, batch: batch.batch, rows: [1], cells: { 购买日期: '前天13900000000' } });
+      return intake.replay({ ...all(batch), viewer });
+    };
+    const cleared: Viewer = { ...OPERATOR, clearance: ['PHONE'] };
+    expect(told(batch)).toEqual(['昨天***', '无名镇***']);
+    expect(told(await intake.desk.read(OPERATOR, batch.batch))).toEqual(['昨天***', '无名镇***']);
+    expect(told(await intake.desk.read(cleared, batch.batch))).toEqual(['昨天13900000000', '无名镇13800000000']);
+    expect(told(await replayed(OPERATOR))).toEqual(['前天***']);
+    expect(told(await replayed(cleared))).toEqual(['前天13900000000']);
+    await intake.correct({ viewer: OPERATOR, batch: batch.batch, rows: [1], cells: { 购买日期: '2022/2/2' } });
+    expect(told(await intake.replay(all(batch)))).toEqual(['无名镇***']);
+  });
+});
+
 describe('a replay that is revoked', () => {
   it('opens its rows again, and only those; they can be taken up once more', async () => {
     const batch = await take(csvOf(toyRow('1', { bought: '昨天' }), toyRow('2', { bought: '昨天' }), toyRow('3')));
