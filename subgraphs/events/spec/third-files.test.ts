@@ -179,6 +179,12 @@ describe('what a stranger meant is what the graph tells', () => {
     ],
     [
       'complaints-platform',
+      '1350783002023040500012',
+      'state acceptedAt closedAt',
+      { state: 'AWAITING_ASSESSMENT', acceptedAt: '2023-04-10T00:00:00+08:00', closedAt: null },
+    ],
+    [
+      'complaints-platform',
       '1350783002023040500011',
       'mediationOutcome closedAt',
       { mediationOutcome: 'RESOLVED', closedAt: '2023-04-20T16:00:00+08:00' },
