@@ -115,6 +115,7 @@ const TOLD: Told = {
     state: dice.pick(['AWAITING_ACCEPTANCE', 'IN_HANDLING', 'CLOSED', '']),
     ...{ longitude: '121.4', latitude: '28.4' },
   }),
+  hazard: () => ({ voltageKv: '10', distanceMetres: '3.5' }),
 };
 
 it('B-05a MUST keep counters of events equal to a count over records after random actions, imports and revocations', async () => {

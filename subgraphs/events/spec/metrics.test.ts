@@ -1,12 +1,16 @@
 import { createId } from '@network/kit/ids';
 import { expectDescribed } from '@network/kit/metrics/trial';
 import { ANONYMOUS } from '@network/schema/viewer';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { EventLevel } from '../src/domain/event.ts';
 import { EVENTS_FORMULAS } from '../src/domain/metrics.ts';
 import { alerts } from '../src/store/tables/monitoring.ts';
 import { damageEvents, escorts, hazards, lossRecoveries } from '../src/store/tables/power.ts';
-import { openTrialEvents, type TrialEvents } from './trial-events.ts';
+import { events } from '../src/store/tables.ts';
+import { COMMANDER, openTrialEvents, type TrialEvents } from './trial-events.ts';
 import { fileEvents, JURISDICTION, step } from './trial-records.ts';
+import { isSignedInTime } from './trial-tally.ts';
 
 let trial: TrialEvents;
 beforeAll(async () => {
@@ -123,6 +127,57 @@ it('follows an event from its acceptance to its rating, and counts what was merg
   });
   const past = 'window: { from: "2022-11-20", to: "2022-11-21" }';
   expect(await figures(`keys: [OPEN, OVERDUE], ${past}`)).toMatchObject({ OPEN: { value: 1 }, OVERDUE: { value: 0 } });
+});
+
+/** An event of 大溪镇, sent to be handled and signed for at these times. */
+const dispatched = (
+  number: string,
+  [level, sentAt, signedAt]: readonly [EventLevel | null, string, string | null],
+) => ({
+  ...{ jurisdiction: JURISDICTION, number, title: 'x', placeCode: '331081101000', source: 'GRID' as const, level },
+  ...{ state: 'IN_HANDLING' as const, reportedAt: `${sentAt}+08:00`, dispatchedAt: `${sentAt}+08:00` },
+  acknowledgedAt: signedAt === null ? null : `${signedAt}+08:00`,
+  id: createId('Event', { jurisdiction: JURISDICTION, source: 'trial', sourceId: number }),
+});
+
+it('B-02x MUST tell which events were signed for in time, by level, moved by one event that comes and goes', async () => {
+  const { db } = trial.store;
+  await db.insert(events).values([
+    dispatched('S-1', ['URGENT', '2022-06-02T10:00:00', '2022-06-02T10:30:00']),
+    dispatched('S-2', ['MAJOR', '2022-06-02T10:00:00', '2022-06-02T10:30:01']),
+    dispatched('S-3', ['PRESSING', '2022-06-02T10:00:00', '2022-06-02T14:00:00']),
+    // 3 June 2022 is a Friday.
+    dispatched('S-4', ['ORDINARY', '2022-06-03T23:59:00', '2022-06-06T23:59:59']),
+    dispatched('S-5', ['ORDINARY', '2022-06-02T10:00:00', '2022-06-04T00:00:00']),
+    dispatched('S-6', [null, '2022-06-05T10:00:00', '2022-06-06T09:00:00']),
+    dispatched('S-7', ['PRESSING', '2022-06-02T10:00:00', null]),
+  ]);
+  const told = async () => {
+    const window = 'window: { from: "2022-06-01", to: "2022-07-01" }';
+    const { SIGNED_IN_TIME_RATE } = await figures(`keys: [SIGNED_IN_TIME_RATE], ${window}`, '331081101000');
+    return [SIGNED_IN_TIME_RATE?.numerator, SIGNED_IN_TIME_RATE?.denominator];
+  };
+  const counted = async () => {
+    const query = `{ events(jurisdiction: "331081", first: 100) { nodes { level dispatchedAt acknowledgedAt place { code } } } }`;
+    const { data } = await trial.ask(query, COMMANDER);
+    const { nodes } = (
+      data as { events: { nodes: (Parameters<typeof isSignedInTime>[0] & { place: { code: string } })[] } }
+    ).events;
+    const there = nodes.filter(({ place }) => place?.code === '331081101000');
+    return [there.filter(isSignedInTime).length, there.length];
+  };
+  expect([await told(), await counted()]).toEqual([
+    [4, 7],
+    [4, 7],
+  ]);
+  const more = dispatched('S-8', ['URGENT', '2022-06-30T10:00:00', '2022-06-30T10:05:00']);
+  await db.insert(events).values(more);
+  expect([await told(), await counted()]).toEqual([
+    [5, 8],
+    [5, 8],
+  ]);
+  await db.delete(events).where(eq(events.id, more.id));
+  expect(await told()).toEqual([4, 7]);
 });
 
 it('has no value where nothing was counted, and refuses what a figure is not kept by', async () => {

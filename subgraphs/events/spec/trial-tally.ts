@@ -19,6 +19,23 @@ const isBy = (done: string | null, limit: string | null): boolean =>
 const shift = (text: string | null, days: number): string | null =>
   text === null ? null : new Date(Date.parse(text.slice(0, 10)) + days * 86_400_000).toISOString();
 
+const MINUTE = 60_000;
+const HOUSE_MINUTES: Readonly<Record<string, number>> = { MAJOR: 30, URGENT: 30, PRESSING: 240 };
+
+/** Half an hour, four hours, or the next day from Monday to Friday; instants tell their day by their first ten characters. */
+export const isSignedInTime = ({
+  level,
+  dispatchedAt,
+  acknowledgedAt,
+}: Pick<EventRow, 'level' | 'dispatchedAt' | 'acknowledgedAt'>): boolean => {
+  if (dispatchedAt === null || acknowledgedAt === null) return false;
+  const minutes = HOUSE_MINUTES[level ?? ''];
+  if (minutes !== undefined) return Date.parse(acknowledgedAt) - Date.parse(dispatchedAt) <= minutes * MINUTE;
+  const weekday = new Date(dispatchedAt.slice(0, 10)).getUTCDay();
+  const days = { 5: 3, 6: 2 }[weekday] ?? 1;
+  return acknowledgedAt.slice(0, 10) <= (shift(dispatchedAt, days) ?? '').slice(0, 10);
+};
+
 const tallyHandling = (tally: Tally, rows: readonly EventRow[]): void => {
   const accepted = rows.filter(isAccepted);
   const matters = rows.filter(isMatter);
@@ -63,7 +80,12 @@ const tallyHandling = (tally: Tally, rows: readonly EventRow[]): void => {
     );
     tally.add(`dispatched${suffix}`, matters, (row) => ({
       day: row.dispatchedAt,
-      dimensions: [...beyond(row), row.isFirstDispatchReturned === true, row.isAutoDispatched === true],
+      dimensions: [
+        ...beyond(row),
+        row.isFirstDispatchReturned === true,
+        row.isAutoDispatched === true,
+        isSignedInTime(row),
+      ],
     }));
     tally.add(`verified${suffix}`, matters, (row) => ({
       day: row.verifiedAt,

@@ -1337,6 +1337,8 @@ export type EventMetricKey =
   | 'REWORK_RATE'
   /** 群众满意率: ratings satisfied or basically satisfied / valid ratings, one per event, never by staff */
   | 'SATISFACTION_RATE'
+  /** 签收及时率: events first signed for within 30 minutes (urgent, major), 4 hours (pressing) or by the next weekday / events dispatched */
+  | 'SIGNED_IN_TIME_RATE'
   /** 核查时长中位数: median of verified - fed back */
   | 'VERIFICATION_MEDIAN';
 

@@ -116,9 +116,13 @@ export const openCourse = async (options: CourseOptions) => {
   for (const kind of kinds) await writeFile(join(folder, `trial-${kind.name.toLowerCase()}.yaml`), sourceFile(kind));
   const parts = { store, kinds, tables, dataKey, log };
   // No trial file names records of other parts.
-  const named = kinds.flatMap(({ lookups = [] }) => lookups);
-  const lookups = Object.fromEntries(named.map((entity) => [entity, async () => new Map<string, string>()]));
-  const intake = await createIntake({ ...parts, folders: [folder], places: async () => NAMES, lookups });
+  const findNone = (entities: readonly string[]) =>
+    Object.fromEntries(entities.map((entity) => [entity, async () => new Map<string, string>()]));
+  const found = {
+    lookups: findNone(kinds.flatMap(({ lookups = [] }) => lookups)),
+    names: findNone(kinds.flatMap(({ names = [] }) => names)),
+  };
+  const intake = await createIntake({ ...parts, ...found, folders: [folder], places: async () => NAMES });
   const rowsOf = ({ fields, name: kind }: RecordKind, told: Told, dice: Dice): string[] => {
     const keys = new Set(Array.from({ length: 20 }, () => `${kind}-${dice.below(40)}`));
     return [...keys].map((key) => {

@@ -15,6 +15,16 @@ const BODY = withGovernment('r.handler_body_code');
 const byBody = (others: readonly string[], measure: Measure): readonly Measure[] =>
   apart(measure, { dimension: 'BODY', plural: 'bodies', with: others });
 
+/**
+ * Whether an event was signed for in time: no law sets that limit, so it is one of the house by level (DOMAIN.md §5.1): half an
+ * hour, four hours, or the next day from Monday to Friday.
+ */
+const IS_SIGNED_IN_TIME = `coalesce(case
+  when r.level in ('URGENT', 'MAJOR') then r.acknowledged_at <= r.dispatched_at + interval '30 minutes'
+  when r.level = 'PRESSING' then r.acknowledged_at <= r.dispatched_at + interval '4 hours'
+  else ${dayOf('r.acknowledged_at')} <= ${dayOf('r.dispatched_at')}
+    + case extract(isodow from ${dayOf('r.dispatched_at')}) when 5 then 3 when 6 then 2 else 1 end end, false)`;
+
 const HANDLING: readonly Measure[] = [
   { name: 'reports', table: reports, day: dayOf('r.reported_at'), dimensions: { SOURCE: 'r.channel' } },
   ...byBody(['IS_CLOSED', 'IS_CASE'], {
@@ -76,7 +86,7 @@ const HANDLING: readonly Measure[] = [
     day: { from: `${dayOf('r.due_at')} + 1`, to: `${dayOf('r.closed_at')} - 1` },
     dimensions: { LEVEL: 'r.level', BODY, STATE: 'r.state' },
   }),
-  ...byBody(['IS_RETURNED', 'IS_AUTOMATIC'], {
+  ...byBody(['IS_RETURNED', 'IS_AUTOMATIC', 'IS_SIGNED_IN_TIME'], {
     name: 'dispatched',
     table: events,
     where: MATTER,
@@ -85,6 +95,7 @@ const HANDLING: readonly Measure[] = [
       BODY,
       IS_RETURNED: 'coalesce(r.is_first_dispatch_returned, false)',
       IS_AUTOMATIC: 'coalesce(r.is_auto_dispatched, false)',
+      IS_SIGNED_IN_TIME,
     },
   }),
   ...byBody(['IS_REWORKED'], {

@@ -122,6 +122,16 @@ export const HANDLING_FORMULAS = {
     numerator: { measure: 'dispatched', only: { IS_RETURNED: ['false'] } },
     denominator: { measure: 'dispatched' },
   },
+  SIGNED_IN_TIME_RATE: {
+    ...DISPATCHED,
+    title: '签收及时率',
+    cuts: { BODY: 'dispatched_of_bodies' },
+    formula:
+      'events first signed for within 30 minutes (urgent, major), 4 hours (pressing) or by the next weekday / events dispatched',
+    by: ['BODY', ...WHEN],
+    numerator: { measure: 'dispatched', only: { IS_SIGNED_IN_TIME: ['true'] } },
+    denominator: { measure: 'dispatched' },
+  },
   AUTO_DISPATCH_RATE: {
     ...DISPATCHED,
     title: '自动派单率',
