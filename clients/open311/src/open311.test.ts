@@ -96,6 +96,62 @@ describe('a request that is posted', () => {
   });
 });
 
+describe('a request that is refused', () => {
+  it.each([
+    ['a description that is too long', { description: '长'.repeat(4_001) }, 400],
+    ['an address that is too long', { address_string: 'x'.repeat(501) }, 400],
+    ['a name that is too long', { last_name: 'x'.repeat(101) }, 400],
+    ['a number that is too long', { phone: '1'.repeat(41) }, 400],
+    ['a latitude beyond the pole', { lat: '90.1' }, 400],
+    ['a longitude beyond the globe', { long: '-180.5' }, 400],
+    ['a latitude alone', { long: '' }, 400],
+    ['no place at all', { lat: '', long: '' }, 400],
+    ['a picture that is no address', { media_url: 'javascript:alert(1)' }, 400],
+    ['a place of another government', { address_id: '320281104000' }, 400],
+    ['no service', { service_code: '' }, 400],
+    ['more than a form holds', { other: 'x'.repeat(64_000) }, 413],
+  ])('%s, and nothing of it is sent on', async (_, change, status) => {
+    const { network, pushed } = createNetwork(taken);
+    const form = Object.fromEntries(Object.entries({ ...FORM, ...change }).filter(([, text]) => text !== ''));
+    const { status: found, json: told } = await post(network, form);
+    expect([found, told[0].code, pushed]).toEqual([status, status, []]);
+    expect(told[0].description).toMatch(/^Expected .*\.$/);
+  });
+
+  it.each([{ description: '长'.repeat(4_000) }, { lat: '-90', long: '180' }, { phone: '1'.repeat(40) }])(
+    'is none at the very limit: %#',
+    async (change) => {
+      const { network, pushed } = createNetwork(taken);
+      expect((await post(network, { ...FORM, ...change })).status).toBe(200);
+      expect(pushed).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    [`service_request_id=${Array.from({ length: 51 }, (_, at) => at).join(',')}`, 'at most 50 ids'],
+    ['page=11', 'within the first 10000'],
+    ['page=10001&page_size=1', 'within the first 10000'],
+    ['status=half', 'open or closed'],
+    ['page_size=0', 'from 1 on'],
+  ])('as a list that is too long or odd: %s', async (query, reason) => {
+    const path = `/open311/v2/requests.json?jurisdiction_id=331081&${query}`;
+    const { network } = createNetwork(taken);
+    const answered = await answerOpen311({ method: 'GET', path, headers: {}, body: bytesOf('') }, network);
+    expect([answered.status, JSON.parse(await textOf(answered))[0].description]).toEqual([
+      400,
+      expect.stringContaining(reason),
+    ]);
+  });
+
+  it('has a title of sixty characters, whole ones, cut from its first line', async () => {
+    const { network, pushed } = createNetwork(taken);
+    await post(network, { ...FORM, description: `${'𠮷'.repeat(61)}\n二` });
+    await post(network, { ...FORM, description: `${'𠮷'.repeat(60)}\n二` });
+    const titles = pushed.map(({ body }) => JSON.parse(body).title);
+    expect(titles).toEqual([`${'𠮷'.repeat(59)}…`, '𠮷'.repeat(60)]);
+  });
+});
+
 describe('a part that does not answer', () => {
   const away = {
     errors: [

@@ -71,6 +71,7 @@ describe('S-09 what a batch and its replay answer to whoever is not cleared', ()
     };
     const cleared: Viewer = { ...OPERATOR, clearance: ['PHONE'] };
     expect(told(batch)).toEqual(['昨天***', '无名镇***']);
+    expect(await open(batch)).toMatchObject([{ raw: { 购买日期: '昨天***' }, problems: [{ found: '昨天***' }] }]);
     expect(told(await intake.desk.read(OPERATOR, batch.batch))).toEqual(['昨天***', '无名镇***']);
     expect(told(await intake.desk.read(cleared, batch.batch))).toEqual(['昨天13900000000', '无名镇13800000000']);
     expect(told(await replayed(OPERATOR))).toEqual(['前天***']);
