@@ -242,7 +242,7 @@ it('B-05b MUST keep counters of cases equal to a count over records after random
   const dice = createDice(20_221_130);
   const taken =
     (await walk(dice, { prefix: 'Z', actions: 300 })) +
-    (await tell(FIRST).then(() => walk(dice, { prefix: 'A', actions: 1_500 }))) +
+    (await tell(FIRST).then(() => walk(dice, { prefix: 'A', actions: 1_200 }))) +
     (await course.sendAndRevoke(dice, { told: TOLD, times: 4 })) +
     (await tell(LATER).then(() => walk(dice, { prefix: 'B', actions: 500 })));
   expect(taken).toBeGreaterThan(3_000);
