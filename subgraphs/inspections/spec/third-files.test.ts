@@ -140,10 +140,10 @@ describe('what a stranger meant is what the graph tells', () => {
     expect(await inspector('33092201044')).toMatchObject({ isExpert: false, status: 'REMOVED' });
     const shop = await ask(
       '331081',
-      `regulatedEntity(FOR, creditCode: "331081600012344") { name place { code } permits { nodes { decidedOn validTo } } }`,
+      `regulatedEntity(FOR, creditCode: "331081600012344") { name kind place { code } permits { nodes { decidedOn validTo } } }`,
     );
     expect(shop).toEqual({
-      ...{ name: '温岭市城东阿芳理发店', place: { code: '331081002000' } },
+      ...{ name: '温岭市城东阿芳理发店', kind: 'INDIVIDUAL_BUSINESS', place: { code: '331081002000' } },
       permits: { nodes: [{ decidedOn: '2020-06-01', validTo: null }] },
     });
     const { nodes } = await ask(
