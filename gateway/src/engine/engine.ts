@@ -13,6 +13,7 @@ import type { Purpose } from '#exchange.ts';
 import { createPlanner, type Planning } from '#planning/planner.ts';
 import type { Fetches } from '#transports/fetches.ts';
 import { createCompiling } from './compile/compiling.ts';
+import { interfaceObjectsOf } from './compile/keys.ts';
 import { errorsOf } from './errors-of-answer.ts';
 import type { Engine, Operation, Written } from './executor.ts';
 import { type Compiled, type Compiler, compileOperation } from './operation.ts';
@@ -66,12 +67,20 @@ const textsOf = (given: Readonly<Record<string, unknown>>, used: ReadonlySet<str
 };
 
 const perform = async (compiled: Compiled, variables: Operation['variables'], purpose: Purpose): Promise<Written> => {
-  const run: Run = { purpose, variables: textsOf(variables, compiled.variables), root: {}, errors: [], absent: [] };
+  const run: Run = {
+    purpose,
+    variables: textsOf(variables, compiled.variables),
+    root: {},
+    errors: [],
+    doubtful: new Set(),
+    absent: [],
+  };
   await compiled.run(run);
   const writing: Writing = { misfits: [], aboutSchema: compiled.aboutSchema(variables) };
   const data = compiled.write(run.root, writing) ?? 'null';
   if (run.errors.length === 0 && writing.misfits.length === 0) return { data, errors: [] };
-  return { data, errors: errorsOf(run, { selections: compiled.selections, misfits: writing.misfits }) };
+  const { selections, isOf } = compiled;
+  return { data, errors: errorsOf(run, { selections, isOf, root: run.root, misfits: writing.misfits }) };
 };
 
 /**
@@ -87,6 +96,7 @@ export const openEngine = async (
   const supergraph = buildASTSchema(parse(planned, { noLocation: true }), { assumeValidSDL: true });
   const compiled = createCompiled({
     schema,
+    interfaceObjects: interfaceObjectsOf(supergraph),
     plan,
     compiling: createCompiling(supergraph, fetches),
     compileObject: createObjectWriters(schema),

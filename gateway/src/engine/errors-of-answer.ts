@@ -1,45 +1,42 @@
 import type { GraphQLFormattedError } from 'graphql';
-import { toClientPath } from './client-paths.ts';
-import type { Path, Run } from './run.ts';
-import type { Selection } from './selection/selection.ts';
+import { type Asked, toClientPlace } from './client-paths.ts';
+import { explains } from './failures.ts';
+import type { Run } from './run.ts';
 import type { Misfit } from './write/writer.ts';
 
-const isWithin = (path: Path, place: Path): boolean => place.every((step, index) => path[index] === step);
-
-/** Whether an error tells already why a value is missing: it stands there, around it or in what is missing. */
-const explains = (told: Path, missing: Path): boolean => isWithin(missing, told) || isWithin(told, missing);
-
-const sentence = ({ message }: Misfit, requestId: string): string =>
-  `${message} Tell the operator the request id ${requestId}.`;
-
-/**
- * The errors of an answer: those of its fetches where the caller sees them, each once, and what did not fit the schema
- * where no fetch has told why.
- */
-export const errorsOf = (
-  { errors, purpose, absent }: Run,
-  { selections, misfits }: { selections: readonly Selection[]; misfits: readonly Misfit[] },
-): GraphQLFormattedError[] => {
+/** The errors of fetches as the caller sees them, each once. */
+const fetchErrors = ({ errors, doubtful }: Run, asked: Asked): GraphQLFormattedError[] => {
   const told = new Map<string, GraphQLFormattedError>();
   for (const error of errors) {
-    const { path, ...rest } = error;
-    const place = path === undefined ? undefined : toClientPath(path, selections);
-    const placed = place === undefined || place.length === 0 ? rest : { ...rest, path: place };
-    const key = JSON.stringify([place, error.message]);
-    if (!told.has(key)) told.set(key, placed);
+    const { path = [], ...rest } = error;
+    const place = toClientPlace(path, asked);
+    if (doubtful.has(error) && !place.isAsked) continue;
+    const key = JSON.stringify([place.path, error.message]);
+    if (!told.has(key)) told.set(key, place.path.length === 0 ? rest : { ...rest, path: place.path });
   }
-  const fetched = [...told.values()];
-  const { requestId } = purpose;
+  return [...told.values()];
+};
+
+/**
+ * The errors of an answer: those of its fetches where the caller sees them, and what did not fit the schema where no
+ * fetch has told why.
+ */
+export const errorsOf = (
+  run: Run,
+  { misfits, ...asked }: Asked & { readonly misfits: readonly Misfit[] },
+): GraphQLFormattedError[] => {
+  const fetched = fetchErrors(run, asked);
   if (misfits.length === 0) return fetched;
+  const { requestId } = run.purpose;
   const reasons = [
     ...fetched.map(({ path = [] }) => path),
-    ...absent.flatMap((places) => places().map((path) => toClientPath(path, selections))),
+    ...run.absent.flatMap((places) => places().map((path) => toClientPlace(path, asked).path)),
   ];
   const own = misfits
     .filter(({ isMissing, path }) => !isMissing || !reasons.some((reason) => explains(reason, path)))
-    .map((one) => ({
-      message: sentence(one, requestId),
-      path: one.path,
+    .map(({ message, path }) => ({
+      message: `${message} Tell the operator the request id ${requestId}.`,
+      path,
       extensions: { code: 'INTERNAL', requestId },
     }));
   return [...fetched, ...own];

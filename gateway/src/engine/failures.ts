@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
-import type { Path } from './run.ts';
+import type { Path, Run } from './run.ts';
 
 /** Where the objects of a fetch stand: one place each, or several where one representation was wanted at several. */
 export type Places = {
@@ -39,3 +39,13 @@ export const placeFieldErrors = (
         : [at(error, [...place, ...error.path])],
     ),
   );
+
+const isWithin = (path: Path, place: Path): boolean => place.every((step, index) => path[index] === step);
+
+/** Whether what went wrong at one place tells why something is missing at another: it stands there, around it or in it. */
+export const explains = (told: Path, missing: Path): boolean => isWithin(missing, told) || isWithin(told, missing);
+
+/** Whether something went wrong so far by which an object at a place may lack what it should have. */
+export const harms = ({ errors, absent }: Run, place: Path): boolean =>
+  errors.some(({ path = [] }) => explains(path, place)) ||
+  absent.some((places) => places().some((path) => explains(path, place)));

@@ -2,8 +2,9 @@ import { type DocumentNode, executeSync, type GraphQLSchema, Kind, type Operatio
 import type { Planner } from '#planning/planner.ts';
 import type { Compiling } from './compile/compiling.ts';
 import { compilePlan } from './compile/plan.ts';
+import type { IsOf } from './compile/type-conditions.ts';
 import type { Step } from './run.ts';
-import { planned } from './selection/planned.ts';
+import { type Plannable, planned } from './selection/planned.ts';
 import { select } from './selection/select.ts';
 import { isAboutSchema, type SelectedField, type Selection } from './selection/selection.ts';
 import type { createObjectWriters } from './write/objects.ts';
@@ -12,6 +13,7 @@ import type { Write } from './write/writer.ts';
 /** An operation made ready to run any number of times. */
 export type Compiled = {
   readonly selections: readonly Selection[];
+  readonly isOf: IsOf;
   /** Names of the variables that its fetches use. */
   readonly variables: ReadonlySet<string>;
   readonly run: Step;
@@ -24,8 +26,7 @@ type Values = Readonly<Record<string, unknown>>;
 type Asked = { readonly document: DocumentNode; readonly operation: OperationDefinitionNode };
 
 /** What operations of one supergraph are compiled with. */
-export type Compiler = {
-  readonly schema: GraphQLSchema;
+export type Compiler = Plannable & {
   readonly plan: Planner;
   readonly compiling: Compiling;
   readonly compileObject: ReturnType<typeof createObjectWriters>;
@@ -67,12 +68,13 @@ export const compileOperation = async (
 ): Promise<Compiled> => {
   const { schema, plan, compiling, compileObject } = compiler;
   const { selections } = select(document, operation, values);
-  const toPlan = planned(operation, selections, schema);
+  const toPlan = planned(operation, selections, compiler);
   const run = toPlan === null ? async () => {} : compilePlan(await plan(toPlan.text), compiling);
   const root = schema.getRootType(operation.operation);
   if (root == null) throw new Error(`Expected a schema with a ${operation.operation} type, found none.`);
   return {
     selections,
+    isOf: compiling.isOf,
     variables: toPlan?.variables ?? new Set(),
     run,
     write: compileObject(root, [selections]),

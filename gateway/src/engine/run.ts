@@ -16,6 +16,8 @@ export type Run = {
   readonly root: Data;
   /** What went wrong so far; paths by slots. */
   readonly errors: GraphQLFormattedError[];
+  /** Errors of records of which not all was sent that their fields require: they count where the caller asked such a field. */
+  readonly doubtful: Set<GraphQLFormattedError>;
   /** Where records stand that a subgraph does not know or may not show: they are null, and nothing is said of it. */
   readonly absent: (() => readonly Path[])[];
 };

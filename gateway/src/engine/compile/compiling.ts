@@ -1,8 +1,9 @@
 import type { FetchNode } from '@apollo/query-planner';
-import { type GraphQLSchema, isEnumType, isObjectType, Kind } from 'graphql';
+import { type GraphQLSchema, isObjectType } from 'graphql';
 import { createSubgraphDocument } from '#transports/documents.ts';
 import type { Fetch, Fetches, SubgraphDocument } from '#transports/fetches.ts';
 import type { Run } from '../run.ts';
+import { createKeysOf, graphsOf, type KeysOf } from './keys.ts';
 import { createMerge, type Merge } from './merge.ts';
 import { createIsOf, type IsOf } from './type-conditions.ts';
 
@@ -10,18 +11,8 @@ import { createIsOf, type IsOf } from './type-conditions.ts';
 export type Compiling = {
   readonly fetchOf: (subgraph: string) => Fetch;
   readonly isOf: IsOf;
+  readonly keysOf: KeysOf;
   readonly merge: Merge;
-};
-
-/** The names of a supergraph's subgraphs: what each value of `join__Graph` says (join specification, `@join__graph`). */
-const subgraphsOf = (supergraph: GraphQLSchema): readonly string[] => {
-  const graphs = supergraph.getType('join__Graph');
-  if (!isEnumType(graphs)) return [];
-  return graphs.getValues().flatMap(({ astNode }) => {
-    const said = astNode?.directives?.find(({ name }) => name.value === 'join__graph')?.arguments ?? [];
-    const name = said.find((argument) => argument.name.value === 'name')?.value;
-    return name?.kind === Kind.STRING ? [name.value] : [];
-  });
 };
 
 const requireFetch = (fetches: Fetches, subgraph: string): Fetch => {
@@ -38,10 +29,11 @@ const requireFetch = (fetches: Fetches, subgraph: string): Fetch => {
  * @throws when it names a subgraph that is not among `fetches`.
  */
 export const createCompiling = (supergraph: GraphQLSchema, fetches: Fetches): Compiling => {
-  for (const subgraph of subgraphsOf(supergraph)) requireFetch(fetches, subgraph);
+  for (const subgraph of graphsOf(supergraph).values()) requireFetch(fetches, subgraph);
   return {
     fetchOf: (subgraph) => requireFetch(fetches, subgraph),
     isOf: createIsOf(supergraph),
+    keysOf: createKeysOf(supergraph),
     merge: createMerge((typename) => isObjectType(supergraph.getType(typename))),
   };
 };

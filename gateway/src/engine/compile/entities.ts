@@ -1,38 +1,18 @@
 import type { FetchNode } from '@apollo/query-planner';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Fetched } from '#transports/fetches.ts';
-import { type Places, placeEntityErrors } from '../failures.ts';
-import { type Data, isData, type Run, type Step } from '../run.ts';
+import { harms, type Places, placeEntityErrors } from '../failures.ts';
+import { isData, type Run, type Step } from '../run.ts';
 import { REPRESENTATIONS } from '../selection/planned.ts';
 import { type Compiling, documentOf, variablesOf } from './compiling.ts';
-import { compileRepresent, type Represent } from './representations.ts';
+import { copyOf } from './merge.ts';
+import { compileRepresenting } from './representations.ts';
 import { createRewrites, renamedKeys } from './rewrites.ts';
 import { knownPlace, placesAt, targetsAt } from './targets.ts';
+import { NONE, type Wanted, wantedOf } from './wanted.ts';
 
 /** The most representations that travel in one fetch; more are asked for in several at a time. */
 export const MAX_REPRESENTATIONS = 1_000;
-
-/** The objects that a fetch completes: each representation once, and for each object the position of its own. */
-type Wanted = {
-  readonly targets: readonly Data[];
-  readonly texts: readonly string[];
-  readonly positions: readonly number[];
-};
-
-/** The position of an object that has no representation, because something that is required has not come. */
-const NONE = -1;
-
-const wantedOf = (targets: readonly Data[], represent: Represent): Wanted => {
-  const known = new Map<string, number>();
-  const positions = targets.map((target) => {
-    const text = represent(target);
-    if (text === undefined) return NONE;
-    const position = known.get(text) ?? known.size;
-    known.set(text, position);
-    return position;
-  });
-  return { targets, texts: [...known.keys()], positions };
-};
 
 const wrongAnswer = (subgraph: string, expected: number, found: unknown): GraphQLFormattedError => {
   const count = Array.isArray(found) ? String(found.length) : 'none';
@@ -61,12 +41,17 @@ const memo = <Value>(make: () => Value): (() => Value) => {
   };
 };
 
+type Noting = { readonly wanted: Wanted; readonly places: Places; readonly run: Run; readonly first: number };
+
 /** Compiles a fetch of entities: what the objects at a path lack is asked of a subgraph by their representations. */
 export const compileEntities = (node: FetchNode, path: readonly string[], compiling: Compiling): Step => {
   const { serviceName: subgraph, requires = [], inputRewrites = [], outputRewrites = [], variableUsages = [] } = node;
   const fetch = compiling.fetchOf(subgraph);
   const document = documentOf(node);
-  const represent = compileRepresent({ selections: requires, rewrites: inputRewrites }, compiling.isOf);
+  const representingOf = compileRepresenting(
+    { required: { selections: requires, rewrites: inputRewrites }, isOf: compiling.isOf },
+    (typename) => compiling.keysOf(subgraph, typename),
+  );
   const rewrite = outputRewrites.length === 0 ? null : createRewrites(outputRewrites, compiling.isOf);
   const renamed = renamedKeys(outputRewrites);
 
@@ -77,17 +62,18 @@ export const compileEntities = (node: FetchNode, path: readonly string[], compil
     return entitiesOf(fetched, { subgraph, count: texts.length });
   };
 
-  /** Adds what came to the objects that it is for; tells of those whose record is not known. */
+  /** Adds what came to the objects that it is for; tells the positions of those whose record is not known. */
   const complete = (wanted: Wanted, { entities }: Answer, first: number): ReadonlySet<number> => {
     if (rewrite !== null) entities.filter(isData).forEach(rewrite);
-    const absent = new Set<number>();
+    const used = new Set<number>();
     for (const [index, target] of wanted.targets.entries()) {
       const position = (wanted.positions[index] ?? NONE) - first;
       const entity = entities[position];
-      if (isData(entity)) compiling.merge(target, entity);
-      else if (entity === null) absent.add(position);
+      if (!isData(entity)) continue;
+      compiling.merge(target, used.has(position) ? copyOf(entity) : entity);
+      used.add(position);
     }
-    return absent;
+    return new Set(entities.flatMap((entity, position) => (entity === null ? [position] : [])));
   };
 
   const placesOf = (wanted: Wanted, { run, first }: { run: Run; first: number }): Places => {
@@ -98,11 +84,18 @@ export const compileEntities = (node: FetchNode, path: readonly string[], compil
     };
   };
 
-  const named = (error: GraphQLFormattedError): GraphQLFormattedError =>
-    error.path === undefined ? error : { ...error, path: error.path.map((name) => renamed.get(String(name)) ?? name) };
+  const note = (error: GraphQLFormattedError, { wanted, places, run, first }: Noting): void => {
+    const path = error.path?.map((name) => renamed.get(String(name)) ?? name);
+    const placed = placeEntityErrors(path === undefined ? [error] : [{ ...error, path }], places);
+    run.errors.push(...placed);
+    const position = path?.[1];
+    if (typeof position === 'number' && wanted.partial.has(position + first))
+      for (const one of placed) run.doubtful.add(one);
+  };
 
   return async (run) => {
-    const wanted = wantedOf(targetsAt(run.root, path), represent);
+    const isHarmed = (index: number): boolean => harms(run, placesAt(run.root, path)[index] ?? []);
+    const wanted = wantedOf(targetsAt(run.root, path), { representingOf, isHarmed });
     const starts = Array.from(
       { length: Math.ceil(wanted.texts.length / MAX_REPRESENTATIONS) },
       (_, i) => i * MAX_REPRESENTATIONS,
@@ -112,7 +105,7 @@ export const compileEntities = (node: FetchNode, path: readonly string[], compil
         const answer = await ask(wanted.texts.slice(first, first + MAX_REPRESENTATIONS), run);
         const absent = complete(wanted, answer, first);
         const places = placesOf(wanted, { run, first });
-        run.errors.push(...placeEntityErrors(answer.errors.map(named), places));
+        for (const error of answer.errors) note(error, { wanted, places, run, first });
         if (absent.size > 0) run.absent.push(() => [...absent].flatMap(places.of));
       }),
     );

@@ -31,7 +31,7 @@ export const compileFields = (node: FetchNode, path: readonly string[], compilin
     if (data !== null) {
       rewrite?.(data);
       for (const target of targets) compiling.merge(target, data);
-    }
+    } else run.absent.push(() => fields.map((field) => [...knownPlace(path), field]));
     if (errors.length === 0) return;
     const named = errors.map((error) =>
       error.path === undefined

@@ -4,10 +4,7 @@ import { TYPENAME } from '../selection/selection.ts';
 import { conditionOf, type Rewrite } from './rewrites.ts';
 import type { IsOf } from './type-conditions.ts';
 
-/**
- * Writes what a fetch requires of one object, as JSON text: its representation, which is its exact key too.
- * Undefined when a field that is required has not come.
- */
+/** Writes what a fetch requires of one object, as JSON text: its representation, which is its exact key too. */
 export type Represent = (object: Data) => string | undefined;
 
 type Required = {
@@ -57,55 +54,78 @@ const askedOf = (
   return asked;
 };
 
-/**
- * Compiles what a fetch `requires` into a writer of representations, one for each type that turns up
- * (Apollo Federation subgraph specification, `_Any`).
- */
-export const compileRepresent = (required: Required, isOf: IsOf): Represent => {
-  const byType = new Map<string, Represent>();
+/** How an object of one type is represented. */
+export type Representing = {
+  /** Undefined when a field that is required has not come. */
+  readonly whole: Represent;
+  /** What has come of it; undefined when that holds no key. */
+  readonly keyed: Represent;
+};
 
-  const fieldsOf = (fits: (condition: string) => boolean): Field[] => {
-    const applied = forType(required.rewrites, fits);
-    const writerOf = (name: string, nested: readonly QueryPlanSelectionNode[] | null): Field['write'] => {
-      const set = constant(applied, name);
-      if (set !== undefined) return () => set;
-      if (nested === null) return leaf;
-      const rewrites = below(applied, (element) => element === name);
-      return nullable(compileRepresent({ selections: nested, rewrites }, isOf));
-    };
-    return [...askedOf(required.selections, fits)].map(([name, nested], index) => ({
-      name,
-      head: `${index === 0 ? '' : ','}${JSON.stringify(name)}:`,
-      write: writerOf(name, nested),
-    }));
+type Compile = { readonly isOf: IsOf; readonly required: Required };
+type Fits = (condition: string) => boolean;
+
+const compileFields = ({ required, isOf }: Compile, fits: Fits): Field[] => {
+  const applied = forType(required.rewrites, fits);
+  const writerOf = (name: string, nested: readonly QueryPlanSelectionNode[] | null): Field['write'] => {
+    const set = constant(applied, name);
+    if (set !== undefined) return () => set;
+    if (nested === null) return leaf;
+    const rewrites = below(applied, (element) => element === name);
+    return nullable(compileNested({ required: { selections: nested, rewrites }, isOf }));
+  };
+  return [...askedOf(required.selections, fits)].map(([name, nested]) => ({
+    name,
+    head: `${JSON.stringify(name)}:`,
+    write: writerOf(name, nested),
+  }));
+};
+
+const writeWhole =
+  (fields: readonly Field[]): Represent =>
+  (object) => {
+    let text = '';
+    for (const { name, head, write } of fields) {
+      const value = object[name];
+      const written = value === undefined ? undefined : write(value);
+      if (written === undefined) return undefined;
+      text += text === '' ? head + written : `,${head}${written}`;
+    }
+    return `{${text}}`;
   };
 
-  const compile = (fits: (condition: string) => boolean): Represent | null => {
-    const fields = fieldsOf(fits);
-    if (fields.length === 0) return null;
-    return (object) => {
-      let text = '{';
-      for (const { name, head, write } of fields) {
-        const value = object[name];
-        const written = value === undefined ? undefined : write(value);
-        if (written === undefined) return undefined;
-        text += head + written;
-      }
-      return `${text}}`;
-    };
+const writeKeyed =
+  (fields: readonly Field[], keys: readonly (readonly string[])[]): Represent =>
+  (object) => {
+    const come = fields.flatMap(({ name, head, write }) => {
+      const written = object[name] === undefined ? undefined : write(object[name]);
+      return written === undefined ? [] : [{ name, text: head + written }];
+    });
+    const names = new Set(come.map(({ name }) => name));
+    const isKeyed = keys.some((key) => key.every((name) => names.has(name)));
+    return isKeyed ? `{${come.map(({ text }) => text).join(',')}}` : undefined;
   };
 
+/** Keeps what is made for each type. A type that nothing is made for is not kept: a subgraph could send any number of names. */
+const byType = <Made>(make: (typename: string) => Made | null): ((object: Data) => Made | null) => {
+  const kept = new Map<string, Made>();
   return (object) => {
     const typename = object[TYPENAME];
     const type = typeof typename === 'string' ? typename : '';
-    const known = byType.get(type);
-    if (known !== undefined) return known(object);
-    const made = compile((condition) => type === '' || isOf(type, condition));
-    // A type that nothing is required of is not kept: a subgraph could send any number of names.
-    if (made === null) return undefined;
-    byType.set(type, made);
-    return made(object);
+    const known = kept.get(type);
+    if (known !== undefined) return known;
+    const made = make(type);
+    if (made !== null) kept.set(type, made);
+    return made;
   };
+};
+
+const compileNested = (compile: Compile): Represent => {
+  const writerOf = byType((type) => {
+    const fields = compileFields(compile, (condition) => type === '' || compile.isOf(type, condition));
+    return fields.length === 0 ? null : writeWhole(fields);
+  });
+  return (object) => writerOf(object)?.(object);
 };
 
 /** Writes what may be null, or a list of what may be null. */
@@ -118,3 +138,18 @@ const nullable = (represent: Represent): ((value: unknown) => string | undefined
   };
   return write;
 };
+
+/**
+ * Compiles what a fetch `requires` into writers of representations, for each type that turns up (Apollo Federation
+ * subgraph specification, `_Any`). Null for a type of which no key is required: nobody could tell which one it is.
+ */
+export const compileRepresenting = (
+  compile: Compile,
+  keysOf: (typename: string) => readonly (readonly string[])[],
+): ((object: Data) => Representing | null) =>
+  byType((type) => {
+    const fields = compileFields(compile, (condition) => compile.isOf(type, condition));
+    const names = new Set(fields.map(({ name }) => name));
+    const keys = keysOf(type).filter((key) => key.every((name) => names.has(name)));
+    return keys.length === 0 ? null : { whole: writeWhole(fields), keyed: writeKeyed(fields, keys) };
+  });

@@ -1,8 +1,10 @@
 import {
   type GraphQLCompositeType,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
   isAbstractType,
+  isInterfaceType,
   isObjectType,
 } from 'graphql';
 import { type Data, isData } from '../run.ts';
@@ -10,6 +12,8 @@ import { isAboutSchema, type SelectedField, type Selection, TYPENAME } from '../
 import { type Below, compileValue } from './values.ts';
 import { misfit, notePlace, type Write, type Writing } from './writer.ts';
 
+/** A type whose fields are known: of an object that only an interface's name is known of, the interface. */
+type Fielded = GraphQLObjectType | GraphQLInterfaceType;
 type Field = { readonly key: string; readonly head: string; readonly slot: string; readonly write: Write };
 
 /** The fields of one object type in the order in which they are asked first, each with all that is asked below it (GraphQL §6.3.2). */
@@ -36,13 +40,13 @@ const collect = (
 /** Compiles writers of answers of one schema. */
 export const createObjectWriters = (schema: GraphQLSchema) => {
   const fitting =
-    (type: GraphQLObjectType) =>
+    (type: Fielded) =>
     (condition: string): boolean => {
       const wanted = schema.getType(condition);
       return condition === type.name || (isAbstractType(wanted) && schema.isSubType(wanted, type));
     };
 
-  const compileField = (type: GraphQLObjectType, field: SelectedField, below: Below): Write => {
+  const compileField = (type: Fielded, field: SelectedField, below: Below): Write => {
     if (field.name === TYPENAME) {
       const name = JSON.stringify(type.name);
       return () => name;
@@ -53,7 +57,7 @@ export const createObjectWriters = (schema: GraphQLSchema) => {
     return compileValue(definition.type, { below, compileObject, coordinate: `${type.name}.${field.name}` });
   };
 
-  const compileKnown = (type: GraphQLObjectType, below: Below): Write => {
+  const compileKnown = (type: Fielded, below: Below): Write => {
     const fields = [...collect(below, fitting(type))].map(
       ([key, one], index): Field => ({
         key,
@@ -80,18 +84,22 @@ export const createObjectWriters = (schema: GraphQLSchema) => {
         : misfit(writing, `Expected an object of ${type.name}, found something else.`);
   };
 
-  /** Of an interface or a union: the object's own type decides. */
+  /**
+   * Of an interface or a union: the object's own type decides. Where nothing is asked that depends on it, a plan may
+   * leave it unknown, and a subgraph that takes an interface for an object says the interface's name.
+   */
   const compileAbstract = (type: GraphQLCompositeType, below: Below): Write => {
     const byType = new Map<string, Write>();
     const compile = (name: unknown): Write | undefined => {
       const actual = typeof name === 'string' ? schema.getType(name) : undefined;
-      if (!isObjectType(actual) || !fitting(actual)(type.name)) return undefined;
+      if (!isObjectType(actual) && !isInterfaceType(actual)) return undefined;
+      if (!fitting(actual)(type.name)) return undefined;
       const write = compileKnown(actual, below);
       byType.set(actual.name, write);
       return write;
     };
     return (object, writing) => {
-      const name = isData(object) ? object[TYPENAME] : undefined;
+      const name = isData(object) ? (object[TYPENAME] ?? type.name) : undefined;
       const write = byType.get(String(name)) ?? compile(name);
       return write === undefined
         ? misfit(writing, `Expected an object of ${type.name}, found none of its types.`)

@@ -1,0 +1,48 @@
+import type { Data } from '../run.ts';
+import type { Representing } from './representations.ts';
+
+/** The objects that a fetch completes: each representation once, and for each object the position of its own. */
+export type Wanted = {
+  readonly targets: readonly Data[];
+  readonly texts: readonly string[];
+  readonly positions: readonly number[];
+  /** Positions of representations that lack something that is required, though nothing went wrong. */
+  readonly partial: ReadonlySet<number>;
+};
+
+/** The position of an object that is not asked about. */
+export const NONE = -1;
+
+type Asking = {
+  readonly representingOf: (object: Data) => Representing | null;
+  /** Whether something went wrong by which an object, told by its position, may lack what is required. */
+  readonly isHarmed: (index: number) => boolean;
+};
+
+/**
+ * Represents objects. One that lacks something that is required is not asked about when a failure is the reason: a value
+ * made of half the facts would be wrong. Otherwise the plan did not fetch it, as it was not asked for this type of
+ * object; then what there is goes out.
+ */
+export const wantedOf = (targets: readonly Data[], { representingOf, isHarmed }: Asking): Wanted => {
+  const known = new Map<string, number>();
+  const partial = new Set<number>();
+  const positionOf = (text: string): number => {
+    const position = known.get(text) ?? known.size;
+    if (position === known.size) known.set(text, position);
+    return position;
+  };
+  const partly = (text: string | undefined, index: number): number => {
+    if (text === undefined || isHarmed(index)) return NONE;
+    const position = positionOf(text);
+    partial.add(position);
+    return position;
+  };
+  const positions = targets.map((target, index) => {
+    const representing = representingOf(target);
+    if (representing === null) return NONE;
+    const whole = representing.whole(target);
+    return whole === undefined ? partly(representing.keyed(target), index) : positionOf(whole);
+  });
+  return { targets, texts: [...known.keys()], positions, partial };
+};
