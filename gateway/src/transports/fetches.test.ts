@@ -1,4 +1,5 @@
 import { Fault } from '@network/schema/errors';
+import { createLog } from '@network/schema/log';
 import type { Subgraph } from '@network/schema/subgraph';
 import { ANONYMOUS } from '@network/schema/viewer';
 import { GraphQLError } from 'graphql';
@@ -113,9 +114,11 @@ describe('a fetch', () => {
   });
 
   it('never rejects, also when nobody can be signed for', async () => {
-    const { log } = { log: pino({ level: 'silent' }) };
     const sign = () => Promise.reject(new Error('no key'));
-    const fetch = createFetch({ name: 'events', send: says(answer()) }, { sign, log, clock: createTrialClock() });
+    const fetch = createFetch(
+      { name: 'events', send: says(answer()) },
+      { sign, log: createLog('gateway', 'silent'), clock: createTrialClock() },
+    );
     expect(await fetch(QUERY, about())).toMatchObject({ data: null, errors: [{ extensions: { code: 'INTERNAL' } }] });
   });
 });
