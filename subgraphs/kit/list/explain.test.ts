@@ -132,9 +132,9 @@ it('plans every filter and every order in either direction, and misses no sample
 });
 
 /** The ids of a page of things, the latest first, as a plain query finds them. */
-const latest = async (condition: string): Promise<string[]> => {
+const latest = async (condition: string, order = 'filed_on desc, id desc'): Promise<string[]> => {
   const rows = await opened.store.db.execute<{ id: string }>(
-    `select id from things where ${condition} order by filed_on desc, id desc limit 20`,
+    `select id from things where ${condition} order by ${order} limit 20`,
   );
   return rows.map(({ id }) => id);
 };
@@ -171,6 +171,24 @@ it.each<[string, Asked[0], string, Asked[2], string]>([
   await listLoader(createThingList(planner.store), wide)(parent, of, args).nodes();
   for (const plan of planner.takePlans()) {
     expect(plan.touched, plan.text).toBeLessThan(6_000);
+    expect(plan.scanned).not.toContain('things');
+  }
+});
+
+const BY_DECISION = { field: 'DECIDED_ON' } as const;
+it.each<[string, string, 'ASC' | 'DESC']>([
+  ['near', 'k1', 'DESC'],
+  ['by its keys', 'rare', 'DESC'],
+  ['by its keys, upwards', 'rare', 'ASC'],
+  ['nowhere', 'nobody', 'DESC'],
+])('finds what a filter goes through %s in an order that not all rows have a value of', async (_, name, direction) => {
+  const args: Asked[2] = { filter: { keptBy: [name] }, orderBy: { ...BY_DECISION, direction } };
+  const shown = await listLoader(createThingList(opened.store), seeing(HERE))('JURISDICTION', HERE, args).nodes();
+  const kept = `jurisdiction = '${HERE}' and id in (select thing_id from keepers where name = '${name}')`;
+  expect(shown.map(({ id }) => id)).toEqual(await latest(kept, `decided_on ${direction} nulls last, id ${direction}`));
+  await listLoader(createThingList(planner.store), seeing(HERE))('JURISDICTION', HERE, args).nodes();
+  for (const plan of planner.takePlans()) {
+    expect(plan.touched, plan.text).toBeLessThan(9_000);
     expect(plan.scanned).not.toContain('things');
   }
 });

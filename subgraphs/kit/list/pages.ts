@@ -86,7 +86,7 @@ const throughKeys = (reading: Reading, condition: SQL | undefined): Rows | null 
   const { db, admitted, sorted } = reading;
   const { table, standing, given } = admitted;
   const sought = given.find(isThrough);
-  if (sought === undefined || standing.joined !== null || sorted.stretches.length > 1) return null;
+  if (sought === undefined || standing.joined !== null) return null;
   const others = { ...admitted, given: given.filter((one) => one !== sought) };
   const neighbours = listed({ ...reading, admitted: others }, condition, NEAR).as('neighbours');
   const nearby = neighbours._.selectedFields;
