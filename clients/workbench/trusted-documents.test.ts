@@ -40,7 +40,7 @@ describe('trusted documents', () => {
     writeFileSync(join(folder, 'CaseFile.graphql'), '{ case { id } }');
     expect(readTrustedDocuments(folder).map(({ name, variables }) => [name, variables])).toEqual([
       ['CaseFile', ''],
-      ['TownPage', '{ "code": "331081104000" }'],
+      ['TownPage', '{\n  "code": "331081104000"\n}'],
     ]);
   });
 });

@@ -40,6 +40,6 @@ export const readTrustedDocuments = (folder: string): readonly TrustedDocument[]
     .sort()
     .map((file) => {
       const beside = `${folder}/${basename(file, '.graphql')}.variables.json`;
-      const variables = existsSync(beside) ? readFileSync(beside, 'utf8').trim() : '';
+      const variables = existsSync(beside) ? JSON.stringify(JSON.parse(readFileSync(beside, 'utf8')), null, 2) : '';
       return parseTrustedDocument(basename(file, '.graphql'), readFileSync(`${folder}/${file}`, 'utf8'), variables);
     });

@@ -123,6 +123,22 @@ describe('the workbench', () => {
     await page.getByRole('status').getByText('Answered for Citizen').waitFor();
   });
 
+  it('shows the number of a case as it is written, and whole what the caller may see', async () => {
+    const { page } = await visit();
+    const document = page.getByRole('listitem').filter({ has: page.getByText('CaseFile', { exact: true }) });
+    await document.getByRole('button', { name: /^Run/ }).click();
+    await page.locator('.graphiql-response').getByText('〔2022〕').first().waitFor();
+    await page.getByRole('status').getByText('Answered for').waitFor();
+    expect(await page.locator('.unicode-highlight').count()).toBe(0);
+    for (const width of [1400, 1000, 800, 390]) {
+      await page.setViewportSize({ width, height: 860 });
+      const box = await page.locator('.may-see').boundingBox();
+      expect([width, (box?.x ?? width) + (box?.width ?? 0) <= width]).toEqual([width, true]);
+      const isCut = await page.locator('.may-see').evaluate((one) => one.scrollWidth > one.clientWidth);
+      expect([width, isCut]).toEqual([width, false]);
+    }
+  });
+
   it('tells that the gateway does not answer, and asks again when told to', async () => {
     const { page } = await visit();
     await page.getByLabel('Caller').waitFor();

@@ -1,5 +1,6 @@
 import { useGraphiQL } from '@graphiql/react';
 import { useEffect, useRef } from 'react';
+import { useChineseText } from './editors.ts';
 import type { Answered, Asker } from './network.ts';
 
 type Props = { readonly answered: Answered | null; readonly asker: Asker; readonly onTabChange: () => void };
@@ -24,6 +25,7 @@ const Current = ({ answered }: { readonly answered: Answered }) => {
 
 /** Stands under the answer: for whom it is, and that it is of another caller than the one who is picked now. */
 export const AnsweredNote = ({ answered, asker, onTabChange }: Props) => {
+  useChineseText();
   const tab = useGraphiQL((state) => state.activeTabIndex);
   const shown = useRef(tab);
   useEffect(() => {

@@ -46,8 +46,9 @@ const SampleCallers = ({ callers, onAsker }: Choice) => {
         ))}
       </select>
       {found !== undefined && (
-        <span className="may-see" title={`${found.maySee.en}\n${found.maySee.zh}`}>
-          sees {found.maySee.en} <span lang="zh">{found.maySee.zh}</span>
+        <span className="may-see">
+          <span>sees {found.maySee.en}</span>
+          <span lang="zh">{found.maySee.zh}</span>
         </span>
       )}
     </label>

@@ -1,5 +1,6 @@
 import 'graphiql/style.css';
 import './workbench.css';
+import './documents.css';
 import './reference.css';
 import { createRoot } from 'react-dom/client';
 import { Workbench } from './workbench.tsx';

@@ -32,10 +32,22 @@ const TypeLink = ({ type, known }: Known & { readonly type: string }) => {
   );
 };
 
+/** Text whose words of code stand between backticks. */
+const Prose = ({ text }: { readonly text: string }) =>
+  text.split(/(`[^`]*`)/).map((part) => (part.startsWith('`') ? <code key={part}>{part.slice(1, -1)}</code> : part));
+
 const Words = ({ words }: Pick<ReferenceInput, 'words'>) => (
   <>
-    {words.zh !== '' && <span lang="zh">{words.zh}</span>}
-    {words.en !== '' && <span>{words.en}</span>}
+    {words.zh !== '' && (
+      <span lang="zh">
+        <Prose text={words.zh} />
+      </span>
+    )}
+    {words.en !== '' && (
+      <span>
+        <Prose text={words.en} />
+      </span>
+    )}
   </>
 );
 
@@ -97,7 +109,11 @@ export const TypePage = ({ type, types, title }: Shown) => {
       <h2>
         {title} <span lang="zh">{type.words.zh}</span>
       </h2>
-      {type.words.en !== '' && <p>{type.words.en}</p>}
+      {type.words.en !== '' && (
+        <p>
+          <Prose text={type.words.en} />
+        </p>
+      )}
       <Uses type={type} types={types} />
       {type.fields.length > 0 && (
         <table>
