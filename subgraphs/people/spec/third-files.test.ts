@@ -51,7 +51,7 @@ describe("a file by a stranger's hand imports unchanged", () => {
 });
 
 describe('what a stranger meant is what the graph tells', () => {
-  it('S-10b of a village whose code changed: the old code leads to it', async () => {
+  it('of a village whose code changed: the old code leads to it', async () => {
     const present = { code: '331081002008', name: '东湖社区' };
     for (const code of ['331081002008', '331081002001'])
       expect(await ask('331081', `place(code: "${code}") { code name }`)).toEqual(present);
