@@ -31,7 +31,9 @@ const mode = (placeCode: string, named: string, validFrom: string, validTo: stri
   ...{ jurisdiction: WENLING, placeCode, mode: named, validFrom, validTo },
 });
 
-/** What catalogue and people would publish: a clock, a week of holidays of 2026, two items, two towns, two officers. */
+const unit = (code: string, name: string) => ({ jurisdiction: WENLING, code, name, placeCode: null, validTo: null });
+
+/** What catalogue and people would publish: a clock, a week of holidays of 2026, two items, two towns, a body, a team, two officers. */
 const FACTS = {
   catalogue: [
     fact('clock', WENLING, { jurisdiction: WENLING, now: `${TODAY}T09:00:00+08:00` }),
@@ -45,6 +47,8 @@ const FACTS = {
     fact('mode', `${WENLING}:${XINHE}:2022-01-01`, mode(XINHE, 'STATIONED', '2022-01-01', '2026-06-30')),
     fact('mode', `${WENLING}:${XINHE}:2026-07-01`, mode(XINHE, 'EMPOWERED', '2026-07-01', null)),
     fact('mode', `${WENLING}:${DAXI}:2022-01-01`, mode(DAXI, 'STATIONED', '2022-01-01', null)),
+    fact('body', `${WENLING}:bureau`, unit('bureau', '温岭市综合行政执法局')),
+    fact('team', `${WENLING}:xinhe`, unit('xinhe', '温岭市综合行政执法局新河中队')),
     fact('officer', `${WENLING}:Z001`, { jurisdiction: WENLING, number: 'Z001', teamCode: 'xinhe' }),
     fact('officer', `${WENLING}:Z009`, { jurisdiction: WENLING, number: 'Z009', teamCode: 'daxi' }),
   ],

@@ -271,6 +271,10 @@ export type Case = {
   fileStartedAt: Maybe<Scalars['DateTime']['output']>;
   /** 立案日期 */
   filedOn: Maybe<Scalars['Date']['output']>;
+  /** Who handles it as its source writes it, kept whether or not it was found. 来源所述办案机构 */
+  handlerText: Maybe<Scalars['String']['output']>;
+  /** Whether it was heard, in the source's words. 听证情况 */
+  hearingText: Maybe<Scalars['String']['output']>;
   /** 听证 */
   hearings: Array<Hearing>;
   /** Opaque; `node` finds the record by it. 标识 */
@@ -307,6 +311,8 @@ export type Case = {
   notices: Array<Notice>;
   /** 案号 */
   number: Scalars['String']['output'];
+  /** Who enforced, by the names that its source writes beside the numbers. 执法人员姓名 */
+  officerNames: Array<Scalars['String']['output']>;
   /** 办案人员 */
   officers: Array<Maybe<Officer>>;
   /** 缴款日期 */
@@ -351,6 +357,8 @@ export type Case = {
   team: Maybe<Team>;
   /** The template that it was started from. 办案模板 */
   template: Maybe<CaseTemplate>;
+  /** The case's own name, where its source gives one beside the cause. 案件名称 */
+  title: Maybe<Scalars['String']['output']>;
   /** The transfer upon which it was filed. 来源移送 */
   transfer: Maybe<Transfer>;
   /** Where it, or what was found in it, was handed over to. 移送记录 */
@@ -1202,6 +1210,8 @@ export type Decision = {
   approvalSubmittedAt: Maybe<Scalars['DateTime']['output']>;
   /** When the head approved it. 批准时间 */
   approvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Code of the area, as its source writes it. 地方编码 */
+  areaText: Maybe<Scalars['String']['output']>;
   /** 处罚依据 */
   basis: Maybe<Scalars['String']['output']>;
   /** The case on whose file it is. 所属案件 */
@@ -2159,6 +2169,8 @@ export type Party = {
   creditCode: Maybe<Scalars['String']['output']>;
   /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
+  /** Which papers the party's number is of, as its source writes it. 证件类型 */
+  idKind: Maybe<Scalars['String']['output']>;
   /** 公民身份号码; *** without clearance */
   idNumber: Maybe<Scalars['String']['output']>;
   /** 事业单位证书号 */
@@ -2177,6 +2189,8 @@ export type Party = {
   regulatedEntity: Maybe<RegulatedEntity>;
   /** Who acts for an organisation. 法定代表人 */
   representative: Maybe<Scalars['String']['output']>;
+  /** 法定代表人证件类型 */
+  representativeIdKind: Maybe<Scalars['String']['output']>;
   /** Number of who acts for it; *** without clearance. 法定代表人公民身份号码 */
   representativeIdNumber: Maybe<Scalars['String']['output']>;
   /** 税务登记号 */
@@ -4250,6 +4264,8 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   fileCompletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   fileStartedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  handlerText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hearingText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hearings?: Resolver<Array<ResolversTypes['Hearing']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isHearingRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -4268,6 +4284,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   noticeServedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officerNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   officers?: Resolver<Array<Maybe<ResolversTypes['Officer']>>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
@@ -4290,6 +4307,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   supervisionRecords?: Resolver<ResolversTypes['SupervisionRecordConnection'], ParentType, ContextType, Partial<CaseSupervisionRecordsArgs>>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['CaseTemplate']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
   transfers?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, Partial<CaseTransfersArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4495,6 +4513,7 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Decision']> | FederationReferenceType, FederationReferenceType, ContextType>;
   approvalSubmittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  areaText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   confiscated?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -4828,6 +4847,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<PartyCasesArgs>>;
   creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   institutionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4837,6 +4857,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   regulatedEntity?: Resolver<Maybe<ResolversTypes['RegulatedEntity']>, ParentType, ContextType>;
   representative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  representativeIdKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   representativeIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   taxNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

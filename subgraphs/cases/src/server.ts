@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createIntake } from '@network/kit/intake/create';
 import { findCopies } from '@network/kit/intake/find-copies';
+import { findUnits } from '@network/kit/intake/find-units';
 import { withBatches } from '@network/kit/intake/graph';
 import { keepAddingUp } from '@network/kit/metrics/counters';
 import { installMeasures } from '@network/kit/metrics/install';
@@ -16,12 +17,13 @@ import { openExports } from './exports.ts';
 import { resolvers } from './graph/resolvers.ts';
 import { CASES_MEASURES } from './store/measures.ts';
 import { createCasesStores } from './store/stores.ts';
-import { referenceItems, referenceOfficers } from './store/tables/copies.ts';
+import { referenceBodies, referenceItems, referenceOfficers, referenceTeams } from './store/tables/copies.ts';
+import { referencePlaces } from './store/tables.ts';
 
 const NAME = 'cases';
 const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
 const SOURCES = fileURLToPath(new URL('./sources', import.meta.url));
-/** Whose facts are copied: clocks, calendar and items; places. */
+/** Whose facts are copied: clocks, calendar, items and grants; places, modes, officers, bodies and teams. */
 const PEERS = ['catalogue', 'people'] as const;
 
 /** Brings the cases subgraph up: its store migrated, its copies followed, its sources loaded. */
@@ -41,6 +43,7 @@ export const createCasesSubgraph = async (options: SubgraphOptions): Promise<Sub
       item: findCopies(referenceItems, referenceItems.code),
       officer: findCopies(referenceOfficers, referenceOfficers.number),
     },
+    names: { body: findUnits(referenceBodies, referencePlaces), team: findUnits(referenceTeams, referencePlaces) },
   });
   const following = await followPeers({ store, peers: PEERS, feeds, apply: applyFacts, log });
   return createSubgraph({

@@ -16,6 +16,9 @@ export type PartyRecord = {
   readonly address?: string | null;
   readonly representative?: string | null;
   readonly representativeIdNumber?: string | null;
+  /** Which papers the numbers are of, as a source writes it. */
+  readonly idKind?: string | null;
+  readonly representativeIdKind?: string | null;
   readonly businessNumber?: string | null;
   readonly organisationCode?: string | null;
   readonly taxNumber?: string | null;
@@ -73,6 +76,11 @@ export type CaseFactsRecord = Readonly<
     readonly officerNumbers?: readonly string[] | null;
     readonly bodyCode?: string | null;
     readonly teamCode?: string | null;
+    /** What a source tells beside, in its own words. */
+    readonly title?: string | null;
+    readonly handlerText?: string | null;
+    readonly officerNames?: readonly string[] | null;
+    readonly hearingText?: string | null;
     readonly eventNumber?: string | null;
   };
 
@@ -127,6 +135,8 @@ export const partyRowOf = (key: DataKey, caseKey: CaseKey, record: CaseRecord): 
     address: party.address ?? null,
     representative: party.representative ?? null,
     representativeIdNumber: seal(key, party.representativeIdNumber),
+    idKind: party.idKind ?? null,
+    representativeIdKind: party.representativeIdKind ?? null,
     businessNumber: party.businessNumber ?? null,
     organisationCode: party.organisationCode ?? null,
     taxNumber: party.taxNumber ?? null,
@@ -152,6 +162,7 @@ export const caseRowOf = (
   hasHearingRight: record.hasHearingRight ?? false,
   decisionKinds: [...(record.decisionKinds ?? [])],
   officerNumbers: [...(record.officerNumbers ?? [])],
+  officerNames: [...(record.officerNames ?? [])],
   exitKind: record.exitKind ?? exitOf(state, record.decisionKinds ?? []),
   partyIdentity: party?.identity ?? null,
   partyKind: party?.kind ?? null,

@@ -54,7 +54,7 @@ type Logged = CaseKey & {
 /** Actions on one case, and what they bring: days, stamps, the decision. What a list, a place or a party hangs on stays. */
 export type CaseSteps = CaseKey & {
   readonly actions: readonly CaseActionRecord[];
-  readonly changes?: Omit<CaseFactsRecord, 'place' | 'placeText' | 'officerNumbers'>;
+  readonly changes?: Omit<CaseFactsRecord, 'place' | 'placeText' | 'officerNumbers' | 'officerNames'>;
 };
 
 const keysJson = (keys: readonly CaseKey[]): string =>

@@ -54,6 +54,10 @@ export type CaseFileRecord = Readonly<
     readonly officerNumbers: readonly string[] | null;
     readonly bodyCode: string | null;
     readonly teamCode: string | null;
+    readonly title: string | null;
+    readonly handlerText: string | null;
+    readonly officerNames: readonly string[] | null;
+    readonly hearingText: string | null;
     readonly eventNumber: string | null;
     readonly partyKind: PartyKind | null;
     readonly partyName: string | null;
@@ -63,6 +67,8 @@ export type CaseFileRecord = Readonly<
     readonly partyAddress: string | null;
     readonly partyRepresentative: string | null;
     readonly partyRepresentativeIdNumber: string | null;
+    readonly partyIdKind: string | null;
+    readonly partyRepresentativeIdKind: string | null;
   } & Readonly<Record<(typeof PARTY_REGISTERS)[number], string | null>>;
 
 const BROUGHT_STATES = CASE_STATES.filter((state) =>
@@ -100,6 +106,10 @@ const fields = {
   officerNumbers: { kind: 'list' },
   bodyCode: { kind: 'text' },
   teamCode: { kind: 'text' },
+  title: { kind: 'text' },
+  handlerText: { kind: 'text' },
+  officerNames: { kind: 'list' },
+  hearingText: { kind: 'text' },
   eventNumber: { kind: 'text' },
   partyKind: { kind: { enum: PARTY_KINDS } },
   partyName: { kind: 'text' },
@@ -109,6 +119,8 @@ const fields = {
   partyAddress: { kind: 'text' },
   partyRepresentative: { kind: 'text' },
   partyRepresentativeIdNumber: { kind: 'idNumber' },
+  partyIdKind: { kind: 'text' },
+  partyRepresentativeIdKind: { kind: 'text' },
   ...all(PARTY_REGISTERS, 'text'),
 } as const satisfies Record<keyof CaseFileRecord, RecordKind['fields'][string]>;
 
@@ -126,6 +138,8 @@ const toCase = (record: CaseFileRecord): CaseRecord => {
     partyAddress,
     partyRepresentative,
     partyRepresentativeIdNumber,
+    partyIdKind,
+    partyRepresentativeIdKind,
     partyBusinessNumber,
     partyOrganisationCode,
     partyTaxNumber,
@@ -147,6 +161,8 @@ const toCase = (record: CaseFileRecord): CaseRecord => {
       address: partyAddress,
       representative: partyRepresentative,
       representativeIdNumber: partyRepresentativeIdNumber,
+      idKind: partyIdKind,
+      representativeIdKind: partyRepresentativeIdKind,
       businessNumber: partyBusinessNumber,
       organisationCode: partyOrganisationCode,
       taxNumber: partyTaxNumber,
@@ -171,6 +187,7 @@ export const createCaseKind = (writer: CaseWriter): RecordKind<CaseFileRecord> =
   type: 'Case',
   fields,
   lookups: ['item', 'officer'],
+  names: ['body', 'team'],
   naturalKey: ({ number }) => number,
   faultOf,
   stateOf: broughtState,

@@ -1,13 +1,16 @@
 import { clockCopy } from '@network/kit/clock';
 import { applyTo, copyOf } from '@network/kit/reference/copies';
 import { placeCopy } from '@network/kit/reference/places';
+import { unitCopy } from '@network/kit/reference/units';
 import { z } from 'zod';
 import {
+  referenceBodies,
   referenceCalendar,
   referenceGrants,
   referenceItems,
   referenceModes,
   referenceOfficers,
+  referenceTeams,
 } from './tables/copies.ts';
 import { referenceClocks, referencePlaces } from './tables.ts';
 
@@ -17,6 +20,8 @@ const text = z.string();
 export const writeCopies = applyTo({
   clock: clockCopy(referenceClocks),
   place: placeCopy(referencePlaces),
+  body: unitCopy(referenceBodies),
+  team: unitCopy(referenceTeams),
   calendar_day: copyOf(
     referenceCalendar,
     ['date'],

@@ -75,6 +75,11 @@ export const cases = schema.table(
     officerNumbers: text('officer_numbers').array().notNull(),
     bodyCode: keyText('body_code'),
     teamCode: keyText('team_code'),
+    /** What a source tells beside, in its own words: the case's title, who handles it, who enforced, whether it was heard. */
+    title: text(),
+    handlerText: text('handler_text'),
+    officerNames: text('officer_names').array().notNull().default([]),
+    hearingText: text('hearing_text'),
     /** The item and its tier, by which the cases of a tier are found. */
     tier: keyText('tier').generatedAlwaysAs(sql`item_code || ':' || discretion_ordinal::text`),
     eventNumber: keyText('event_number'),
@@ -158,6 +163,9 @@ export const parties = schema.table(
     address: text(),
     representative: text(),
     representativeIdNumber: sealed('representative_id_number'),
+    /** Which papers the numbers are of, as a source writes it. */
+    idKind: text('id_kind'),
+    representativeIdKind: text('representative_id_kind'),
     /** Numbers of registers older than the credit code. */
     businessNumber: keyText('business_number'),
     organisationCode: keyText('organisation_code'),

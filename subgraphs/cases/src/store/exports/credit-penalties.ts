@@ -40,7 +40,7 @@ const COLUMNS = [
 ];
 
 /** A decision as it may be published: no number of a person, no name of a natural one, no address. */
-const recordsOf = ({ decision, shownUntil, cause, party }: PublishedDecision): TellingRecords => {
+const recordsOf = ({ decision, shownUntil, cause, party, bodyName }: PublishedDecision): TellingRecords => {
   const person = party.kind === 'CITIZEN' ? party.name : null;
   const written = (text: string | null): string | null => (text === null ? null : maskText(text, person));
   return {
@@ -49,7 +49,7 @@ const recordsOf = ({ decision, shownUntil, cause, party }: PublishedDecision): T
       ...{ fine: decision.fine, confiscated: decision.confiscated, basis: written(decision.basis) },
       ...{ text: written(decision.text), facts: written(decision.facts), permitText: written(decision.permitText) },
       ...{ decidedOn: decision.decidedOn, validUntil: decision.validUntil, publicUntil: shownUntil },
-      ...{ issuerText: decision.issuerText, bodyCode: decision.bodyCode, note: written(decision.note) },
+      ...{ issuerText: decision.issuerText ?? bodyName, bodyCode: decision.bodyCode, note: written(decision.note) },
       ...{ sourceText: decision.sourceText, sourceCode: decision.sourceCode },
     },
     case: {

@@ -4,6 +4,7 @@ import type { Store } from '@network/kit/store';
 import { isOperator, type Viewer } from '@network/schema/viewer';
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { CREDIT_CHANNELS } from '#domain/publication.ts';
+import { referenceBodies } from '../tables/copies.ts';
 import { decisions } from '../tables/decision.ts';
 import { publications } from '../tables/performance.ts';
 import { cases, parties } from '../tables.ts';
@@ -38,6 +39,11 @@ const asked = and(
 );
 
 const ofDecision = and(eq(cases.jurisdiction, decisions.jurisdiction), eq(cases.id, decisions.caseId));
+/** Who decided, by the register's name of the body, where the source told none. */
+const ofBody = and(
+  eq(referenceBodies.jurisdiction, decisions.jurisdiction),
+  sql`${referenceBodies.code} = coalesce(${decisions.bodyCode}, ${cases.bodyCode})`,
+);
 const ofParty = and(eq(parties.jurisdiction, cases.jurisdiction), eq(parties.caseId, cases.id));
 
 const prepare = ({ db, prepare: named }: Store) => ({
@@ -57,10 +63,11 @@ const prepare = ({ db, prepare: named }: Store) => ({
   page: named(
     'published_decisions',
     db
-      .select({ decision: decisions, shownUntil, cause: cases.cause, party: parties })
+      .select({ decision: decisions, shownUntil, cause: cases.cause, party: parties, bodyName: referenceBodies.name })
       .from(decisions)
       .innerJoin(cases, ofDecision)
       .innerJoin(parties, ofParty)
+      .leftJoin(referenceBodies, ofBody)
       .where(
         and(
           asked,

@@ -65,6 +65,7 @@ const kindOf = (of: FileName): RecordKind<Told> => {
     name,
     type,
     fields: fieldsOf(table),
+    names: ['body', 'team'],
     naturalKey: ({ caseNumber, number }) => `${name} ${caseNumber} ${number}`,
     faultOf: faultOf(table),
     stateOf: () => null,

@@ -1,3 +1,4 @@
+import { unitTable } from '@network/kit/reference/units';
 import { jurisdictionColumn, keyText } from '@network/kit/store/columns';
 import { boolean, date, index, integer, primaryKey, text } from 'drizzle-orm/pg-core';
 import { schema } from '../tables.ts';
@@ -65,3 +66,7 @@ export const referenceOfficers = schema.table(
   },
   (table) => [primaryKey({ name: 'reference_officers_pkey', columns: [table.jurisdiction, table.number] })],
 );
+
+/** Bodies and teams, by whose names imports find who handles a case, and exports name who decided it. */
+export const referenceBodies = unitTable(schema, 'reference_bodies');
+export const referenceTeams = unitTable(schema, 'reference_teams');

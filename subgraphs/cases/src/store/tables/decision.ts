@@ -100,6 +100,8 @@ export const decisions = schema.table(
     /** What was suspended or revoked, by name and number. */
     permitText: text('permit_text'),
     issuerText: text('issuer_text'),
+    /** 地方编码, as its source writes it. */
+    areaText: text('area_text'),
     sourceText: text('source_text'),
     sourceCode: keyText('source_code'),
     note: text(),

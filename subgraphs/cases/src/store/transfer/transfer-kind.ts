@@ -73,6 +73,7 @@ export const transferKind: RecordKind<TransferRecord> = factKind({
     ...all(STAMPS, 'dateTime'),
     ...all(TEXTS, 'text'),
   },
+  names: ['body'],
   naturalKey: ({ number }: TransferRecord) => number,
   tables: { actions: transferActions, sources: transferSources },
   table: transfers,
