@@ -127,10 +127,15 @@ const readAlways = (mapping: FieldMapping, around: FileAround): FieldReader => {
 export const fieldReader = (mapping: FieldMapping, around: FileAround): FieldReader => {
   const read = readAlways(mapping, around);
   if (mapping.when.length === 0) return read;
+  const { field, origin, isRequired } = mapping;
   const when = testsOf(mapping.when, around);
+  const column = 'columns' in origin ? (origin.columns[0] ?? null) : null;
   return (record, cells, reading) => {
     if (when.every((holds) => holds(cells))) read(record, cells, reading);
-    else if (mapping.isRequired) reading.fault(`Expected a value of ${mapping.field}`, '');
+    else if (isRequired) {
+      reading.column = column;
+      reading.fault(`Expected a value of ${field}`, '');
+    }
   };
 };
 

@@ -72,6 +72,42 @@ describe('what is told of a text that cannot be read', () => {
   });
 });
 
+describe('a row that lacks what each must have', () => {
+  const WHEN: Change = ['number: 货号', 'number: { column: 货号, when: [{ column: 名称, is: [猫] }] }'];
+  const problem = (column: string | null, reason: string, found = '') => [
+    expect.objectContaining({ column, reason, found }),
+  ];
+
+  it.each([
+    ['a key', `${toyRow('')},`, [], problem('编号', 'Expected a key')],
+    ['a key without NUL', `${toyRow('1\0')},`, [], problem('编号', 'Expected a key of at most 500 characters', '1␀')],
+    ['a required field', row('', { number: '　' }), [], problem('货号', 'Expected a value')],
+    ['a required field whose condition does not hold', row(), [WHEN], problem('货号', 'Expected a value of number')],
+  ] as const)('is faulty for want of %s', (_, text, changes, problems) => {
+    expect(map(text, ...changes)).toEqual({ kind: 'faulty', problems: expect.arrayContaining(problems) });
+  });
+
+  it('is asked for what no field tells alone once its fields are read, and not before', () => {
+    const fault = { expected: 'Expected a toy that is not sold before it is bought', found: 'one that was' };
+    const kind = { ...toyShape, faultOf: () => fault };
+    const around = {
+      columns: COLUMNS,
+      context: {},
+      sheet: null,
+      file: 'a.csv',
+      jurisdiction: '331081',
+      places: PLACES,
+    };
+    const mapper = createRowMapper(parseSource('toy-shop.yaml', toySource(), [kind]), around);
+    const reasonsOf = (text: string) => {
+      const mapped = mapper(text.split(','), 1);
+      return mapped.kind === 'faulty' ? mapped.problems.map(({ reason }) => reason) : mapped.kind;
+    };
+    expect(reasonsOf(row())).toEqual([fault.expected]);
+    expect(reasonsOf(row('', { number: '' }))).toEqual(['Expected a value']);
+  });
+});
+
 describe('the text of a field', () => {
   it('is trimmed of every kind of blank', () => {
     expect(map(row('', { name: '　\t\u00a0熊  猫　' }))).toMatchObject({ records: [{ record: { name: '熊 猫' } }] });
