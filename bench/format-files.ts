@@ -9,12 +9,13 @@ const ROWS_AT_ONCE = 500;
 const LONG = '占道经营影响通行，车子开不过去，老人和小孩也走不了，请执法队来看一看。';
 const LETTERS = Array.from({ length: COLUMNS }, (_, at) => String.fromCharCode(65 + at));
 
-/** The text of a number: some two hundred characters, so that all together are more than memory may hold. */
-const textOf = (number: number): string => `${number}号，${LONG.repeat(6)}`;
+/** The text of a number as a workbook names it: some two hundred characters, so that all together are more than memory may hold. */
+export const textOf = (number: number): string => `${number}号，${LONG.repeat(6)}`;
 /** Which text a cell names: all over the list, as in a sheet that was sorted by another column. */
-const numberOf = (row: number, column: number): number => (row * 7919 + column * 104_729) % TEXTS;
+export const numberOf = (row: number, column: number): number => (row * 7919 + column * 104_729) % TEXTS;
 
-const inChunks = function* (rows: number, rowOf: (row: number) => string): Generator<Buffer> {
+/** What a chunk of rows looks like. */
+export const inChunks = function* (rows: number, rowOf: (row: number) => string): Generator<Buffer> {
   for (let from = 0; from < rows; from += ROWS_AT_ONCE) {
     const count = Math.min(ROWS_AT_ONCE, rows - from);
     yield Buffer.from(Array.from({ length: count }, (_, at) => rowOf(from + at)).join(''));
@@ -96,28 +97,34 @@ const relations = (list: Readonly<Record<string, string>>): string =>
     .map(([kind, target]) => `<Relationship Id="${kind}" Type="${RELATIONS}/${kind}" Target="${target}"/>`)
     .join('')}</Relationships>`;
 
-const partsOf = (rows: number): Readonly<Record<string, Iterable<Buffer>>> => ({
+/** The rows of the one sheet as XML, and then the texts that they name. */
+export type Sheet = { readonly rows: Iterable<Buffer>; readonly texts: Iterable<Buffer> };
+
+const partsOf = ({ rows, texts }: Sheet): Readonly<Record<string, Iterable<Buffer>>> => ({
   '[Content_Types].xml': whole('<Types/>'),
   '_rels/.rels': whole(relations({ officeDocument: 'xl/workbook.xml' })),
   'xl/workbook.xml': whole(`<workbook><sheets><sheet name="一" sheetId="1" r:id="worksheet"/></sheets></workbook>`),
   'xl/_rels/workbook.xml.rels': whole(
     relations({ worksheet: 'sheet.xml', sharedStrings: 'sharedStrings.xml', styles: 'styles.xml' }),
   ),
-  'xl/sheet.xml': between('<worksheet><sheetData>', inChunks(rows + 1, sheetRow), '</sheetData></worksheet>'),
-  'xl/sharedStrings.xml': between(
-    '<sst>',
-    inChunks(TEXTS, (at) => `<si><t>${textOf(at)}</t></si>`),
-    '</sst>',
-  ),
+  'xl/sheet.xml': between('<worksheet><sheetData>', rows, '</sheetData></worksheet>'),
+  'xl/sharedStrings.xml': between('<sst>', texts, '</sst>'),
   'xl/styles.xml': whole('<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>'),
 });
 
-/** Writes a workbook of so many rows under a header, its shared texts after its sheet. */
-export const writeWorkbook = async (path: string, rows: number): Promise<void> => {
+/** The texts of the workbook, as its list has them. */
+export const sharedTexts = (): Iterable<Buffer> => inChunks(TEXTS, (at) => `<si><t>${textOf(at)}</t></si>`);
+
+/** Writes a workbook of so many rows under a header. */
+export const writeWorkbook = (path: string, rows: number): Promise<void> =>
+  packWorkbook(path, { rows: inChunks(rows + 1, sheetRow), texts: sharedTexts() });
+
+/** Writes a workbook of one sheet, its shared texts after it. */
+export const packWorkbook = async (path: string, sheet: Sheet): Promise<void> => {
   await using file = await open(path, 'w');
   const all: Written[] = [];
   let offset = 0;
-  for (const [name, chunks] of Object.entries(partsOf(rows))) {
+  for (const [name, chunks] of Object.entries(partsOf(sheet))) {
     const { written, next } = await pack(file, { name: Buffer.from(name), offset, chunks });
     all.push(written);
     offset = next;

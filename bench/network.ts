@@ -70,11 +70,11 @@ export const findPostmaster = ({ connection }: Network): Promise<number> =>
 
 export const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'one-network-bench-'));
 
-/** Starts the whole network in one process, as `npm start` does, on an empty data folder that goes with it; `args` say more. */
+/** Starts the whole network in one process, as `npm start` does, on an empty data folder that goes with it; `args` say more. The options of Node are our own: boot.mjs gives both the same. */
 export const startNetwork = async (...args: readonly string[]): Promise<Network> => {
   const data = makeFolder();
   const main = join(ROOT, 'deploy/local/src/main.ts');
-  const child = spawn(process.execPath, [main, 'start', '--port', '0', '--data', data, ...args], {
+  const child = spawn(process.execPath, [...process.execArgv, main, 'start', '--port', '0', '--data', data, ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -34,7 +34,12 @@ export const processesOf = (data: string): readonly { pid: number; command: stri
 
 /** A link of the chain, by what stands in its arguments. */
 export const linkOf = (data: string, part: 'boot.mjs' | 'main.ts' | 'supervisor.ts'): number => {
-  const link = processesOf(data).find(({ command }) => command.split('\0')[1]?.endsWith(part));
+  const programOf = (command: string): string | undefined =>
+    command
+      .split('\0')
+      .slice(1)
+      .find((argument) => !argument.startsWith('--'));
+  const link = processesOf(data).find(({ command }) => programOf(command)?.endsWith(part));
   if (link === undefined) throw new Error(`no ${part} works on ${data}`);
   return link.pid;
 };
