@@ -16,8 +16,9 @@ import { createCompiling } from './compile/compiling.ts';
 import { interfaceObjectsOf } from './compile/keys.ts';
 import { errorsOf } from './errors-of-answer.ts';
 import type { Engine, Operation, Written } from './executor.ts';
+import { incrementsOf } from './incremental/increments.ts';
 import { type Compiled, type Compiler, compileOperation } from './operation.ts';
-import type { Run } from './run.ts';
+import { type Path, startRun } from './run.ts';
 import { decidingVariables } from './selection/conditions.ts';
 import { plannedVariable } from './selection/planned.ts';
 import { createObjectWriters } from './write/objects.ts';
@@ -44,20 +45,24 @@ type Ready = {
 const createCompiled = (compiler: Compiler) => {
   const kept = new LRUCache<string, Promise<Compiled>>({ max: KEPT });
   const deciding = new LRUCache<string, readonly string[]>({ max: KEPT });
-  return ({ document, hash, name }: Operation, { operation, values }: Ready): Promise<Compiled> => {
+  return (
+    { document, hash, name, incremental = false }: Operation,
+    { operation, values }: Ready,
+  ): Promise<Compiled> => {
     const names = deciding.get(hash) ?? decidingVariables(document);
     deciding.set(hash, names);
-    const key = `${hash} ${name ?? ''} ${names.map((variable) => (values[variable] === false ? '0' : '1')).join('')}`;
+    const decided = names.map((variable) => (values[variable] === false ? '0' : '1')).join('');
+    const key = `${hash} ${name ?? ''} ${incremental ? 'i' : ''}${decided}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const made = compileOperation({ document, operation }, { values, compiler });
+    const made = compileOperation({ document, operation, incremental }, { values, compiler });
     kept.set(key, made);
     made.catch(() => kept.delete(key));
     return made;
   };
 };
 
-const textsOf = (given: Readonly<Record<string, unknown>>, used: ReadonlySet<string>): ReadonlyMap<string, string> => {
+const textsOf = (given: Operation['variables'], used: ReadonlySet<string>): ReadonlyMap<string, string> => {
   const texts = new Map<string, string>();
   for (const [name, value] of Object.entries(given)) {
     const planned = plannedVariable(name);
@@ -66,21 +71,26 @@ const textsOf = (given: Readonly<Record<string, unknown>>, used: ReadonlySet<str
   return texts;
 };
 
-const perform = async (compiled: Compiled, variables: Operation['variables'], purpose: Purpose): Promise<Written> => {
-  const run: Run = {
-    purpose,
-    variables: textsOf(variables, compiled.variables),
-    root: {},
-    errors: [],
-    doubtful: new Set(),
-    absent: [],
+const isShownIn = (data: string): ((path: Path) => boolean) => {
+  const shown: unknown = JSON.parse(data);
+  return (path) => {
+    let value = shown;
+    for (const step of path) value = (value as Record<string | number, unknown> | null | undefined)?.[step];
+    return value !== null && value !== undefined;
   };
+};
+
+const perform = async (compiled: Compiled, variables: Operation['variables'], purpose: Purpose): Promise<Written> => {
+  const run = startRun({ purpose, variables: textsOf(variables, compiled.variables) });
   await compiled.run(run);
-  const writing: Writing = { misfits: [], aboutSchema: compiled.aboutSchema(variables) };
+  const aboutSchema = compiled.aboutSchema(variables);
+  const writing: Writing = { misfits: [], aboutSchema };
   const data = compiled.write(run.root, writing) ?? 'null';
-  if (run.errors.length === 0 && writing.misfits.length === 0) return { data, errors: [] };
-  const { selections, isOf } = compiled;
-  return { data, errors: errorsOf(run, { selections, isOf, root: run.root, misfits: writing.misfits }) };
+  const isWhole = run.errors.length === 0 && writing.misfits.length === 0;
+  const errors = isWhole ? [] : errorsOf(run, { ...compiled, root: run.root, misfits: writing.misfits });
+  if (compiled.deferred.length === 0) return { data, errors };
+  const isShown = writing.misfits.length === 0 ? () => true : isShownIn(data);
+  return { data, errors, later: incrementsOf({ compiled, run, isShown, aboutSchema }) };
 };
 
 /**

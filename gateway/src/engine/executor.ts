@@ -9,13 +9,27 @@ export type Operation = {
   readonly hash: string;
   readonly name: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether the caller takes parts later; otherwise `@defer` is not in force. */
+  readonly incremental?: boolean;
 };
+
+/** One part that comes later: the fields of a deferred fragment at one place. */
+export type Increment = {
+  /** JSON text. */
+  readonly data: string;
+  readonly path: readonly (string | number)[];
+  readonly label: string | null;
+  readonly errors: readonly GraphQLFormattedError[];
+};
+export type Increments = { readonly increments: readonly Increment[]; readonly hasNext: boolean };
 
 /** An answer as it is sent. */
 export type Written = {
   /** JSON text; undefined when the operation did not begin. */
   readonly data: string | undefined;
   readonly errors: readonly GraphQLFormattedError[];
+  /** What comes later; undefined when this is all. */
+  readonly later?: AsyncIterable<Increments>;
 };
 
 /** Plans an operation and runs it across the subgraphs. Errors in the answer are masked already. Never rejects. */

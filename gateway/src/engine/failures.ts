@@ -46,6 +46,7 @@ const isWithin = (path: Path, place: Path): boolean => place.every((step, index)
 export const explains = (told: Path, missing: Path): boolean => isWithin(missing, told) || isWithin(told, missing);
 
 /** Whether something went wrong so far by which an object at a place may lack what it should have. */
-export const harms = ({ errors, absent }: Run, place: Path): boolean =>
+export const harms = ({ errors, absent, around }: Run, place: Path): boolean =>
   errors.some(({ path = [] }) => explains(path, place)) ||
-  absent.some((places) => places().some((path) => explains(path, place)));
+  absent.some((places) => places().some((path) => explains(path, place))) ||
+  (around !== null && harms(around, place));

@@ -3,6 +3,7 @@ import type { Planner } from '#planning/planner.ts';
 import type { Compiling } from './compile/compiling.ts';
 import { compilePlan } from './compile/plan.ts';
 import type { IsOf } from './compile/type-conditions.ts';
+import { type DeferredPart, deferredParts } from './incremental/deferred-parts.ts';
 import type { Step } from './run.ts';
 import { type Plannable, planned } from './selection/planned.ts';
 import { select } from './selection/select.ts';
@@ -17,6 +18,8 @@ export type Compiled = {
   /** Names of the variables that its fetches use. */
   readonly variables: ReadonlySet<string>;
   readonly run: Step;
+  /** The fragments that come later, each before those that stand in it. */
+  readonly deferred: readonly DeferredPart[];
   readonly write: Write;
   /** The JSON text of its fields about the schema. */
   readonly aboutSchema: (values: Values) => ReadonlyMap<string, string>;
@@ -63,11 +66,11 @@ const compileAboutSchema = (
  * @throws {Fault} BAD_USER_INPUT when it is too large; what the planner says when it cannot be planned.
  */
 export const compileOperation = async (
-  { document, operation }: Asked,
+  { document, operation, incremental }: Asked & { readonly incremental: boolean },
   { values, compiler }: { values: Values; compiler: Compiler },
 ): Promise<Compiled> => {
   const { schema, plan, compiling, compileObject } = compiler;
-  const { selections } = select(document, operation, values);
+  const { selections, labels } = select({ document, operation, incremental }, values);
   const toPlan = planned(operation, selections, compiler);
   const run = toPlan === null ? async () => {} : compilePlan(await plan(toPlan.text), compiling);
   const root = schema.getRootType(operation.operation);
@@ -77,6 +80,7 @@ export const compileOperation = async (
     isOf: compiling.isOf,
     variables: toPlan?.variables ?? new Set(),
     run,
+    deferred: labels.size === 0 ? [] : deferredParts(selections, root, { schema, labels, compileObject }),
     write: compileObject(root, [selections]),
     aboutSchema: compileAboutSchema({ document, operation }, { selections, schema }),
   };

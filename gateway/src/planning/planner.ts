@@ -30,7 +30,7 @@ export const createPlanner = (supergraphSdl: string): Planning => {
   const api = supergraph.apiSchema();
   const planner = new QueryPlanner(supergraph, { incrementalDelivery: { enableDefer: true } });
   return {
-    schema: api.toGraphQLJSSchema(),
+    schema: api.toGraphQLJSSchema({ includeDefer: true }),
     plan: async (text) => {
       const operation = operationFromDocument(api, parse(text, { noLocation: true }), { validate: false });
       return planner.buildQueryPlan(operation);

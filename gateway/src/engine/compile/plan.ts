@@ -1,7 +1,8 @@
 import type { FetchNode, PlanNode } from '@apollo/query-planner';
 import type { Plan } from '#planning/planner.ts';
-import type { Step } from '../run.ts';
+import { nothing, type Step } from '../run.ts';
 import type { Compiling } from './compiling.ts';
+import { compileDefer } from './defer.ts';
 import { compileEntities } from './entities.ts';
 import { compileFields } from './fields.ts';
 
@@ -21,8 +22,6 @@ const inParallel =
     await Promise.all(steps.map((step) => step(run)));
   };
 
-const nothing: Step = async () => {};
-
 const compileFetch = (node: FetchNode, path: readonly string[], compiling: Compiling): Step => {
   if (node.contextRewrites !== undefined && node.contextRewrites.length > 0)
     throw new Error(
@@ -31,13 +30,22 @@ const compileFetch = (node: FetchNode, path: readonly string[], compiling: Compi
   return node.requires === undefined ? compileFields(node, path, compiling) : compileEntities(node, path, compiling);
 };
 
+/** Tells when a fetch that deferred parts wait for has ended. */
+const announced = ({ id }: FetchNode, step: Step): Step =>
+  id === undefined
+    ? step
+    : async (run) => {
+        await step(run);
+        run.fetched.get(id)?.resolve();
+      };
+
 /** A step of a path, by the name of a field or `@` for each element of a list. */
 const named = (path: readonly (string | number)[]): string[] => path.map(String);
 
 const compileNode = (node: PlanNode, path: readonly string[], compiling: Compiling): Step => {
   switch (node.kind) {
     case 'Fetch':
-      return compileFetch(node, path, compiling);
+      return announced(node, compileFetch(node, path, compiling));
     case 'Flatten':
       return compileNode(node.node, [...path, ...named(node.path)], compiling);
     case 'Sequence':
@@ -50,7 +58,7 @@ const compileNode = (node: PlanNode, path: readonly string[], compiling: Compili
       return (run) => (run.variables.get(node.condition) === 'true' ? then(run) : otherwise(run));
     }
     case 'Defer':
-      throw new Error('not yet');
+      return compileDefer(node, (one) => compileNode(one, path, compiling));
   }
 };
 

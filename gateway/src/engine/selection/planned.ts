@@ -56,9 +56,7 @@ const braces = (parts: readonly string[]): string => `{ ${parts.length === 0 ? T
 /** Whether the type of an object is asked for, be it in a fragment: it does not depend on the fragment's condition. */
 const asksType = (selections: readonly Selection[]): boolean =>
   selections.some((selection) =>
-    selection.kind === 'field'
-      ? selection.name === TYPENAME
-      : selection.deferred === null && asksType(selection.selections),
+    selection.kind === 'field' ? selection.name === TYPENAME : asksType(selection.selections),
   );
 
 const writeField = (field: SelectedField, parent: GraphQLCompositeType, asking: Asking): string[] => {

@@ -23,6 +23,13 @@ export type Selected = {
   readonly labels: ReadonlyMap<string, string | null>;
 };
 
+type Written = {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** Whether `@defer` is in force. */
+  readonly incremental: boolean;
+};
+
 /** Names that every JavaScript object has by itself: never used to keep data. */
 const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
 
@@ -46,10 +53,10 @@ const createSlots = () => {
  * @throws {Fault} BAD_USER_INPUT when it comes to more than 20 000 fields.
  */
 export const select = (
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
+  { document, operation, incremental }: Written,
   values: Readonly<Record<string, unknown>>,
 ): Selected => {
+  const comesLater = (node: SelectionNode): boolean => incremental && isDeferred(node, values);
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -78,7 +85,7 @@ export const select = (
   const fragment = (node: InlineFragmentNode | FragmentSpreadNode): SelectedFragment | null => {
     const written = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
     if (written === undefined) return null;
-    const deferred = isDeferred(node, values) ? `d${labels.size}` : null;
+    const deferred = comesLater(node) ? `d${labels.size}` : null;
     if (deferred !== null) labels.set(deferred, labelOf(node));
     const on = written.typeCondition?.name.value ?? null;
     return { kind: 'fragment', on, selections: all(written.selectionSet), deferred };
@@ -90,7 +97,7 @@ export const select = (
     const spread = new Set<string>();
     return selections.flatMap((node) => {
       if (isLeftOut(node, values)) return [];
-      if (node.kind === Kind.FRAGMENT_SPREAD && !isDeferred(node, values)) {
+      if (node.kind === Kind.FRAGMENT_SPREAD && !comesLater(node)) {
         // The same fragment a second time in one place asks nothing new.
         if (spread.has(node.name.value)) return [];
         spread.add(node.name.value);

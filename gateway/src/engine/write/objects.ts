@@ -30,7 +30,7 @@ const collect = (
   const look = (selections: readonly Selection[]): void => {
     for (const selection of selections) {
       if (selection.kind === 'field') add(selection);
-      else if (selection.on === null || fits(selection.on)) look(selection.selections);
+      else if (selection.deferred === null && (selection.on === null || fits(selection.on))) look(selection.selections);
     }
   };
   below.forEach(look);

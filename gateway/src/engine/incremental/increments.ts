@@ -1,0 +1,71 @@
+import { toClientPlace } from '../client-paths.ts';
+import { placesAt, targetsAt } from '../compile/targets.ts';
+import { errorsOf } from '../errors-of-answer.ts';
+import type { Increment, Increments } from '../executor.ts';
+import { explains } from '../failures.ts';
+import type { Compiled } from '../operation.ts';
+import { type Data, type Path, type Run, startLater } from '../run.ts';
+import { TYPENAME } from '../selection/selection.ts';
+import type { Misfit, Writing } from '../write/writer.ts';
+import type { DeferredPart } from './deferred-parts.ts';
+
+type Object = { readonly data: Data; readonly path: Path };
+
+/** What later parts are written from. */
+export type Rest = {
+  readonly compiled: Compiled;
+  readonly run: Run;
+  /** Whether the first answer shows a place, or has null around it. */
+  readonly isShown: (path: Path) => boolean;
+  readonly aboutSchema: Writing['aboutSchema'];
+};
+
+const objectsOf = ({ path, on }: DeferredPart, { compiled, run, isShown }: Rest): Object[] => {
+  const places = placesAt(run.root, path);
+  return targetsAt(run.root, path).flatMap((data, index) => {
+    const typename = data[TYPENAME];
+    if (on !== null && typeof typename === 'string' && !compiled.isOf(typename, on)) return [];
+    const place = toClientPlace(places[index] ?? [], { ...compiled, root: run.root });
+    return isShown(place.path) ? [{ data, path: place.path }] : [];
+  });
+};
+
+const isBelow = (path: Path, place: Path): boolean => path.length >= place.length && explains(place, path);
+
+/** Writes a part at each place where it belongs. An error is told with the object that it stands in. */
+const writePart = (part: DeferredPart, rest: Rest): Increment[] => {
+  const { compiled, run: first, aboutSchema } = rest;
+  const run = first.later.get(part.planned)?.run ?? startLater(first);
+  const misfits: Misfit[] = [];
+  const written = objectsOf(part, rest).map(({ data, path }) => {
+    const writing: Writing = { misfits: [], aboutSchema };
+    const text = part.write(data, writing) ?? 'null';
+    misfits.push(...writing.misfits.map((one) => ({ ...one, path: [...path, ...one.path] })));
+    return { data: text, path, label: part.label };
+  });
+  const errors = errorsOf(run, { ...compiled, root: run.root, misfits });
+  const told = new Set<unknown>();
+  return written.map((one, index) => {
+    const isLast = index === written.length - 1;
+    const own = errors.filter((error) => !told.has(error) && (isLast || isBelow(error.path ?? [], one.path)));
+    for (const error of own) told.add(error);
+    return { ...one, errors: own };
+  });
+};
+
+/** The parts of an answer that come later, each as soon as it is there and the part around it was given. */
+export async function* incrementsOf(rest: Rest): AsyncGenerator<Increments, void, void> {
+  const given = new Map<string, Promise<DeferredPart>>();
+  const come = async (part: DeferredPart): Promise<DeferredPart> => {
+    if (part.within !== null) await given.get(part.within);
+    await rest.run.later.get(part.planned)?.done;
+    return part;
+  };
+  for (const part of rest.compiled.deferred) given.set(part.planned, come(part));
+  const waiting = new Map(given);
+  while (waiting.size > 0) {
+    const part = await Promise.race(waiting.values());
+    waiting.delete(part.planned);
+    yield { increments: writePart(part, rest), hasNext: waiting.size > 0 };
+  }
+}
