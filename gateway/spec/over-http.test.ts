@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { SignJWT } from 'jose';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import {
@@ -10,6 +11,7 @@ import {
   send,
   startTiny,
   type TinySubgraph,
+  temporaryFolder,
   textOf,
 } from './tiny-network.ts';
 
@@ -17,20 +19,23 @@ const ACROSS = 'query A($n: String!) { event(number: $n) { number place { name o
 
 const listen = async (
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<unknown>,
+  socketPath?: string,
 ): Promise<URL> => {
   const server = createServer((request, response) => {
     handle(request, response).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const at = socketPath === undefined ? { port: 0, host: '127.0.0.1' } : { path: socketPath };
+  await new Promise<void>((resolve) => server.listen(at, resolve));
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();
   });
+  if (socketPath !== undefined) return new URL(`unix:${socketPath}`);
   return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
 };
 
-/** The subgraph on a port of its own. */
-const serve = (subgraph: TinySubgraph): Promise<URL> =>
+/** The subgraph on a port of its own, or on a socket. */
+const serve = (subgraph: TinySubgraph, socketPath?: string): Promise<URL> =>
   listen(async (request, response) => {
     const headers = request.headers as Record<string, string>;
     const caller = { authorization: headers['authorization'], requestId: headers['x-request-id'] ?? '' };
@@ -46,13 +51,21 @@ const serve = (subgraph: TinySubgraph): Promise<URL> =>
       });
       response.writeHead(answer.status, answer.headers).end(answer.body);
     }
-  });
+  }, socketPath);
 
 const startOverHttp = async () => {
   const [people, events] = [createPeople(), createEvents()];
   const network = await startTiny({ subgraphs: { people: await serve(people), events: await serve(events) } });
   return { ...network, people, events };
 };
+
+const signOperator = (): Promise<string> =>
+  new SignJWT({})
+    .setProtectedHeader({ alg: 'HS256' })
+    .setIssuer('one-network/operator')
+    .setAudience('gateway')
+    .setExpirationTime('5 minutes')
+    .sign(OPERATOR_KEY);
 
 describe('subgraphs in processes of their own', () => {
   it('N-10a MUST give the same answer over HTTP as in one process', async () => {
@@ -72,15 +85,23 @@ describe('subgraphs in processes of their own', () => {
 
   it('take a file in as it comes', async () => {
     const { url, events } = await startOverHttp();
-    const token = await new SignJWT({})
-      .setProtectedHeader({ alg: 'HS256' })
-      .setIssuer('one-network/operator')
-      .setAudience('gateway')
-      .setExpirationTime('5 minutes')
-      .sign(OPERATOR_KEY);
+    const token = await signOperator();
     const init = { method: 'POST', headers: { authorization: `Bearer ${token}` }, body: '路灯不亮\n'.repeat(50_000) };
     expect((await send(`${url}/sources/events-list`, init)).json).toEqual({ taken: 1 });
     expect(events.bodies).toEqual([init.body]);
+  });
+
+  it('answer over a unix socket as over a port: the graph, a file, and how they are', async () => {
+    const [people, events, folder] = [createPeople(), createEvents(), temporaryFolder()];
+    const { url, ask } = await startTiny({
+      subgraphs: { people: await serve(people), events: await serve(events, join(folder, 'events.sock')) },
+    });
+    const { json } = await ask('{ event(number: "E-1") { place { name openEvents } } }');
+    expect(json).toEqual({ data: { event: { place: { name: '新河镇', openEvents: 3 } } } });
+    const init = { method: 'POST', headers: { authorization: `Bearer ${await signOperator()}` }, body: '路灯不亮' };
+    expect((await send(`${url}/sources/events-list`, init)).json).toEqual({ taken: 1 });
+    expect(events.bodies).toEqual(['路灯不亮']);
+    expect((await send(`${url}/health/ready`)).json).toMatchObject({ ready: true, notReady: [] });
   });
 
   it.each([

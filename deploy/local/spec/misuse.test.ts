@@ -100,7 +100,13 @@ describe('what a command says when it is used wrongly', () => {
   });
 
   it('reports all faults of the environment together', async () => {
-    const { said } = await start({ NETWORK_SECRET: 'short', LOG_LEVEL: 'loud', SUBGRAPH_CASES_URL: 'cases' });
+    const [loud, cases, people] = [
+      { LOG_LEVEL: 'loud' },
+      { SUBGRAPH_CASES_URL: 'cases' },
+      { SUBGRAPH_PEOPLE_URL: 'unix:p.sock' },
+    ];
+    const { said } = await start({ NETWORK_SECRET: 'short', ...loud, ...cases, ...people });
     for (const name of ['NETWORK_SECRET', 'LOG_LEVEL', 'SUBGRAPH_CASES_URL']) expect(said).toContain(name);
+    expect(said).toContain('SUBGRAPH_PEOPLE_URL to be http://host:port or unix:/path/of.sock, found "unix:p.sock"');
   });
 });

@@ -28,18 +28,26 @@ const databaseUrl = z
   )
   .transform((url) => url ?? null);
 
-const webUrl = z
-  .preprocess(
-    blank,
-    z
-      .string()
-      .refine((text) => /^https?:$/.test(parseUrl(text)?.protocol ?? ''), {
-        error: ({ input }) => `to be http://host:port, found "${withoutPassword(String(input))}"`,
-      })
-      .transform((text) => new URL(text))
-      .optional(),
-  )
-  .transform((url) => url ?? null);
+const isWeb = (text: string): boolean => /^https?:$/.test(parseUrl(text)?.protocol ?? '');
+
+/** An address that `isRight` finds right; `form` shows one. */
+const address = (form: string, isRight: (text: string) => boolean) =>
+  z
+    .preprocess(
+      blank,
+      z
+        .string()
+        .refine(isRight, { error: ({ input }) => `to be ${form}, found "${withoutPassword(String(input))}"` })
+        .transform((text) => new URL(text))
+        .optional(),
+    )
+    .transform((url) => url ?? null);
+
+const webUrl = address('http://host:port', isWeb);
+const subgraphUrl = address(
+  'http://host:port or unix:/path/of.sock',
+  (text) => isWeb(text) || /^unix:\/[^/]/.test(text),
+);
 
 const key = z
   .preprocess(
@@ -85,7 +93,7 @@ const perSubgraph = <Schema extends z.ZodType>(nameOf: (subgraph: string) => str
   Object.fromEntries(SUBGRAPHS.map((name) => [nameOf(name.toUpperCase()), schema])) as Record<string, Schema>;
 
 const databases = z.object(perSubgraph((name) => `${name}_DATABASE_URL`, databaseUrl));
-const subgraphs = z.object(perSubgraph((name) => `SUBGRAPH_${name}_URL`, webUrl));
+const subgraphs = z.object(perSubgraph((name) => `SUBGRAPH_${name}_URL`, subgraphUrl));
 const single = z.object(shape);
 
 /** A database server of somebody's own, and the variable that names it. */

@@ -3,6 +3,7 @@ import { FEED_SCOPE } from '@network/kit/serve/feed-route';
 import type { SubgraphName } from '@network/schema/network';
 import type { Subgraph } from '@network/schema/subgraph';
 import { ANONYMOUS, createViewerSigner, type Viewer } from '@network/schema/viewer';
+import { portOf } from './ports.ts';
 
 export type Feeds = {
   /** The subgraph that reads. */
@@ -30,6 +31,10 @@ const readInProcess = async (peer: Subgraph, { after, token }: { after: string |
   return JSON.parse(body) as FeedPage;
 };
 
+/** Feeds are read over HTTP: a peer that the gateway reaches by a socket has its usual port beside it. */
+const addressOf = (peer: SubgraphName, found: URL): string =>
+  found.protocol === 'unix:' ? `http://127.0.0.1:${portOf(peer)}` : found.href;
+
 /** How one subgraph reads its peers' feeds: by a function call in one process, else over HTTP, signed either way. */
 export const createFeeds =
   ({ reader, secret, find }: Feeds) =>
@@ -40,7 +45,7 @@ export const createFeeds =
       const found = find(peer);
       if (found === undefined) throw new Error(`${peer} has not started yet`);
       return found instanceof URL
-        ? httpFeed(found.href, token)(after)
+        ? httpFeed(addressOf(peer, found), token)(after)
         : readInProcess(found, { after, token: await token() });
     };
   };

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { serveSubgraph } from '@network/kit/serve/listen';
 import { createLog } from '@network/schema/log';
 import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
@@ -31,6 +33,7 @@ export const runSubgraph = async (args: readonly string[]): Promise<number> => {
   const { values, positionals } = readArguments(args, {
     port: { type: 'string' },
     host: { type: 'string', default: '127.0.0.1' },
+    socket: { type: 'string' },
     data: { type: 'string', default: inCheckout('.data') },
     sources: { type: 'string', multiple: true, default: [] },
   });
@@ -42,6 +45,7 @@ export const runSubgraph = async (args: readonly string[]): Promise<number> => {
   const log = createLog(name, environment.logLevel);
   const closers = createClosers();
   const { host, sources } = values;
+  const socket = values.socket === undefined ? undefined : resolve(values.socket);
   return runUntilStopped({ closers, log, report: createReport(process.stderr) }, async (report) => {
     await assertPortFree(port, host);
     const databases = await openDatabases({ data, environment, keys, subgraphs: [name], closers, report, log });
@@ -58,10 +62,14 @@ export const runSubgraph = async (args: readonly string[]): Promise<number> => {
       ways: waysOf(name, data, environment),
       log,
     });
-    const { url, close } = await serveSubgraph(subgraph, { port, host });
+    const at = { port, host, ...(socket === undefined ? {} : { socket }) };
+    const { url, close } = await serveSubgraph(subgraph, at).catch((error: Error) => {
+      throw new Refused(error.message, { cause: error });
+    });
     closers.add({ what: `the ${name} subgraph`, close });
+    const joined = socket === undefined ? url : pathToFileURL(socket).href.replace('file://', 'unix:');
     report.line(
-      `${name} serves at ${url}. SUBGRAPH_${name.toUpperCase()}_URL=${url} npm start joins it to the gateway.`,
+      `${name} serves at ${url}. SUBGRAPH_${name.toUpperCase()}_URL=${joined} npm start joins it to the gateway.`,
     );
     const failed = databases.exited.then(
       ({ because }) =>

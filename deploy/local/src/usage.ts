@@ -82,6 +82,7 @@ export const USAGE: Readonly<Record<string, string>> = {
     '  NAME              catalogue, people, events, cases or inspections',
     '  --port PORT       4001 to 4005 in that order, where none is named',
     HOST,
+    '  --socket PATH     a unix socket beside the port, for a gateway on the same machine: SUBGRAPH_<NAME>_URL=unix:PATH',
     DATA,
     SOURCES,
   ),

@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { rm } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type AddressInfo, connect, type ListenOptions } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import type { Subgraph } from '@network/schema/subgraph';
 
@@ -30,27 +31,61 @@ const exchange = async (subgraph: Subgraph, request: IncomingMessage, response: 
   request.resume();
 };
 
-/** Puts a subgraph on a port of its own. `port` 0 takes any. An answer that breaks on its way is cut. */
-export const serveSubgraph = async (
-  subgraph: Subgraph,
-  { port, host = '127.0.0.1' }: { port: number; host?: string },
-): Promise<Listening> => {
+/** Whether something answers at a socket; a file that nobody listens on was left behind by a process that was killed. */
+const isTaken = (socket: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const connection = connect(socket);
+    connection.once('connect', () => {
+      connection.destroy();
+      resolve(true);
+    });
+    connection.once('error', () => resolve(false));
+  });
+
+const listen = async (subgraph: Subgraph, at: ListenOptions): Promise<Server> => {
   const server = createServer({ requestTimeout: REQUEST_MS }, (request, response) => {
     exchange(subgraph, request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, resolve);
+    server.listen(at, resolve);
   });
-  const { port: bound } = server.address() as AddressInfo;
-  return {
-    url: `http://${host}:${bound}`,
-    close: async () => {
-      await new Promise((resolve) => {
-        server.close(resolve);
-        server.closeAllConnections();
-      });
-      await subgraph.close();
-    },
+  return server;
+};
+
+const listenOnSocket = async (subgraph: Subgraph, path: string): Promise<Server> => {
+  if (await isTaken(path)) throw new Error(`Expected the socket ${path} to be free, found another program on it.`);
+  await rm(path, { force: true });
+  return listen(subgraph, { path });
+};
+
+const stop = async (server: Server): Promise<void> => {
+  await new Promise((resolve) => {
+    server.close(resolve);
+    server.closeAllConnections();
+  });
+};
+
+/**
+ * Puts a subgraph on a port of its own, and on a unix socket too where one is named: for a gateway on the same host.
+ * `port` 0 takes any. An answer that breaks on its way is cut.
+ */
+export const serveSubgraph = async (
+  subgraph: Subgraph,
+  { port, host = '127.0.0.1', socket }: { port: number; host?: string; socket?: string },
+): Promise<Listening> => {
+  const first = await listen(subgraph, { port, host });
+  const servers = [first];
+  const close = async (): Promise<void> => {
+    await Promise.all(servers.map(stop));
   };
+  if (socket !== undefined)
+    servers.push(
+      await listenOnSocket(subgraph, socket).catch(async (error: unknown) => {
+        await close();
+        throw error;
+      }),
+    );
+  const { port: bound } = first.address() as AddressInfo;
+  return { url: `http://${host}:${bound}`, close: () => close().then(() => subgraph.close()) };
 };
