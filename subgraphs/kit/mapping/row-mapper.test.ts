@@ -109,6 +109,11 @@ describe('a row that lacks what each must have', () => {
 });
 
 describe('the text of a field', () => {
+  it('is joined of what there is, with nothing between what there is not', () => {
+    const joined: Change = ['{ column: 名称, text: collapse }', "{ join: [手机, 名称, 手机, 区划, 手机], with: '-' }"];
+    expect(map(row('331081'), joined)).toMatchObject({ records: [{ record: { name: '熊1-331081' } }] });
+  });
+
   it('is trimmed of every kind of blank', () => {
     expect(map(row('', { name: '　\t\u00a0熊  猫　' }))).toMatchObject({ records: [{ record: { name: '熊 猫' } }] });
   });

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -25,6 +25,14 @@ it('a pushed file lies in a folder and under names that only this account reads'
     [folder, ...(await readdir(folder)).map((name) => join(folder, name))].map((path) => stat(path)),
   );
   expect(modes.map(({ mode }) => (mode & 0o777).toString(8))).toEqual(['700', '600', '600']);
+});
+
+it('a folder that was open to others is closed when it becomes the spool', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'spool-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await chmod(folder, 0o755);
+  await openSpool(folder);
+  expect(((await stat(folder)).mode & 0o777).toString(8)).toBe('700');
 });
 
 it('a pushed file is what came, with its hash, and waits in the order of its batch', async () => {
