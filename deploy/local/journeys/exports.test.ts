@@ -64,7 +64,8 @@ const exported = async (): Promise<{ text: string; rows: Row[] }> => {
 
 const DECISIONS = `select coalesce(d.number_text, d.number) as number, d.kinds::text, d.fine::text, d.confiscated::text, d.text, d.basis, d.facts, d.permit_text,
   d.decided_on::text, d.valid_until::text, coalesce(d.public_until, (select max(shown_until) from cases.publications s
-    where s.case_id = c.id))::text as public_until, d.issuer_text, d.body_code, d.source_text, d.source_code, d.note,
+    where s.case_id = c.id))::text as public_until, coalesce(d.issuer_text, (select name from cases.reference_bodies b
+    where b.jurisdiction = d.jurisdiction and b.code = coalesce(d.body_code, c.body_code))) as issuer_text, d.body_code, d.source_text, d.source_code, d.note,
   c.cause, p.kind, p.name, p.credit_code, p.representative, p.business_number, p.organisation_code
   from cases.decisions d join cases.cases c on c.id = d.case_id join cases.parties p on p.case_id = c.id`;
 const PUBLISHED = `d.kinds <> '{}' and d.decided_on between '2022-01-01' and '2022-11-30' and exists (select from cases.publications s
@@ -87,6 +88,8 @@ describe('双公示 行政处罚, out', () => {
         decided_on,
       ]);
     }
+    // Who decided is named whether or not the source told it.
+    expect(rows.filter((row) => row['CF_CFJG'] === '')).toEqual([]);
     const response = await fetchExport();
     const persons = decided.filter(({ kind }) => kind === 'CITIZEN').length;
     const [all] = await network.inspect((sql) =>
