@@ -51,6 +51,8 @@ const [LONG_IN_TOWN, LONG] = [addDays(FILED_IN_TOWN, 35), addDays(FILED, 35)];
 
 /** Of the bureau's decisions in ordinary cases, those not to punish a first violation. */
 const NOT_PUNISHED = 24;
+/** Decisions of the bureau that a court annulled: they were published, and are withdrawn again. */
+const ANNULLED = 3;
 
 const GROUPS: readonly Group[] = [
   {
@@ -67,7 +69,11 @@ const GROUPS: readonly Group[] = [
   },
   {
     ...{ kind: 'ORDINARY', isTownName: false, from: FILED, to: cases.to },
-    count: cases.ordinary - cases.ordinaryInTownName - known('ORDINARY', 'COUNTY') - NOT_PUNISHED,
+    count: cases.ordinary - cases.ordinaryInTownName - known('ORDINARY', 'COUNTY') - NOT_PUNISHED - ANNULLED,
+  },
+  {
+    ...{ kind: 'ORDINARY', isTownName: false, from: FILED, to: '2022-07-29', count: ANNULLED },
+    turns: { ending: 'ANNULLED' },
   },
   {
     ...{ kind: 'ORDINARY', isTownName: false, isFirstViolation: true, from: '2022-06-01', to: '2022-11-25' },
