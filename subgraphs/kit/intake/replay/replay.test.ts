@@ -64,14 +64,18 @@ describe('S-09 what a batch and its replay answer to whoever is not cleared', ()
 
   it('is no number of a person, in reasons and in warnings', async () => {
     const odd = { place: '无名镇13800000000', sold: '' };
-    const batch = await take(csvOf(toyRow('1', { ...odd, bought: '昨天13900000000' }), toyRow('2', odd)));
+    const batch = await take(
+      csvOf(toyRow('1', { ...odd, bought: '昨天13900000000', phone: '家里没有' }), toyRow('2', odd)),
+    );
     const replayed = async (viewer: Viewer) => {
       await intake.correct({ viewer, batch: batch.batch, rows: [1], cells: { 购买日期: '前天13900000000' } });
       return intake.replay({ ...all(batch), viewer });
     };
     const cleared: Viewer = { ...OPERATOR, clearance: ['PHONE'] };
     expect(told(batch)).toEqual(['昨天***', '无名镇***']);
-    expect(await open(batch)).toMatchObject([{ raw: { 购买日期: '昨天***' }, problems: [{ found: '昨天***' }] }]);
+    expect(await open(batch)).toMatchObject([
+      { raw: { 购买日期: '昨天***', 电话: '***' }, problems: [{ found: '昨天***' }] },
+    ]);
     expect(told(await intake.desk.read(OPERATOR, batch.batch))).toEqual(['昨天***', '无名镇***']);
     expect(told(await intake.desk.read(cleared, batch.batch))).toEqual(['昨天13900000000', '无名镇13800000000']);
     expect(told(await replayed(OPERATOR))).toEqual(['前天***']);
