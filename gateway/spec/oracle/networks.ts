@@ -20,6 +20,8 @@ export type MockNetwork = {
   /** Entities, and interfaces of entities, whose fields lie in several subgraphs. */
   readonly hubs: ReadonlySet<string>;
   createWorld(seed: number): World;
+  /** A world in which nothing is null and nothing goes wrong. */
+  createCalmWorld(seed: number): World;
 };
 
 type Given = { readonly name: string; readonly supergraph: string; readonly subgraphs: readonly ComposedSubgraph[] };
@@ -44,6 +46,7 @@ const createNetwork = ({ name, supergraph, subgraphs }: Given): MockNetwork => {
       [...federation.subgraphs].map(([key, subgraph]) => [key, createMockSubgraph(federation, subgraph)]),
     ),
     createWorld: (seed) => createWorld(ground, seed),
+    createCalmWorld: (seed) => createWorld({ ...ground, isCalm: true }, seed),
   };
 };
 
