@@ -80,8 +80,14 @@ const isShownIn = (data: string): ((path: Path) => boolean) => {
   };
 };
 
-const perform = async (compiled: Compiled, variables: Operation['variables'], purpose: Purpose): Promise<Written> => {
-  const run = startRun({ purpose, variables: textsOf(variables, compiled.variables) });
+type Performing = {
+  readonly variables: Operation['variables'];
+  readonly values: Ready['values'];
+  readonly purpose: Purpose;
+};
+
+const perform = async (compiled: Compiled, { variables, values, purpose }: Performing): Promise<Written> => {
+  const run = startRun({ purpose, values, variables: textsOf(variables, compiled.variables) });
   await compiled.run(run);
   const aboutSchema = compiled.aboutSchema(variables);
   const writing: Writing = { misfits: [], aboutSchema };
@@ -127,7 +133,12 @@ export const openEngine = async (
       });
       if (read.errors !== undefined) return refuse(read.errors, purpose.requestId);
       try {
-        return await perform(await compiled(asked, { operation, values: read.coerced }), asked.variables, purpose);
+        const ready = { operation, values: read.coerced };
+        return await perform(await compiled(asked, ready), {
+          variables: asked.variables,
+          values: read.coerced,
+          purpose,
+        });
       } catch (error) {
         return refuse([error instanceof Error ? error : new Error(String(error))], purpose.requestId);
       }

@@ -13,6 +13,8 @@ export type Later = { readonly run: Run; readonly done: Promise<void> };
 /** One operation under way, or a deferred part of it. */
 export type Run = {
   readonly purpose: Purpose;
+  /** The coerced values of the caller's variables. */
+  readonly values: Readonly<Record<string, unknown>>;
   /** The JSON text of each variable that was given, by its planned name. */
   readonly variables: ReadonlyMap<string, string>;
   /** What has come so far, by slots. */
@@ -31,11 +33,12 @@ export type Run = {
   readonly around: Run | null;
 };
 
-type Begun = Pick<Run, 'purpose' | 'variables'>;
+type Begun = Pick<Run, 'purpose' | 'values' | 'variables'>;
 
 /** A new run of an operation. */
-export const startRun = ({ purpose, variables }: Begun): Run => ({
+export const startRun = ({ purpose, values, variables }: Begun): Run => ({
   purpose,
+  values,
   variables,
   root: {},
   errors: [],

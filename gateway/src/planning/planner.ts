@@ -28,7 +28,10 @@ const readSupergraph = (text: string): Supergraph => {
 export const createPlanner = (supergraphSdl: string): Planning => {
   const supergraph = readSupergraph(supergraphSdl);
   const api = supergraph.apiSchema();
-  const planner = new QueryPlanner(supergraph, { incrementalDelivery: { enableDefer: true } });
+  const planner = new QueryPlanner(supergraph, {
+    incrementalDelivery: { enableDefer: true },
+    generateQueryFragments: false,
+  });
   return {
     schema: api.toGraphQLJSSchema({ includeDefer: true }),
     plan: async (text) => {

@@ -1,6 +1,6 @@
 import type { FetchNode } from '@apollo/query-planner';
 import type { GraphQLFormattedError } from 'graphql';
-import type { Fetched } from '#transports/fetches.ts';
+import type { Fetch, Fetched, SubgraphDocument } from '#transports/fetches.ts';
 import { harms, type Places, placeEntityErrors } from '../failures.ts';
 import { isData, type Run, type Step } from '../run.ts';
 import { REPRESENTATIONS } from '../selection/planned.ts';
@@ -41,13 +41,31 @@ const memo = <Value>(make: () => Value): (() => Value) => {
   };
 };
 
-type Noting = { readonly wanted: Wanted; readonly places: Places; readonly run: Run; readonly first: number };
+/** Where a part of the representations of a fetch begins. */
+export type Part = { readonly wanted: Wanted; readonly first: number };
+
+/** A fetch of entities, compiled: what it asks at a moment, and what is done with what came. */
+export type EntityFetch = {
+  readonly subgraph: string;
+  readonly document: SubgraphDocument;
+  /** Names of the caller's variables that it uses. */
+  readonly variables: readonly string[];
+  readonly want: (run: Run) => Wanted;
+  /** Completes the objects that were asked about, and tells what went wrong with them. */
+  readonly settle: (run: Run, part: Part, fetched: Fetched) => void;
+};
+
+/** The position in a fetch's list that an error is told of. */
+const positionOf = (path: GraphQLFormattedError['path']): number | null => {
+  const position = path?.[1];
+  return typeof position === 'number' ? position : null;
+};
+
+type Noting = { readonly error: GraphQLFormattedError; readonly places: Places };
 
 /** Compiles a fetch of entities: what the objects at a path lack is asked of a subgraph by their representations. */
-export const compileEntities = (node: FetchNode, path: readonly string[], compiling: Compiling): Step => {
+export const compileEntityFetch = (node: FetchNode, path: readonly string[], compiling: Compiling): EntityFetch => {
   const { serviceName: subgraph, requires = [], inputRewrites = [], outputRewrites = [], variableUsages = [] } = node;
-  const fetch = compiling.fetchOf(subgraph);
-  const document = documentOf(node);
   const representingOf = compileRepresenting(
     { required: { selections: requires, rewrites: inputRewrites }, isOf: compiling.isOf },
     (typename) => compiling.keysOf(subgraph, typename),
@@ -55,15 +73,8 @@ export const compileEntities = (node: FetchNode, path: readonly string[], compil
   const rewrite = outputRewrites.length === 0 ? null : createRewrites(outputRewrites, compiling.isOf);
   const renamed = renamedKeys(outputRewrites);
 
-  const ask = async (texts: readonly string[], run: Run): Promise<Answer> => {
-    const others = variablesOf(variableUsages, run);
-    const variables = `{${others}${others === '' ? '' : ','}"${REPRESENTATIONS}":[${texts.join(',')}]}`;
-    const fetched = await fetch({ document, variables }, run.purpose);
-    return entitiesOf(fetched, { subgraph, count: texts.length });
-  };
-
   /** Adds what came to the objects that it is for; tells the positions of those whose record is not known. */
-  const complete = (wanted: Wanted, { entities }: Answer, first: number): ReadonlySet<number> => {
+  const complete = ({ wanted, first }: Part, { entities }: Answer): ReadonlySet<number> => {
     if (rewrite !== null) entities.filter(isData).forEach(rewrite);
     const used = new Set<number>();
     for (const [index, target] of wanted.targets.entries()) {
@@ -76,7 +87,7 @@ export const compileEntities = (node: FetchNode, path: readonly string[], compil
     return new Set(entities.flatMap((entity, position) => (entity === null ? [position] : [])));
   };
 
-  const placesOf = (wanted: Wanted, { run, first }: { run: Run; first: number }): Places => {
+  const placesOf = (run: Run, { wanted, first }: Part): Places => {
     const all = memo(() => placesAt(run.root, path));
     return {
       whole: [knownPlace(path)],
@@ -84,30 +95,54 @@ export const compileEntities = (node: FetchNode, path: readonly string[], compil
     };
   };
 
-  const note = (error: GraphQLFormattedError, { wanted, places, run, first }: Noting): void => {
+  const noteOne = (run: Run, { wanted, first }: Part, { error, places }: Noting): void => {
     const path = error.path?.map((name) => renamed.get(String(name)) ?? name);
     const placed = placeEntityErrors(path === undefined ? [error] : [{ ...error, path }], places);
     run.errors.push(...placed);
-    const position = path?.[1];
-    if (typeof position === 'number' && wanted.partial.has(position + first))
-      for (const one of placed) run.doubtful.add(one);
+    const position = positionOf(path);
+    if (position === null || !wanted.partial.has(position + first)) return;
+    for (const one of placed) run.doubtful.add(one);
   };
 
+  return {
+    subgraph,
+    document: documentOf(node),
+    variables: variableUsages,
+    want: (run) => {
+      const isHarmed = (index: number): boolean => harms(run, placesAt(run.root, path)[index] ?? []);
+      return wantedOf(targetsAt(run.root, path), { representingOf, isHarmed });
+    },
+    settle: (run, part, fetched) => {
+      const count = Math.min(part.wanted.texts.length - part.first, MAX_REPRESENTATIONS);
+      const answer = entitiesOf(fetched, { subgraph, count });
+      const absent = complete(part, answer);
+      const places = placesOf(run, part);
+      for (const error of answer.errors) noteOne(run, part, { error, places });
+      if (absent.size > 0) run.absent.push(() => [...absent].flatMap(places.of));
+    },
+  };
+};
+
+/** Asks for what one fetch wants; for more than 1 000 representations in several at a time. */
+export const askAlone = (
+  { document, variables, settle }: EntityFetch,
+  { run, wanted, fetch }: { run: Run; wanted: Wanted; fetch: Fetch },
+): Promise<unknown> => {
+  const others = variablesOf(variables, run);
+  const ask = async (first: number): Promise<void> => {
+    const texts = wanted.texts.slice(first, first + MAX_REPRESENTATIONS);
+    const given = `{${others}${others === '' ? '' : ','}"${REPRESENTATIONS}":[${texts.join(',')}]}`;
+    settle(run, { wanted, first }, await fetch({ document, variables: given }, run.purpose));
+  };
+  const asked: Promise<void>[] = [];
+  for (let first = 0; first < wanted.texts.length; first += MAX_REPRESENTATIONS) asked.push(ask(first));
+  return Promise.all(asked);
+};
+
+/** A step that asks for entities alone. */
+export const entityStep = (entityFetch: EntityFetch, compiling: Compiling): Step => {
+  const fetch = compiling.fetchOf(entityFetch.subgraph);
   return async (run) => {
-    const isHarmed = (index: number): boolean => harms(run, placesAt(run.root, path)[index] ?? []);
-    const wanted = wantedOf(targetsAt(run.root, path), { representingOf, isHarmed });
-    const starts = Array.from(
-      { length: Math.ceil(wanted.texts.length / MAX_REPRESENTATIONS) },
-      (_, i) => i * MAX_REPRESENTATIONS,
-    );
-    await Promise.all(
-      starts.map(async (first) => {
-        const answer = await ask(wanted.texts.slice(first, first + MAX_REPRESENTATIONS), run);
-        const absent = complete(wanted, answer, first);
-        const places = placesOf(wanted, { run, first });
-        for (const error of answer.errors) note(error, { wanted, places, run, first });
-        if (absent.size > 0) run.absent.push(() => [...absent].flatMap(places.of));
-      }),
-    );
+    await askAlone(entityFetch, { run, wanted: entityFetch.want(run), fetch });
   };
 };
