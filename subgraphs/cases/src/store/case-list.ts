@@ -3,8 +3,12 @@ import { anyOf, beforeValue, equals, fromValue, matching, matchingThrough, overl
 import { inScope } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
+import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { referenceItems, referenceModes, referenceOfficers } from './tables/copies.ts';
 import { caseOfficers, cases } from './tables.ts';
+
+/** A table of copies: by what its rows are known, and the column that tells what is asked for. */
+type Copied = { readonly table: PgTable } & Readonly<Record<'jurisdiction' | 'key' | 'tells', AnyPgColumn>>;
 
 /** The item that a case applies, in the version that it relies on, as catalogue tells it. */
 const hasItem = (condition: SQL): SQL => sql`exists (
@@ -12,13 +16,24 @@ const hasItem = (condition: SQL): SQL => sql`exists (
     and ${referenceItems.code} = ${cases.itemCode}
     and ${referenceItems.version} = coalesce(${cases.itemVersion}, ${referenceItems.version}) and ${condition} offset 0)`;
 
+/**
+ * The keys of copies that tell one of these values, value by value: of a list of values PostgreSQL cannot know how rare they
+ * are, and would rather read the whole table than its index.
+ */
+const keysTelling = (copy: Copied, values: SQL): SQL => sql`
+  select distinct told.jurisdiction, told.key from unnest(${values}) asked(value) cross join lateral (
+    select ${copy.jurisdiction} as jurisdiction, ${copy.key} as key from ${copy.table} where ${copy.tells} = asked.value offset 0) told`;
+
 /** Cases by what catalogue tells of their items. */
-const byItem = (condition: (values: SQL) => SQL) =>
+const byItem = (tells: AnyPgColumn) =>
   matchingThrough('text[]', {
-    condition: (values) => hasItem(condition(values)),
+    condition: (values) => hasItem(sql`${tells} = any(${values})`),
     column: cases.itemCode,
     keys: (values) =>
-      sql`select distinct ${referenceItems.jurisdiction}, ${referenceItems.code} from ${referenceItems} where ${condition(values)}`,
+      keysTelling(
+        { table: referenceItems, jurisdiction: referenceItems.jurisdiction, key: referenceItems.code, tells },
+        values,
+      ),
   });
 
 /** The mode of the case's town on the day by which the case is listed, as people tells it. */
@@ -41,9 +56,10 @@ const casesOf = (teams: SQL): SQL => sql`
     and ${referenceOfficers.number} = ${caseOfficers.certificateNumber} where ${referenceOfficers.teamCode} = any(${teams})`;
 
 /** The towns that ever had one of these modes. */
-const townsOf = (modes: SQL): SQL => sql`
-  select distinct ${referenceModes.jurisdiction}, ${referenceModes.placeCode} from ${referenceModes}
-  where ${referenceModes.mode} = any(${modes})`;
+const townsOf = (modes: SQL): SQL => {
+  const { jurisdiction, placeCode: key, mode: tells } = referenceModes;
+  return keysTelling({ table: referenceModes, jurisdiction, key, tells }, modes);
+};
 
 /** Who was filed stands in lists at the day of filing, so that the index of the list serves. */
 const isFiled = (compared: '>=' | '<') =>
@@ -67,8 +83,8 @@ const FILTERS = {
   closedFrom: fromValue(cases.closedOn),
   closedBefore: beforeValue(cases.closedOn),
   dueBefore: matching('date', (day) => sql`${cases.isOpen} and ${cases.decidedOn} is null and ${cases.dueOn} < ${day}`),
-  itemFields: byItem((fields) => sql`${referenceItems.field} = any(${fields})`),
-  itemLists: byItem((lists) => sql`${referenceItems.list} = any(${lists})`),
+  itemFields: byItem(referenceItems.field),
+  itemLists: byItem(referenceItems.list),
   officerTeamCodes: matchingThrough('text[]', { condition: hasOfficerOf, column: cases.id, keys: casesOf }),
   townModes: matchingThrough('text[]', { condition: hasMode, column: cases.town, keys: townsOf }),
 };

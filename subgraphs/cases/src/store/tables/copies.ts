@@ -23,7 +23,11 @@ export const referenceItems = schema.table(
     validFrom: date('valid_from').notNull(),
     validTo: date('valid_to'),
   },
-  (table) => [primaryKey({ name: 'reference_items_pkey', columns: [table.jurisdiction, table.code, table.version] })],
+  (table) => [
+    primaryKey({ name: 'reference_items_pkey', columns: [table.jurisdiction, table.code, table.version] }),
+    index('reference_items_field_idx').on(table.field, table.jurisdiction, table.code),
+    index('reference_items_list_idx').on(table.list, table.jurisdiction, table.code),
+  ],
 );
 
 /** Items granted to places. */
@@ -54,6 +58,7 @@ export const referenceModes = schema.table(
   },
   (table) => [
     primaryKey({ name: 'reference_modes_pkey', columns: [table.jurisdiction, table.placeCode, table.validFrom] }),
+    index('reference_modes_mode_idx').on(table.mode, table.jurisdiction, table.placeCode),
   ],
 );
 
@@ -64,7 +69,10 @@ export const referenceOfficers = schema.table(
     number: keyText('number').notNull(),
     teamCode: keyText('team_code'),
   },
-  (table) => [primaryKey({ name: 'reference_officers_pkey', columns: [table.jurisdiction, table.number] })],
+  (table) => [
+    primaryKey({ name: 'reference_officers_pkey', columns: [table.jurisdiction, table.number] }),
+    index('reference_officers_team_code_idx').on(table.teamCode, table.jurisdiction, table.number),
+  ],
 );
 
 /** Bodies and teams, by whose names imports find who handles a case, and exports name who decided it. */
