@@ -1,11 +1,11 @@
 import { createLog } from '@network/schema/log';
-import { asc } from 'drizzle-orm';
+import { asc, sql } from 'drizzle-orm';
 import { boolean, date, integer, jsonb, numeric, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import fc from 'fast-check';
 import postgres from 'postgres';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTableSql } from '../log/trial-tables.ts';
-import { copyRows } from './copy.ts';
+import { copyRows, copyWritten, linesOf, rowLine } from './copy.ts';
 import { writeRows } from './rows.ts';
 import { clientOptions, openStore, type Store, sqlStateOf } from './store.ts';
 import { createTrialDatabase, type TrialDatabase } from './trial.ts';
@@ -74,5 +74,25 @@ it('fails where a row is known, though the server says so only after the last on
   const [one] = fc.sample(row, 1);
   const copying = store.db.transaction((tx) => copyRows(tx, things, [one!, one!]));
   expect(await copying.catch(sqlStateOf)).toMatch(/^(23505|25P02)$/);
+  expect(await store.db.$count(things)).toBe(0);
+});
+
+it('copies what was written out, one copy after another, and the statement that follows tells of a refusal', async () => {
+  await store.db.delete(things);
+  const rows = fc.sample(row, 3_000).map((each, at) => ({
+    ...each,
+    id: `00000000-0000-0000-0000-${String(at).padStart(12, '0')}`,
+  }));
+  const copyAll = (...parts: readonly (typeof rows)[]) =>
+    store.db.transaction(async (tx) => {
+      for (const part of parts) await copyWritten(tx, things, linesOf(part.map((each) => rowLine(things, each))));
+      await tx.execute(sql`select`);
+    });
+  await copyAll(rows.slice(0, 1), rows.slice(1, 2_000), rows.slice(2_000));
+  expect(await store.db.$count(things)).toBe(3_000);
+  await store.db.delete(things);
+  expect(await copyAll(rows.slice(0, 2), rows.slice(1, 2), rows.slice(2, 3)).catch(sqlStateOf)).toMatch(
+    /^(23505|25P02)$/,
+  );
   expect(await store.db.$count(things)).toBe(0);
 });
