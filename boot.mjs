@@ -36,7 +36,7 @@ const CHECKS = [
   step('composition', () => [at('schema/compose.ts'), '--check']),
   step('unused code', () => [tool('knip')]),
 ];
-const HEAP = ['--heap-growing-percent=50']; // Else what an import leaves behind grows to hundreds of megabytes first.
+const HEAP = ['--heap-growing-percent=40']; // Else what an import leaves behind grows to hundreds of megabytes first.
 const vitest = (name, args) => step(name, () => [tool('vitest'), 'run', ...args]);
 
 /** What runs the network, and needs no more installed than that. */
