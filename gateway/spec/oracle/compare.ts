@@ -10,7 +10,11 @@ type AnyError = {
 };
 
 /** One thing in which an answer differs from what was expected. */
-export type Difference = { readonly kind: 'data' | 'errors'; readonly expected: string; readonly found: string };
+export type Difference = {
+  readonly kind: 'data' | 'errors' | 'mutations';
+  readonly expected: string;
+  readonly found: string;
+};
 
 const codeOf = ({ extensions }: AnyError): string => String(extensions?.['code'] ?? 'INTERNAL');
 const textOf = (error: AnyError): string => `${JSON.stringify(error.path ?? [])} ${codeOf(error)}`;

@@ -21,7 +21,10 @@ export const compareBoth = async (
 ): Promise<Difference | undefined> => {
   const createWorld = () => network.createWorld(seed);
   const expected = answerMerged(network.schemas, operation, createWorld);
-  return findDifference(expected, await engine.answer(operation, createWorld()));
+  const world = createWorld();
+  const difference = findDifference(expected, await engine.answer(operation, world));
+  const [mine, theirs] = [expected.moves.join(', '), world.moves().join(', ')];
+  return difference ?? (mine === theirs ? undefined : { kind: 'mutations', expected: mine, found: theirs });
 };
 
 /** Tries the operation of one seed. */

@@ -47,7 +47,12 @@ const run = (schema: GraphQLSchema, { document, name, variables }: Asking, conte
   }) as ExecutionResult;
 
 /** What graphql-js answers over the merged schema, and every error there would be if nothing propagated. */
-export const answerMerged = (schemas: MergedSchemas, asking: Asking, createWorld: () => World) => ({
-  result: run(schemas.api, asking, { world: createWorld(), isLenient: false }),
-  all: run(schemas.lenient, asking, { world: createWorld(), isLenient: true }).errors ?? [],
-});
+export const answerMerged = (schemas: MergedSchemas, asking: Asking, createWorld: () => World) => {
+  const world = createWorld();
+  return {
+    result: run(schemas.api, asking, { world, isLenient: false }),
+    all: run(schemas.lenient, asking, { world: createWorld(), isLenient: true }).errors ?? [],
+    /** The mutations that ran, in their order. */
+    moves: world.moves(),
+  };
+};

@@ -73,7 +73,7 @@ export const createWorld = ({ federation, facts, identities, mutation, isCalm = 
     return { nulls: chance.pick([0.02, 0.02, 0.1, 0.25]), faults: chance.pick([0, 0.01, 0.04, 0.12]) };
   })();
   /** Mutations change the world: what one answers depends on how many ran before it. */
-  let moves = 0;
+  const moves: string[] = [];
 
   const createThing = ({ type, at, chance }: { type: string; at: string; chance: Chance }): Thing =>
     identities.isEntity(type)
@@ -120,9 +120,9 @@ export const createWorld = ({ federation, facts, identities, mutation, isCalm = 
     if (key !== undefined) return key;
     const fact = facts.get(`${thing.type}.${field}`);
     if (fact === undefined) throw new Error(`Expected a field of ${thing.type}, found "${field}".`);
-    if (thing.type === mutation) moves += 1;
+    if (thing.type === mutation) moves.push(field);
     const required = fact.requires === undefined ? '' : canonical(given ?? project(thing, fact.requires));
-    const moment = thing.type === mutation ? moves : '';
+    const moment = thing.type === mutation ? moves.length : '';
     const at = [seed, thing.id, field, canonical(args), required, moment].join(' ');
     const chance = createChance(hash(at));
     return spoil(fact, chance) ?? build(fact, { type: fact.type, level: 0, at, chance });
@@ -156,5 +156,5 @@ export const createWorld = ({ federation, facts, identities, mutation, isCalm = 
     return pick(thing.given, requires, federation.full);
   };
 
-  return { ask, requiredOf, find: identities.find };
+  return { ask, requiredOf, find: identities.find, moves: (): readonly string[] => moves };
 };
