@@ -108,6 +108,8 @@ export const generateOperation = (ground: Ground, seed: number): GeneratedOperat
       ),
     );
     const variables = Object.fromEntries(Object.entries(draft.variables.values).filter(([key]) => used.has(key)));
-    return { document: parse(text), text, name, variables };
+    // What no operation asks for is nobody's business.
+    const given = seed % 10 === 0 ? { ...variables, notAsked: { for: ['anything'] } } : variables;
+    return { document: parse(text), text, name, variables: given };
   }
 };

@@ -50,6 +50,7 @@ const ALIASES = [
   'valueOf',
   'data',
   '__id',
+  '__typename',
   '_0',
 ];
 const BOOLEAN = new GraphQLNonNull(
