@@ -1,6 +1,7 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import { type Data, isData } from '../run.ts';
 import { TYPENAME } from '../selection/selection.ts';
+import { quote } from '../write/quote.ts';
 import { conditionOf, type Rewrite } from './rewrites.ts';
 import type { IsOf } from './type-conditions.ts';
 
@@ -11,7 +12,13 @@ type Required = {
   readonly selections: readonly QueryPlanSelectionNode[];
   readonly rewrites: readonly Rewrite[];
 };
-type Field = { readonly name: string; readonly head: string; readonly write: (value: unknown) => string | undefined };
+type Field = {
+  readonly name: string;
+  readonly head: string;
+  /** What is written whatever the object says; null when that is to be read. */
+  readonly fixed: string | null;
+  readonly write: (value: unknown) => string | undefined;
+};
 
 /** What is left of rewrites below an element of their paths. */
 const below = (rewrites: readonly Rewrite[], isNext: (element: string) => boolean): Rewrite[] =>
@@ -30,7 +37,7 @@ const forType = (rewrites: readonly Rewrite[], fits: (condition: string) => bool
   return conditional.length === 0 ? plain : [...plain, ...forType(conditional, fits)];
 };
 
-const leaf = (value: unknown): string => JSON.stringify(value);
+const leaf = (value: unknown): string => (typeof value === 'string' ? quote(value) : JSON.stringify(value));
 
 const constant = (rewrites: readonly Rewrite[], name: string): string | undefined => {
   const setter = rewrites.find(({ kind, path }) => kind === 'ValueSetter' && path.length === 1 && path[0] === name);
@@ -65,11 +72,12 @@ export type Representing = {
 type Compile = { readonly isOf: IsOf; readonly required: Required };
 type Fits = (condition: string) => boolean;
 
-const compileFields = ({ required, isOf }: Compile, fits: Fits): Field[] => {
+const compileFields = ({ required, isOf }: Compile, typename: string): Field[] => {
+  const fits: Fits = (condition) => typename === '' || isOf(typename, condition);
   const applied = forType(required.rewrites, fits);
+  const fixedOf = (name: string): string | null =>
+    constant(applied, name) ?? (name === TYPENAME && typename !== '' ? JSON.stringify(typename) : null);
   const writerOf = (name: string, nested: readonly QueryPlanSelectionNode[] | null): Field['write'] => {
-    const set = constant(applied, name);
-    if (set !== undefined) return () => set;
     if (nested === null) return leaf;
     const rewrites = below(applied, (element) => element === name);
     return nullable(compileNested({ required: { selections: nested, rewrites }, isOf }));
@@ -77,29 +85,47 @@ const compileFields = ({ required, isOf }: Compile, fits: Fits): Field[] => {
   return [...askedOf(required.selections, fits)].map(([name, nested]) => ({
     name,
     head: `${JSON.stringify(name)}:`,
+    fixed: fixedOf(name),
     write: writerOf(name, nested),
   }));
 };
 
-const writeWhole =
-  (fields: readonly Field[]): Represent =>
-  (object) => {
-    let text = '';
-    for (const { name, head, write } of fields) {
+const writtenOf = ({ name, fixed, write }: Field, object: Data): string | undefined => {
+  const value = object[name];
+  if (value === undefined) return undefined;
+  return fixed ?? write(value);
+};
+
+/** What is fixed is written once, with the names of what follows it. */
+const writeWhole = (fields: readonly Field[]): Represent => {
+  const open: Field[] = [];
+  let text = '{';
+  for (const [index, field] of fields.entries()) {
+    text += `${index === 0 ? '' : ','}${field.head}`;
+    if (field.fixed === null) {
+      open.push({ ...field, head: text });
+      text = '';
+    } else text += field.fixed;
+  }
+  const tail = `${text}}`;
+  return (object) => {
+    let written = '';
+    for (const { name, head, write } of open) {
       const value = object[name];
-      const written = value === undefined ? undefined : write(value);
-      if (written === undefined) return undefined;
-      text += text === '' ? head + written : `,${head}${written}`;
+      const one = value === undefined ? undefined : write(value);
+      if (one === undefined) return undefined;
+      written += head + one;
     }
-    return `{${text}}`;
+    return written + tail;
   };
+};
 
 const writeKeyed =
   (fields: readonly Field[], keys: readonly (readonly string[])[]): Represent =>
   (object) => {
-    const come = fields.flatMap(({ name, head, write }) => {
-      const written = object[name] === undefined ? undefined : write(object[name]);
-      return written === undefined ? [] : [{ name, text: head + written }];
+    const come = fields.flatMap((field) => {
+      const written = writtenOf(field, object);
+      return written === undefined ? [] : [{ name: field.name, text: field.head + written }];
     });
     const names = new Set(come.map(({ name }) => name));
     const isKeyed = keys.some((key) => key.every((name) => names.has(name)));
@@ -122,7 +148,7 @@ const byType = <Made>(make: (typename: string) => Made | null): ((object: Data) 
 
 const compileNested = (compile: Compile): Represent => {
   const writerOf = byType((type) => {
-    const fields = compileFields(compile, (condition) => type === '' || compile.isOf(type, condition));
+    const fields = compileFields(compile, type);
     return fields.length === 0 ? null : writeWhole(fields);
   });
   return (object) => writerOf(object)?.(object);
@@ -148,7 +174,7 @@ export const compileRepresenting = (
   keysOf: (typename: string) => readonly (readonly string[])[],
 ): ((object: Data) => Representing | null) =>
   byType((type) => {
-    const fields = compileFields(compile, (condition) => compile.isOf(type, condition));
+    const fields = compileFields(compile, type);
     const names = new Set(fields.map(({ name }) => name));
     const keys = keysOf(type).filter((key) => key.every((name) => names.has(name)));
     return keys.length === 0 ? null : { whole: writeWhole(fields), keyed: writeKeyed(fields, keys) };

@@ -8,6 +8,7 @@ import {
   GraphQLString,
   isEnumType,
 } from 'graphql';
+import { quote } from './quote.ts';
 import { misfit, type Write } from './writer.ts';
 
 const MAX_INT = 2 ** 31 - 1;
@@ -20,9 +21,9 @@ const nameOf = (value: unknown): string => {
 
 /** The text of a value of each scalar that GraphQL itself knows (GraphQL §3.5), or undefined where it does not fit. */
 const SCALARS: Readonly<Record<string, (value: unknown) => string | undefined>> = {
-  [GraphQLString.name]: (value) => (typeof value === 'string' ? JSON.stringify(value) : undefined),
+  [GraphQLString.name]: (value) => (typeof value === 'string' ? quote(value) : undefined),
   [GraphQLID.name]: (value) => {
-    if (typeof value === 'string') return JSON.stringify(value);
+    if (typeof value === 'string') return quote(value);
     return Number.isInteger(value) ? `"${value}"` : undefined;
   },
   [GraphQLInt.name]: (value) =>
@@ -38,7 +39,9 @@ const enumText = (type: GraphQLEnumType): ((value: unknown) => string | undefine
 
 /** Compiles the writing of a leaf. A scalar of our own is written as it came: its subgraph has serialised it. */
 export const compileLeaf = (type: GraphQLLeafType): Write => {
-  const text = isEnumType(type) ? enumText(type) : (SCALARS[type.name] ?? ((value: unknown) => JSON.stringify(value)));
+  const text = isEnumType(type)
+    ? enumText(type)
+    : (SCALARS[type.name] ?? ((value: unknown) => (typeof value === 'string' ? quote(value) : JSON.stringify(value))));
   return (value, writing) =>
     text(value) ?? misfit(writing, `Expected a value of ${type.name}, found ${nameOf(value)}.`);
 };
