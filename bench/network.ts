@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Connection, clientOptions } from '@network/kit/store';
 import postgres, { type Sql } from 'postgres';
@@ -70,6 +70,13 @@ export const findPostmaster = ({ connection }: Network): Promise<number> =>
 
 export const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'one-network-bench-'));
 
+/** Where root's server account cannot reach a data folder, the database lies in another, which that one names. */
+const removeData = (data: string): void => {
+  const pointer = join(data, 'postgres-lies-in.txt');
+  if (existsSync(pointer)) rmSync(dirname(readFileSync(pointer, 'utf8').trim()), { recursive: true, force: true });
+  rmSync(data, { recursive: true, force: true });
+};
+
 /** Starts the whole network in one process, as `npm start` does, on an empty data folder that goes with it; `args` say more. The options of Node are our own: boot.mjs gives both the same. */
 export const startNetwork = async (...args: readonly string[]): Promise<Network> => {
   const data = makeFolder();
@@ -89,7 +96,7 @@ export const startNetwork = async (...args: readonly string[]): Promise<Network>
     connection: findConnection(data),
     stop: async () => {
       await endOf(child);
-      rmSync(data, { recursive: true, force: true });
+      removeData(data);
     },
   };
 };
