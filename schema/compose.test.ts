@@ -14,11 +14,11 @@ const subgraph = (name: ComposedSubgraph['name'], text: string): ComposedSubgrap
 
 const PLACES = subgraph(
   'people',
-  'type Place @key(fields: "code") { code: String! name: String! } extend type Query { place(code: String!): Place }',
+  'type Place @key(fields: "code") { code: String! name: String! } type Body @key(fields: "code") { code: String! name: String! } extend type Query { place(code: String!): Place }',
 );
 const EVENTS = subgraph(
   'events',
-  'extend type Place @key(fields: "code") { code: String! openEvents: Int } extend type Query { events: Int @authenticated }',
+  'extend type Place @key(fields: "code") { code: String! openEvents: Int } type Body @key(fields: "code") { code: String! } extend type Query { events: Int @authenticated }',
 );
 
 const composed = (...subgraphs: ComposedSubgraph[]): string => {
@@ -55,7 +55,7 @@ describe('composeSupergraph', () => {
   it('names the file and the line of a type that does not compose', () => {
     const other = subgraph(
       'events',
-      'extend type Query { a: Int }\ntype Place @key(fields: "nothing") { code: String! }',
+      'extend type Query { a: Int }\ntype Place @key(fields: "nothing") { code: String! }\ntype Body @key(fields: "code") { code: String! }',
     );
     expect(problems(PLACES, other)).toEqual([
       expect.stringMatching(/^subgraphs\/events\/src\/graph\/Thing\.graphql:2: .*"nothing"/),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { casesIn, collectCases, HOMES, listing, parseStatements, readStatements, statementOf } from './statements.ts';
 
 /** SHA-256 of the statements' words, number by number. A change of it is a change of what was promised. */
-const AGREED = '317b8f4bb59631c321d29c53b47a81645dc6b8a8bb29dde60337fc83589a69e6';
+const AGREED = 'c7e713ccb4b2382611637cdda2cf58e6604d07a19c2c6d816c248ecbe1e3f3c4';
 
 const statements = readStatements();
 const proofs = collectCases();

@@ -23,8 +23,8 @@ const STEP = /^\s*step ([A-Z]-\d{2}(?:[a-z]{1,2}|\.\d+)?) (["'])(MUST .*?)\2/gm;
 /** The number of the statement that a case belongs to: `N-06` of `N-06a`, `B-01` of `B-01.12`. */
 export const statementOf = (number: string): string => number.slice(0, 4);
 
-/** Statements stand in the order in which the project took them on: the spine's, the network's to read, the sources'. */
-const SERIES = 'NBS';
+/** Statements stand in the order in which the project took them on: the spine's, the network's to read, the sources', the engine's. */
+const SERIES = 'NBSE';
 /** z stands before aa. */
 const lettered = (letter: string): readonly [length: number, at: number] => [letter.length, parseInt(letter, 36) || 0];
 const places = ({ number }: Case): readonly number[] => {
