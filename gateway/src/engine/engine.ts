@@ -14,15 +14,11 @@ import { createPlanner, type Planning } from '#planning/planner.ts';
 import type { Fetches } from '#transports/fetches.ts';
 import { createCompiling } from './compile/compiling.ts';
 import { interfaceObjectsOf } from './compile/keys.ts';
-import { errorsOf } from './errors-of-answer.ts';
-import type { Engine, Operation, Written } from './executor.ts';
-import { incrementsOf } from './incremental/increments.ts';
+import type { Engine, Operation, Stream, Written } from './executor.ts';
 import { type Compiled, type Compiler, compileOperation } from './operation.ts';
-import { type Path, startRun } from './run.ts';
+import { answerMessages, answerOnce, type Performing } from './perform.ts';
 import { decidingVariables } from './selection/conditions.ts';
-import { plannedVariable } from './selection/planned.ts';
 import { createObjectWriters } from './write/objects.ts';
-import type { Writing } from './write/writer.ts';
 
 /** How many compiled operations are kept. */
 const KEPT = 2_000;
@@ -31,6 +27,8 @@ const TOLD_VARIABLES = 50;
 
 export type EngineOptions = {
   readonly fetches: Fetches;
+  /** Subgraphs that tell what happens, by name; none unless told. */
+  readonly streams?: ReadonlyMap<string, Stream>;
   readonly log: Logger;
   /** Plans in this thread unless told. */
   readonly planning?: Planning;
@@ -62,43 +60,6 @@ const createCompiled = (compiler: Compiler) => {
   };
 };
 
-const textsOf = (given: Operation['variables'], used: ReadonlySet<string>): ReadonlyMap<string, string> => {
-  const texts = new Map<string, string>();
-  for (const [name, value] of Object.entries(given)) {
-    const planned = plannedVariable(name);
-    if (value !== undefined && used.has(planned)) texts.set(planned, JSON.stringify(value));
-  }
-  return texts;
-};
-
-const isShownIn = (data: string): ((path: Path) => boolean) => {
-  const shown: unknown = JSON.parse(data);
-  return (path) => {
-    let value = shown;
-    for (const step of path) value = (value as Record<string | number, unknown> | null | undefined)?.[step];
-    return value !== null && value !== undefined;
-  };
-};
-
-type Performing = {
-  readonly variables: Operation['variables'];
-  readonly values: Ready['values'];
-  readonly purpose: Purpose;
-};
-
-const perform = async (compiled: Compiled, { variables, values, purpose }: Performing): Promise<Written> => {
-  const run = startRun({ purpose, values, variables: textsOf(variables, compiled.variables) });
-  await compiled.run(run);
-  const aboutSchema = compiled.aboutSchema(variables);
-  const writing: Writing = { misfits: [], aboutSchema };
-  const data = compiled.write(run.root, writing) ?? 'null';
-  const isWhole = run.errors.length === 0 && writing.misfits.length === 0;
-  const errors = isWhole ? [] : errorsOf(run, { ...compiled, root: run.root, misfits: writing.misfits });
-  if (compiled.deferred.length === 0) return { data, errors };
-  const isShown = writing.misfits.length === 0 ? () => true : isShownIn(data);
-  return { data, errors, later: incrementsOf({ compiled, run, isShown, aboutSchema }) };
-};
-
 /**
  * The engine of one supergraph: plans an operation once, compiles the plan to functions, and writes answers as text.
  * @param planned a supergraph without security directives.
@@ -106,7 +67,7 @@ const perform = async (compiled: Compiled, { variables, values, purpose }: Perfo
  */
 export const openEngine = async (
   planned: string,
-  { fetches, log, planning = createPlanner(planned) }: EngineOptions,
+  { fetches, streams = new Map(), log, planning = createPlanner(planned) }: EngineOptions,
 ): Promise<Engine> => {
   const { schema, plan } = planning;
   const supergraph = buildASTSchema(parse(planned, { noLocation: true }), { assumeValidSDL: true });
@@ -123,26 +84,34 @@ export const openEngine = async (
     errors: errors.map((error) => maskError(error, { log, requestId })),
   });
 
-  return {
-    schema,
-    execute: async (asked, purpose) => {
-      const operation = getOperationAST(asked.document, asked.name);
-      if (operation == null) return refuse([new Error('no operation of that name')], purpose.requestId);
-      const read = getVariableValues(schema, operation.variableDefinitions ?? [], asked.variables, {
-        maxErrors: TOLD_VARIABLES,
-      });
-      if (read.errors !== undefined) return refuse(read.errors, purpose.requestId);
+  /** Reads an operation's variables and compiles it. */
+  const prepare = async (asked: Operation, purpose: Purpose): Promise<Performing | Written> => {
+    const operation = getOperationAST(asked.document, asked.name);
+    if (operation == null) return refuse([new Error('no operation of that name')], purpose.requestId);
+    const { variables } = asked;
+    const read = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+      maxErrors: TOLD_VARIABLES,
+    });
+    if (read.errors !== undefined) return refuse(read.errors, purpose.requestId);
+    const values = read.coerced;
+    return { compiled: await compiled(asked, { operation, values }), variables, values, purpose };
+  };
+
+  const refusing =
+    <Answer>(perform: (performing: Performing) => Answer | Promise<Answer>) =>
+    async (asked: Operation, purpose: Purpose): Promise<Answer | Written> => {
       try {
-        const ready = { operation, values: read.coerced };
-        return await perform(await compiled(asked, ready), {
-          variables: asked.variables,
-          values: read.coerced,
-          purpose,
-        });
+        const prepared = await prepare(asked, purpose);
+        return 'compiled' in prepared ? await perform(prepared) : prepared;
       } catch (error) {
         return refuse([error instanceof Error ? error : new Error(String(error))], purpose.requestId);
       }
-    },
+    };
+
+  return {
+    schema,
+    execute: refusing(answerOnce),
+    subscribe: refusing((performing) => answerMessages(performing, streams)),
     close: async () => {},
   };
 };

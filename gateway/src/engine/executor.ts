@@ -1,5 +1,6 @@
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Purpose } from '#exchange.ts';
+import type { Fetched, SubgraphFetch } from '#transports/fetches.ts';
 
 /** One operation, parsed and valid against the engine's schema. */
 export type Operation = {
@@ -35,10 +36,17 @@ export type Written = {
 /** Plans an operation and runs it across the subgraphs. Errors in the answer are masked already. Never rejects. */
 export type Executor = (operation: Operation, purpose: Purpose) => Promise<Written>;
 
+/** Opens a subscription in a subgraph and gives what comes from it, until whoever reads stops. Never rejects. */
+export type Stream = (fetch: SubgraphFetch, purpose: Purpose) => AsyncIterable<Fetched>;
+
+/** Runs a subscription: an answer for each message, or one answer that says why it cannot begin. */
+export type Subscriber = (operation: Operation, purpose: Purpose) => Promise<Written | AsyncIterable<Written>>;
+
 /** An executor for one supergraph. A new supergraph gets a new engine, so that what is in flight ends where it began. */
 export type Engine = {
   /** What callers may ask. */
   readonly schema: GraphQLSchema;
   readonly execute: Executor;
+  readonly subscribe: Subscriber;
   close(): Promise<void>;
 };

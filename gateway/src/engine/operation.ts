@@ -1,6 +1,7 @@
 import { type DocumentNode, executeSync, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
-import type { Planner } from '#planning/planner.ts';
+import type { Plan, Planner } from '#planning/planner.ts';
 import type { Compiling } from './compile/compiling.ts';
+import type { FieldFetch } from './compile/fields.ts';
 import { compilePlan } from './compile/plan.ts';
 import type { IsOf } from './compile/type-conditions.ts';
 import { type DeferredPart, deferredParts } from './incremental/deferred-parts.ts';
@@ -18,6 +19,8 @@ export type Compiled = {
   /** Names of the variables that its fetches use. */
   readonly variables: ReadonlySet<string>;
   readonly run: Step;
+  /** Of a subscription, the fetch that opens it; `run` is for each of its messages. */
+  readonly messages: FieldFetch | null;
   /** The fragments that come later, each before those that stand in it. */
   readonly deferred: readonly DeferredPart[];
   readonly write: Write;
@@ -40,6 +43,9 @@ const fieldsAboutSchema = (selections: readonly Selection[]): readonly SelectedF
     if (selection.kind === 'fragment') return fieldsAboutSchema(selection.selections);
     return isAboutSchema(selection.name) ? [selection] : [];
   });
+
+/** The plan of an operation that no subgraph is needed for. */
+const EMPTY: Plan = { kind: 'QueryPlan' };
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
@@ -72,14 +78,15 @@ export const compileOperation = async (
   const { schema, plan, compiling, compileObject } = compiler;
   const { selections, labels } = select({ document, operation, incremental }, values);
   const toPlan = planned(operation, selections, compiler);
-  const run = toPlan === null ? async () => {} : compilePlan(await plan(toPlan.text), compiling);
+  const { step, messages } = compilePlan(toPlan === null ? EMPTY : await plan(toPlan.text), compiling);
   const root = schema.getRootType(operation.operation);
   if (root == null) throw new Error(`Expected a schema with a ${operation.operation} type, found none.`);
   return {
     selections,
     isOf: compiling.isOf,
     variables: toPlan?.variables ?? new Set(),
-    run,
+    run: step,
+    messages,
     deferred: labels.size === 0 ? [] : deferredParts(selections, root, { schema, labels, compileObject }),
     write: compileObject(root, [selections]),
     aboutSchema: compileAboutSchema({ document, operation }, { selections, schema }),

@@ -4,7 +4,7 @@ import { nothing, type Step } from '../run.ts';
 import type { Compiling } from './compiling.ts';
 import { compileDefer } from './defer.ts';
 import { compileEntityFetch, entityStep } from './entities.ts';
-import { compileFields } from './fields.ts';
+import { compileFieldFetch, type FieldFetch, fieldStep } from './fields.ts';
 import { askTogether } from './wave.ts';
 
 type Path = readonly string[];
@@ -50,7 +50,8 @@ const createPlans = (compiling: Compiling) => {
       throw new Error(
         'Expected a supergraph without @fromContext, found one that uses it. Pass the value as an argument.',
       );
-    if (node.requires === undefined) return announced(node, compileFields(node, path, compiling));
+    if (node.requires === undefined)
+      return announced(node, fieldStep(compileFieldFetch(node, path, compiling), path, compiling));
     return announced(node, entityStep(compileEntityFetch(node, path, compiling), compiling));
   };
 
@@ -112,9 +113,16 @@ const createPlans = (compiling: Compiling) => {
   return compile;
 };
 
-/** Compiles a plan to one step. @throws what a plan asks for that this engine does not do. */
-export const compilePlan = ({ node }: Plan, compiling: Compiling): Step => {
-  if (node === undefined) return nothing;
-  if (node.kind === 'Subscription') throw new Error('not yet');
-  return createPlans(compiling)(node, []);
+/** A plan, compiled. Of a subscription it is what runs for each message, after the fetch that told of it. */
+export type CompiledPlan = { readonly step: Step; readonly messages: FieldFetch | null };
+
+/** Compiles a plan. @throws what a plan asks for that this engine does not do. */
+export const compilePlan = ({ node }: Plan, compiling: Compiling): CompiledPlan => {
+  if (node === undefined) return { step: nothing, messages: null };
+  const compile = createPlans(compiling);
+  if (node.kind !== 'Subscription') return { step: compile(node, []), messages: null };
+  return {
+    step: node.rest === undefined ? nothing : compile(node.rest, []),
+    messages: compileFieldFetch(node.primary, [], compiling),
+  };
 };

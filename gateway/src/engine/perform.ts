@@ -1,0 +1,73 @@
+import type { Purpose } from '#exchange.ts';
+import { errorsOf } from './errors-of-answer.ts';
+import type { Operation, Stream, Written } from './executor.ts';
+import { incrementsOf } from './incremental/increments.ts';
+import type { Compiled } from './operation.ts';
+import { type Path, type Run, startRun } from './run.ts';
+import { plannedVariable } from './selection/planned.ts';
+import type { Writing } from './write/writer.ts';
+
+const textsOf = (given: Operation['variables'], used: ReadonlySet<string>): ReadonlyMap<string, string> => {
+  const texts = new Map<string, string>();
+  for (const [name, value] of Object.entries(given)) {
+    const planned = plannedVariable(name);
+    if (value !== undefined && used.has(planned)) texts.set(planned, JSON.stringify(value));
+  }
+  return texts;
+};
+
+const isShownIn = (data: string): ((path: Path) => boolean) => {
+  const shown: unknown = JSON.parse(data);
+  return (path) => {
+    let value = shown;
+    for (const step of path) value = (value as Record<string | number, unknown> | null | undefined)?.[step];
+    return value !== null && value !== undefined;
+  };
+};
+
+/** An operation that is ready, and for whom it is done. */
+export type Performing = {
+  readonly compiled: Compiled;
+  readonly variables: Operation['variables'];
+  /** The same, coerced. */
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly purpose: Purpose;
+};
+
+const begin = ({ compiled, variables, values, purpose }: Performing): Run =>
+  startRun({ purpose, values, variables: textsOf(variables, compiled.variables) });
+
+/** Runs what is to be fetched and writes the answer. */
+const finish = async ({ compiled, variables }: Performing, run: Run): Promise<Written> => {
+  await compiled.run(run);
+  const aboutSchema = compiled.aboutSchema(variables);
+  const writing: Writing = { misfits: [], aboutSchema };
+  const data = compiled.write(run.root, writing) ?? 'null';
+  const isWhole = run.errors.length === 0 && writing.misfits.length === 0;
+  const errors = isWhole ? [] : errorsOf(run, { ...compiled, root: run.root, misfits: writing.misfits });
+  if (compiled.deferred.length === 0) return { data, errors };
+  const isShown = writing.misfits.length === 0 ? () => true : isShownIn(data);
+  return { data, errors, later: incrementsOf({ compiled, run, isShown, aboutSchema }) };
+};
+
+/** Answers a query or a mutation. */
+export const answerOnce = (performing: Performing): Promise<Written> => finish(performing, begin(performing));
+
+/**
+ * Answers each message of a subscription (GraphQL §6.2.3): what the subgraph told, completed by the others.
+ * @throws a sentence when the operation is none, or its subgraph tells nothing.
+ */
+export async function* answerMessages(
+  performing: Performing,
+  streams: ReadonlyMap<string, Stream>,
+): AsyncGenerator<Written, void, void> {
+  const { messages } = performing.compiled;
+  const stream = messages === null ? undefined : streams.get(messages.subgraph);
+  if (messages === null || stream === undefined)
+    throw new Error('Expected a subscription of a subgraph that tells what happens, found none.');
+  for await (const message of stream(messages.ask(begin(performing)), performing.purpose)) {
+    const run = begin(performing);
+    messages.settle(run, message);
+    yield await finish(performing, run);
+  }
+}
