@@ -11,7 +11,7 @@ type AnyError = {
 
 /** One thing in which an answer differs from what was expected. */
 export type Difference = {
-  readonly kind: 'data' | 'errors' | 'mutations';
+  readonly kind: 'data' | 'errors' | 'mutations' | 'parts';
   readonly expected: string;
   readonly found: string;
 };
@@ -54,8 +54,22 @@ export const findDifference = ({ result, all }: Expected, found: WrittenAnswer):
   const [mine, theirs] = [tell(parsed, result.errors ?? []), tell(parsed, found.errors)];
   if (mine.join('\n') !== theirs.join('\n'))
     return { kind: 'errors', expected: mine.join('\n'), found: theirs.join('\n') };
-  const real = new Set([...all, ...(result.errors ?? [])].map(textOf));
-  const unreal = found.errors.map(textOf).filter((text) => !real.has(text));
+  const unreal = findUnreal(found.errors, [...all, ...(result.errors ?? [])]);
   if (unreal.length === 0) return undefined;
-  return { kind: 'errors', expected: [...real].sort().join('\n'), found: unreal.join('\n') };
+  return { kind: 'errors', expected: all.map(textOf).sort().join('\n'), found: unreal.join('\n') };
+};
+
+const sortKeys = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sortKeys(inner)]));
+};
+/** Text that is the same for the same data, whatever the order of its keys. */
+export const inAnyOrder = (data: unknown): string => JSON.stringify(sortKeys(data)) ?? 'undefined';
+
+/** Those errors that are not among the real ones. */
+export const findUnreal = (errors: readonly AnyError[], real: readonly AnyError[]): readonly string[] => {
+  const known = new Set(real.map(textOf));
+  return errors.map(textOf).filter((text) => !known.has(text));
 };

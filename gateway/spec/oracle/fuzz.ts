@@ -1,26 +1,43 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { openOurs } from './engines/ours.ts';
-import { createFixtureNetwork, createRealNetwork } from './networks.ts';
+import { type EngineOfOurs, openOurs } from './engines/ours.ts';
+import { createFixtureNetwork, createRealNetwork, type MockNetwork } from './networks.ts';
 import { minimise } from './operations/minimise.ts';
-import { compareBoth, type Failure, type Trial, trySeed } from './trial.ts';
+import { compareBoth, type Failure, trySeed } from './trial.ts';
+import { compareInParts, trySeedInParts, withDefer } from './trial-in-parts.ts';
 
-/** Tries many seeds over both networks. Run it with `npm run fuzz -- --seeds 10000 [--from 1] [--network fixture|real]`. */
+/**
+ * Tries many seeds over both networks: `npm run fuzz -- --seeds 10000 [--from 1] [--network fixture|real] [--defer]`.
+ * With `--keep` the last line is kept in bench/fuzz.txt.
+ */
 const NETWORKS = { fixture: createFixtureNetwork, real: createRealNetwork } as const;
 /** Failures that are minimised and told in full; more are counted. */
 const TOLD = 20;
 const EACH = 500;
 
+type Fuzzed = { readonly network: MockNetwork; readonly engine: EngineOfOurs };
+const { values: options } = parseArgs({
+  options: {
+    seeds: { type: 'string', default: '10000' },
+    from: { type: 'string', default: '1' },
+    network: { type: 'string' },
+    defer: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
+  },
+});
+const [compare, tryOne] = options.defer ? [compareInParts, trySeedInParts] : [compareBoth, trySeed];
+
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const tell = async (trial: Trial, { seed, operation }: Failure): Promise<void> => {
+const tell = async (trial: Fuzzed, { seed, operation }: Failure): Promise<void> => {
   const { schemas, name } = trial.network;
   const smallest = await minimise(operation, {
-    schema: schemas.api,
-    stillFails: async (candidate) => (await compareBoth(trial, candidate, seed)) !== undefined,
+    schema: withDefer(schemas.api),
+    stillFails: async (candidate) => (await compare(trial, candidate, seed)) !== undefined,
   });
-  const difference = await compareBoth(trial, smallest, seed);
+  const difference = await compare(trial, smallest, seed);
   say(`\n✗ ${name} ${seed}, ${difference?.kind}\n${smallest.text}\nvariables ${JSON.stringify(smallest.variables)}`);
   say(`expected ${difference?.expected}\nfound    ${difference?.found}`);
 };
@@ -30,10 +47,10 @@ const commitOf = (): string => {
   return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd, encoding: 'utf8' }).trim();
 };
 
-const runNetwork = async (trial: Trial, { from, to }: { from: number; to: number }): Promise<number> => {
+const runNetwork = async (trial: Fuzzed, { from, to }: { from: number; to: number }): Promise<number> => {
   let failures = 0;
   for (let seed = from; seed < to; seed += 1) {
-    const failure = await trySeed(trial, seed);
+    const failure = await tryOne(trial, seed);
     if (failure !== undefined) {
       failures += 1;
       if (failures <= TOLD) await tell(trial, failure);
@@ -43,25 +60,19 @@ const runNetwork = async (trial: Trial, { from, to }: { from: number; to: number
   return failures;
 };
 
-const { values } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: '10000' },
-    from: { type: 'string', default: '1' },
-    network: { type: 'string' },
-  },
-});
-const [from, seeds] = [Number(values.from), Number(values.seeds)];
-const chosen = Object.entries(NETWORKS).filter(([name]) => values.network === undefined || values.network === name);
-const shares = chosen.length;
+const chosen = Object.entries(NETWORKS).filter(([name]) => options.network === undefined || options.network === name);
+const from = Number(options.from);
+const to = from + Math.ceil(Number(options.seeds) / chosen.length);
 let failures = 0;
 for (const [, create] of chosen) {
   const network = create();
   const engine = await openOurs(network);
-  failures += await runNetwork({ network, engine }, { from, to: from + Math.ceil(seeds / shares) });
+  failures += await runNetwork({ network, engine }, { from, to });
   await engine.close();
 }
-const last = from + Math.ceil(seeds / shares) - 1;
-say(
-  `\n${failures === 0 ? '✓' : '✗'} seeds ${from} to ${last} over ${chosen.map(([name]) => name).join(' and ')}: ${failures} failures, ${new Date().toISOString().slice(0, 10)}, ${commitOf()}`,
-);
+const over = `${chosen.map(([name]) => name).join(' and ')}${options.defer ? ' with @defer' : ''}`;
+const [mark, day] = [failures === 0 ? '✓' : '✗', new Date().toISOString().slice(0, 10)];
+const last = `${mark} seeds ${from} to ${to - 1} over ${over}: ${failures} failures, ${day}, ${commitOf()}`;
+say(`\n${last}`);
+if (options.keep) writeFileSync(fileURLToPath(new URL('../../../bench/fuzz.txt', import.meta.url)), `${last}\n`);
 process.exitCode = failures === 0 ? 0 : 1;

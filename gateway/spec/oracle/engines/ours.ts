@@ -5,10 +5,13 @@ import { pino } from 'pino';
 import { openEngine } from '#engine/engine.ts';
 import type { Purpose } from '#exchange.ts';
 import type { Fetch, SubgraphDocument } from '#transports/fetches.ts';
+import type { WrittenAnswer } from '../compare.ts';
 import type { MockNetwork } from '../networks.ts';
+import type { GeneratedOperation } from '../operations/generate.ts';
 import type { MockSubgraph } from '../world/mock-subgraph.ts';
 import type { World } from '../world/world.ts';
 import type { EngineOverMocks } from './engine.ts';
+import { addPart, type Whole } from './parts.ts';
 
 /** What was made once goes to a subgraph as text or parsed; both must say the same, so each is taken in turn. */
 const createReader = (): ((document: SubgraphDocument) => DocumentNode) => {
@@ -26,8 +29,14 @@ const createReader = (): ((document: SubgraphDocument) => DocumentNode) => {
 
 const LOG: Logger = pino({ level: 'silent' });
 
+type Answered = { readonly first: WrittenAnswer };
+/** It can also be asked for an answer that comes in parts. */
+export type EngineOfOurs = EngineOverMocks & {
+  answerInParts(operation: GeneratedOperation, world: World): Promise<Whole>;
+};
+
 /** The engine of this gateway over mocks. */
-export const openOurs = async (network: MockNetwork): Promise<EngineOverMocks> => {
+export const openOurs = async (network: MockNetwork): Promise<EngineOfOurs> => {
   const worlds = new Map<string, World>();
   const readDocument = createReader();
   const asFetch =
@@ -44,19 +53,31 @@ export const openOurs = async (network: MockNetwork): Promise<EngineOverMocks> =
   const engine = await openEngine(network.planned, { fetches, log: LOG });
   let requests = 0;
 
+  const run = async (operation: GeneratedOperation, world: World, incremental: boolean): Promise<Whole & Answered> => {
+    const { document, text, name, variables } = operation;
+    requests += 1;
+    const requestId = `request-${requests}`;
+    worlds.set(requestId, world);
+    const purpose = { requestId, viewer: null, waited: new Map(), line: {} } as unknown as Purpose;
+    const hash = createHash('sha256').update(text).digest('hex');
+    try {
+      const first = await engine.execute({ document, text, hash, name, variables, incremental }, purpose);
+      const whole = { data: JSON.parse(first.data ?? 'null') as unknown, errors: [...first.errors], parts: 0 };
+      for await (const { increments } of first.later ?? [])
+        for (const { data, path, errors } of increments) {
+          addPart(whole.data, { data: JSON.parse(data), path });
+          whole.errors.push(...errors);
+          whole.parts += 1;
+        }
+      return { ...whole, first };
+    } finally {
+      worlds.delete(requestId);
+    }
+  };
+
   return {
-    answer: async ({ document, text, name, variables }, world) => {
-      requests += 1;
-      const requestId = `request-${requests}`;
-      worlds.set(requestId, world);
-      const purpose = { requestId, viewer: null, waited: new Map(), line: {} } as unknown as Purpose;
-      const hash = createHash('sha256').update(text).digest('hex');
-      try {
-        return await engine.execute({ document, text, hash, name, variables }, purpose);
-      } finally {
-        worlds.delete(requestId);
-      }
-    },
+    answer: async (operation, world) => (await run(operation, world, false)).first,
+    answerInParts: (operation, world) => run(operation, world, true),
     close: () => engine.close(),
   };
 };

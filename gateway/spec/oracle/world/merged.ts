@@ -49,9 +49,12 @@ const run = (schema: GraphQLSchema, { document, name, variables }: Asking, conte
 /** What graphql-js answers over the merged schema, and every error there would be if nothing propagated. */
 export const answerMerged = (schemas: MergedSchemas, asking: Asking, createWorld: () => World) => {
   const world = createWorld();
+  const lenient = run(schemas.lenient, asking, { world: createWorld(), isLenient: true });
   return {
     result: run(schemas.api, asking, { world, isLenient: false }),
-    all: run(schemas.lenient, asking, { world: createWorld(), isLenient: true }).errors ?? [],
+    all: lenient.errors ?? [],
+    /** The data if nothing propagated. */
+    everything: lenient.data,
     /** The mutations that ran, in their order. */
     moves: world.moves(),
   };
