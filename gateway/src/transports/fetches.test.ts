@@ -1,8 +1,9 @@
+import { getEventListeners } from 'node:events';
 import { Fault } from '@network/schema/errors';
 import { createLog } from '@network/schema/log';
 import type { Subgraph } from '@network/schema/subgraph';
 import { ANONYMOUS } from '@network/schema/viewer';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, Source } from 'graphql';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import type { Purpose } from '#exchange.ts';
@@ -132,6 +133,7 @@ describe('a caller who goes away', () => {
     const queries = Array.from({ length: 20 }, () => fetch(QUERY, purpose));
     const mutation = fetch(MUTATION, purpose);
     await expect.poll(() => sent.length).toBe(21);
+    expect(getEventListeners(caller.signal, 'abort')).toHaveLength(1);
     caller.abort();
     expect(await Promise.all(queries)).toEqual(queries.map(() => unavailable('that the caller went away')));
     expect(sent[20]?.cancelled).toEqual([]);
@@ -194,7 +196,12 @@ describe('a subgraph in this process', () => {
   });
 
   it('has its data served beside its errors', async () => {
-    const error = new GraphQLError('Expected more, found less.', { path: ['a'], extensions: { code: 'BAD_PAGE' } });
+    const at = { source: new Source('{ a }'), positions: [2] };
+    const error = new GraphQLError('Expected more, found less.', {
+      ...at,
+      path: ['a'],
+      extensions: { code: 'BAD_PAGE' },
+    });
     expect(await ask(async () => ({ data: { a: null }, errors: [error] }))).toEqual({
       data: { a: null },
       errors: [{ message: 'Expected more, found less.', path: ['a'], extensions: { code: 'BAD_PAGE' } }],

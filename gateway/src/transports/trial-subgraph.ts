@@ -77,7 +77,7 @@ export const FAULTS = {
   'no HTTP': (request) => void request.socket.end('SSH-2.0-OpenSSH_9.6\r\n'),
   'too much, as it says itself': (_, response) => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': 100e6 });
-    pour(response);
+    response.flushHeaders();
   },
   'too much, as it comes': (_, response) => {
     response.writeHead(200, { 'content-type': 'application/json' });

@@ -106,9 +106,9 @@ describe('the breaker', () => {
   });
 
   it('opens where it should and nowhere else, as a list of all that happened tells', () => {
-    const event = fc.record({ isFailure: fc.boolean(), after: fc.nat(1_500) });
+    const event = fc.record({ isFailure: fc.nat(99).map((part) => part < 40), after: fc.nat(3_000) });
     fc.assert(
-      fc.property(fc.array(event, { maxLength: 80 }), fc.integer({ min: 2, max: 9 }), (events, inARow) => {
+      fc.property(fc.array(event, { maxLength: 80 }), fc.constantFrom(4, 1_000), (events, inARow) => {
         const { clock, told, ask } = open({ inARow });
         const history: Happened[] = [];
         for (const { isFailure, after } of events) {

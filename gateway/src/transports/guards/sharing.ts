@@ -3,9 +3,8 @@ import type { Answered, Asked, Cancel, Done, Outcome, Send } from '../send.ts';
 /** One query on its way, and who waits for it. */
 type Flight = { readonly asked: Asked; readonly waiting: Set<Done>; cancel: Cancel };
 
-/** Whether one answer serves both: everything that decides it is the same, letter by letter. */
+/** Whether one answer serves both, whose variables are the same: so is everything else that decides it, letter by letter. */
 const isSame = (one: Asked, other: Asked): boolean =>
-  one.variables === other.variables &&
   one.authorization === other.authorization &&
   one.view === other.view &&
   one.document.text === other.document.text &&
@@ -64,10 +63,7 @@ export const withSharing = (send: Send): Send => {
     const flight = known ?? start(asked, done);
     return (missing) => {
       if (!flight.waiting.delete(done)) return;
-      if (flight.waiting.size === 0) {
-        forget(flight);
-        flight.cancel(missing);
-      }
+      if (flight.waiting.size === 0) flight.cancel(missing);
       done(missing);
     };
   };
