@@ -3,6 +3,7 @@ import {
   type FragmentSpreadNode,
   type InlineFragmentNode,
   Kind,
+  OperationTypeNode,
   parse,
   print,
   visit,
