@@ -17,14 +17,23 @@ const fetchErrors = ({ errors, doubtful }: Run, asked: Asked): GraphQLFormattedE
   return [...told.values()];
 };
 
+const ownError = ({ message, path }: Misfit, requestId: string): GraphQLFormattedError => ({
+  message: `${message} Tell the operator the request id ${requestId}.`,
+  path,
+  extensions: { code: 'INTERNAL', requestId },
+});
+
+type Written = Asked & {
+  readonly misfits: readonly Misfit[];
+  /** Whether nothing at all is left of the data. */
+  readonly isLost?: boolean;
+};
+
 /**
  * The errors of an answer: those of its fetches where the caller sees them, and what did not fit the schema where no
- * fetch has told why.
+ * fetch has told why. An answer without data always says why (GraphQL §7.1.2).
  */
-export const errorsOf = (
-  run: Run,
-  { misfits, ...asked }: Asked & { readonly misfits: readonly Misfit[] },
-): GraphQLFormattedError[] => {
+export const errorsOf = (run: Run, { misfits, isLost = false, ...asked }: Written): GraphQLFormattedError[] => {
   const fetched = fetchErrors(run, asked);
   if (misfits.length === 0) return fetched;
   const { requestId } = run.purpose;
@@ -32,12 +41,7 @@ export const errorsOf = (
     ...fetched.map(({ path = [] }) => path),
     ...run.absent.flatMap((places) => places().map((path) => toClientPlace(path, asked).path)),
   ];
-  const own = misfits
-    .filter(({ isMissing, path }) => !isMissing || !reasons.some((reason) => explains(reason, path)))
-    .map(({ message, path }) => ({
-      message: `${message} Tell the operator the request id ${requestId}.`,
-      path,
-      extensions: { code: 'INTERNAL', requestId },
-    }));
-  return [...fetched, ...own];
+  const own = misfits.filter(({ isMissing, path }) => !isMissing || !reasons.some((reason) => explains(reason, path)));
+  const told = own.length === 0 && fetched.length === 0 && isLost ? misfits.slice(0, 1) : own;
+  return [...fetched, ...told.map((one) => ownError(one, requestId))];
 };

@@ -44,7 +44,9 @@ const finish = async ({ compiled, variables }: Performing, run: Run): Promise<Wr
   const writing: Writing = { misfits: [], aboutSchema };
   const data = compiled.write(run.root, writing) ?? 'null';
   const isWhole = run.errors.length === 0 && writing.misfits.length === 0;
-  const errors = isWhole ? [] : errorsOf(run, { ...compiled, root: run.root, misfits: writing.misfits });
+  const errors = isWhole
+    ? []
+    : errorsOf(run, { ...compiled, root: run.root, misfits: writing.misfits, isLost: data === 'null' });
   if (compiled.deferred.length === 0) return { data, errors };
   const isShown = writing.misfits.length === 0 ? () => true : isShownIn(data);
   return { data, errors, later: incrementsOf({ compiled, run, isShown, aboutSchema }) };
