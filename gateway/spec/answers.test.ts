@@ -30,7 +30,7 @@ describe('answers across subgraphs', () => {
       query: 'query P($code: String!) { place(code: $code) { name } }',
       variables: '{"code":"331081104000"}',
     });
-    const { json } = await send(`${url}/graphql?${query}`, { headers: { 'apollo-require-preflight': 'true' } });
+    const { json } = await send(`${url}/graphql?${query}`);
     expect(json).toEqual({ data: { place: { name: '新河镇' } } });
   });
 
@@ -142,7 +142,7 @@ describe('errors that a caller reads', () => {
       'no text',
       '',
       'BAD_USER_INPUT',
-      'GraphQL operations must contain a non-empty `query` or a `persistedQuery` extension.',
+      'Expected `query`, the text of an operation, or `documentId`, the hash of a trusted document, found neither. Send one.',
     ],
   ])('answers %s with a code of the closed list', async (_, query, code, message) => {
     const { ask } = await startTiny();
@@ -163,19 +163,38 @@ describe('errors that a caller reads', () => {
   });
 
   it.each([
-    ['no JSON', JSON_TYPE, '{"query":', /^Expected JSON as the body, found "\{"query":"/],
+    ['no JSON', JSON_TYPE, '{"query":', [400, 'BAD_USER_INPUT', /^Expected JSON as the body, found "\{"query":"/]],
+    ['nothing', JSON_TYPE, '', [400, 'BAD_USER_INPUT', /^Expected JSON as the body, found nothing\./]],
+    ['a list', JSON_TYPE, '[{}]', [400, 'BAD_USER_INPUT', /^Expected a JSON object as the body, found a list\./]],
+    [
+      'no UTF-8',
+      JSON_TYPE,
+      Buffer.from('{"query":"{ whoAmI }","x":"\xe9"}', 'latin1'),
+      [400, 'BAD_USER_INPUT', /^Expected JSON as the body/],
+    ],
     [
       'a form',
       { 'content-type': 'text/plain' },
       'query=1',
-      /^Expected the content-type application\/json, found text\/plain\.$/,
+      [415, 'UNSUPPORTED_CONTENT', /^Expected the content-type application\/json in UTF-8, found text\/plain\./],
     ],
-    ['more than a megabyte', JSON_TYPE, 'x'.repeat(1_000_001), /^Expected a body of at most 1000000 bytes, found more/],
-  ])('refuses a body that is %s in one sentence', async (_, headers, body, message) => {
+    [
+      'in another charset',
+      { 'content-type': 'application/json; charset=gb18030' },
+      '{}',
+      [415, 'UNSUPPORTED_CONTENT', /found application\/json; charset=gb18030\./],
+    ],
+    [
+      'more than a megabyte',
+      JSON_TYPE,
+      'x'.repeat(1_000_001),
+      [413, 'TOO_LARGE', /^Expected a body of at most 1000000 bytes, found more/],
+    ],
+  ] as const)('refuses a body that is %s in one sentence', async (_, headers, body, [expected, code, message]) => {
     const { url } = await startTiny();
     const { status, json } = await send(`${url}/graphql`, { method: 'POST', headers, body });
-    expect(status).toBe(400);
-    expect(json.errors).toEqual([{ message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(status).toBe(expected);
+    expect(json.errors).toEqual([{ message: expect.stringMatching(message), extensions: { code } }]);
   });
 
   it.each([
@@ -213,8 +232,14 @@ describe('errors that a caller reads', () => {
 
   it('refuses another method than GET and POST', async () => {
     const { url } = await startTiny();
-    const { status, json } = await send(`${url}/graphql`, { method: 'PUT', headers: JSON_TYPE, body: '{}' });
-    expect([status, json.errors?.[0]?.extensions]).toEqual([400, { code: 'BAD_USER_INPUT' }]);
+    const { status, json, headers } = await send(`${url}/graphql`, { method: 'PUT', headers: JSON_TYPE, body: '{}' });
+    expect([status, headers.get('allow')]).toEqual([405, 'GET, POST']);
+    expect(json.errors).toMatchObject([
+      {
+        message: 'Expected GET or POST, found PUT. Send the operation as POST.',
+        extensions: { code: 'METHOD_NOT_ALLOWED' },
+      },
+    ]);
   });
 
   it('refuses introspection in production in its own words', async () => {

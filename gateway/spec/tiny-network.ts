@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +26,7 @@ enum PlaceKind { TOWN STREET }
 type Place @key(fields: "code") { code: String! name: String kind: PlaceKind! }`;
 export const EVENTS_SDL = `${LINK}
 type Query { event(number: String!): Event whoAmI: String breaks: String refuses: String stale: String }
+type Mutation { count: Int! }
 type Event { number: String! place: Place }
 type Place @key(fields: "code") { code: String! openEvents: Int }`;
 
@@ -50,7 +52,14 @@ const PEOPLE = {
     name: ({ code }: { code: string }) => (code === '331081104000' ? '新河镇' : '泽国镇'),
   },
 };
+let counted = 0;
 const EVENTS = {
+  Mutation: {
+    count: () => {
+      counted += 1;
+      return counted;
+    },
+  },
   Query: {
     event: (_: unknown, { number }: { number: string }) => ({
       number,
@@ -144,6 +153,16 @@ export const temporaryFolder = (): string => {
   return folder;
 };
 
+/** A folder of trusted documents, by their names. */
+export const documentsFolder = (documents: Readonly<Record<string, string>>): string => {
+  const folder = temporaryFolder();
+  for (const [name, text] of Object.entries(documents)) writeFileSync(join(folder, `${name}.graphql`), text);
+  return folder;
+};
+
+/** The id under which a text is trusted. */
+export const idOf = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+
 /** A log that keeps its lines. */
 export const createKeptLog = (): { log: Logger; lines: Record<string, unknown>[] } => {
   const lines: Record<string, unknown>[] = [];
@@ -192,6 +211,7 @@ export const startTiny = async (options: Partial<GatewayOptions> = {}) => {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       },
       body: JSON.stringify({ query, ...rest }),

@@ -7,12 +7,10 @@ import { type Answer, answerJson } from './exchange.ts';
 const APOLLO_CODES: Readonly<Record<string, ErrorCode>> = {
   BAD_REQUEST: 'BAD_USER_INPUT',
   OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
-  PERSISTED_QUERY_NOT_FOUND: 'BAD_USER_INPUT',
-  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_USER_INPUT',
 };
 
 /** Extensions that libraries add and no caller is to read. */
-const HIDDEN = new Set(['code', 'exception', 'serviceName', 'stacktrace', 'validationErrorCode']);
+const HIDDEN = new Set(['code', 'exception', 'http', 'serviceName', 'stacktrace', 'validationErrorCode']);
 
 /** An error as a library throws it or as it came over the wire. */
 type AnyError = { readonly [Key in keyof GraphQLFormattedError]: GraphQLFormattedError[Key] | undefined } & {
@@ -65,6 +63,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   UNKNOWN_SYSTEM: 404,
+  METHOD_NOT_ALLOWED: 405,
+  NOT_ACCEPTABLE: 406,
   TOO_LARGE: 413,
   UNSUPPORTED_CONTENT: 415,
   TOO_MANY_REQUESTS: 429,
@@ -75,15 +75,18 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   SUBGRAPH_UNAVAILABLE: 503,
 };
 
+/** What a caller is told by a header, too. */
+const headersOf = ({ allow, retryAfter }: Fault['details']): Record<string, string> => ({
+  ...(allow === undefined ? {} : { allow: String(allow) }),
+  ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
+});
+
 /** The HTTP answer for what was thrown; the same shape as a GraphQL answer, so that a client reads one. */
 export const answerError = (error: unknown, { log, requestId }: { log: Logger; requestId: string }): Answer => {
   if (error instanceof Fault) {
     const { code, message, details } = error;
     const answer = answerJson(STATUS[code] ?? 400, { errors: [{ message, extensions: { code, ...details } }] });
-    const { retryAfter } = details;
-    return retryAfter === undefined
-      ? answer
-      : { ...answer, headers: { ...answer.headers, 'retry-after': String(retryAfter) } };
+    return { ...answer, headers: { ...answer.headers, ...headersOf(details) } };
   }
   log.error({ requestId, err: error }, 'unexpected failure');
   return answerJson(500, { errors: [internal(requestId)] });

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { Fault } from '@network/schema/errors';
 import type { SubgraphName } from '@network/schema/network';
 import type { SubgraphRequest } from '@network/schema/subgraph';
@@ -17,10 +18,22 @@ export type Purpose = {
   readonly view?: string;
 };
 
+/** What a request brings. */
+export type Body = AsyncIterable<Uint8Array> & {
+  /**
+   * All of it, in less time than chunk by chunk; undefined when it is larger than `most` bytes.
+   * Rejects when the caller goes away before its end.
+   */
+  readonly read?: (most: number) => Promise<Buffer | undefined>;
+};
+
 /** One HTTP request to the gateway. */
 export type Exchange = SubgraphRequest & {
+  readonly body: Body;
   readonly requestId: string;
   readonly line: Purpose['line'];
+  /** Aborted when the caller goes away before the answer has been sent. */
+  readonly signal: AbortSignal;
 };
 
 /** One HTTP answer, as a value. */
@@ -51,36 +64,50 @@ export const answerJson = (status: number, value: unknown): Answer => ({
 /** The largest operation that is read, in bytes. Files for import are streamed and have no limit here. */
 const MAX_JSON = 1_000_000;
 
-const readText = async (body: AsyncIterable<Uint8Array>): Promise<string> => {
+const readWhole = async (body: Body, most: number): Promise<Buffer | undefined> => {
+  if (body.read !== undefined) return body.read(most);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body) {
     size += chunk.byteLength;
-    if (size > MAX_JSON)
-      throw new Fault(
-        'BAD_USER_INPUT',
-        `Expected a body of at most ${MAX_JSON} bytes, found more. Ask in smaller parts.`,
-      );
+    if (size > most) return undefined;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks);
+};
+
+const JSON_TYPE = /^application\/(graphql\+)?json *(;|$)/i;
+/** JSON is UTF-8 and nothing else (RFC 8259 §8.1). */
+const OTHER_CHARSET = /; *charset *= *"?(?!utf-?8\b)/i;
+
+const requireJsonType = (type = 'none'): void => {
+  if (type === 'application/json' || (JSON_TYPE.test(type) && !OTHER_CHARSET.test(type))) return;
+  throw new Fault(
+    'UNSUPPORTED_CONTENT',
+    `Expected the content-type application/json in UTF-8, found ${type.slice(0, 60)}. Send JSON and say so.`,
+  );
+};
+
+const parseJson = (bytes: Buffer): unknown => {
+  const text = bytes.toString();
+  try {
+    if (!isUtf8(bytes)) throw new Error('not UTF-8');
+    return JSON.parse(text);
+  } catch {
+    const found = text === '' ? 'nothing' : `"${text.slice(0, 40)}"`;
+    throw new Fault('BAD_USER_INPUT', `Expected JSON as the body, found ${found}. Check its quotes and commas.`);
+  }
 };
 
 /**
  * Reads a JSON body.
- * @throws {Fault} BAD_USER_INPUT when it is not declared as JSON, is none, or is larger than a megabyte.
+ * @throws {Fault} UNSUPPORTED_CONTENT when it is not declared as JSON, TOO_LARGE when it is larger than a megabyte,
+ * BAD_USER_INPUT when it is no JSON.
  */
-export const readJson = async ({ headers, body }: SubgraphRequest): Promise<unknown> => {
-  const type = headers['content-type'] ?? 'none';
-  if (!/^application\/(graphql\+)?json\b/i.test(type))
-    throw new Fault('BAD_USER_INPUT', `Expected the content-type application/json, found ${type.slice(0, 60)}.`);
-  const text = await readText(body);
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Fault(
-      'BAD_USER_INPUT',
-      `Expected JSON as the body, found "${text.slice(0, 40)}". Check its quotes and commas.`,
-    );
-  }
+export const readJson = async ({ headers, body }: { headers: Exchange['headers']; body: Body }): Promise<unknown> => {
+  requireJsonType(headers['content-type']);
+  const bytes = await readWhole(body, MAX_JSON);
+  if (bytes === undefined)
+    throw new Fault('TOO_LARGE', `Expected a body of at most ${MAX_JSON} bytes, found more. Ask in smaller parts.`);
+  return parseJson(bytes);
 };

@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Logger } from '@network/schema/log';
 import { answerError } from './errors.ts';
 import { type Answer, type Exchange, pathOf } from './exchange.ts';
+import { SocketExchange } from './incoming.ts';
+import { writeAnswer } from './outgoing.ts';
 
 /** Answers one exchange; what it throws becomes an error answer. */
 export type Routes = (exchange: Exchange) => Promise<Answer>;
@@ -17,19 +16,6 @@ const REQUEST_MS = 60 * 60 * 1000;
 const DRAIN_MS = 10_000;
 const QUIET = /^\/(health\/|assets\/|$)/;
 
-const requestIdOf = (given: string | undefined): string =>
-  given !== undefined && /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID();
-
-const exchangeOf = (request: IncomingMessage): Exchange => {
-  const headers = Object.fromEntries(
-    Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
-  );
-  const requestId = requestIdOf(headers['x-request-id']);
-  // Whoever stops reading must still be able to answer: the connection lives on.
-  const body = request.iterator({ destroyOnReturn: false });
-  return { method: request.method ?? 'GET', path: request.url ?? '/', headers, body, requestId, line: {} };
-};
-
 /** Reads on what nobody wants, so that a caller who is still sending comes to read the answer; not for ever. */
 const drain = (request: IncomingMessage): void => {
   if (request.complete) return;
@@ -38,18 +24,18 @@ const drain = (request: IncomingMessage): void => {
   request.resume();
 };
 
-const write = async ({ status, headers, body }: Answer, requestId: string, response: ServerResponse): Promise<void> => {
-  response.writeHead(status, { ...headers, 'x-request-id': requestId, 'x-content-type-options': 'nosniff' });
-  if (typeof body === 'string') response.end(body);
-  else await pipeline(body instanceof Readable ? body : Readable.from(body), response);
-};
+/** What a caller does who has heard enough. */
+const isGone = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE';
 
 const exchange = (routes: Routes, log: Logger) => async (request: IncomingMessage, response: ServerResponse) => {
   const started = performance.now();
-  const asked = exchangeOf(request);
+  const asked = new SocketExchange(request, response);
   const { requestId } = asked;
   const answer = await routes(asked).catch((error: unknown) => answerError(error, { log, requestId }));
-  await write(answer, requestId, response).catch(() => response.destroy());
+  await writeAnswer(answer, { asked, response }).catch((error: unknown) => {
+    if (!isGone(error)) log.error({ requestId, err: error }, 'unexpected failure');
+    response.destroy();
+  });
   drain(request);
   const ms = Math.round((performance.now() - started) * 10) / 10;
   const line = { requestId, method: asked.method, path: pathOf(asked), status: answer.status, ms, ...asked.line };

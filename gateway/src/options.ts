@@ -14,6 +14,8 @@ export type GatewayOptions = {
   readonly host?: string;
   /** Path of the full supergraph; it is watched. */
   readonly supergraph: string;
+  /** Folder of trusted documents, read at start: every `.graphql` file is known by the hash of its text; none unless told. */
+  readonly documents?: string;
   /** Key of the operator's own tools, 32 bytes or more. */
   readonly operatorKey: Uint8Array;
   /** Folder of the workbench's files; null serves none. */

@@ -1,7 +1,8 @@
-import { Fault } from '@network/schema/errors';
+import type { Logger } from '@network/schema/log';
 import type { Viewer } from '@network/schema/viewer';
 import type { Door } from './doors/door.ts';
-import { type Answer, type Exchange, type Purpose, pathOf, readJson } from './exchange.ts';
+import { createGraphql } from './doors/graphql.ts';
+import { type Answer, type Exchange, pathOf } from './exchange.ts';
 import type { Routes } from './http.ts';
 import type { DevelopmentIssuer } from './identity/development-issuer.ts';
 import type { Who } from './identity/who.ts';
@@ -19,31 +20,19 @@ export type Steps = {
   readonly development: DevelopmentIssuer | null;
   /** Refuses a Host header by throwing. */
   readonly checkHost: (host: string | undefined) => void;
+  readonly log: Logger;
 };
-
-const rounded = (waited: Purpose['waited']): Record<string, number> =>
-  Object.fromEntries([...waited].map(([name, ms]) => [name, Math.round(ms * 10) / 10]));
 
 /** The paths of the gateway, and who answers each. */
 export const createRoutes = (steps: Steps): Routes => {
-  const { who, door, sources, exports, health, workbench, mounts, development, checkHost } = steps;
+  const { who, door, sources, exports, health, workbench, mounts, development, checkHost, log } = steps;
   const knownCaller = async (exchange: Exchange): Promise<Viewer> => {
     const viewer = await who(exchange.headers['authorization']);
     exchange.line['caller'] = viewer.subject;
     return viewer;
   };
 
-  const graphql: Routes = async (exchange) => {
-    if (exchange.method !== 'GET' && exchange.method !== 'POST')
-      throw new Fault('BAD_USER_INPUT', `Expected GET or POST, found ${exchange.method}. Send the operation as POST.`);
-    const viewer = await knownCaller(exchange);
-    const purpose: Purpose = { requestId: exchange.requestId, viewer, waited: new Map(), line: exchange.line };
-    const body = exchange.method === 'POST' ? await readJson(exchange) : undefined;
-    // Chosen only now: the door that stood open when the body began to arrive may be closed.
-    const answer = await door().answer({ exchange, body }, purpose);
-    exchange.line['waited'] = rounded(purpose.waited);
-    return answer;
-  };
+  const graphql = createGraphql({ door, who: knownCaller, log });
 
   const routes: Routes = async (exchange) => {
     checkHost(exchange.headers['host']);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { openDoor } from './doors/door.ts';
+import { readTrustedTexts } from './doors/trusted.ts';
 import { openEngine } from './engine/engine.ts';
 import { createHealth } from './health.ts';
 import { type Listening, startHttp } from './http.ts';
@@ -35,10 +36,11 @@ export const createGateway = async (options: GatewayOptions): Promise<Listening>
   const who = createWho({ operator: createOperatorIssuer(options.operatorKey), development, jwks }, now);
   const mounts = createMounts(options.mounts ?? {}, { who, log });
 
+  const documents = options.documents === undefined ? [] : await readTrustedTexts(options.documents);
   const serving = await startServing({
     path: options.supergraph,
     production,
-    open: async ({ planned }) => openDoor(await openEngine(planned, { fetches, log }), { production, log }),
+    open: async ({ planned }) => openDoor(await openEngine(planned, { fetches, log }), { production, log, documents }),
     log,
     now,
   });
@@ -52,6 +54,7 @@ export const createGateway = async (options: GatewayOptions): Promise<Listening>
     workbench: createWorkbench(options.workbench),
     development,
     checkHost: development !== null && isLoopback(host) ? requireOwnHost : () => undefined,
+    log,
   });
   const closeParts = async (): Promise<void> => {
     await serving.close();

@@ -1,140 +1,105 @@
-import { ApolloServer, type ApolloServerOptions, HeaderMap } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
 import type { Logger } from '@network/schema/log';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { Engine } from '#engine/executor.ts';
-import { maskError } from '#errors.ts';
+import type { GraphQLFormattedError } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { Engine, Written } from '#engine/executor.ts';
 import type { Answer, Exchange, Purpose } from '#exchange.ts';
-import { type AnswerParts, answerText, WrittenData } from './answer-text.ts';
-import { levelsRule } from './depth.ts';
-import { MAX_TOKENS, toSentence } from './sentences.ts';
-
-/** How much of an operation's name stands in the log. */
-const LOGGED_NAME = 80;
-
-type StockGateway = Extract<ApolloServerOptions<Purpose>, { gateway: object }>['gateway'];
-
-/** With a gateway, Apollo Server leaves it to the executor to find that no operation has the name. */
-const noOperation = (name: string | undefined): GraphQLError =>
-  new GraphQLError(
-    `Expected operationName to name an operation of the document, found ${name === undefined ? 'none' : `"${name}"`}.`,
-    { extensions: { code: 'BAD_USER_INPUT' } },
-  );
-
-/** Apollo Server takes errors as graphql-js throws them. */
-const asGraphQLError = ({ message, path, extensions }: GraphQLFormattedError): GraphQLError =>
-  new GraphQLError(message, { path: path ?? null, extensions: extensions ?? null });
-
-/** An engine in the form in which Apollo Server takes one. */
-const asGateway = (engine: Engine): StockGateway => {
-  let tell: Parameters<StockGateway['onSchemaLoadOrUpdate']>[0] = () => undefined;
-  return {
-    onSchemaLoadOrUpdate: (listener) => {
-      tell = listener;
-      return () => undefined;
-    },
-    load: async () => {
-      tell({ apiSchema: engine.schema, coreSupergraphSdl: '' });
-      return {
-        executor: async ({ document, operation, source, queryHash, operationName, request, context }) => {
-          if (!operation) return { errors: [noOperation(request.operationName)] };
-          const asked = {
-            document,
-            text: source,
-            hash: queryHash,
-            name: operationName,
-            variables: request.variables ?? {},
-          };
-          const { data, errors } = await engine.execute(asked, context as Purpose);
-          return {
-            ...(data === undefined ? {} : { data: new WrittenData(data) as unknown as Record<string, unknown> }),
-            ...(errors.length === 0 ? {} : { errors: errors.map(asGraphQLError) }),
-          };
-        },
-      };
-    },
-    stop: () => engine.close(),
-  };
-};
+import { toAnswer } from './answers.ts';
+import { openApolloServer } from './apollo-server.ts';
+import { asKept, cachePolicy } from './caching.ts';
+import { acceptedBy } from './media.ts';
+import { type Begin, noOperation, noteOperation, purposeOf, refusalOf } from './operations.ts';
+import { type Prepared, prepare } from './prepared.ts';
+import { type Asked, readRequest } from './request.ts';
+import { createTell } from './sentences.ts';
+import { type TrustedText, trustDocuments } from './trusted.ts';
 
 /** A request for an operation, and its JSON body when it was sent as POST. */
-export type Asked = { readonly exchange: Exchange; readonly body: unknown };
+export type Sent = { readonly exchange: Exchange; readonly body: unknown };
 
-/** The door for operations that callers write themselves: parsed and validated by Apollo Server, run by the engine. */
+/** Where operations on one supergraph come in: trusted documents by their hash, all others as text. */
 export type Door = {
-  readonly answer: (asked: Asked, purpose: Purpose) => Promise<Answer>;
+  readonly answer: (sent: Sent, purpose: Purpose) => Promise<Answer>;
   close(): Promise<void>;
 };
 
-const headersOf = (exchange: Exchange): HeaderMap => {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(exchange.headers)) if (value !== undefined) headers.set(name, value);
-  return headers;
+export type DoorOptions = {
+  readonly production: boolean;
+  readonly log: Logger;
+  readonly documents: readonly TrustedText[];
 };
 
-/** Opens the door of one engine; closing it closes the engine. */
-export const openDoor = async (
-  engine: Engine,
-  { production, log }: { production: boolean; log: Logger },
-): Promise<Door> => {
-  const server = new ApolloServer<Purpose>({
-    gateway: asGateway(engine),
-    introspection: !production,
-    nodeEnv: production ? 'production' : 'development',
-    includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
-    stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
-    validationRules: [levelsRule],
-    // Its type knows objects only; what the engine has written passes through untouched.
-    stringifyResult: (result) => answerText(result as AnswerParts),
-    formatError: (formatted) => maskError(toSentence(formatted, engine.schema), { log, requestId: null }),
-    logger: log.child({}, { level: 'warn' }),
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      {
-        requestDidStart: async () => ({
-          didResolveOperation: async ({ contextValue, operationName }) => {
-            contextValue.line['operation'] = operationName?.slice(0, LOGGED_NAME) ?? null;
-          },
-          willSendResponse: async ({ contextValue, response }) => {
-            const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
-            if (errors !== undefined)
-              contextValue.line['errors'] = [...new Set(errors.map((error) => error.extensions?.['code']))];
-          },
-        }),
-      },
-    ],
-  });
-  await server.start();
+/** How many texts with `@defer` are kept parsed. */
+const KEPT = 500;
+
+const noDocument = (id: string): GraphQLFormattedError => ({
+  message: `Expected the hash of a trusted document, found "${id.slice(0, 80)}". Send the document itself as \`query\`.`,
+  extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' },
+});
+
+type Running = Begin & { readonly incremental: boolean };
+
+/**
+ * Opens the door of one engine; closing it closes the engine.
+ * @throws a sentence when a trusted document does not fit the engine's schema.
+ */
+export const openDoor = async (engine: Engine, { production, log, documents }: DoorOptions): Promise<Door> => {
+  const { schema } = engine;
+  const tell = createTell(schema, log);
+  const trusted = await trustDocuments(documents, engine);
+  const adHoc = await openApolloServer(engine, { production, log, tell });
+  const parsed = new LRUCache<string, ReturnType<typeof prepare>>({ max: KEPT });
+
+  const run = async ({ document, text, hash, find }: Prepared, asked: Asked, running: Running): Promise<Written> => {
+    const { method, purpose, incremental } = running;
+    const named = find(asked.operationName);
+    if (named === undefined) return { data: undefined, errors: [tell(noOperation(asked.operationName).toJSON())] };
+    const refusal = refusalOf(named, method);
+    if (refusal !== undefined) throw refusal;
+    noteOperation(named, purpose);
+    const { name } = named;
+    const operation = { document, text, hash, name, variables: asked.variables, incremental };
+    const written = await engine.execute(operation, purposeOf(named, purpose));
+    if (written.errors.length === 0) return written;
+    return { ...written, errors: written.errors.map(({ locations: _, ...error }) => tell(error)) };
+  };
+
+  /** Apollo Server answers a gateway's operation in one piece; what comes in parts is prepared by the same rules here. */
+  const runDeferred = async (text: string, asked: Asked, running: Running): Promise<Written> => {
+    const prepared = parsed.get(text) ?? prepare(text, { schema, introspection: !production });
+    parsed.set(text, prepared);
+    if ('document' in prepared) return run(prepared, asked, running);
+    return { data: undefined, errors: prepared.map((error) => tell(error.toJSON())) };
+  };
+
+  const perform = (asked: Asked, known: Prepared | undefined, running: Running): Promise<Written> => {
+    const { query, documentId } = asked;
+    if (known !== undefined) return run(known, asked, running);
+    if (query === null) return Promise.resolve({ data: undefined, errors: [noDocument(documentId ?? '')] });
+    if (running.incremental && query.includes('@defer')) return runDeferred(query, asked, running);
+    return adHoc.run(asked, running);
+  };
+
+  const knownDocument = ({ documentId, query }: Asked): Prepared | undefined => {
+    const found = documentId === null ? undefined : trusted.get(documentId);
+    return query === null || query === found?.text ? found : undefined;
+  };
 
   return {
-    answer: async ({ exchange, body: sent }, purpose) => {
-      const { status, headers, body } = await server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: {
-          method: exchange.method,
-          headers: headersOf(exchange),
-          search: new URL(exchange.path, 'http://gateway.invalid').search,
-          body: sent,
-        },
-        context: async () => purpose,
-      });
-      return {
-        status: status ?? 200,
-        headers: { ...Object.fromEntries(headers), 'cache-control': 'no-store' },
-        body: body.kind === 'complete' ? body.string : body.asyncIterator,
-      };
+    answer: async ({ exchange, body }, purpose) => {
+      const { method, headers } = exchange;
+      const accepted = acceptedBy(headers['accept']);
+      const asked = readRequest(exchange, body);
+      const known = knownDocument(asked);
+      const written = await perform(asked, known, { method, purpose, incremental: accepted.parts !== null });
+      const { errors, later } = written;
+      if (errors.length > 0)
+        purpose.line['errors'] = [...new Set(errors.map(({ extensions }) => extensions?.['code']))];
+      const answer = toAnswer(written, accepted);
+      const isTrusted = known !== undefined && errors.length === 0 && later === undefined;
+      if (cachePolicy({ method, isTrusted, isPersonal: false }) === 'no-store' || typeof answer.body !== 'string')
+        return answer;
+      return asKept({ ...answer, body: answer.body }, headers['if-none-match']);
     },
-    close: () => server.stop(),
+    close: adHoc.close,
   };
 };
