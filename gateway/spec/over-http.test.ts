@@ -7,6 +7,7 @@ import {
   createEvents,
   createPeople,
   OPERATOR_KEY,
+  replaceFile,
   SECRET,
   send,
   startTiny,
@@ -129,6 +130,26 @@ describe('subgraphs in processes of their own', () => {
     events.down = true;
     expect((await send(`${url}/health/ready`)).json['notReady']).toEqual([
       { part: 'events', what: 'database', because: 'It does not answer.' },
+    ]);
+  });
+});
+
+describe('a gateway with a transports file of its own', () => {
+  it('asks as it says, and does not start with a mistake in it', async () => {
+    const transports = join(temporaryFolder(), 'ours.yaml');
+    replaceFile(transports, 'events:\n  largest answer: 30 B\n');
+    await expect(startTiny({ transports })).rejects.toThrow(
+      'ours.yaml:2: expected a number above 0 with one of the units',
+    );
+    replaceFile(transports, 'events:\n  largest answer: 0.03 kB\n');
+    const { ask } = await startTiny({
+      subgraphs: { people: createPeople(), events: await serve(createEvents()) },
+      transports,
+    });
+    const { json } = await ask('{ event(number: "E-1") { number } places { name } }');
+    expect(json.data).toEqual({ event: null, places: [{ name: '新河镇' }, { name: '泽国镇' }] });
+    expect(json.errors).toMatchObject([
+      { path: ['event'], message: expect.stringContaining('found more than 30 bytes') },
     ]);
   });
 });

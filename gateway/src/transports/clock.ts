@@ -15,5 +15,8 @@ export const systemClock: Clock = {
 };
 
 /** A time as a person reads it. */
-export const inWords = (milliseconds: number): string =>
-  milliseconds < 1_000 ? `${milliseconds} ms` : `${Math.round(milliseconds / 100) / 10} seconds`;
+export const inWords = (milliseconds: number): string => {
+  if (milliseconds < 1_000) return `${milliseconds} ms`;
+  const seconds = Math.round(milliseconds / 100) / 10;
+  return seconds === 1 ? '1 second' : `${seconds} seconds`;
+};

@@ -143,6 +143,13 @@ describe('a subgraph that is out of order', () => {
     expect(subgraph.requests.map(({ headers }) => headers['x-request-id'])).toEqual(['r-1']);
   });
 
+  it('is not to blame for a header that cannot be sent', async () => {
+    const { subgraph, ask } = await start(WELL);
+    const outcome = await ask(asking({ requestId: 'a\r\nb' }));
+    expect(outcome).toMatchObject({ found: 'that it cannot be asked so', isFailure: false, mayRetry: false });
+    expect(subgraph.requests).toEqual([]);
+  });
+
   it('is said to be away where nothing listens, on a port and on a socket', async () => {
     for (const base of ['http://127.0.0.1:1', 'unix:/nowhere/events.sock']) {
       const transport = createHttpTransport(new URL(base), { largest: LARGEST });

@@ -17,13 +17,15 @@ const JSON_TYPE = /^application\/(graphql-response\+)?json\s*(;|$)/i;
 const ACCEPT = 'application/graphql-response+json, application/json;q=0.9';
 const GIVEN_UP = new Error('given up');
 
-const tooLarge = (largest: number): string => `more than ${Math.round(largest / 1e5) / 10} MB`;
+const tooLarge = (largest: number): string =>
+  `more than ${largest < 1e6 ? `${largest} bytes` : `${Math.round(largest / 1e5) / 10} MB`}`;
 
 /** What broke, in words. Codes: `man 2 connect`, and `errors` of undici. */
 const missingOf = (error: Error, { hasBegun, largest }: { hasBegun: boolean; largest: number }): Missing => {
   const code = 'code' in error ? String(error.code) : '';
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return { ...refusal(tooLarge(largest)), because: error };
   if (code === 'UND_ERR_DESTROYED' || code === 'UND_ERR_CLOSED') return refusal('that the gateway is stopping');
+  if (code === 'UND_ERR_INVALID_ARG') return { ...refusal('that it cannot be asked so'), because: error };
   if (error.name === 'HTTPParserError') return failure('something that is no HTTP', error);
   if (hasBegun) return failure('an answer that broke off', error);
   const isUnconnected = /^(ECONNREFUSED|ENOENT|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(code);
