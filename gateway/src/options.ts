@@ -16,6 +16,8 @@ export type GatewayOptions = {
   readonly supergraph: string;
   /** Folder of trusted documents, read at start: every `.graphql` file is known by the hash of its text; none unless told. */
   readonly documents?: string;
+  /** Folder in which it keeps, from one run to the next, which ad-hoc operations are asked for most; keeps none unless told. */
+  readonly state?: string;
   /** Key of the operator's own tools, 32 bytes or more. */
   readonly operatorKey: Uint8Array;
   /** Folder of the workbench's files; null serves none. */

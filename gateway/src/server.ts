@@ -11,6 +11,7 @@ import { createSign } from './identity/signatures.ts';
 import { createWho } from './identity/who.ts';
 import { createMounts } from './mounts.ts';
 import type { GatewayOptions } from './options.ts';
+import { openAhead } from './planning/ahead.ts';
 import { createRoutes } from './routes.ts';
 import { createExports } from './sources/exports.ts';
 import { createPushLimits, PUSH_LIMITS } from './sources/push-limits.ts';
@@ -37,10 +38,18 @@ export const createGateway = async (options: GatewayOptions): Promise<Listening>
   const mounts = createMounts(options.mounts ?? {}, { who, log });
 
   const documents = options.documents === undefined ? [] : await readTrustedTexts(options.documents);
+  const ahead = await openAhead({ folder: options.state ?? null, documents, log });
   const serving = await startServing({
     path: options.supergraph,
     production,
-    open: async ({ planned }) => openDoor(await openEngine(planned, { fetches, log }), { production, log, documents }),
+    open: async ({ planned }) => {
+      const engine = await openEngine(planned, { fetches, log });
+      const closing = async (error: unknown): Promise<never> => {
+        await engine.close();
+        throw error;
+      };
+      return openDoor(await ahead.open(engine), { production, log, documents }).catch(closing);
+    },
     log,
     now,
   });
@@ -58,6 +67,7 @@ export const createGateway = async (options: GatewayOptions): Promise<Listening>
   });
   const closeParts = async (): Promise<void> => {
     await serving.close();
+    await ahead.close();
     await transports.close();
   };
   const http = await startHttp(routes, { port, host, log }).catch(async (error: unknown) => {

@@ -48,5 +48,7 @@ export type Engine = {
   readonly schema: GraphQLSchema;
   readonly execute: Executor;
   readonly subscribe: Subscriber;
+  /** Plans and compiles an operation before it is asked for. @throws what the planner says when it cannot be planned. */
+  readonly compile: (operation: Omit<Operation, 'variables'>) => Promise<void>;
   close(): Promise<void>;
 };

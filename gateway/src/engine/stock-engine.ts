@@ -17,7 +17,7 @@ import type { Fetch, Fetches, SubgraphDocument, SubgraphFetch } from '#transport
 import type { Engine, Operation } from './executor.ts';
 
 /** The stock engine answers with objects, as graphql-js does. */
-export type StockEngine = Omit<Engine, 'execute' | 'subscribe'> & {
+export type StockEngine = Omit<Engine, 'execute' | 'subscribe' | 'compile'> & {
   readonly execute: (operation: Operation, purpose: Purpose) => Promise<ExecutionResult>;
 };
 

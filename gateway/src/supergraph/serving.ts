@@ -2,6 +2,7 @@ import { watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Logger } from '@network/schema/log';
 import type { Door } from '#doors/door.ts';
+import { type Pinned, pin } from './pinned.ts';
 import { readSupergraph, type Supergraph } from './supergraph.ts';
 
 /** Why the file that stands there now is not served; null when it is. */
@@ -16,6 +17,7 @@ export type Serving = {
 export type ServingOptions = {
   readonly path: string;
   readonly production: boolean;
+  /** Opens the door of a supergraph; it is served when that is done. */
   readonly open: (supergraph: Supergraph) => Promise<Door>;
   readonly log: Logger;
   readonly now: () => Date;
@@ -45,6 +47,22 @@ const warnOfNotEnforced = ({ notEnforced }: Supergraph, log: Logger): void => {
     log.warn({ directives: notEnforced }, 'security directives are not enforced; production would not start');
 };
 
+/** Doors by which nobody comes in any more, until the last who did is out. */
+const createRetiring = (log: Logger) => {
+  const doors = new Set<Pinned>();
+  return {
+    add: (door: Pinned): void => {
+      doors.add(door);
+      const report = (error: unknown): void => log.error({ err: error }, 'unexpected failure');
+      void door
+        .retire()
+        .catch(report)
+        .finally(() => doors.delete(door));
+    },
+    close: (): Promise<unknown> => Promise.all([...doors].map((door) => door.close())),
+  };
+};
+
 /**
  * Serves the supergraph of a file, and the next one when the file changes. A file that cannot be served is refused and
  * said in the log, and the one before it goes on.
@@ -57,22 +75,23 @@ export const startServing = async ({ path, production, open, log, now }: Serving
   };
 
   const first = await load();
-  let current = { text: first.text, door: await open(first.supergraph) };
+  let current = { text: first.text, door: pin(await open(first.supergraph)) };
   warnOfNotEnforced(first.supergraph, log);
   let refused: Refused = null;
+  const retiring = createRetiring(log);
   let isClosed = false;
 
   const swap = async (): Promise<void> => {
     const { text, supergraph } = await load();
+    if (!isClosed && text !== current.text) {
+      const door = pin(await open(supergraph));
+      // What is in flight ends where it began.
+      retiring.add(current.door);
+      current = { text, door };
+      warnOfNotEnforced(supergraph, log);
+      log.info('the supergraph has changed; the new one is served');
+    }
     refused = null;
-    if (isClosed || text === current.text) return;
-    const door = await open(supergraph);
-    const before = current;
-    current = { text, door };
-    warnOfNotEnforced(supergraph, log);
-    log.info('the supergraph has changed; the new one is served');
-    // What is in flight has been handed to its engine already and ends there.
-    await before.door.close();
   };
 
   let queue: Promise<void> = Promise.resolve();
@@ -93,7 +112,7 @@ export const startServing = async ({ path, production, open, log, now }: Serving
       isClosed = true;
       watcher.close();
       await queue;
-      await current.door.close();
+      await Promise.all([current.door.close(), retiring.close()]);
     },
   };
 };

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { Logger } from '@network/schema/log';
+import { Kind, parse, validate } from 'graphql';
+import type { Engine } from '#engine/executor.ts';
+import type { Clock } from '#transports/clock.ts';
+import type { AdHoc } from './usage.ts';
+
+/** What is planned before it is asked for. */
+export type Expected = {
+  /** Texts of trusted documents: each operation of each. */
+  readonly trusted: readonly string[];
+  /** The most used first: as many as there is time for. */
+  readonly adHoc: readonly AdHoc[];
+};
+
+type Warming = { readonly clock: Clock; readonly log: Logger };
+
+/** How long ad-hoc operations may hold up a start or a swap. */
+const PATIENCE_MS = 5_000;
+
+/** The operations of a text; of one that cannot be read, the text itself, which says why when it is planned. */
+const operationsOf = (text: string): readonly AdHoc[] => {
+  try {
+    return parse(text, { noLocation: true }).definitions.flatMap((definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION ? [{ text, name: definition.name?.value ?? null }] : [],
+    );
+  } catch {
+    return [{ text, name: null }];
+  }
+};
+
+/** Plans one operation; a sentence when it cannot be planned. */
+const plan = async ({ text, name }: AdHoc, engine: Engine): Promise<string | undefined> => {
+  try {
+    const document = parse(text);
+    const [wrong] = validate(engine.schema, document, undefined, { maxErrors: 1 });
+    if (wrong !== undefined) return wrong.message;
+    const hash = createHash('sha256').update(text).digest('hex');
+    const operation = { document, text, hash, name };
+    await engine.compile(operation);
+    if (text.includes('@defer')) await engine.compile({ ...operation, incremental: true });
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
+
+/** Plans and compiles what will be asked for. What cannot be planned is left to those who ask for it. Never rejects. */
+export const warm = async (engine: Engine, { trusted, adHoc }: Expected, { clock, log }: Warming): Promise<void> => {
+  for (const operation of trusted.flatMap(operationsOf)) {
+    const because = await plan(operation, engine);
+    if (because !== undefined) log.warn({ operation: operation.name, because }, 'a trusted document cannot be planned');
+  }
+  const end = clock.now() + PATIENCE_MS;
+  for (const operation of adHoc) {
+    if (clock.now() > end) break;
+    const because = await plan(operation, engine);
+    if (because !== undefined) log.debug({ operation: operation.name, because }, 'an operation cannot be planned');
+  }
+};
