@@ -7,7 +7,7 @@ import { toAnswer } from './answers.ts';
 import { openApolloServer } from './apollo-server.ts';
 import { asKept, cachePolicy } from './caching.ts';
 import { acceptedBy } from './media.ts';
-import { type Begin, noOperation, noteOperation, purposeOf, refusalOf } from './operations.ts';
+import { type Begin, noOperation, noteErrors, noteLater, noteOperation, purposeOf, refusalOf } from './operations.ts';
 import { type Prepared, prepare } from './prepared.ts';
 import { type Asked, readRequest } from './request.ts';
 import { createTell } from './sentences.ts';
@@ -92,9 +92,11 @@ export const openDoor = async (engine: Engine, { production, log, documents }: D
       const known = knownDocument(asked);
       const written = await perform(asked, known, { method, purpose, incremental: accepted.parts !== null });
       const { errors, later } = written;
-      if (errors.length > 0)
-        purpose.line['errors'] = [...new Set(errors.map(({ extensions }) => extensions?.['code']))];
-      const answer = toAnswer(written, accepted);
+      noteErrors(errors, purpose);
+      const answer = toAnswer(
+        later === undefined ? written : { ...written, later: noteLater(later, purpose) },
+        accepted,
+      );
       const isTrusted = known !== undefined && errors.length === 0 && later === undefined;
       if (cachePolicy({ method, isTrusted, isPersonal: false }) === 'no-store' || typeof answer.body !== 'string')
         return answer;

@@ -1,5 +1,6 @@
 import { Fault } from '@network/schema/errors';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Increments } from '#engine/executor.ts';
 import type { Purpose } from '#exchange.ts';
 import type { Named } from './prepared.ts';
 
@@ -19,6 +20,23 @@ export const refusalOf = ({ kind }: Named, method: string): Fault | undefined =>
 export const noteOperation = ({ name }: Named, { line }: Purpose): void => {
   line['operation'] = name?.slice(0, LOGGED_NAME) ?? null;
 };
+
+const isKnown = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+/** Notes the codes of errors, each once. */
+export const noteErrors = (errors: readonly GraphQLFormattedError[], { line }: Purpose): void => {
+  if (errors.length === 0) return;
+  const before = isKnown(line['errors']) ? line['errors'] : [];
+  line['errors'] = [...new Set([...before, ...errors.map(({ extensions }) => extensions?.['code'])])];
+};
+
+/** Notes what goes wrong in parts that come later, as they come. */
+export async function* noteLater(later: AsyncIterable<Increments>, purpose: Purpose): AsyncGenerator<Increments> {
+  for await (const more of later) {
+    for (const { errors } of more.increments) noteErrors(errors, purpose);
+    yield more;
+  }
+}
 
 /** What begins to change something ends, whether its caller waits or not. */
 export const purposeOf = ({ kind }: Named, purpose: Purpose): Purpose => {
