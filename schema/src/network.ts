@@ -1,4 +1,4 @@
-/** The five subgraphs, in the order in which they start: each copies facts only from the ones before it. */
+/** The five subgraphs, in the order in which they start: each copies facts only from the ones before it, and the catalogue places from people. */
 export const SUBGRAPHS = ['catalogue', 'people', 'events', 'cases', 'inspections'] as const;
 export type SubgraphName = (typeof SUBGRAPHS)[number];
 

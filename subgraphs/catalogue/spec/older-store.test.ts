@@ -27,6 +27,7 @@ it('a start over an older store tells its items what they are found by, as their
     database,
     secret: Buffer.alloc(32, 1),
     dataKey: createDataKey(Buffer.alloc(32, 2)),
+    feeds: () => async () => ({ facts: [], position: '1:1', more: false }),
     sources: [],
     log,
   };

@@ -15,6 +15,7 @@ import { type ExecutionResult, graphql } from 'graphql';
 import { createContext } from '../src/context.ts';
 import { resolvers } from '../src/graph/resolvers.ts';
 import { createCatalogueSubgraph } from '../src/server.ts';
+import { applyFacts } from '../src/store/references.ts';
 import { createCatalogueStores } from '../src/store/stores.ts';
 
 export const OPERATOR: Viewer = { ...ANONYMOUS, subject: 'operator', roles: ['OPERATOR'] };
@@ -50,17 +51,36 @@ export type TrialCatalogue = {
   close(): Promise<void>;
 };
 
-/** A catalogue with a database of its own, asked as the gateway asks it. */
-export const openTrialCatalogue = async (): Promise<TrialCatalogue> => {
+/** 温岭's towns, which people publish, and 东部新区, which is none. */
+const TOWNS: Readonly<Record<string, string>> = {
+  ...{ 太平街道: '331081001000', 城东街道: '331081002000', 城西街道: '331081003000', 城北街道: '331081004000' },
+  ...{ 横峰街道: '331081005000', 泽国镇: '331081100000', 大溪镇: '331081101000', 松门镇: '331081102000' },
+  ...{ 箬横镇: '331081103000', 新河镇: '331081104000', 石塘镇: '331081105000', 滨海镇: '331081106000' },
+  ...{ 温峤镇: '331081107000', 城南镇: '331081108000', 石桥头镇: '331081109000', 坞根镇: '331081110000' },
+  ...{ 东部新区: '331081400000' },
+};
+
+const placeFact = ([name, code]: readonly [string, string]) => {
+  const payload = code.endsWith('000000')
+    ? { code, name, kind: 'COUNTY', parentCode: `${code.slice(0, 4)}00000000` }
+    : { code, name, kind: code[6] === '4' ? 'STATISTICAL_UNIT' : 'TOWN', parentCode: `${code.slice(0, 6)}000000` };
+  return { topic: 'place', key: code, version: 1, payload };
+};
+
+/** A catalogue with a database of its own, asked as the gateway asks it; `places` by name stand beside 温岭's towns. */
+export const openTrialCatalogue = async (places: Readonly<Record<string, string>> = {}): Promise<TrialCatalogue> => {
+  const facts = Object.entries({ ...TOWNS, ...places }).map(placeFact);
   const database = await createTrialDatabase('catalogue', null);
   const subgraph = await createCatalogueSubgraph({
     database,
     secret: SECRET,
     dataKey: createDataKey(Buffer.alloc(32, 2)),
+    feeds: () => async () => ({ facts: [], position: '1:1', more: false }),
     sources: [],
     log,
   });
   const store = openStore({ name: 'catalogue', connection: database.app, log });
+  await store.db.transaction((tx) => applyFacts(tx, facts));
   const schema = buildSchema(parseSdlFiles(readSubgraphFiles('catalogue')), resolvers);
   const contextOf = createContext(createCatalogueStores(store, { provenance: async () => new Map() }));
   const sign = createViewerSigner(SECRET, 'catalogue');

@@ -3526,6 +3526,13 @@ export type Window = {
   to: Scalars['Date']['input'];
 };
 
+/** Who may be given an answer that was kept. 缓存范围 */
+export type CacheControl__Scope =
+  /** 专用: the viewer who asked first */
+  | 'PRIVATE'
+  /** 公开: everybody */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3769,8 +3776,6 @@ export type ResolversTypes = {
   Batch: ResolverTypeWrapper<Batch>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BatchFilter: BatchFilter;
   BatchPage: ResolverTypeWrapper<BatchPage>;
   BatchReason: ResolverTypeWrapper<BatchReason>;
@@ -3960,6 +3965,9 @@ export type ResolversTypes = {
   ValueCorrection: ValueCorrection;
   ValueLabel: ResolverTypeWrapper<ValueLabel>;
   Window: Window;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3967,8 +3975,6 @@ export type ResolversParentTypes = {
   Batch: Batch;
   Float: Scalars['Float']['output'];
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
   BatchFilter: BatchFilter;
   BatchPage: BatchPage;
   BatchReason: BatchReason;
@@ -4117,7 +4123,17 @@ export type ResolversParentTypes = {
   ValueCorrection: ValueCorrection;
   ValueLabel: ValueLabel;
   Window: Window;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge: Maybe<Scalars['Boolean']['input']>;
+  maxAge: Maybe<Scalars['Int']['input']>;
+  scope: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type BatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Batch'] = ResolversParentTypes['Batch']> = {
   bytes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -5223,3 +5239,6 @@ export type Resolvers<ContextType = Context> = {
   ValueLabel?: ValueLabelResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

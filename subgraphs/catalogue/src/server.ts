@@ -3,6 +3,7 @@ import { createIntake } from '@network/kit/intake/create';
 import { withBatches } from '@network/kit/intake/graph';
 import { keepAddingUp } from '@network/kit/metrics/counters';
 import { installMeasures } from '@network/kit/metrics/install';
+import { followPeers } from '@network/kit/reference/follow';
 import { fillSearch } from '@network/kit/search/fill';
 import { createSubgraph } from '@network/kit/serve';
 import { feedRoute } from '@network/kit/serve/feed-route';
@@ -15,15 +16,19 @@ import { createContext } from './context.ts';
 import { resolvers } from './graph/resolvers.ts';
 import { CATALOGUE_KINDS } from './store/kinds.ts';
 import { CATALOGUE_MEASURES } from './store/measures.ts';
+import { applyFacts, placeNamesReader } from './store/references.ts';
 import { CATALOGUE_FILLINGS } from './store/search.ts';
 import { createCatalogueStores } from './store/stores.ts';
 import { batches, outbox, pulls, quarantine } from './store/tables.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** Migrates the catalogue's schema, opens its store and makes the subgraph. It copies no facts from others. */
-export const createCatalogueSubgraph = async (options: Omit<SubgraphOptions, 'feeds'>): Promise<Subgraph> => {
-  const { database, dataKey, log, secret, sources, ways } = options;
+/** Whose facts are copied: places. People start after the catalogue, whose clocks they copy. */
+const PEERS = ['people'] as const;
+
+/** Migrates the catalogue's schema, opens its store, follows its copy of places and makes the subgraph. */
+export const createCatalogueSubgraph = async (options: SubgraphOptions): Promise<Subgraph> => {
+  const { database, dataKey, feeds, log, secret, sources, ways } = options;
   await migrateStore({ name: 'catalogue', connection: database.owner, folder: folder('../migrations') });
   await installMeasures({ name: 'catalogue', connection: database.owner, measures: CATALOGUE_MEASURES });
   const store = openStore({ name: 'catalogue', connection: database.app, log });
@@ -34,11 +39,12 @@ export const createCatalogueSubgraph = async (options: Omit<SubgraphOptions, 'fe
     kinds: CATALOGUE_KINDS,
     tables: { batches, quarantine, pulls },
     folders: [folder('./sources'), ...sources],
-    places: null,
+    places: placeNamesReader(store),
     dataKey,
     ways,
     log,
   });
+  const following = await followPeers({ store, peers: PEERS, later: PEERS, feeds, apply: applyFacts, log });
   return createSubgraph({
     name: 'catalogue',
     typeDefs: parseSdlFiles(readSubgraphFiles('catalogue')),
@@ -46,7 +52,7 @@ export const createCatalogueSubgraph = async (options: Omit<SubgraphOptions, 'fe
     secret,
     context: createContext(createCatalogueStores(store, intake)),
     routes: [intake, feedRoute(store, outbox)],
-    ...(await intake.run({ notReady: store.notReady, close: store.close })),
+    ...(await intake.run(following)),
     log,
   });
 };

@@ -11,6 +11,8 @@ export type FollowOptions = {
   readonly store: Store;
   /** Whose facts are copied. */
   readonly peers: readonly SubgraphName[];
+  /** Those of them that start after this one. */
+  readonly later?: readonly SubgraphName[];
   readonly feeds: (peer: SubgraphName) => FeedReader;
   /** Writes facts of any of the peers into the copies. */
   readonly apply: ReferenceOptions['apply'];
@@ -25,10 +27,20 @@ export type Following = {
   close(): Promise<void>;
 };
 
-/** Follows the feeds of peers from now on; resolves when each was asked once, whether or not it answered. */
-export const followPeers = async ({ store, peers, feeds, apply, log }: FollowOptions): Promise<Following> => {
+/** Follows the feeds of peers from now on; resolves when each that started before was asked once, whether or not it answered. */
+export const followPeers = async ({
+  store,
+  peers,
+  later = [],
+  feeds,
+  apply,
+  log,
+}: FollowOptions): Promise<Following> => {
   const references = peers.map((peer) =>
-    createReference({ store, peer, read: feeds(peer), apply, every: POLL_MILLISECONDS, log }),
+    createReference({
+      ...{ store, peer, read: feeds(peer), apply, every: POLL_MILLISECONDS, log },
+      later: later.includes(peer),
+    }),
   );
   await Promise.all(references.map((reference) => reference.start()));
   return {

@@ -283,6 +283,30 @@ describe('staleness', () => {
     expect(() => after.current()).not.toThrow();
   });
 
+  it('a peer that starts later is not waited for, and is missed quietly until it first answers', async () => {
+    const warned: unknown[] = [];
+    const log = {
+      warn: (fields: unknown) => warned.push(fields),
+      info: () => {},
+    } as unknown as ReferenceOptions['log'];
+    const lost = new Error('lost');
+    const ended = Promise.withResolvers<void>();
+    let polls = 0;
+    const read: FeedReader = async (after) => {
+      polls += 1;
+      if (polls < 3) throw new Error('not started yet');
+      if (polls > 4) ended.resolve();
+      if (polls > 3) throw lost;
+      return { facts: [], position: after, more: false };
+    };
+    const reference = copyOf({ every: 1, later: true, read, log });
+    await reference.start();
+    expect(polls).toBe(0);
+    await ended.promise;
+    await reference.stop();
+    expect(warned).toEqual([{ peer: 'catalogue', err: lost }]);
+  });
+
   it('starts although the peer does not answer, goes on polling, and stops', async () => {
     let polls = 0;
     const reference = copyOf({

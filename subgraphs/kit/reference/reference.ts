@@ -57,6 +57,8 @@ export type ReferenceOptions = {
   readonly apply: (tx: Transaction, facts: readonly Fact[]) => Promise<void>;
   /** Milliseconds between two polls. */
   readonly every: number;
+  /** Whether the peer starts after this one: its first answer is not waited for, and is missed quietly until it comes. */
+  readonly later?: boolean;
   /** Milliseconds after which a copy is stale; 15 minutes unless told. */
   readonly limit?: number;
   readonly log: Logger;
@@ -66,7 +68,7 @@ export type ReferenceOptions = {
 export type Reference = {
   /** Copies what is new; answers how many facts. Fails when the peer does not answer; nothing is half-applied. */
   poll(): Promise<number>;
-  /** Polls now and from then on; resolves after the first poll, whether or not the peer answered. */
+  /** Polls from now on; resolves after the first poll, whether or not the peer answered, or at once where it starts later. */
   start(): Promise<void>;
   /** Ends polling; resolves when the poll under way has ended. */
   stop(): Promise<void>;
@@ -77,7 +79,7 @@ export type Reference = {
 
 /** A read-only copy of a peer's facts in a store of one's own, applied in commit order, each fact exactly once. */
 export const createReference = (options: ReferenceOptions): Reference => {
-  const { peer, read, apply, every, limit = 15 * MINUTE, log, now = Date.now } = options;
+  const { peer, read, apply, every, later = false, limit = 15 * MINUTE, log, now = Date.now } = options;
   const copy = createCopy(options);
   let polledAt: number | null = null;
   let running: Promise<void> | null = null;
@@ -107,23 +109,29 @@ export const createReference = (options: ReferenceOptions): Reference => {
 
   /** An outage is said once, when it begins; its end is said too. */
   let isOut = false;
+  let isAwaited = later;
   const pollQuietly = async (): Promise<void> => {
     try {
       const applied = await poll();
       if (applied > 0 || isOut) log.info({ peer, applied }, 'copied facts');
       isOut = false;
+      isAwaited = false;
     } catch (error) {
+      if (isAwaited) return;
       if (!isOut) log.warn({ peer, err: error }, 'copied no facts, and go on trying');
       isOut = true;
     }
   };
 
+  const wait = (): void => {
+    timer = setTimeout(() => void pollAndWait(), every);
+    timer.unref();
+  };
+
   const pollAndWait = async (): Promise<void> => {
     running = pollQuietly();
     await running;
-    if (isStopped) return;
-    timer = setTimeout(() => void pollAndWait(), every);
-    timer.unref();
+    if (!isStopped) wait();
   };
 
   const staleness = (): string | null => {
@@ -137,7 +145,8 @@ export const createReference = (options: ReferenceOptions): Reference => {
     start: async () => {
       if (!isStopped) return;
       isStopped = false;
-      await pollAndWait();
+      if (later) wait();
+      else await pollAndWait();
     },
     stop: async () => {
       isStopped = true;

@@ -1,7 +1,8 @@
 import { clockTable } from '@network/kit/clock';
 import { intakeTables, sourceTable } from '@network/kit/intake/tables';
 import { actionTable } from '@network/kit/log/tables';
-import { outboxTable } from '@network/kit/reference/tables';
+import { placeTable } from '@network/kit/reference/places';
+import { outboxTable, positionTable } from '@network/kit/reference/tables';
 import { searchColumns } from '@network/kit/search/columns';
 import { jurisdictionColumn, keyText } from '@network/kit/store/columns';
 import { type SQL, sql } from 'drizzle-orm';
@@ -216,6 +217,9 @@ export const penaltyClauses = catalogue.table(
 );
 
 export const outbox = outboxTable(catalogue);
+export const positions = positionTable(catalogue);
+/** The copy of people's places, by whose names imports find the towns that lists are for. */
+export const referencePlaces = placeTable(catalogue);
 export const { batches, quarantine, pulls } = intakeTables(catalogue);
 
 export const itemActions = actionTable(catalogue, 'item');
