@@ -2,6 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { composeServices } from '@apollo/composition';
 import { GraphQLError } from 'graphql';
+import { spreadCacheHints } from './sdl/cache-hints.ts';
 import { NODES, nodesSdl } from './sdl/nodes.ts';
 import { parseSdlFiles, readAgreements, readSubgraphFiles, type SdlFile } from './sdl/sdl.ts';
 import { SUBGRAPHS, type SubgraphName } from './src/network.ts';
@@ -31,11 +32,14 @@ const tellProblem = (error: unknown): string => {
 /** Composes subgraphs; the order in which they are given does not matter. */
 export const composeSupergraph = (subgraphs: readonly ComposedSubgraph[]): Composition => {
   try {
+    const sorted = subgraphs.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+    const documents = spreadCacheHints(sorted.map(({ files }) => parseSdlFiles(files)));
     const { supergraphSdl, errors } = composeServices(
-      subgraphs
-        .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
-        // The gateway decides how a subgraph is reached; these addresses must never resolve (RFC 2606).
-        .map(({ name, files }) => ({ name, url: `http://${name}.invalid/graphql`, typeDefs: parseSdlFiles(files) })),
+      // The gateway decides how a subgraph is reached; these addresses must never resolve (RFC 2606).
+      sorted.flatMap(({ name }, index) => {
+        const typeDefs = documents[index];
+        return typeDefs === undefined ? [] : [{ name, url: `http://${name}.invalid/graphql`, typeDefs }];
+      }),
     );
     if (supergraphSdl === undefined) return { problems: (errors ?? []).map(tellProblem) };
     return { supergraph: `${HEADER}${supergraphSdl.trimEnd()}\n` };

@@ -29,9 +29,15 @@ const labelsOf = ({ name, description, values }: EnumTypeDefinitionNode): EnumLa
   }),
 });
 
+/** Names of a directive's own types, as of `@cacheControl`, which callers never see. */
+const OF_A_DIRECTIVE = '__';
+
 /** Every enum of the graph, by name, read from the SDL of all subgraphs: its words have one home. */
 export const readEnumLabels = (): EnumLabels[] => {
   const definitions = SUBGRAPHS.flatMap((name) => parseSdlFiles(readSubgraphFiles(name)).definitions);
-  const enums = definitions.filter((node) => node.kind === Kind.ENUM_TYPE_DEFINITION).map(labelsOf);
+  const enums = definitions
+    .filter((node) => node.kind === Kind.ENUM_TYPE_DEFINITION)
+    .filter(({ name }) => !name.value.includes(OF_A_DIRECTIVE))
+    .map(labelsOf);
   return [...new Map(enums.map((one) => [one.name, one])).values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 };

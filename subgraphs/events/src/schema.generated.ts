@@ -2900,6 +2900,13 @@ export type Window = {
   to: Scalars['Date']['input'];
 };
 
+/** Who may be given an answer that was kept. 缓存范围 */
+export type CacheControl__Scope =
+  /** 专用: the viewer who asked first */
+  | 'PRIVATE'
+  /** 公开: everybody */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3105,14 +3112,12 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AlertConnection: ResolverTypeWrapper<AlertConnectionParent>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AlertEdge: ResolverTypeWrapper<Omit<AlertEdge, 'node'> & { node: ResolversTypes['Alert'] }>;
   AlertFilter: AlertFilter;
   AlertOrder: AlertOrder;
   AlertOrderField: AlertOrderField;
   AlertState: AlertState;
   Batch: ResolverTypeWrapper<Batch>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BatchFilter: BatchFilter;
   BatchPage: ResolverTypeWrapper<BatchPage>;
   BatchReason: ResolverTypeWrapper<BatchReason>;
@@ -3252,6 +3257,9 @@ export type ResolversTypes = {
   Team: ResolverTypeWrapper<TeamParent>;
   ValueCorrection: ValueCorrection;
   Window: Window;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3261,12 +3269,10 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   AlertConnection: AlertConnectionParent;
-  Int: Scalars['Int']['output'];
   AlertEdge: Omit<AlertEdge, 'node'> & { node: ResolversParentTypes['Alert'] };
   AlertFilter: AlertFilter;
   AlertOrder: AlertOrder;
   Batch: Batch;
-  Boolean: Scalars['Boolean']['output'];
   BatchFilter: BatchFilter;
   BatchPage: BatchPage;
   BatchReason: BatchReason;
@@ -3371,7 +3377,17 @@ export type ResolversParentTypes = {
   Team: TeamParent;
   ValueCorrection: ValueCorrection;
   Window: Window;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge: Maybe<Scalars['Boolean']['input']>;
+  maxAge: Maybe<Scalars['Int']['input']>;
+  scope: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert'], FederationReferenceType extends FederationReferenceTypes['Alert'] = FederationReferenceTypes['Alert']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Alert']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -4293,3 +4309,6 @@ export type Resolvers<ContextType = Context> = {
   Team?: TeamResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

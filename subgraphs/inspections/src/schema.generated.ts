@@ -2702,6 +2702,13 @@ export type Window = {
   to: Scalars['Date']['input'];
 };
 
+/** Who may be given an answer that was kept. 缓存范围 */
+export type CacheControl__Scope =
+  /** 专用: the viewer who asked first */
+  | 'PRIVATE'
+  /** 公开: everybody */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2919,8 +2926,6 @@ export type ResolversTypes = {
   Batch: ResolverTypeWrapper<Batch>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BatchFilter: BatchFilter;
   BatchPage: ResolverTypeWrapper<BatchPage>;
   BatchReason: ResolverTypeWrapper<BatchReason>;
@@ -3070,6 +3075,9 @@ export type ResolversTypes = {
   TradeSection: TradeSection;
   ValueCorrection: ValueCorrection;
   Window: Window;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3077,8 +3085,6 @@ export type ResolversParentTypes = {
   Batch: Batch;
   Float: Scalars['Float']['output'];
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
   BatchFilter: BatchFilter;
   BatchPage: BatchPage;
   BatchReason: BatchReason;
@@ -3194,7 +3200,17 @@ export type ResolversParentTypes = {
   Team: ByCode;
   ValueCorrection: ValueCorrection;
   Window: Window;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge: Maybe<Scalars['Boolean']['input']>;
+  maxAge: Maybe<Scalars['Int']['input']>;
+  scope: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type BatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Batch'] = ResolversParentTypes['Batch']> = {
   bytes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4091,3 +4107,6 @@ export type Resolvers<ContextType = Context> = {
   Team?: TeamResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -3329,6 +3329,13 @@ export type Window = {
   to: Scalars['Date']['input'];
 };
 
+/** Who may be given an answer that was kept. 缓存范围 */
+export type CacheControl__Scope =
+  /** 专用: the viewer who asked first */
+  | 'PRIVATE'
+  /** 公开: everybody */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3556,14 +3563,12 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AuxiliaryConnection: ResolverTypeWrapper<AuxiliaryConnectionParent>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AuxiliaryEdge: ResolverTypeWrapper<Omit<AuxiliaryEdge, 'node'> & { node: ResolversTypes['Auxiliary'] }>;
   AuxiliaryFilter: AuxiliaryFilter;
   AuxiliaryOrder: AuxiliaryOrder;
   AuxiliaryOrderField: AuxiliaryOrderField;
   Batch: ResolverTypeWrapper<Batch>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BatchFilter: BatchFilter;
   BatchPage: ResolverTypeWrapper<BatchPage>;
   BatchReason: ResolverTypeWrapper<BatchReason>;
@@ -3746,6 +3751,9 @@ export type ResolversTypes = {
   WardenOrder: WardenOrder;
   WardenOrderField: WardenOrderField;
   Window: Window;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3754,13 +3762,11 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   AuxiliaryConnection: AuxiliaryConnectionParent;
-  Int: Scalars['Int']['output'];
   AuxiliaryEdge: Omit<AuxiliaryEdge, 'node'> & { node: ResolversParentTypes['Auxiliary'] };
   AuxiliaryFilter: AuxiliaryFilter;
   AuxiliaryOrder: AuxiliaryOrder;
   Batch: Batch;
   Float: Scalars['Float']['output'];
-  Boolean: Scalars['Boolean']['output'];
   BatchFilter: BatchFilter;
   BatchPage: BatchPage;
   BatchReason: BatchReason;
@@ -3899,7 +3905,17 @@ export type ResolversParentTypes = {
   WardenFilter: WardenFilter;
   WardenOrder: WardenOrder;
   Window: Window;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge: Maybe<Scalars['Boolean']['input']>;
+  maxAge: Maybe<Scalars['Int']['input']>;
+  scope: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AuxiliaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Auxiliary'] = ResolversParentTypes['Auxiliary'], FederationReferenceType extends FederationReferenceTypes['Auxiliary'] = FederationReferenceTypes['Auxiliary']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Auxiliary']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -4906,3 +4922,6 @@ export type Resolvers<ContextType = Context> = {
   WardenEdge?: WardenEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};
