@@ -152,6 +152,7 @@ export const openWholeNetwork = async ({
     ...KEYS,
     port: 0,
     supergraph: inCheckout('schema/supergraph.graphql'),
+    documents: inCheckout('schema/operations'),
     workbench: null,
     mounts: MOUNTS,
     production: false,

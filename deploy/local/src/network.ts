@@ -90,6 +90,7 @@ export const openNetwork = async (options: NetworkOptions): Promise<Network> => 
       port: options.port,
       host: options.host,
       supergraph: inCheckout('schema/supergraph.graphql'),
+      documents: inCheckout('schema/operations'),
       workbench,
       mounts: MOUNTS,
       production: environment.isProduction,
