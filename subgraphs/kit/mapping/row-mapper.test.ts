@@ -108,6 +108,19 @@ describe('a row that lacks what each must have', () => {
   });
 });
 
+describe('a row that adds others up', () => {
+  it.each(['合计', '合　计', '总计：8艘', '小计 3', '共计8件', 'Total', '　累计（户）'])(
+    'is left out and counted: %s',
+    (text) => {
+      expect(map(toyRow(text))).toEqual({ kind: 'skipped' });
+      expect(map(toyRow('').replace(/^[^,]*,[^,]*/, `,${text}`))).toEqual({ kind: 'skipped' });
+    },
+  );
+  it.each(['总计划', '合同', '小计算机', 'Totals', '共1'])('is none: %s', (text) => {
+    expect(map(toyRow(text))).toMatchObject({ kind: 'records' });
+  });
+});
+
 describe('the text of a field', () => {
   it('is joined of what there is, with nothing between what there is not', () => {
     const joined: Change = ['{ column: 名称, text: collapse }', "{ join: [手机, 名称, 手机, 区划, 手机], with: '-' }"];

@@ -3,6 +3,7 @@ import { conditionShape } from './condition-shape.ts';
 import { flag, oneOrMore, pattern, short, text, texts } from './words.ts';
 
 const FORMATS = 'one or more date formats such as yyyy/M/d';
+const UNITS = 'nothing, or the units that may stand behind the number';
 const formats = z.union([flag, oneOrMore(FORMATS)], { error: FORMATS });
 const words = z.record(z.string(), text('our word'), { error: 'a map from their words to ours' });
 
@@ -40,6 +41,9 @@ export const readerShape = {
     )
     .describe('An amount, also 伍拾肆万元整, as yuan'),
   integer: flag.describe('A whole number'),
+  number: z
+    .union([flag, oneOrMore(UNITS)], { error: UNITS })
+    .describe('A number that is no money, with or without one of these units behind it'),
   boolean: z.union([flag, yesNo], { error: 'nothing or { yes: [是], no: [否] }' }).describe('Yes or no'),
   uscc: z
     .union([flag, z.literal('or registration number')], { error: 'nothing, true or `or registration number`' })

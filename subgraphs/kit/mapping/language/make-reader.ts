@@ -11,6 +11,7 @@ import {
 import { DATE_FORMATS, DATE_TIME_FORMATS, type DateOptions, readDate, readDateTime } from '../readers/dates.ts';
 import { readDecisionNumber } from '../readers/decision-numbers.ts';
 import { readMoney } from '../readers/money.ts';
+import { type NumberForm, readNumber } from '../readers/numbers.ts';
 import { readPhone } from '../readers/phones.ts';
 import { readPlace } from '../readers/places.ts';
 import type { Reader } from '../readers/reader.ts';
@@ -32,12 +33,12 @@ const CODES = [
 
 /** The readers that may fill a field of a kind; the first is the one that its kind implies. */
 export const READERS_OF: Readonly<Record<KindName, readonly ReaderName[]>> = {
-  text: ['text', ...CODES, 'phone', 'enum', 'place'],
-  integer: ['integer'],
+  text: ['text', ...CODES, 'phone', 'enum', 'place', 'number'],
+  integer: ['integer', 'number'],
   boolean: ['boolean'],
   date: ['date'],
   dateTime: ['dateTime'],
-  money: ['money'],
+  money: ['money', 'number'],
   place: ['place'],
   list: ['split by', 'text', ...CODES, 'enum', 'place'],
   idNumber: ['text', 'id number'],
@@ -67,6 +68,9 @@ const enumReader = (spec: FieldText, kind: FieldKind): Reader => {
   return readEnum({ values, otherwise: spec.otherwise ?? null });
 };
 
+const numberReader = ({ number }: FieldText, form: NumberForm): Reader =>
+  readNumber({ units: Array.isArray(number) ? number : [], form });
+
 const TEXT_READERS: readonly (readonly [word: ReaderName, reader: Reader])[] = [
   ['registration number', readRegistrationNumber],
   ['id number', readIdNumber],
@@ -85,6 +89,7 @@ const textReader = (spec: FieldText, kind: FieldKind): Reader => {
   const named = TEXT_READERS.find(([word]) => spec[word] !== undefined);
   if (named !== undefined) return named[1];
   if (spec.place !== undefined) return placeReader(spec);
+  if (spec.number !== undefined) return numberReader(spec, 'text');
   return spec.enum === undefined ? readText(isMap(spec.text) ? spec.text : {}) : enumReader(spec, kind);
 };
 
@@ -92,11 +97,14 @@ const MAKERS: Readonly<Record<KindName, (spec: FieldText, kind: FieldKind) => Re
   text: textReader,
   idNumber: textReader,
   phone: textReader,
-  integer: () => readInteger,
+  integer: (spec) => (spec.number === undefined ? readInteger : numberReader(spec, 'whole')),
   boolean: ({ boolean }) => readBoolean(isMap(boolean) ? boolean : YES_NO),
   date: (spec) => readDate(dateOptions({ formats: spec.date, spec }, DATE_FORMATS)),
   dateTime: (spec) => readDateTime(dateOptions({ formats: spec.dateTime, spec }, DATE_TIME_FORMATS)),
-  money: ({ money }) => readMoney({ unit: money?.unit ?? '元', part: money?.part }),
+  money: (spec) =>
+    spec.number === undefined
+      ? readMoney({ unit: spec.money?.unit ?? '元', part: spec.money?.part })
+      : numberReader(spec, 'hundredths'),
   place: placeReader,
   list: (spec, kind) => splitBy(spec['split by'] ?? [','], textReader(spec, kind)),
   enum: enumReader,

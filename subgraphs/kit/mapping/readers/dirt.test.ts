@@ -9,6 +9,7 @@ import {
 import { readDate, readDateTime } from './dates.ts';
 import { readDecisionNumber } from './decision-numbers.ts';
 import { readMoney } from './money.ts';
+import { readNumber } from './numbers.ts';
 import { readPhone } from './phones.ts';
 import { readPlace } from './places.ts';
 import { clean, readText } from './text.ts';
@@ -214,9 +215,42 @@ describe('codes', () => {
     ['德环罚字（2019）13', '德环罚字〔2019〕13号'],
     ['德环罚字 ［２０１９］ 0013 号', '德环罚字〔2019〕13号'],
     ['穗番环罚〔2019〕156号', '穗番环罚〔2019〕156号'],
+    ['桂北交(海)罚[2023]第0021号', '桂北交（海）罚〔2023〕21号'],
+    ['桂北交（海）罚〔２０２３〕21号', '桂北交（海）罚〔2023〕21号'],
+    ['嵊环罚〔2022〕3-07号', '嵊环罚〔2022〕3-07号'],
+    ['嵊综执罚决字〔2021〕洋山第0003号', '嵊综执罚决字〔2021〕洋山3号'],
   ])('decision numbers have one form: %s', (text, value) => {
     expect(read(readDecisionNumber, text)).toEqual(taken(value));
   });
+  it.each([
+    ['38.5', '38.50', '38.5'],
+    ['３８．５ 米', '38.50', '38.5'],
+    ['1,204M', '1204.00', '1204'],
+    ['-0.10m', '-0.10', '-0.1'],
+    ['052米', '52.00', '52'],
+  ])('a number may have its unit behind it: %s', (text, hundredths, written) => {
+    expect(read(readNumber({ units: ['米', 'm'], form: 'hundredths' }), text)).toEqual(taken(hundredths));
+    expect(read(readNumber({ units: ['米', 'm'], form: 'text' }), text)).toEqual(taken(written));
+  });
+  it.each([
+    ['12份', 12],
+    ['３', 3],
+    ['1,204.0', 1204],
+  ])('a count may have its unit behind it: %s', (text, value) => {
+    expect(read(readNumber({ units: ['份'], form: 'whole' }), text)).toEqual(taken(value));
+  });
+  it.each(['三十', '12千瓦', '3-5', '米', '1.234', '12,34', ''])(
+    'no length of a ship is %j, and nobody speaks of yuan',
+    (text) => {
+      const reason = 'Expected a number of at most two decimals, alone or with 米, m behind it';
+      expect(read(readNumber({ units: ['米', 'm'], form: 'hundredths' }), text)).toMatchObject({ fault: reason });
+    },
+  );
+  it('no count has a fraction or more than 32 bits', () => {
+    const reader = readNumber({ units: [], form: 'whole' });
+    for (const text of ['1.5', '2147483648']) expect(read(reader, text).fault).toBe('Expected a whole number');
+  });
+
   it.each(['2019年第13号', '无', '德环罚字〔2019〕号'])(
     'a decision number without a form stays, with a warning: %s',
     (text) => {

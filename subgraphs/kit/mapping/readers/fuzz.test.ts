@@ -10,6 +10,7 @@ import {
 import { readDate, readDateTime } from './dates.ts';
 import { readDecisionNumber } from './decision-numbers.ts';
 import { readMoney } from './money.ts';
+import { readNumber } from './numbers.ts';
 import { readPhone } from './phones.ts';
 import { readPlace } from './places.ts';
 import { clean, readText } from './text.ts';
@@ -22,6 +23,8 @@ const READERS = {
   date: readDate({ formats: ['yyyy-MM-dd', 'd/M/yyyy', 'M/d/yyyy', 'yy.M.d', 'excel'], openEnd: { value: null } }),
   dateTime: readDateTime({ formats: ['yyyy/M/d a h:mm:ss', 'yyyy年M月d日H时m分', 'excel 1904'] }),
   money: readMoney({ unit: '元' }),
+  number: readNumber({ units: ['米', 'm'], form: 'hundredths' }),
+  count: readNumber({ units: ['户'], form: 'whole' }),
   range: readMoney({ unit: '万元', part: 'upper' }),
   integer: readInteger,
   boolean: readBoolean(YES_NO),

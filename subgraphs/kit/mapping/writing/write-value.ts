@@ -46,7 +46,7 @@ const writeText: ValueWriter = String;
 
 const writerOf = (spec: FieldText, kind: FieldKind): ValueWriter => {
   if (typeof kind === 'object' || spec.enum !== undefined) return writeEnum(spec);
-  if (kind === 'money') return writeMoney(spec.money?.unit ?? '元');
+  if (kind === 'money' && spec.number === undefined) return writeMoney(spec.money?.unit ?? '元');
   if (kind === 'boolean') return writeBoolean(spec);
   return kind === 'dateTime' ? writeTime : writeText;
 };
