@@ -1,0 +1,65 @@
+import { ANONYMOUS } from '@network/schema/viewer';
+import { buildSchema } from 'graphql';
+import { pino } from 'pino';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Engine, Operation } from '#engine/executor.ts';
+import type { Exchange, Purpose } from '#exchange.ts';
+import { openDoor } from './door.ts';
+import { hashOf } from './prepared.ts';
+
+const QUERY = 'query Read { a }';
+const MUTATION = 'mutation Change { a }';
+const SCHEMA = buildSchema('type Query { a: Int } type Mutation { a: Int }');
+
+/** A door before an engine that only notes what it is asked. */
+const open = async () => {
+  const asked: { readonly operation: Operation; readonly purpose: Purpose }[] = [];
+  const engine: Engine = {
+    schema: SCHEMA,
+    execute: async (operation, purpose) => {
+      asked.push({ operation, purpose });
+      return { data: '{"a":1}', errors: [] };
+    },
+    subscribe: async () => ({ data: undefined, errors: [] }),
+    close: async () => undefined,
+  };
+  const documents = [QUERY, MUTATION].map((text, index) => ({ file: `${index}.graphql`, text }));
+  const door = await openDoor(engine, { production: false, log: pino({ level: 'silent' }), documents });
+  onTestFinished(() => door.close());
+  const send = async (body: unknown, accept = '*/*') => {
+    const { signal } = new AbortController();
+    const [requestId, line] = ['r', {}];
+    const exchange: Exchange = {
+      ...{ method: 'POST', path: '/graphql', headers: { accept }, requestId, line, signal },
+      body: (async function* () {})(),
+    };
+    await door.answer({ exchange, body }, { requestId, viewer: ANONYMOUS, waited: new Map(), line, signal });
+    return asked.at(-1)!;
+  };
+  return { send };
+};
+
+describe('what the engine is told of an operation', () => {
+  const WAYS = (text: string) => [{ query: text }, { documentId: `sha256:${hashOf(text)}` }];
+
+  it('has the signal of a caller who may go away, but not where the operation changes something', async () => {
+    const { send } = await open();
+    for (const body of WAYS(QUERY)) expect((await send(body)).purpose.signal).toBeInstanceOf(AbortSignal);
+    for (const body of WAYS(MUTATION)) expect((await send(body)).purpose).not.toHaveProperty('signal');
+  });
+
+  it('is the same at both doors, and the same parsed document each time at the trusted one', async () => {
+    const { send } = await open();
+    const [adHoc, trusted] = [await send(WAYS(QUERY)[0]), await send(WAYS(QUERY)[1])];
+    expect(trusted.operation).toMatchObject({ text: QUERY, hash: hashOf(QUERY), name: 'Read', variables: {} });
+    expect(adHoc.operation).toMatchObject({ text: QUERY, hash: hashOf(QUERY), name: 'Read', variables: {} });
+    expect((await send(WAYS(QUERY)[1])).operation.document).toBe(trusted.operation.document);
+  });
+
+  it('says that parts may come only where the caller takes them', async () => {
+    const { send } = await open();
+    const [, byHash] = WAYS(QUERY);
+    expect((await send(byHash, 'text/event-stream')).operation.incremental).toBe(true);
+    expect((await send(byHash, 'application/json')).operation.incremental).toBe(false);
+  });
+});

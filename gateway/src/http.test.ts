@@ -1,0 +1,81 @@
+import { connect } from 'node:net';
+import { pino } from 'pino';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { answerJson, type Exchange, readJson } from './exchange.ts';
+import { type Routes, startHttp } from './http.ts';
+
+const start = async (routes: Routes) => {
+  const lines: Record<string, unknown>[] = [];
+  const log = pino<string>({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  const { url, close } = await startHttp(routes, { port: 0, host: '127.0.0.1', log });
+  onTestFinished(close);
+  return { url, lines };
+};
+
+const whenAborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve()));
+
+describe('the signal of a request', () => {
+  it('is aborted when its caller goes away before the answer', async () => {
+    const came = Promise.withResolvers<Exchange>();
+    const { url } = await start((exchange) => {
+      came.resolve(exchange);
+      return new Promise(() => undefined);
+    });
+    const caller = new AbortController();
+    const asked = fetch(url, { signal: caller.signal }).catch((error: Error) => error.name);
+    const { signal } = await came.promise;
+    expect(signal.aborted).toBe(false);
+    const aborted = whenAborted(signal);
+    caller.abort();
+    await aborted;
+    expect(await asked).toBe('AbortError');
+  });
+
+  it('is aborted when its caller goes away between parts, and nobody goes on to make them', async () => {
+    const [came, ended] = [Promise.withResolvers<AbortSignal>(), Promise.withResolvers<void>()];
+    const { url } = await start(async ({ signal }) => {
+      async function* parts(): AsyncGenerator<string> {
+        try {
+          yield 'first';
+          await whenAborted(signal);
+          yield 'second';
+          yield 'third';
+        } finally {
+          ended.resolve();
+        }
+      }
+      came.resolve(signal);
+      return { status: 200, headers: {}, body: parts() };
+    });
+    const caller = new AbortController();
+    const { body } = await fetch(url, { signal: caller.signal });
+    await body!.getReader().read();
+    caller.abort();
+    await ended.promise;
+    expect((await came.promise).aborted).toBe(true);
+  });
+
+  it('stays as it is when the answer was sent', async () => {
+    const came = Promise.withResolvers<AbortSignal>();
+    const { url, lines } = await start(async ({ signal }) => {
+      came.resolve(signal);
+      return answerJson(200, {});
+    });
+    expect((await fetch(`${url}/graphql`)).status).toBe(200);
+    await expect.poll(() => lines).toHaveLength(1);
+    expect((await came.promise).aborted).toBe(false);
+  });
+});
+
+describe('a caller who goes away while sending', () => {
+  it('leaves one line of the log and no failure of ours', async () => {
+    const { url, lines } = await start(async (exchange) => answerJson(200, await readJson(exchange)));
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.write(
+      'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"q',
+    );
+    socket.end();
+    await expect.poll(() => lines.map(({ msg, status }) => [msg, status])).toEqual([['request', 400]]);
+  });
+});
