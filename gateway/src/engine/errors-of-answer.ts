@@ -10,7 +10,7 @@ const fetchErrors = ({ errors, doubtful }: Run, asked: Asked): GraphQLFormattedE
   for (const error of errors) {
     const { path = [], ...rest } = error;
     const place = toClientPlace(path, asked);
-    if (doubtful.has(error) && !place.isAsked) continue;
+    if (place.is === 'elsewhere' || (place.is === 'around' && doubtful.has(error))) continue;
     const key = JSON.stringify([place.path, error.message]);
     if (!told.has(key)) told.set(key, place.path.length === 0 ? rest : { ...rest, path: place.path });
   }

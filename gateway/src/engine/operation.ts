@@ -1,15 +1,22 @@
-import { type DocumentNode, executeSync, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  executeSync,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Plan, Planner } from '#planning/planner.ts';
 import type { Compiling } from './compile/compiling.ts';
 import type { FieldFetch } from './compile/fields.ts';
 import { compilePlan } from './compile/plan.ts';
 import type { IsOf } from './compile/type-conditions.ts';
 import { type DeferredPart, deferredParts } from './incremental/deferred-parts.ts';
-import type { Step } from './run.ts';
+import type { Run, Step } from './run.ts';
 import { type Plannable, planned } from './selection/planned.ts';
-import { select } from './selection/select.ts';
+import { type Selected, select } from './selection/select.ts';
 import { isAboutSchema, type SelectedField, type Selection } from './selection/selection.ts';
-import type { createObjectWriters } from './write/objects.ts';
+import type { CompileObject } from './write/values.ts';
 import type { Write } from './write/writer.ts';
 
 /** An operation made ready to run any number of times. */
@@ -24,6 +31,7 @@ export type Compiled = {
   /** The fragments that come later, each before those that stand in it. */
   readonly deferred: readonly DeferredPart[];
   readonly write: Write;
+  readonly isOver: Run['isOver'];
   /** The JSON text of its fields about the schema. */
   readonly aboutSchema: (values: Values) => ReadonlyMap<string, string>;
 };
@@ -35,7 +43,7 @@ type Asked = { readonly document: DocumentNode; readonly operation: OperationDef
 export type Compiler = Plannable & {
   readonly plan: Planner;
   readonly compiling: Compiling;
-  readonly compileObject: ReturnType<typeof createObjectWriters>;
+  readonly compileObject: CompileObject;
 };
 
 const fieldsAboutSchema = (selections: readonly Selection[]): readonly SelectedField[] =>
@@ -65,19 +73,31 @@ const compileAboutSchema = (
   };
 };
 
-/**
- * Plans and compiles an operation.
- * @param document with one operation, and its fragments.
- * @param values the coerced values of the variables by which it decides what is asked.
- * @throws {Fault} BAD_USER_INPUT when it is too large; what the planner says when it cannot be planned.
- */
-export const compileOperation = async (
-  { document, operation, incremental }: Asked & { readonly incremental: boolean },
-  { values, compiler }: { values: Values; compiler: Compiler },
+const fieldsOf = (selections: readonly Selection[]): readonly SelectedField[] =>
+  selections.flatMap((selection) => (selection.kind === 'field' ? [selection] : fieldsOf(selection.selections)));
+
+/** Of a mutation: a field that has been run is written, and what cannot be written ends it. */
+const compileIsOver = (
+  selections: readonly Selection[],
+  root: GraphQLObjectType,
+  compileObject: CompileObject,
+): Run['isOver'] => {
+  const written = fieldsOf(selections).map((field) => ({
+    slot: field.slot,
+    write: compileObject(root, [[field]]),
+  }));
+  return ({ mutated, root: data }) =>
+    written.some(({ slot, write }) => mutated.has(slot) && write(data, { misfits: [], aboutSchema: NONE }) === null);
+};
+
+type Given = { readonly values: Values; readonly compiler: Compiler };
+
+const compileSelected = async (
+  { document, operation }: Asked,
+  { selections, labels }: Selected,
+  { schema, plan, compiling, compileObject, ...plannable }: Compiler,
 ): Promise<Compiled> => {
-  const { schema, plan, compiling, compileObject } = compiler;
-  const { selections, labels } = select({ document, operation, incremental }, values);
-  const toPlan = planned(operation, selections, compiler);
+  const toPlan = planned(operation, selections, { schema, ...plannable });
   const { step, messages } = compilePlan(toPlan === null ? EMPTY : await plan(toPlan.text), compiling);
   const root = schema.getRootType(operation.operation);
   if (root == null) throw new Error(`Expected a schema with a ${operation.operation} type, found none.`);
@@ -89,6 +109,23 @@ export const compileOperation = async (
     messages,
     deferred: labels.size === 0 ? [] : deferredParts(selections, root, { schema, labels, compileObject }),
     write: compileObject(root, [selections]),
+    isOver: operation.operation === 'mutation' ? compileIsOver(selections, root, compileObject) : () => false,
     aboutSchema: compileAboutSchema({ document, operation }, { selections, schema }),
   };
+};
+
+/**
+ * Plans and compiles an operation. Where the planner cannot plan its parts apart, they come with the rest, as a server
+ * may decide (incremental delivery, `@defer`).
+ * @param values the coerced values of the variables by which it decides what is asked.
+ * @throws {Fault} BAD_USER_INPUT when it is too large; what the planner says when it cannot be planned.
+ */
+export const compileOperation = async (
+  { incremental, ...asked }: Asked & { readonly incremental: boolean },
+  { values, compiler }: Given,
+): Promise<Compiled> => {
+  const selected = select({ ...asked, incremental }, values);
+  const made = compileSelected(asked, selected, compiler);
+  if (selected.labels.size === 0) return made;
+  return made.catch(() => compileSelected(asked, select({ ...asked, incremental: false }, values), compiler));
 };

@@ -35,7 +35,7 @@ export type Performing = {
 };
 
 const begin = ({ compiled, variables, values, purpose }: Performing): Run =>
-  startRun({ purpose, values, variables: textsOf(variables, compiled.variables) });
+  startRun({ purpose, values, variables: textsOf(variables, compiled.variables), isOver: compiled.isOver });
 
 /** Runs what is to be fetched and writes the answer. */
 const finish = async ({ compiled, variables }: Performing, run: Run): Promise<Written> => {

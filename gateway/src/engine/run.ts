@@ -25,6 +25,10 @@ export type Run = {
   readonly doubtful: Set<GraphQLFormattedError>;
   /** Where records stand that a subgraph does not know or may not show: they are null, and nothing is said of it. */
   readonly absent: (() => readonly Path[])[];
+  /** The fields of a mutation that have been run, by slots. */
+  readonly mutated: Set<string>;
+  /** Whether one of these may not be null and is: then no later one is run (GraphQL §6.4.4). */
+  readonly isOver: (run: Run) => boolean;
   /** Ends of the fetches that deferred parts wait for, by the plan's names for them. */
   readonly fetched: Map<string, PromiseWithResolvers<void>>;
   /** Deferred parts that have begun, by the names under which they were planned. */
@@ -33,13 +37,15 @@ export type Run = {
   readonly around: Run | null;
 };
 
-type Begun = Pick<Run, 'purpose' | 'values' | 'variables'>;
+type Begun = Pick<Run, 'purpose' | 'values' | 'variables' | 'isOver'>;
 
 /** A new run of an operation. */
-export const startRun = ({ purpose, values, variables }: Begun): Run => ({
+export const startRun = ({ purpose, values, variables, isOver }: Begun): Run => ({
   purpose,
   values,
   variables,
+  isOver,
+  mutated: new Set(),
   root: {},
   errors: [],
   doubtful: new Set(),

@@ -1,17 +1,34 @@
-import type { DeferNode, PlanNode } from '@apollo/query-planner';
+import type { DeferNode, FetchNode, PlanNode } from '@apollo/query-planner';
 import { nothing, type Run, type Step, startLater } from '../run.ts';
 
 type Deferred = { readonly label: string; readonly waitsFor: readonly string[]; readonly step: Step };
 
-const expect = ({ fetched }: Run, id: string): Promise<void> => {
+const endOf = ({ fetched }: Run, id: string): PromiseWithResolvers<void> => {
   const known = fetched.get(id) ?? Promise.withResolvers<void>();
   fetched.set(id, known);
-  return known.promise;
+  return known;
 };
+
+/** Tells when a fetch that deferred parts wait for has ended. */
+export const announced = ({ id }: FetchNode, step: Step): Step =>
+  id === undefined
+    ? step
+    : async (run) => {
+        await step(run);
+        endOf(run, id).resolve();
+      };
+
+/** Ends when a caller goes away: then fetches are left out, and nobody announces them. */
+const left = ({ purpose }: Run): Promise<void> =>
+  new Promise((resolve) => {
+    if (purpose.signal?.aborted === true) resolve();
+    else purpose.signal?.addEventListener('abort', () => resolve(), { once: true });
+  });
 
 const begin = ({ label, waitsFor, step }: Deferred, around: Run): void => {
   const run = startLater(around);
-  const done = Promise.all(waitsFor.map((id) => expect(run, id))).then(() => step(run));
+  const ended = Promise.all(waitsFor.map((id) => endOf(run, id).promise));
+  const done = Promise.race([ended, left(run)]).then(() => step(run));
   // Whoever waits for the part is told; a caller who went away leaves nobody to wait.
   done.catch(() => undefined);
   around.later.set(label, { run, done });
@@ -33,7 +50,5 @@ export const compileDefer = ({ primary, deferred }: DeferNode, compile: (node: P
   return async (run) => {
     for (const part of parts) begin(part, run);
     await first(run);
-    // A fetch that was left out, as its caller went away, is announced by nobody.
-    for (const { waitsFor } of parts) for (const id of waitsFor) run.fetched.get(id)?.resolve();
   };
 };

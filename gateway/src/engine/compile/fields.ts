@@ -10,6 +10,8 @@ import { knownPlace, targetsAt } from './targets.ts';
 /** A fetch of fields, compiled: what it asks, and what is done with what came. */
 export type FieldFetch = {
   readonly subgraph: string;
+  /** The fields of a mutation; none of a query. */
+  readonly mutates: readonly string[];
   readonly ask: (run: Run) => SubgraphFetch;
   /** Adds what came to the objects of the answer that have the fields, and tells what went wrong. */
   readonly settle: (run: Run, fetched: Fetched) => void;
@@ -38,6 +40,7 @@ export const compileFieldFetch = (node: FetchNode, path: readonly string[], comp
 
   return {
     subgraph: serviceName,
+    mutates: document.kind === 'mutation' ? fields : [],
     ask: (run) => ({
       document,
       variables: variableUsages.length === 0 ? null : `{${variablesOf(variableUsages, run)}}`,
@@ -59,13 +62,13 @@ export const compileFieldFetch = (node: FetchNode, path: readonly string[], comp
 };
 
 /** A step that asks for fields. */
-export const fieldStep = (
-  { subgraph, ask, settle }: FieldFetch,
-  path: readonly string[],
-  compiling: Compiling,
-): Step => {
+export const fieldStep = (fieldFetch: FieldFetch, path: readonly string[], compiling: Compiling): Step => {
+  const { subgraph, mutates, ask, settle } = fieldFetch;
   const fetch = compiling.fetchOf(subgraph);
   return async (run) => {
-    if (targetsAt(run.root, path).length > 0) settle(run, await fetch(ask(run), run.purpose));
+    if (targetsAt(run.root, path).length === 0) return;
+    if (mutates.length > 0 && run.isOver(run)) return;
+    for (const field of mutates) run.mutated.add(field);
+    settle(run, await fetch(ask(run), run.purpose));
   };
 };

@@ -2,7 +2,7 @@ import type { FetchNode, PlanNode } from '@apollo/query-planner';
 import type { Plan } from '#planning/planner.ts';
 import { nothing, type Step } from '../run.ts';
 import type { Compiling } from './compiling.ts';
-import { compileDefer } from './defer.ts';
+import { announced, compileDefer } from './defer.ts';
 import { compileEntityFetch, entityStep } from './entities.ts';
 import { compileFieldFetch, type FieldFetch, fieldStep } from './fields.ts';
 import { askTogether } from './wave.ts';
@@ -30,15 +30,6 @@ const inParallel = (steps: readonly Step[]): Step => {
     await Promise.all(steps.map((step) => step(run)));
   };
 };
-
-/** Tells when a fetch that deferred parts wait for has ended. */
-const announced = ({ id }: FetchNode, step: Step): Step =>
-  id === undefined
-    ? step
-    : async (run) => {
-        await step(run);
-        run.fetched.get(id)?.resolve();
-      };
 
 /** A step of a path, by the name of a field or `@` for each element of a list. */
 const named = (path: readonly (string | number)[]): Path => path.map(String);

@@ -4,16 +4,19 @@ import type { SelectedFragment, Selection } from '../selection/selection.ts';
 import type { CompileObject } from '../write/values.ts';
 import type { Write } from '../write/writer.ts';
 
+/** A field on the way to a deferred fragment, by its slot, and the types that the object which has it must have. */
+export type StepOf = { readonly on: readonly string[]; readonly slot: string };
+
 /** A fragment that comes later: where its objects stand, and how it is written. */
 export type DeferredPart = {
   /** The name under which it was planned. */
   readonly planned: string;
   /** The caller's own label. */
   readonly label: string | null;
-  /** The slots that lead to its objects; lists between them are entered. */
-  readonly path: readonly string[];
-  /** The type that its objects must have; null is any that stands there. */
-  readonly on: string | null;
+  /** What leads to its objects; lists on the way are entered. */
+  readonly path: readonly StepOf[];
+  /** The types that its objects must have. */
+  readonly on: readonly string[];
   readonly write: Write;
   /** Of the part that it stands in; null for the first answer. */
   readonly within: string | null;
@@ -25,8 +28,12 @@ type Given = {
   readonly compileObject: CompileObject;
 };
 type Place = {
+  /** The type of the objects, as the field that they stand at says. */
+  readonly field: GraphQLCompositeType;
+  /** The same, as fragments narrow it. */
   readonly type: GraphQLCompositeType;
-  readonly path: readonly string[];
+  readonly path: readonly StepOf[];
+  readonly on: readonly string[];
   readonly within: string | null;
 };
 
@@ -45,23 +52,25 @@ export const deferredParts = (
     const named = fragment.on === null ? place.type : given.schema.getType(fragment.on);
     if (!isCompositeType(named)) return [];
     const { deferred } = fragment;
-    if (deferred === null) return look(fragment.selections, { ...place, type: named });
+    const inside: Place = { ...place, type: named, on: fragment.on === null ? place.on : [...place.on, fragment.on] };
+    if (deferred === null) return look(fragment.selections, inside);
     const part: DeferredPart = {
       planned: deferred,
       label: given.labels.get(deferred) ?? null,
       path: place.path,
-      on: fragment.on,
-      write: given.compileObject(place.type, [[{ ...fragment, deferred: null }]]),
+      on: inside.on,
+      write: given.compileObject(place.field, [[{ ...fragment, deferred: null }]]),
       within: place.within,
     };
-    return [part, ...look(fragment.selections, { ...place, type: named, within: deferred })];
+    return [part, ...look(fragment.selections, { ...inside, within: deferred })];
   };
   const look = (below: readonly Selection[], place: Place): DeferredPart[] =>
     below.flatMap((selection) => {
       if (selection.kind === 'fragment') return inFragment(selection, place);
       const next = fieldType(place.type, selection.name);
       if (next === null || selection.selections === null) return [];
-      return look(selection.selections, { ...place, type: next, path: [...place.path, selection.slot] });
+      const path = [...place.path, { on: place.on, slot: selection.slot }];
+      return look(selection.selections, { ...place, field: next, type: next, path, on: [] });
     });
-  return look(selections, { type, path: [], within: null });
+  return look(selections, { field: type, type, path: [], on: [], within: null });
 };

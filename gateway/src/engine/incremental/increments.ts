@@ -1,10 +1,9 @@
 import { toClientPlace } from '../client-paths.ts';
-import { placesAt, targetsAt } from '../compile/targets.ts';
 import { errorsOf } from '../errors-of-answer.ts';
 import type { Increment, Increments } from '../executor.ts';
 import { explains } from '../failures.ts';
 import type { Compiled } from '../operation.ts';
-import { type Data, type Path, type Run, startLater } from '../run.ts';
+import { type Data, isData, type Path, type Run, startLater } from '../run.ts';
 import { TYPENAME } from '../selection/selection.ts';
 import type { Misfit, Writing } from '../write/writer.ts';
 import type { DeferredPart } from './deferred-parts.ts';
@@ -20,14 +19,26 @@ export type Rest = {
   readonly aboutSchema: Writing['aboutSchema'];
 };
 
+/** The objects that a part belongs to, in order, each with where it stands by slots. */
 const objectsOf = ({ path, on }: DeferredPart, { compiled, run, isShown }: Rest): Object[] => {
-  const places = placesAt(run.root, path);
-  return targetsAt(run.root, path).flatMap((data, index) => {
+  const fits = (data: Data, conditions: readonly string[]): boolean => {
     const typename = data[TYPENAME];
-    if (on !== null && typeof typename === 'string' && !compiled.isOf(typename, on)) return [];
-    const place = toClientPlace(places[index] ?? [], { ...compiled, root: run.root });
-    return isShown(place.path) ? [{ data, path: place.path }] : [];
-  });
+    return typeof typename !== 'string' || conditions.every((condition) => compiled.isOf(typename, condition));
+  };
+  const found: Object[] = [];
+  const look = (value: unknown, depth: number, here: Path): void => {
+    if (Array.isArray(value)) for (const [index, one] of value.entries()) look(one, depth, [...here, index]);
+    else if (isData(value)) enter(value, depth, here);
+  };
+  const enter = (data: Data, depth: number, here: Path): void => {
+    const step = path[depth];
+    if (step === undefined && fits(data, on)) found.push({ data, path: here });
+    if (step !== undefined && fits(data, step.on)) look(data[step.slot], depth + 1, [...here, step.slot]);
+  };
+  look(run.root, 0, []);
+  return found
+    .map(({ data, path: slots }) => ({ data, path: toClientPlace(slots, { ...compiled, root: run.root }).path }))
+    .filter((one) => isShown(one.path));
 };
 
 const isBelow = (path: Path, place: Path): boolean => path.length >= place.length && explains(place, path);
