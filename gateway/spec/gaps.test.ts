@@ -69,9 +69,9 @@ describe('answers of subgraphs that do not fit', () => {
   const dearest = [{ data: { dearest: [BOOK, { ...BOOK, id: '2' }] } }];
 
   it.each([
-    ['too few', [{ pages: 1 }], '2 records, found 1'],
-    ['too many', [{ pages: 1 }, { pages: 2 }, { pages: 3 }], '2 records, found 3'],
-    ['no list', { pages: 1 }, '2 records, found none'],
+    ['too few', [{ pages: 1 }]],
+    ['too many', [{ pages: 1 }, { pages: 2 }, { pages: 3 }]],
+    ['no list', { pages: 1 }],
   ])('E-05f MUST tell once of entities that are %s, and serve the rest', async (_, entities) => {
     const told = await answerScripted(ENTITIES, { prices: dearest, works: [{ data: { _entities: entities } }] });
     expect(told.data).toEqual({
