@@ -7,12 +7,13 @@ const MEASUREMENTS: Readonly<Record<string, () => Promise<(...args: readonly str
   full: async () => (await import('./full-sample.ts')).measureFullSample,
   import: async () => (await import('./import.ts')).measureImport,
   formats: async () => (await import('./formats.ts')).measureFormats,
+  gateways: async () => (await import('./gateways.ts')).measureGateways,
   growth: async () => (await import('./growth.ts')).measureGrowth,
 };
 /** What takes long, and is only measured when it is named. */
-const ONLY_BY_NAME = ['formats', 'growth'];
+const ONLY_BY_NAME = ['formats', 'gateways', 'growth'];
 /** What may be told how much. */
-const SCALED = ['import', 'growth'];
+const SCALED = ['import', 'gateways', 'growth'];
 
 const [asked, ...rest] = process.argv.slice(2);
 const names = Object.keys(MEASUREMENTS);

@@ -2,7 +2,9 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Connection } from '@network/kit/store';
+import { shellEnvironment } from './environment.ts';
 import type { Load, Loaded } from './load.ts';
+import type { Started, Task } from './peers/task.ts';
 
 const forkFile = (file: string): ChildProcess =>
   fork(fileURLToPath(new URL(file, import.meta.url)), [], { stdio: 'inherit' });
@@ -20,13 +22,35 @@ const ask = async <Answer>(child: ChildProcess, message: object): Promise<Answer
   return answer as Answer;
 };
 
+const stopperOf = (child: ChildProcess) => (): void => void (child.connected && child.disconnect());
+
 export type Endpoint = { readonly url: string; readonly pid: number; stop(): void };
 
 /** Starts the hand-written endpoint on a network's database. */
 export const startEndpoint = async (connection: Connection): Promise<Endpoint> => {
   const child = forkFile('endpoint.ts');
   const { url } = await ask<{ url: string }>(child, { connection });
-  return { url, pid: child.pid ?? 0, stop: () => void (child.connected && child.disconnect()) };
+  return { url, pid: child.pid ?? 0, stop: stopperOf(child) };
+};
+
+/**
+ * Starts a process of peers/ in production's mode; `options` are Node's. Tells what is missing where its packages are
+ * not installed.
+ */
+export const startPeer = async (
+  file: string,
+  { task, options = [] }: { readonly task: Task; readonly options?: readonly string[] },
+): Promise<Endpoint | { readonly missing: string }> => {
+  const child = fork(fileURLToPath(new URL(`peers/${file}`, import.meta.url)), [], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: [...options],
+    env: { ...shellEnvironment(), NODE_ENV: 'production' },
+  });
+  const stop = stopperOf(child);
+  const started = await ask<Started>(child, task);
+  if ('url' in started) return { ...started, pid: child.pid ?? 0, stop };
+  stop();
+  return started;
 };
 
 export type Generator = { run(load: Load): Promise<Loaded>; stop(): void };
@@ -34,5 +58,5 @@ export type Generator = { run(load: Load): Promise<Loaded>; stop(): void };
 /** Starts the process that sends requests. */
 export const startGenerator = (): Generator => {
   const child = forkFile('load.ts');
-  return { run: (load) => ask(child, load), stop: () => void (child.connected && child.disconnect()) };
+  return { run: (load) => ask(child, load), stop: stopperOf(child) };
 };

@@ -4,7 +4,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { Connection } from '@network/kit/store';
-import { ANONYMOUS, type Viewer } from '@network/schema/viewer';
 import { nextDeadlineOf } from '../subgraphs/cases/src/domain/deadlines.ts';
 import { readCases } from './by-hand/cases.ts';
 import { readEvents } from './by-hand/events.ts';
@@ -12,14 +11,7 @@ import { readInspections } from './by-hand/inspections.ts';
 import { readPlace } from './by-hand/place.ts';
 import type { Town } from './by-hand/rows.ts';
 import { openStatements, type Run } from './by-hand/statements.ts';
-
-/** The command centre of 温岭, as the sample has it. */
-const COMMANDER: Viewer = {
-  ...ANONYMOUS,
-  subject: 'command-centre-1',
-  roles: ['COMMANDER'],
-  grants: [{ jurisdiction: '331081', place: null }],
-};
+import { COMMANDER } from './commander.ts';
 
 const answer = async (run: Run, town: Town): Promise<string> => {
   const [place, events, cases, inspections] = await Promise.all([

@@ -10,8 +10,13 @@ export type Load = {
   readonly requests: number;
   readonly callers: number;
 };
-/** Seconds for all, milliseconds of each, bytes of an answer on average. */
-export type Loaded = { readonly seconds: number; readonly waits: readonly number[]; readonly bytes: number };
+/** Seconds for all, milliseconds of each, bytes of an answer on average, and how many answers were none, or named an error. */
+export type Loaded = {
+  readonly seconds: number;
+  readonly waits: readonly number[];
+  readonly bytes: number;
+  readonly failed: number;
+};
 
 const send = (target: URL, { agent, headers, body }: { agent: Agent; headers: Load['headers']; body: string }) =>
   new Promise<number>((resolve, reject) => {
@@ -23,12 +28,12 @@ const send = (target: URL, { agent, headers, body }: { agent: Agent; headers: Lo
     sent.once('error', reject);
     sent.once('response', (answer) => {
       let bytes = 0;
+      let isWhole = answer.statusCode === 200;
       answer.on('data', (chunk: Buffer) => {
         bytes += chunk.length;
+        if (chunk.includes('"errors":[')) isWhole = false;
       });
-      answer.once('end', () =>
-        answer.statusCode === 200 ? resolve(bytes) : reject(new Error(`found status ${answer.statusCode}`)),
-      );
+      answer.once('end', () => (isWhole ? resolve(bytes) : reject(new Error('found no whole answer'))));
     });
     sent.end(body);
   });
@@ -37,13 +42,14 @@ const run = async ({ url, headers, bodies, requests, callers }: Load): Promise<L
   const agent = new Agent({ keepAlive: true, maxSockets: callers });
   const target = new URL('/graphql', url);
   const waits: number[] = [];
-  let [next, bytes] = [0, 0];
+  let [next, bytes, failed] = [0, 0, 0];
   const call = async (): Promise<void> => {
     while (next < requests) {
       const body = bodies[next++ % bodies.length] ?? '';
       const began = performance.now();
-      const received = await send(target, { agent, headers, body });
-      bytes += received;
+      const received = await send(target, { agent, headers, body }).catch(() => null);
+      if (received === null) failed++;
+      else bytes += received;
       waits.push(performance.now() - began);
     }
   };
@@ -51,7 +57,7 @@ const run = async ({ url, headers, bodies, requests, callers }: Load): Promise<L
   await Promise.all(Array.from({ length: callers }, call));
   const seconds = (performance.now() - began) / 1000;
   agent.destroy();
-  return { seconds, waits, bytes: bytes / requests };
+  return { seconds, waits, bytes: bytes / requests, failed };
 };
 
 process.on('message', (load) => void run(load as Load).then((loaded) => process.send?.(loaded)));

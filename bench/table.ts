@@ -10,7 +10,7 @@ export const percentile = (figures: readonly number[], share: number): number =>
   [...figures].sort((a, b) => a - b)[Math.ceil(figures.length * share) - 1] ?? 0;
 
 /** A figure with as many digits as it deserves. */
-const shown = (figure: number): string => {
+export const shown = (figure: number): string => {
   if (figure >= 1000) return Math.round(figure).toLocaleString('en').replaceAll(',', ' ');
   return figure >= 100 ? String(Math.round(figure)) : figure.toPrecision(figure < 1 ? 2 : 3);
 };
@@ -30,3 +30,13 @@ export const tableOf = (title: string, [ours, yardstick]: readonly [string, stri
     ),
     '',
   ].join('\n');
+
+/** A table of several columns in Markdown; figures as `shown` writes them, what is not known as nothing. */
+export const gridOf = (columns: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string => {
+  const cell = (value: string | number | null): string => (typeof value === 'number' ? shown(value) : (value ?? ''));
+  return [
+    `| ${columns.join(' | ')} |`,
+    `|---|${'--:|'.repeat(columns.length - 1)}`,
+    ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`),
+  ].join('\n');
+};

@@ -13,7 +13,21 @@ const statOf = (pid: number): readonly string[] => {
   }
 };
 
-/** Milliseconds of processor time that a process, all its threads together, has had so far. */
+/** Nanoseconds of a process's threads that live, where this Linux counts them. */
+const threadsOf = (pid: number): readonly number[] => {
+  try {
+    return readdirSync(`/proc/${pid}/task`).map((thread) =>
+      Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ', 1)[0]),
+    );
+  } catch {
+    return [];
+  }
+};
+
+/** Milliseconds of processor time that the living threads of a process have had so far, to the nanosecond. */
+export const preciseCpuMs = (pid: number): number => threadsOf(pid).reduce((total, ns) => total + ns, 0) / 1e6;
+
+/** Milliseconds of processor time that a process, all its threads together, has had so far, to the hundredth of a second. */
 export const cpuMs = (pid: number): number => {
   const stat = statOf(pid);
   return (Number(stat[11] ?? 0) + Number(stat[12] ?? 0)) * TICK_MS;

@@ -1,0 +1,158 @@
+import { type Endpoint, startEndpoint, startGenerator, startPeer } from './child.ts';
+import { type Asked, asTrusted, LOADS } from './loads.ts';
+import { type Bench, type Round, type Server, takeTurns, type Work } from './measured.ts';
+import { findPostmaster } from './network.ts';
+import { askAny, signIn } from './page.ts';
+import { type Stand, startStand } from './stand.ts';
+import { statementsOf } from './statement-log.ts';
+import { gridOf } from './table.ts';
+import { residentMib } from './usage.ts';
+
+const ROUNDS = 5;
+const CALLERS = 16;
+/** Requests of a round; of a small document more. A quick run sends a quarter. */
+const [REQUESTS, SMALL_REQUESTS] = [160, 800];
+/** Every ninth body is compared: of 16 towns and ten lengths, all of either. */
+const STEP = 9;
+
+/** The gateways that run as processes of their own, ours first; `options` are Node's. */
+const GATEWAYS = [
+  { name: 'ours', file: 'ours.ts', options: process.execArgv },
+  { name: 'Apollo', file: 'apollo.ts', options: [] },
+  { name: 'Hive', file: 'hive-plain.ts', options: [] },
+  { name: 'Hive with Rust', file: 'hive-router.ts', options: [] },
+] as const;
+
+/** The other door of our gateway. */
+const AD_HOC = 'ours, ad hoc';
+const PROXY = 'bare proxy';
+const BY_HAND = 'by hand';
+const asItIs = (body: string): string => body;
+
+/** Asks, and once more: a subgraph may close the connection that a gateway has kept in the moment in which it is used. */
+const askServer = ({ url, headers, asBody }: Server, body: string): Promise<string> =>
+  askAny(url, headers, asBody(body)).catch(() => askAny(url, headers, asBody(body)));
+
+const sortKeys = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sortKeys(inner)]));
+};
+const dataOf = (answer: string): string => JSON.stringify(sortKeys(JSON.parse(answer).data));
+
+/** @throws where a server answers other data than the first, or another door of ours other bytes, for a ninth of what is measured. */
+const assertSame = async ([first, ...others]: readonly Server[], { bodies }: Asked): Promise<void> => {
+  if (first === undefined) return;
+  for (const body of bodies.filter((_, at) => at % STEP === 0)) {
+    const expected = await askServer(first, body);
+    for (const server of others) {
+      const found = await askServer(server, body);
+      const isSame = server.name === AD_HOC ? found === expected : dataOf(found) === dataOf(expected);
+      if (!isSame) throw new Error(`Expected of ${server.name} the answer\n${expected}\nfound\n${found}`);
+    }
+  }
+};
+
+type Opened = { readonly servers: readonly Server[]; readonly notes: readonly string[]; stop(): void };
+
+/** Starts every gateway that can run here, over the subgraphs of a stand; the others are told of. */
+const openGateways = async (stand: Stand): Promise<Opened> => {
+  const { network, task, subgraphs } = stand;
+  const headers = await signIn(network.url);
+  const stops = new Set<() => void>();
+  const [servers, notes]: [Server[], string[]] = [[], []];
+  const add = (name: string, { url, pid, stop }: Endpoint, asBody = asItIs): void => {
+    stops.add(stop);
+    servers.push({ name, url, pid, headers, asBody, subgraphs: name === BY_HAND ? [] : subgraphs });
+  };
+  for (const { name, file, options } of [...GATEWAYS, { name: PROXY, file: 'proxy.ts', options: [] }]) {
+    const endpoint = await startPeer(file, { task, options });
+    if ('missing' in endpoint) notes.push(`${name}: not run: ${endpoint.missing}`);
+    else if (name === 'ours') {
+      add('ours, trusted', endpoint, asTrusted);
+      add(AD_HOC, endpoint);
+    } else add(name, endpoint);
+  }
+  const { url, pid } = network;
+  servers.push({ name: 'ours, in one process', url, pid, headers, asBody: asItIs, subgraphs: [] });
+  add(BY_HAND, await startEndpoint(network.connection));
+  const stop = (): void => {
+    for (const each of stops) each();
+  };
+  return { servers, notes, stop };
+};
+
+const isAsked = ({ name }: Server, { isSmall }: Asked): boolean => name !== (isSmall ? BY_HAND : PROXY);
+
+const COLUMNS = [
+  'requests a second',
+  'p50, ms',
+  'p99, ms',
+  'CPU of the gateway, ms a request',
+  'times ours',
+  'CPU of subgraphs',
+  'CPU of PostgreSQL',
+  'CPU of all',
+  'statements',
+  'resident, MiB',
+];
+
+const rowsOf = (servers: readonly Server[], rounds: readonly Round[], statements: readonly number[]) =>
+  servers.map(({ name, pid }, at) => {
+    const { rate, p50, p99, gateway, subgraphs, postgres } = rounds[at] as Round;
+    const times = gateway / (rounds[0]?.gateway ?? 1);
+    const all = gateway + subgraphs + postgres;
+    return [
+      name,
+      rate,
+      p50,
+      p99,
+      gateway,
+      times.toFixed(2),
+      subgraphs,
+      postgres,
+      all,
+      statements[at] ?? 0,
+      residentMib(pid),
+    ];
+  });
+
+const measure = async (stand: Stand, opened: Opened, isQuick: boolean): Promise<string> => {
+  const generator = startGenerator();
+  const bench: Bench = { generator, postmaster: await findPostmaster(stand.network) };
+  try {
+    for (const asked of LOADS) {
+      const servers = opened.servers.filter((server) => isAsked(server, asked));
+      await assertSame(servers, asked);
+      const [body = ''] = asked.bodies;
+      const statements: number[] = [];
+      for (const server of servers)
+        statements.push((await statementsOf(stand.network, () => askServer(server, body))).length);
+      const requests = (asked.isSmall ? SMALL_REQUESTS : REQUESTS) / (isQuick ? 4 : 1);
+      const work: Work = { bodies: asked.bodies, requests, callers: CALLERS };
+      const rounds = await takeTurns(servers, { work, rounds: isQuick ? 1 : ROUNDS, bench });
+      // Told as soon as it is known: all of it takes long.
+      process.stdout.write(`\n${gridOf([asked.title, ...COLUMNS], rowsOf(servers, rounds, statements))}\n`);
+    }
+  } finally {
+    generator.stop();
+  }
+  return opened.notes.join('\n');
+};
+
+/**
+ * Our gateway beside others over the same subgraphs, each a process of its own and asked over HTTP: for each kind of
+ * work the medians of rounds that take turns. `--quick` takes one round. The same data is asserted before.
+ */
+export const measureGateways = async (...options: readonly string[]): Promise<string> => {
+  const stand = await startStand();
+  let opened: Opened | undefined;
+  try {
+    opened = await openGateways(stand);
+    return await measure(stand, opened, options.includes('--quick'));
+  } finally {
+    opened?.stop();
+    await stand.stop();
+  }
+};
