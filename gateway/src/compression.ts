@@ -53,9 +53,12 @@ const encodingFor = (accept: string | undefined): Encoding | null => {
   return encoding;
 };
 
-/** Bytes as they are sent. */
+/** A text as it is sent. */
 export type Encoded = {
-  readonly bytes: Buffer;
+  /** Bytes when compressed; the text itself, which Node sends together with the headers, when not. */
+  readonly body: string | Buffer;
+  /** How many bytes that is. */
+  readonly length: number;
   /** The content-encoding that tells how to read them; null where they go as they are. */
   readonly encoding: string | null;
   /** Whether another Accept-Encoding would have had other bytes. */
@@ -63,10 +66,12 @@ export type Encoded = {
 };
 
 /** Compresses what is worth it, in the way that an Accept-Encoding header likes best. */
-export const compress = (bytes: Buffer, accept: string | undefined): Encoded | Promise<Encoded> => {
-  const mayVary = bytes.length >= WORTH_BYTES;
+export const compress = (text: string, accept: string | undefined): Encoded | Promise<Encoded> => {
+  const length = Buffer.byteLength(text);
+  const mayVary = length >= WORTH_BYTES;
   const encoding = mayVary ? encodingFor(accept) : null;
-  if (encoding === null) return { bytes, encoding: null, mayVary };
-  const told = (compressed: Buffer): Encoded => ({ bytes: compressed, encoding: encoding.name, mayVary });
-  return bytes.length <= AT_ONCE_BYTES ? told(encoding.atOnce(bytes)) : encoding.later(bytes).then(told);
+  if (encoding === null) return { body: text, length, encoding: null, mayVary };
+  const told = (body: Buffer): Encoded => ({ body, length: body.length, encoding: encoding.name, mayVary });
+  const bytes = Buffer.from(text);
+  return length <= AT_ONCE_BYTES ? told(encoding.atOnce(bytes)) : encoding.later(bytes).then(told);
 };

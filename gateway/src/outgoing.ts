@@ -8,8 +8,8 @@ type Sending = { readonly asked: Exchange; readonly response: ServerResponse };
 
 type Headers = Record<string, string | number>;
 
-const describe = (headers: Headers, { bytes, encoding, mayVary }: Encoded): void => {
-  headers['content-length'] = bytes.length;
+const describe = (headers: Headers, { length, encoding, mayVary }: Encoded): void => {
+  headers['content-length'] = length;
   if (encoding !== null) headers['content-encoding'] = encoding;
   if (!mayVary) return;
   const vary = headers['vary'];
@@ -22,10 +22,10 @@ export const writeAnswer = async (answer: Answer, { asked, response }: Sending):
   const headers: Headers = { ...answer.headers, 'x-request-id': asked.requestId, 'x-content-type-options': 'nosniff' };
   if (body === '') response.writeHead(status, headers).end();
   else if (typeof body === 'string') {
-    const compressed = compress(Buffer.from(body), asked.headers['accept-encoding']);
+    const compressed = compress(body, asked.headers['accept-encoding']);
     const encoded = compressed instanceof Promise ? await compressed : compressed;
     describe(headers, encoded);
-    response.writeHead(status, headers).end(encoded.bytes);
+    response.writeHead(status, headers).end(encoded.body);
   } else {
     response.writeHead(status, headers);
     await pipeline(body instanceof Readable ? body : Readable.from(body), response);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { personalFields } from './doors/caching.ts';
 import { openDoor } from './doors/door.ts';
 import { readTrustedTexts } from './doors/trusted.ts';
 import { openEngine } from './engine/engine.ts';
@@ -42,13 +43,14 @@ export const createGateway = async (options: GatewayOptions): Promise<Listening>
   const serving = await startServing({
     path: options.supergraph,
     production,
-    open: async ({ planned }) => {
+    open: async ({ planned, full }) => {
       const engine = await openEngine(planned, { fetches, log });
       const closing = async (error: unknown): Promise<never> => {
         await engine.close();
         throw error;
       };
-      return openDoor(await ahead.open(engine), { production, log, documents }).catch(closing);
+      const personal = personalFields(full);
+      return openDoor(await ahead.open(engine), { production, log, documents, personal }).catch(closing);
     },
     log,
     now,

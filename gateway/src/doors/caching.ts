@@ -1,12 +1,38 @@
 import { createHash } from 'node:crypto';
+import { type DocumentNode, visit } from 'graphql';
 import type { Answer } from '#exchange.ts';
+
+/** The directive by which subgraphs mark what tells of a person. No field of today's graph has it. */
+const MARK = 'pii';
+
+/** The names of the fields of a supergraph that tell of persons, whatever type they belong to. */
+export const personalFields = (supergraph: DocumentNode): ReadonlySet<string> => {
+  const names = new Set<string>();
+  visit(supergraph, {
+    FieldDefinition: ({ name, directives }) => {
+      if (directives?.some((directive) => directive.name.value === MARK)) names.add(name.value);
+    },
+  });
+  return names;
+};
+
+/** Whether a document asks any of those fields. */
+export const asksAny = (document: DocumentNode, names: ReadonlySet<string>): boolean => {
+  let isAsked = false;
+  visit(document, {
+    Field: ({ name }) => {
+      if (names.has(name.value)) isAsked = true;
+    },
+  });
+  return isAsked;
+};
 
 /** What decides how long an answer may be kept, and by whom. */
 export type Kept = {
   readonly method: string;
   /** Whether it answers a trusted document, in one piece and without errors. */
   readonly isTrusted: boolean;
-  /** Whether the document asks for personal data. */
+  /** Whether the document asks for what tells of persons. */
   readonly isPersonal: boolean;
 };
 

@@ -1,9 +1,10 @@
 import { ANONYMOUS } from '@network/schema/viewer';
-import { buildSchema } from 'graphql';
+import { buildSchema, parse } from 'graphql';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Engine, Operation } from '#engine/executor.ts';
 import type { Exchange, Purpose } from '#exchange.ts';
+import { asksAny, cachePolicy, personalFields } from './caching.ts';
 import { openDoor } from './door.ts';
 import { hashOf } from './prepared.ts';
 
@@ -21,10 +22,16 @@ const open = async () => {
       return { data: '{"a":1}', errors: [] };
     },
     subscribe: async () => ({ data: undefined, errors: [] }),
+    compile: async () => undefined,
     close: async () => undefined,
   };
   const documents = [QUERY, MUTATION].map((text, index) => ({ file: `${index}.graphql`, text }));
-  const door = await openDoor(engine, { production: false, log: pino({ level: 'silent' }), documents });
+  const door = await openDoor(engine, {
+    production: false,
+    log: pino({ level: 'silent' }),
+    documents,
+    personal: new Set(),
+  });
   onTestFinished(() => door.close());
   const send = async (body: unknown, accept = '*/*') => {
     const { signal } = new AbortController();
@@ -61,5 +68,28 @@ describe('what the engine is told of an operation', () => {
     const [, byHash] = WAYS(QUERY);
     expect((await send(byHash, 'text/event-stream')).operation.incremental).toBe(true);
     expect((await send(byHash, 'application/json')).operation.incremental).toBe(false);
+  });
+});
+
+describe('what may be kept of an answer', () => {
+  const POLICIES = [
+    ['GET', true, false, 'private, no-cache'],
+    ['GET', true, true, 'no-store'],
+    ['GET', false, false, 'no-store'],
+    ['POST', true, false, 'no-store'],
+  ] as const;
+
+  it.each(POLICIES)('%s, trusted and whole: %s, personal: %s is %s', (method, isTrusted, isPersonal, expected) => {
+    expect(cachePolicy({ method, isTrusted, isPersonal })).toBe(expected);
+  });
+
+  it('is nothing where a document asks a field that a supergraph marks as personal, anywhere in it', () => {
+    const marked = parse(
+      'directive @pii(class: String) on FIELD_DEFINITION type Party { phone: String @pii(class: "a") }',
+    );
+    const personal = personalFields(marked);
+    expect([...personal]).toEqual(['phone']);
+    expect(asksAny(parse('{ case { party { name ...P } } } fragment P on Party { tel: phone }'), personal)).toBe(true);
+    expect(asksAny(parse('{ case { phone: number } }'), personal)).toBe(false);
   });
 });

@@ -11,7 +11,7 @@ import { type Begin, noOperation, noteErrors, noteLater, noteOperation, purposeO
 import { type Prepared, prepare } from './prepared.ts';
 import { type Asked, readRequest } from './request.ts';
 import { createTell } from './sentences.ts';
-import { type TrustedText, trustDocuments } from './trusted.ts';
+import { type TrustedDocument, type TrustedText, trustDocuments } from './trusted.ts';
 
 /** A request for an operation, and its JSON body when it was sent as POST. */
 export type Sent = { readonly exchange: Exchange; readonly body: unknown };
@@ -26,8 +26,11 @@ export type DoorOptions = {
   readonly production: boolean;
   readonly log: Logger;
   readonly documents: readonly TrustedText[];
+  /** The names of fields that tell of persons; none unless told. */
+  readonly personal?: ReadonlySet<string>;
 };
 
+const NONE: ReadonlySet<string> = new Set();
 /** How many texts with `@defer` are kept parsed. */
 const KEPT = 500;
 
@@ -42,10 +45,13 @@ type Running = Begin & { readonly incremental: boolean };
  * Opens the door of one engine; closing it closes the engine.
  * @throws a sentence when a trusted document does not fit the engine's schema.
  */
-export const openDoor = async (engine: Engine, { production, log, documents }: DoorOptions): Promise<Door> => {
+export const openDoor = async (
+  engine: Engine,
+  { production, log, documents, personal = NONE }: DoorOptions,
+): Promise<Door> => {
   const { schema } = engine;
   const tell = createTell(schema, log);
-  const trusted = await trustDocuments(documents, engine);
+  const trusted = trustDocuments(documents, { schema, personal });
   const adHoc = await openApolloServer(engine, { production, log, tell });
   const parsed = new LRUCache<string, ReturnType<typeof prepare>>({ max: KEPT });
 
@@ -79,7 +85,7 @@ export const openDoor = async (engine: Engine, { production, log, documents }: D
     return adHoc.run(asked, running);
   };
 
-  const knownDocument = ({ documentId, query }: Asked): Prepared | undefined => {
+  const knownDocument = ({ documentId, query }: Asked): TrustedDocument | undefined => {
     const found = documentId === null ? undefined : trusted.get(documentId);
     return query === null || query === found?.text ? found : undefined;
   };
@@ -97,9 +103,9 @@ export const openDoor = async (engine: Engine, { production, log, documents }: D
         later === undefined ? written : { ...written, later: noteLater(later, purpose) },
         accepted,
       );
-      const isTrusted = known !== undefined && errors.length === 0 && later === undefined;
-      if (cachePolicy({ method, isTrusted, isPersonal: false }) === 'no-store' || typeof answer.body !== 'string')
-        return answer;
+      const isWhole = errors.length === 0 && later === undefined;
+      const kept = { method, isTrusted: known !== undefined && isWhole, isPersonal: known?.isPersonal === true };
+      if (cachePolicy(kept) === 'no-store' || typeof answer.body !== 'string') return answer;
       return asKept({ ...answer, body: answer.body }, headers['if-none-match']);
     },
     close: adHoc.close,
