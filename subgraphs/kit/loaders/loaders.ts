@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 
-const cacheKeyFn = (key: unknown): string => JSON.stringify(key);
+/** The keys of one loader are of one kind: no text meets the JSON of another key. */
+const cacheKeyFn = (key: unknown): string => (typeof key === 'string' ? key : JSON.stringify(key));
 
 /** The rows in the order of their keys; `null` where there is none. Keys are compared by their JSON. */
 export const inOrder = <Key, Row>(

@@ -57,6 +57,22 @@ export const inScope = ({ jurisdiction, place, owner }: ScopedColumns): SQL => {
     : sql`((${granted}) or ${owner} = any(${sql.placeholder('scopeOwners')}::text[]))`;
 };
 
+type ScopeValues = Readonly<Record<'scopeGrants' | 'scopeOwners' | 'scopeJurisdictions', readonly string[]>>;
+const known = new WeakMap<Viewer, ScopeValues>();
+
+/** What the statements of one viewer take, made once: a request has dozens. */
+const scopeOf = (viewer: Viewer): ScopeValues => {
+  const before = known.get(viewer);
+  if (before !== undefined) return before;
+  const scope = {
+    scopeGrants: grantsOf(viewer),
+    scopeOwners: ownersOf(viewer),
+    scopeJurisdictions: [...new Set(readingGrants(viewer).map(({ jurisdiction }) => jurisdiction))],
+  };
+  known.set(viewer, scope);
+  return scope;
+};
+
 /**
  * The one way in which business rows are read: the statement with the viewer's scope filled in.
  * Facts that anybody may read (places, bodies, items) pass here too, so that nothing is read past it.
@@ -65,10 +81,4 @@ export const read = <Rows>(
   viewer: Viewer,
   statement: Prepared<Rows>,
   values: Record<string, unknown> = {},
-): Promise<Rows> =>
-  statement.execute({
-    ...values,
-    scopeGrants: grantsOf(viewer),
-    scopeOwners: ownersOf(viewer),
-    scopeJurisdictions: [...new Set(readingGrants(viewer).map(({ jurisdiction }) => jurisdiction))],
-  });
+): Promise<Rows> => statement.execute({ ...values, ...scopeOf(viewer) });

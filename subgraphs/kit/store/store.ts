@@ -4,6 +4,7 @@ import type { NotReady } from '@network/schema/subgraph';
 import { sql } from 'drizzle-orm';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { type RunText, runOnce } from './prepared.ts';
 
 /** Where a role finds its database. A `host` that begins with `/` is the folder of a unix socket. */
 export type Connection = {
@@ -125,6 +126,7 @@ export const openStore = ({
     return send(statement === undefined ? text : `/* ${statement} */ ${text}`, parameters, sending);
   }) as typeof client.unsafe;
   const db: Database = drizzle(client);
+  const run: RunText = (text, values) => client.unsafe(text, values as never[], { prepare: true }).values() as never;
   const written: Database = drizzle(writing);
   db.transaction = written.transaction.bind(written);
   return {
@@ -134,7 +136,7 @@ export const openStore = ({
       if (names.size >= statements) return query.prepare();
       const prepared = query.prepare(`${name}_${statement}`);
       names.set(prepared.getQuery().sql, `${name}.${statement}`);
-      return prepared;
+      return runOnce(prepared, run);
     },
     onStatement: (listener) => {
       listeners.add(listener);
