@@ -3,8 +3,9 @@ import { type Asked, asTrusted, LOADS } from './loads.ts';
 import { type Bench, type Round, type Server, takeTurns, type Work } from './measured.ts';
 import { findPostmaster } from './network.ts';
 import { askAny, signIn } from './page.ts';
+import { asPage } from './peers/postgraphile-page.ts';
 import { type Stand, startStand } from './stand.ts';
-import { statementsOf } from './statement-log.ts';
+import { countStatements } from './statement-log.ts';
 import { gridOf } from './table.ts';
 import { residentMib } from './usage.ts';
 
@@ -27,6 +28,13 @@ const GATEWAYS = [
 const AD_HOC = 'ours, ad hoc';
 const PROXY = 'bare proxy';
 const BY_HAND = 'by hand';
+const POSTGRAPHILE = 'PostGraphile';
+/** Who asks no subgraph. */
+const WITHOUT = [BY_HAND, POSTGRAPHILE];
+const BESIDE = [
+  { name: PROXY, file: 'proxy.ts', options: [] },
+  { name: POSTGRAPHILE, file: 'postgraphile.ts', options: [] },
+] as const;
 const asItIs = (body: string): string => body;
 
 /** Asks, and once more: a subgraph may close the connection that a gateway has kept in the moment in which it is used. */
@@ -39,7 +47,20 @@ const sortKeys = (value: unknown): unknown => {
   const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
   return Object.fromEntries(entries.map(([key, inner]) => [key, sortKeys(inner)]));
 };
-const dataOf = (answer: string): string => JSON.stringify(sortKeys(JSON.parse(answer).data));
+type Counted = { readonly totalCount: number };
+type Page = { readonly code: string; readonly events: Counted; readonly cases: Counted; readonly inspections: Counted };
+
+/** PostGraphile tells the page in words of its own: only how much stands there is compared. */
+const outlineOf = ({ code, events, cases, inspections }: Page): readonly unknown[] => [
+  code,
+  ...[events, cases, inspections].map(({ totalCount }) => totalCount),
+];
+
+/** What of an answer is compared with a server's: all data, whatever the order of its keys. */
+const dataOf = ({ name }: Server, answer: string): string => {
+  const { data } = JSON.parse(answer);
+  return JSON.stringify(name === POSTGRAPHILE ? outlineOf(data.place ?? data.placeByCode) : sortKeys(data));
+};
 
 /** @throws where a server answers other data than the first, or another door of ours other bytes, for a ninth of what is measured. */
 const assertSame = async ([first, ...others]: readonly Server[], { bodies }: Asked): Promise<void> => {
@@ -48,7 +69,7 @@ const assertSame = async ([first, ...others]: readonly Server[], { bodies }: Ask
     const expected = await askServer(first, body);
     for (const server of others) {
       const found = await askServer(server, body);
-      const isSame = server.name === AD_HOC ? found === expected : dataOf(found) === dataOf(expected);
+      const isSame = server.name === AD_HOC ? found === expected : dataOf(server, found) === dataOf(server, expected);
       if (!isSame) throw new Error(`Expected of ${server.name} the answer\n${expected}\nfound\n${found}`);
     }
   }
@@ -64,15 +85,15 @@ const openGateways = async (stand: Stand): Promise<Opened> => {
   const [servers, notes]: [Server[], string[]] = [[], []];
   const add = (name: string, { url, pid, stop }: Endpoint, asBody = asItIs): void => {
     stops.add(stop);
-    servers.push({ name, url, pid, headers, asBody, subgraphs: name === BY_HAND ? [] : subgraphs });
+    servers.push({ name, url, pid, headers, asBody, subgraphs: WITHOUT.includes(name) ? [] : subgraphs });
   };
-  for (const { name, file, options } of [...GATEWAYS, { name: PROXY, file: 'proxy.ts', options: [] }]) {
+  for (const { name, file, options } of [...GATEWAYS, ...BESIDE]) {
     const endpoint = await startPeer(file, { task, options });
     if ('missing' in endpoint) notes.push(`${name}: not run: ${endpoint.missing}`);
     else if (name === 'ours') {
       add('ours, trusted', endpoint, asTrusted);
       add(AD_HOC, endpoint);
-    } else add(name, endpoint);
+    } else add(name, endpoint, name === POSTGRAPHILE ? asPage : asItIs);
   }
   const { url, pid } = network;
   servers.push({ name: 'ours, in one process', url, pid, headers, asBody: asItIs, subgraphs: [] });
@@ -83,7 +104,8 @@ const openGateways = async (stand: Stand): Promise<Opened> => {
   return { servers, notes, stop };
 };
 
-const isAsked = ({ name }: Server, { isSmall }: Asked): boolean => name !== (isSmall ? BY_HAND : PROXY);
+const isAsked = ({ name }: Server, { isSmall }: Asked): boolean =>
+  isSmall ? name !== BY_HAND && name !== POSTGRAPHILE : name !== PROXY;
 
 const COLUMNS = [
   'requests a second',
@@ -128,7 +150,7 @@ const measure = async (stand: Stand, opened: Opened, isQuick: boolean): Promise<
       const [body = ''] = asked.bodies;
       const statements: number[] = [];
       for (const server of servers)
-        statements.push((await statementsOf(stand.network, () => askServer(server, body))).length);
+        statements.push(await countStatements(stand.network, () => askServer(server, body)));
       const requests = (asked.isSmall ? SMALL_REQUESTS : REQUESTS) / (isQuick ? 4 : 1);
       const work: Work = { bodies: asked.bodies, requests, callers: CALLERS };
       const rounds = await takeTurns(servers, { work, rounds: isQuick ? 1 : ROUNDS, bench });

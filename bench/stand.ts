@@ -66,13 +66,14 @@ const withAddresses = (planned: string, addresses: Task['subgraphs']): string =>
     return `@join__graph(name: "${name}", url: "${url}")`;
   });
 
-const taskOf = (data: string, addresses: Task['subgraphs']): Task => {
+const taskOf = ({ data, connection }: Network, addresses: Task['subgraphs']): Task => {
   const path = join(ROOT, 'schema/supergraph.graphql');
   const { planned } = parseSupergraph(readFileSync(path, 'utf8'), false);
   return {
     subgraphs: addresses,
     supergraph: { path, planned: withAddresses(planned, { nodes: '', ...addresses }) },
     documents: join(data, 'measured'),
+    database: connection,
     secret: readFileSync(join(data, 'keys/network-secret'), 'utf8').trim(),
     viewer: COMMANDER,
   };
@@ -106,9 +107,9 @@ export const startStand = async (...args: readonly string[]): Promise<Stand> => 
       await hasStarted(child, name);
     }
     const five = Object.fromEntries(SUBGRAPHS.map((name) => [name, `http://127.0.0.1:${ports[name]}/graphql`]));
-    const nodes = await startNodes(taskOf(data, five));
+    const nodes = await startNodes(taskOf(network, five));
     stops.push(nodes.stop);
-    const task = taskOf(data, { ...five, nodes: `${nodes.url}/graphql` });
+    const task = taskOf(network, { ...five, nodes: `${nodes.url}/graphql` });
     return { network, task, subgraphs: children.map(({ pid = 0 }) => pid), stop };
   } catch (error) {
     await stop();

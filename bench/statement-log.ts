@@ -15,13 +15,22 @@ const setLogging = (network: Network, mode: 'all' | 'none'): Promise<void> =>
     }
   });
 
-/** The names of the statements that a piece of work runs, in alphabetical order, as the server's own log has them. */
-export const statementsOf = async (network: Network, work: () => Promise<unknown>): Promise<readonly string[]> => {
+/** What the server logs while a piece of work is done. */
+const logOf = async (network: Network, work: () => Promise<unknown>): Promise<string> => {
   const log = join(network.data, 'postgres.log');
   await setLogging(network, 'all');
   const before = statSync(log).size;
   await work();
   await setLogging(network, 'none');
-  const said = readFileSync(log).subarray(before).toString();
-  return [...said.matchAll(NAMED)].map(([, name = '']) => name).sort();
+  return readFileSync(log).subarray(before).toString();
 };
+
+/** The names of the statements that a piece of work runs, in alphabetical order, as the server's own log has them. */
+export const statementsOf = async (network: Network, work: () => Promise<unknown>): Promise<readonly string[]> =>
+  [...(await logOf(network, work)).matchAll(NAMED)].map(([, name = '']) => name).sort();
+
+const ANY = /(?:statement|execute [^:]+): (?!alter system|select pg_reload_conf|select current_setting)/g;
+
+/** How many statements a piece of work runs, whoever wrote them. */
+export const countStatements = async (network: Network, work: () => Promise<unknown>): Promise<number> =>
+  [...(await logOf(network, work)).matchAll(ANY)].length;

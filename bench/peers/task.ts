@@ -1,3 +1,4 @@
+import type { Connection } from '@network/kit/store';
 import type { Viewer } from '@network/schema/viewer';
 
 /** What a process of this measurement is told: whom it asks, and as whom. */
@@ -8,6 +9,8 @@ export type Task = {
   readonly supergraph: { readonly path: string; readonly planned: string };
   /** The folder of the documents that are measured. */
   readonly documents: string;
+  /** The network's database, as its superuser. */
+  readonly database: Connection;
   /** The network's own key, in hexadecimal digits. */
   readonly secret: string;
   /** Who asks: a gateway other than ours knows this one caller. */
