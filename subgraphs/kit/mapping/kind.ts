@@ -25,9 +25,12 @@ export type RecordShape<R = Readonly<Record<string, unknown>>> = {
   readonly names?: readonly string[];
   /** A source file may fix the jurisdiction 000000: open facts of the whole country. */
   readonly isNational?: boolean;
-  /** Why a record whose fields can all be read can still not be, as `Expected …`, and the text found; null where it can. */
-  faultOf?(record: R): { readonly expected: string; readonly found: string } | null;
+  /** Why a record whose fields can all be read can still not be; null where it can. */
+  faultOf?(record: R): RecordFault | null;
 };
+
+/** What no field tells alone: `Expected …`, the text found, and the field whose column is to be looked at, where it is one's. */
+export type RecordFault = { readonly field?: string; readonly expected: string; readonly found: string };
 
 /** What was wrong with one row: in which column, in plain words, and the text that stood there. */
 export type RowProblem = { readonly column: string | null; readonly reason: string; readonly found: string | null };

@@ -123,13 +123,21 @@ const readAlways = (mapping: FieldMapping, around: FileAround): FieldReader => {
   };
 };
 
+/** The column, or the first of them, that a field is read from; null where it is read from none. */
+export const columnNameOf = (mapping: FieldMapping | undefined): string | null => {
+  if (mapping === undefined) return null;
+  const { origin } = mapping;
+  if ('columns' in origin) return origin.columns[0] ?? null;
+  return 'joined' in origin ? origin.joined.filter((part) => typeof part === 'string').join('+') || null : null;
+};
+
 /** Reads one field of a row into its record, where its conditions hold; what keeps it from being read is noted. */
 export const fieldReader = (mapping: FieldMapping, around: FileAround): FieldReader => {
   const read = readAlways(mapping, around);
   if (mapping.when.length === 0) return read;
-  const { field, origin, isRequired } = mapping;
+  const { field, isRequired } = mapping;
   const when = testsOf(mapping.when, around);
-  const column = 'columns' in origin ? (origin.columns[0] ?? null) : null;
+  const column = columnNameOf(mapping);
   return (record, cells, reading) => {
     if (when.every((holds) => holds(cells))) read(record, cells, reading);
     else if (isRequired) {

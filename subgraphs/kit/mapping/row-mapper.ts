@@ -4,7 +4,7 @@ import type { RecordShape } from './kind.ts';
 import type { WarnRule } from './language/check.ts';
 import type { RecordMapping } from './language/check-part.ts';
 import type { FileAround, MappedRecord, MappedRow, RowMapper } from './mapped-row.ts';
-import { type CellsReader, fieldReader, lookupsOf, readTextOf, testsOf } from './read-fields.ts';
+import { type CellsReader, columnNameOf, fieldReader, lookupsOf, readTextOf, testsOf } from './read-fields.ts';
 import { clean } from './readers/text.ts';
 import { between } from './readers/words.ts';
 import { RowReading } from './row-reading.ts';
@@ -91,11 +91,14 @@ const recordMaker = <Kind extends RecordShape>(mapping: RecordMapping<Kind>, aro
   const findLookups = lookupsOf(mapping.fields);
   const pieces = piecesOf(mapping, around);
   const when = testsOf(mapping.when, around);
+  const columnOf = (field: string | undefined): string | null =>
+    columnNameOf(mapping.fields.find((each) => each.field === field));
   /** What no field tells alone. */
   const readWhole = (record: Fields, reading: RowReading): void => {
     const fault = kind.faultOf?.(record);
-    reading.column = null;
-    if (fault != null) reading.fault(fault.expected, fault.found);
+    if (fault == null) return;
+    reading.column = columnOf(fault.field);
+    reading.fault(fault.expected, fault.found);
   };
   const makeOne = (cells: readonly string[], reading: RowReading): MappedRecord<Kind> => {
     const sourceId = keyOf(cells, reading);

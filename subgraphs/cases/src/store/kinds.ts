@@ -177,6 +177,7 @@ const faultOf = (record: CaseFileRecord) =>
   mayBring(record)
     ? null
     : {
+        field: 'state',
         expected: `Expected a state that a case of ${record.procedure} procedure can come in (${importedStates(record.procedure).join(', ')})`,
         found: broughtState(record),
       };

@@ -62,10 +62,12 @@ export const broughtEnd = (
     : { closedAt: told.closedAt ?? told.ratedAt ?? told.repliedAt, closureKind: told.closureKind };
 
 /** What is wrong with what a source tells of an event's end: an ended event without the time of its end; null where nothing is. */
-export const faultOfEnd = (told: Told & ToldStages & ToldReturn): { expected: string; found: string } | null => {
+export const faultOfEnd = (
+  told: Told & ToldStages & ToldReturn,
+): { field: 'closedAt'; expected: string; found: string } | null => {
   const state = broughtState(told);
   if (isOpen(state) || broughtEnd(told).closedAt !== null) return null;
-  return { expected: 'Expected the time at which an ended event ended', found: state };
+  return { field: 'closedAt', expected: 'Expected the time at which an ended event ended', found: state };
 };
 
 /** The stages as a source tells them; a first order that was told counts as one that was not returned unless it says so. */

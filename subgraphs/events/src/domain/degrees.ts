@@ -15,10 +15,12 @@ const isDegrees = (text: string, most: number): boolean =>
 export const faultOfCoordinates = ({
   longitude,
   latitude,
-}: ToldCoordinates): { expected: string; found: string } | null => {
+}: ToldCoordinates): { field: keyof ToldCoordinates; expected: string; found: string } | null => {
   const wrong = [
-    { found: longitude, most: 180 },
-    { found: latitude, most: 90 },
+    { field: 'longitude' as const, found: longitude, most: 180 },
+    { field: 'latitude' as const, found: latitude, most: 90 },
   ].find(({ found, most }) => found !== null && !isDegrees(found, most));
-  return wrong?.found == null ? null : { expected: 'Expected degrees as a decimal number', found: wrong.found };
+  return wrong?.found == null
+    ? null
+    : { field: wrong.field, expected: 'Expected degrees as a decimal number', found: wrong.found };
 };

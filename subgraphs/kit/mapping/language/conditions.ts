@@ -1,3 +1,4 @@
+import { plain } from '../readers/text.ts';
 import { isPattern } from './check-words.ts';
 import type { ConditionText } from './condition-shape.ts';
 import type { Mistake, Path } from './lines.ts';
@@ -15,7 +16,8 @@ const holdsBy = (condition: ConditionText): Condition['holds'] => {
     return (text) => matcher.test(text);
   }
   const is = new Set(condition.is ?? condition['is not']);
-  return condition.is === undefined ? (text) => !is.has(text) : (text) => is.has(text);
+  const isOne = (text: string): boolean => is.has(text) || is.has(plain(text));
+  return condition.is === undefined ? (text) => !isOne(text) : isOne;
 };
 
 /** Conditions as functions, or where one has no regular expression. */

@@ -20,7 +20,8 @@ const faultOf =
   (record: Told): ReturnType<NonNullable<RecordKind['faultOf']>> => {
     for (const [field, words] of listsOf(table)) {
       const strange = ((record[field] ?? []) as readonly string[]).find((word) => words?.includes(word) === false);
-      if (strange !== undefined) return { expected: `Expected ${field} of ${words?.join(', ')}`, found: strange };
+      if (strange !== undefined)
+        return { field, expected: `Expected ${field} of ${words?.join(', ')}`, found: strange };
     }
     return null;
   };

@@ -78,7 +78,7 @@ export const createDamageEventKind = (dataKey: DataKey): RecordKind<DamageEventR
   faultOf: ({ lostKwh }) =>
     lostKwh === null || isMeasured(lostKwh)
       ? null
-      : { expected: 'Expected kilowatt hours as a decimal number', found: lostKwh },
+      : { field: 'lostKwh', expected: 'Expected kilowatt hours as a decimal number', found: lostKwh },
 });
 
 /** Money that the utility got back for damage. */

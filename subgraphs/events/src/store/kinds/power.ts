@@ -135,8 +135,9 @@ export const hazardKind: RecordKind<HazardRecord> = {
     }),
   }),
   faultOf: ({ voltageKv, distanceMetres }) => {
-    const found = [voltageKv, distanceMetres].find((text) => text !== null && !isMeasured(text));
-    return found == null ? null : { expected: 'Expected kilovolts or metres as a decimal number', found };
+    const wrong = Object.entries({ voltageKv, distanceMetres }).find(([, text]) => text !== null && !isMeasured(text));
+    if (wrong?.[1] == null) return null;
+    return { field: wrong[0], expected: 'Expected kilovolts or metres as a decimal number', found: wrong[1] };
   },
 };
 
