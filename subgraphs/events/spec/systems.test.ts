@@ -191,7 +191,7 @@ describe('snapshots of citizens', () => {
     const first = await takeFile(trial, 'citizen-snapshots', 'first');
     expect(first.counts).toEqual({ taken: 8, unchanged: 0, skipped: 0, quarantined: 2 });
     expect(first.quarantine).toEqual([
-      [6, null, 'Expected degrees as a decimal number'],
+      [6, 'lat', 'Expected degrees as a decimal number'],
       [9, 'status', expect.stringContaining('Expected one of 待受理')],
     ]);
     expect(first.warnings).toEqual(['1 repliedAt before reportedAt']);
@@ -224,7 +224,7 @@ describe('snapshots of citizens', () => {
     const second = await takeFile(trial, 'citizen-snapshots', 'second');
     expect(second.counts).toEqual({ taken: 5, unchanged: 1, skipped: 1, quarantined: 2 });
     expect(second.quarantine).toEqual([
-      [5, null, 'Expected degrees as a decimal number'],
+      [5, 'lat', 'Expected degrees as a decimal number'],
       [8, 'createTime', 'Expected a value'],
     ]);
     expect(await of('SP2604150009', 'state closedAt placeCode reply')).toEqual({

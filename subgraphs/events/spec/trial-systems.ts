@@ -39,7 +39,11 @@ export const takeFile = (trial: TrialEvents, system: string, which: 'first' | 's
 /** The same of any file and government. */
 export const takeFileFor = async (
   trial: TrialEvents,
-  { system, which, jurisdiction }: { system: string; which: 'first' | 'second' | 'third'; jurisdiction: string },
+  {
+    system,
+    which,
+    jurisdiction,
+  }: { system: string; which: 'first' | 'second' | 'third' | 'fourth'; jurisdiction: string },
 ) => {
   const folder = here(`./systems/${system}`);
   const file = (await readdir(folder)).find((name) => name.startsWith(`${which}.`));

@@ -1484,8 +1484,8 @@ export type Footage = {
   endedAt: Maybe<Scalars['DateTime']['output']>;
   /** The event of whose handling it was recorded. 事件 */
   event: Maybe<Event>;
-  /** SHA-256 of the file, 64 hexadecimal digits: whoever has the file can see that it is the same. 文件哈希 */
-  hash: Scalars['String']['output'];
+  /** SHA-256 of the file, 64 hexadecimal digits: whoever has the file can see that it is the same; null where the recorder's list has none. 文件哈希 */
+  hash: Maybe<Scalars['String']['output']>;
   /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
   /** The government whose network it belongs to, six digits. 所属政府 */
@@ -3806,7 +3806,7 @@ export type FootageResolvers<ContextType = Context, ParentType extends Resolvers
   deviceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mediaText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

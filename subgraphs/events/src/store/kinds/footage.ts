@@ -5,8 +5,8 @@ import { footage, footageActions, footageSources } from '../tables/footage.ts';
 export type FootageRecord = {
   readonly eventNumber: string;
   readonly name: string;
-  /** SHA-256 of the file in hexadecimal digits. */
-  readonly hash: string;
+  /** SHA-256 of the file in hexadecimal digits; null where the recorder's list has none. */
+  readonly hash: string | null;
   readonly takenAt: string;
   readonly seconds: number | null;
   readonly endedAt: string | null;
@@ -25,7 +25,7 @@ export const footageKind: RecordKind<FootageRecord> = {
     fields: {
       eventNumber: { kind: 'text', required: true },
       name: { kind: 'text', required: true },
-      hash: { kind: 'text', required: true },
+      hash: { kind: 'text' },
       takenAt: { kind: 'dateTime', required: true },
       seconds: { kind: 'integer' },
       endedAt: { kind: 'dateTime' },
@@ -34,13 +34,16 @@ export const footageKind: RecordKind<FootageRecord> = {
       deviceCode: { kind: 'text' },
       officerNumber: { kind: 'text' },
     },
-    naturalKey: ({ eventNumber, hash }: FootageRecord) => `${eventNumber}|${hash.toLowerCase()}`,
+    naturalKey: ({ eventNumber, name, takenAt, hash }: FootageRecord) =>
+      `${eventNumber}|${hash?.toLowerCase() ?? `${takenAt} ${name}`}`,
     tables: { actions: footageActions, sources: footageSources },
     table: footage,
-    toRow: (record) => ({ ...record, hash: record.hash.toLowerCase() }),
+    toRow: (record) => ({ ...record, hash: record.hash?.toLowerCase() ?? null }),
   }),
   faultOf: ({ hash, seconds }) => {
-    if (!/^[0-9a-f]{64}$/i.test(hash)) return { expected: 'Expected a SHA-256 of 64 hexadecimal digits', found: hash };
-    return seconds !== null && seconds < 0 ? { expected: 'Expected a length of 0 or more', found: `${seconds}` } : null;
+    if (hash !== null && !/^[0-9a-f]{64}$/i.test(hash))
+      return { field: 'hash', expected: 'Expected a SHA-256 of 64 hexadecimal digits', found: hash };
+    if (seconds === null || seconds >= 0) return null;
+    return { field: 'seconds', expected: 'Expected a length of 0 or more', found: `${seconds}` };
   },
 };

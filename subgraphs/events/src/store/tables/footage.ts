@@ -12,8 +12,8 @@ export const footage = schema.table(
     id: uuid().notNull(),
     eventNumber: keyText('event_number').notNull(),
     name: text().notNull(),
-    /** SHA-256 of the file, 64 hexadecimal digits in lower case. */
-    hash: keyText('hash').notNull(),
+    /** SHA-256 of the file, 64 hexadecimal digits in lower case; null where nobody told it. */
+    hash: keyText('hash'),
     takenAt: instant('taken_at').notNull(),
     seconds: integer(),
     endedAt: instant('ended_at'),

@@ -1,0 +1,1 @@
+ALTER TABLE "events"."footage" ALTER COLUMN "hash" DROP NOT NULL;
