@@ -8,6 +8,7 @@ const PLACES = {
   ...{ 菜园镇: '330922100000', 嵊山镇: '330922101000', 洋山镇: '330922102000', 五龙乡: '330922200000' },
   ...{ 黄龙乡: '330922201000', 枸杞乡: '330922202000', 花鸟乡: '330922203000' },
   ...{ 沙河社区居委会: '330922100002', 大岙村委会: '330922201202' },
+  ...{ 华士镇: '320281107000', 周庄镇: '320281108000', 璜土镇: '320281100000' },
 };
 const FILES = {
   'credit-penalties-2016': ['third.csv', '320281'],
@@ -17,6 +18,11 @@ const FILES = {
   'enforcement-supervision': ['third.csv', '350700'],
   'evidence-sharing': ['third.csv', '331081'],
   'provincial-case-system': ['third.sheet.json', '330922'],
+  'credit-penalties-2018, fourth': ['fourth.sheet.json', '320281', 'credit-penalties-2018'],
+  'credit-penalties-department, fourth': ['fourth.sheet.json', '330922', 'credit-penalties-department'],
+  'enforcement-supervision, fourth': ['fourth.csv', '450500', 'enforcement-supervision'],
+  'evidence-sharing, fourth': ['fourth.csv', '320281', 'evidence-sharing'],
+  'provincial-case-system, fourth': ['fourth.sheet.json', '330922', 'provincial-case-system'],
 } as const;
 type Name = keyof typeof FILES;
 type Batch = Readonly<Record<'read' | 'taken' | 'unchanged' | 'skipped' | 'quarantined', number>> & {
@@ -49,16 +55,21 @@ const caseOf = (jurisdiction: string, number: string) =>
 describe("a file by a stranger's hand imports unchanged", () => {
   it.each<[Name, readonly number[], readonly string[]]>([
     ['credit-penalties-2016', [12, 8, 1, 0, 3], ['7 CF_JDRQ', '9 CF_WSH', '12 CF_CFMC']],
-    ['credit-penalties-2018', [11, 8, 1, 0, 2], ['10 CF_JDRQ', '11 CF_WSH', '11 CF_WFXW']],
-    ['credit-penalties-department', [9, 6, 1, 0, 2], ['8,9 处罚决定书文号', '9 违法类型']],
+    ['credit-penalties-2018', [11, 8, 1, 1, 1], ['10 CF_JDRQ']],
+    ['credit-penalties-department', [9, 6, 1, 1, 1], ['8 处罚决定书文号']],
     ['the same, third', [11, 8, 1, 0, 2], ['8 处罚决定日期', '11 处罚决定书文号', '11 违法类型']],
-    [
-      'enforcement-supervision',
-      [11, 7, 1, 0, 3],
-      ['8 监督日期', '9 监督编号', '11 监督方式', '11 监督对象', '11 监督日期'],
-    ],
+    ['enforcement-supervision', [11, 7, 1, 1, 2], ['8 监督日期', '9 监督编号']],
     ['evidence-sharing', [9, 6, 1, 0, 2], ['7 应附证据数', '9 移送编号']],
     ['provincial-case-system', [11, 7, 1, 1, 2], ['9 立案日期', '10 案件编号', '10 案件状态']],
+    ['credit-penalties-2018, fourth', [9, 5, 1, 1, 2], ['5 CF_JDRQ', '6 CF_WSH']],
+    ['credit-penalties-department, fourth', [9, 6, 1, 1, 1], ['6 处罚决定日期']],
+    ['enforcement-supervision, fourth', [10, 7, 0, 1, 2], ['6 监督日期', '7 监督编号']],
+    [
+      'evidence-sharing, fourth',
+      [10, 3, 1, 1, 5],
+      ['4,5 移送事由', '5,6 移送方向', '6 移送日期', '7 移送编号', '8 应附证据数'],
+    ],
+    ['provincial-case-system, fourth', [9, 5, 0, 2, 2], ['5 立案日期', '6 案件编号']],
   ])('%s', (name, counts, kept) => {
     const { read, taken, unchanged, skipped, quarantined, reasons } = batches.get(name) as Batch;
     expect([read, taken, unchanged, skipped, quarantined]).toEqual(counts);
@@ -72,6 +83,14 @@ describe('what a stranger meant is what the graph tells', () => {
     ['320281', '澄交运罚〔2016〕312号', { fine: '30000.00', decidedOn: '2016-10-08' }],
     ['320281', '澄卫公罚〔2016〕41号', { kinds: ['WARNING', 'FINE'], toldAt: '2016-10-12T14:20:09+08:00' }],
     ['320281', '澄城罚字〔2016〕203号', { statusText: '1', fine: '200.00' }],
+    ['320281', '澄综执罚决字〔2024〕1-007号', { fine: '1500.00', numberText: '澄综执罚决字〔2024〕第1-007号' }],
+    ['320281', '澄综执罚决字〔2024〕22号', { fine: '54000.00', confiscated: '30000.00', decidedOn: '2024-04-01' }],
+    [
+      '330922',
+      '嵊环罚〔2022〕3-07号',
+      { kinds: ['FINE', 'BUSINESS_SUSPENSION'], fine: '25000.00', decidedOn: '2022-06-20' },
+    ],
+    ['330922', '嵊文广旅体罚字〔2022〕1号', { kinds: ['BUSINESS_SUSPENSION'], fine: null, confiscated: null }],
     ['450500', '北银市监罚〔2023〕47号', { fine: '5000.00', confiscated: '128.00', decidedOn: '2023-04-05' }],
     ['450500', '北环罚字〔2023〕9号', { fine: '120000.00' }],
     ['450500', '北城管罚决〔2023〕113号', { fine: '15000.00', decidedOn: '2023-06-01' }],
@@ -94,6 +113,19 @@ describe('what a stranger meant is what the graph tells', () => {
     expect(await caseOf('330922', '嵊综执罚决字〔2021〕41号')).toMatchObject({
       party: { kind: 'ORGANISATION', creditCode: '330922600012345' },
     });
+  });
+
+  it('of parties: a code of an individual business; of evidence that is counted in pieces', async () => {
+    const party = { kind: 'INDIVIDUAL_BUSINESS' };
+    expect(await caseOf('330922', '嵊市监罚〔2022〕13号')).toMatchObject({ party });
+    expect(await caseOf('330922', '嵊市监罚〔2022〕12号')).toMatchObject({ party: { kind: 'ORGANISATION' } });
+    expect(await caseOf('330922', '嵊综执立〔2021〕五龙1号')).toMatchObject({ party });
+    expect(await caseOf('330922', '嵊综执立〔2021〕枸杞4号')).toMatchObject({
+      ...{ state: 'SERVED', party: { kind: 'ORGANISATION' } },
+      decision: { fine: '12000.00', confiscated: '3000.00' },
+    });
+    const transfer = 'transfer(FOR, number: "JYYS2018-009") { mandatoryEvidenceCount place { code } }';
+    expect(await ask('320281', transfer)).toEqual({ mandatoryEvidenceCount: 12, place: { code: '320281107000' } });
   });
 
   it('of a case of the province: places by code and by either name, money in words, serial dates', async () => {
