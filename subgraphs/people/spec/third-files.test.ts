@@ -15,6 +15,7 @@ const FILES = {
   'organisation-register': ['third.sheet.json', '320281'],
   'officer-register': ['third.sheet.json', '450500'],
   'grid-register': ['third.sheet.json', '330922'],
+  'officer-register, fourth': ['fourth.sheet.json', '330922'],
 } as const;
 type System = keyof typeof FILES;
 type Batch = Readonly<Record<'read' | 'taken' | 'unchanged' | 'skipped' | 'quarantined', number>> & {
@@ -27,8 +28,8 @@ beforeAll(async () => {
   trial = await openTrialPeople();
   const rows = Object.entries(PLACES).map(([name, code]) => ({ key: code, code, name }));
   expect(await trial.take('place', rows)).toMatchObject({ quarantined: 0 });
-  for (const [system, [file, jurisdiction]] of Object.entries(FILES))
-    batches.set(system as System, await trial.sendFile(`${system}/${file}`, jurisdiction));
+  for (const [name, [file, jurisdiction]] of Object.entries(FILES))
+    batches.set(name as System, await trial.sendFile(`${name.split(',')[0]}/${file}`, jurisdiction));
 }, 60_000);
 afterAll(() => trial?.close());
 
@@ -42,7 +43,8 @@ describe("a file by a stranger's hand imports unchanged", () => {
     ['region-register', [14, 8, 2, 0, 4], [11, 12, 13, 14]],
     ['organisation-register', [12, 6, 1, 3, 2], [9, 10]],
     ['officer-register', [11, 6, 1, 0, 4], [4, 7, 8, 11]],
-    ['grid-register', [11, 7, 1, 0, 3], [9, 10, 11]],
+    ['grid-register', [11, 7, 1, 1, 2], [9, 10]],
+    ['officer-register, fourth', [10, 6, 1, 1, 2], [6, 7]],
   ])('%s', (system, counts, kept) => {
     const { read, taken, unchanged, skipped, quarantined, reasons } = batches.get(system) as Batch;
     expect([read, taken, unchanged, skipped, quarantined]).toEqual(counts);
@@ -68,12 +70,29 @@ describe('what a stranger meant is what the graph tells', () => {
         { name: '江阴市人民政府', kind: 'COUNTY_GOVERNMENT' },
         { name: '江阴市综合行政执法局', kind: 'COUNTY_BUREAU' },
         { name: '江阴市徐霞客镇人民政府', kind: 'TOWN_GOVERNMENT' },
+        { name: '江阴市徐霞客镇综合行政执法局', kind: 'TOWN_GOVERNMENT' },
       ]),
     );
     const teams = (await ask('320281', 'teams(FOR) { nodes { name body { name } } }')) as { nodes: readonly unknown[] };
     expect(teams.nodes).toContainEqual({
       ...{ name: '江阴市综合行政执法大队', body: { name: '江阴市综合行政执法局' } },
     });
+  });
+
+  it("of governments: a prefecture's is a city's, a county's is a county's, whatever both are called", async () => {
+    const file = `机构名称,统一社会信用代码,机构类别,上级机构,区划代码,地址,负责人,编制数,成立日期,状态
+南平市人民政府,,执法主体,,350700,,,,,有效
+武夷山市人民政府,,执法主体,南平市人民政府,350782000000,,,,,有效
+`;
+    const sent = await trial.send('organisation-register', { csv: file, jurisdiction: '350700' });
+    expect(sent).toMatchObject({ taken: 2 });
+    const { nodes } = (await ask('350700', 'bodies(FOR) { nodes { name kind } }')) as { nodes: readonly unknown[] };
+    expect(nodes).toEqual(
+      expect.arrayContaining([
+        { name: '南平市人民政府', kind: 'CITY_GOVERNMENT' },
+        { name: '武夷山市人民政府', kind: 'COUNTY_GOVERNMENT' },
+      ]),
+    );
   });
 
   it('of officers: full-width numbers, serial dates, a number of 15 digits, several fields', async () => {
