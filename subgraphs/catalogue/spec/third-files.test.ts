@@ -92,15 +92,13 @@ describe('what a stranger meant is what the graph tells', () => {
   });
 
   it('of grants: a town by its name, in short, or by its sheet, of whichever government sends the list', async () => {
-    const granted = async (jurisdiction: string, day: string) =>
-      (
-        await ask(
-          `grants(jurisdiction: "${jurisdiction}", asOf: "${day}", first: 50) { nodes { item { code } itemCode place { code } effectiveOn recalledOn } }`,
-        )
-      ).nodes.map(
-        (grant: { itemCode: string; place: { code: string }; effectiveOn: string; recalledOn: string | null }) =>
-          [grant.place.code, grant.itemCode, grant.effectiveOn, grant.recalledOn].join(' '),
-      );
+    type Granted = { place: { code: string }; itemCode: string; effectiveOn: string; recalledOn: string | null };
+    const granted = async (jurisdiction: string, day: string) => {
+      const fields = 'itemCode place { code } effectiveOn recalledOn';
+      const list = `grants(jurisdiction: "${jurisdiction}", asOf: "${day}", first: 50) { nodes { ${fields} } }`;
+      const { nodes } = (await ask(list)) as { nodes: readonly Granted[] };
+      return nodes.map((grant) => [grant.place.code, grant.itemCode, grant.effectiveOn, grant.recalledOn].join(' '));
+    };
     expect((await granted('320281', '2018-08-01')).toSorted()).toEqual([
       '320281104000 320217001000 2018-07-01 ',
       '320281107000 320217001000 2018-07-01 ',
