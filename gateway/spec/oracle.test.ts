@@ -6,6 +6,7 @@ import { createFixtureNetwork, createRealNetwork, type MockNetwork } from './ora
 import { generateOperation } from './oracle/operations/generate.ts';
 import { minimise } from './oracle/operations/minimise.ts';
 import { compareBoth, type Failure, type Trial, trySeed } from './oracle/trial.ts';
+import { trySeedInParts } from './oracle/trial-in-parts.ts';
 
 /** The engine that has to answer as graphql-js does. */
 const openEngineOver = openOurs;
@@ -43,6 +44,16 @@ describe('the engine beside graphql-js over one merged schema', () => {
 
   it('E-01b MUST answer the same for 150 seeds over a supergraph that uses every plan node and directive', async () => {
     expect(await tryAll(fixture)).toEqual([]);
+  });
+});
+
+describe('answers in parts', () => {
+  it('say together what one answer says, and tell no error that there is not', async () => {
+    const trial = { network: fixture, engine: await openEngineOver(fixture) };
+    const failures = [];
+    for (const seed of seeds(SEEDS / 2)) failures.push(await trySeedInParts(trial, seed));
+    await trial.engine.close();
+    expect(failures.filter((each) => each !== undefined)).toEqual([]);
   });
 });
 

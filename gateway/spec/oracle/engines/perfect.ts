@@ -1,7 +1,7 @@
 import type { WrittenAnswer } from '../compare.ts';
 import type { MockNetwork } from '../networks.ts';
 import type { GeneratedOperation } from '../operations/generate.ts';
-import { answerMerged } from '../world/merged.ts';
+import { answerOnce } from '../world/merged.ts';
 import type { World } from '../world/world.ts';
 import type { EngineOverMocks } from './engine.ts';
 
@@ -10,17 +10,17 @@ export type Spoil = (data: Record<string, unknown>, errors: WrittenAnswer['error
 
 /** An engine that answers as graphql-js does, or as a fault of the named kind would have it. */
 export const openPerfect = (network: MockNetwork, spoil: Spoil = () => undefined) => {
-  let spoilt = 0;
+  const spoilt = new Set<string>();
   const answer = async (operation: GeneratedOperation, world: World): Promise<WrittenAnswer> => {
-    const { result } = answerMerged(network.schemas, operation, () => world);
+    const result = answerOnce(network.schemas, operation, world);
     const errors = (result.errors ?? []).map((error) => error.toJSON());
     const right = { data: JSON.stringify(result.data), errors };
     const wrong = result.data == null ? undefined : spoil(JSON.parse(right.data) as Record<string, unknown>, errors);
     if (wrong === undefined || (wrong.data === right.data && wrong.errors === errors)) return right;
-    spoilt += 1;
+    spoilt.add(operation.text);
     return wrong;
   };
-  return { answer, close: async () => {}, spoilt: () => spoilt } satisfies EngineOverMocks & { spoilt(): number };
+  return { answer, close: async () => {}, spoilt: () => spoilt.size } satisfies EngineOverMocks & { spoilt(): number };
 };
 
 type Json = Record<string, unknown>;

@@ -46,12 +46,16 @@ const run = (schema: GraphQLSchema, { document, name, variables }: Asking, conte
     typeResolver: (thing: Thing) => thing.type,
   }) as ExecutionResult;
 
+/** What graphql-js answers over the merged schema. */
+export const answerOnce = ({ api }: MergedSchemas, asking: Asking, world: World): ExecutionResult =>
+  run(api, asking, { world, isLenient: false });
+
 /** What graphql-js answers over the merged schema, and every error there would be if nothing propagated. */
 export const answerMerged = (schemas: MergedSchemas, asking: Asking, createWorld: () => World) => {
   const world = createWorld();
   const lenient = run(schemas.lenient, asking, { world: createWorld(), isLenient: true });
   return {
-    result: run(schemas.api, asking, { world, isLenient: false }),
+    result: answerOnce(schemas, asking, world),
     all: lenient.errors ?? [],
     /** The data if nothing propagated. */
     everything: lenient.data,
