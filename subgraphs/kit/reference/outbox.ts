@@ -21,12 +21,24 @@ export const insertFacts = async (tx: Transaction, outbox: OutboxTable, facts: r
     order by fact.place`);
 };
 
-/** One page of an outbox, as `readFeed` says. */
+/** In place of a position: where the feed ends now, for whoever wants only what comes from now on. */
+const END = 'end';
+
+const findEnd = async (db: Database | Transaction, outbox: OutboxTable): Promise<FeedPage> => {
+  const [last] = await db.execute<{ xid: string; position: string }>(sql`
+    select xid::text, position::text from ${outbox}
+    where xid < pg_snapshot_xmin(pg_current_snapshot())
+    order by outbox.xid desc, outbox.position desc limit 1`);
+  return { facts: [], position: last === undefined ? null : `${last.xid}:${last.position}`, more: false };
+};
+
+/** One page of an outbox, as `readFeed` says; after `end` an empty one. */
 export const selectFacts = async (
   db: Database | Transaction,
   outbox: OutboxTable,
   { after, limit }: { readonly after: string | null; readonly limit: number },
 ): Promise<FeedPage> => {
+  if (after === END) return findEnd(db, outbox);
   const from = parsePosition(after);
   const size = Math.min(limit, LARGEST_PAGE);
   const rows = await db.execute<Fact & { xid: string; position: string }>(sql`

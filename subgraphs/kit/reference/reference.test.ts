@@ -184,6 +184,20 @@ describe('order', () => {
   });
 });
 
+describe('the end of a feed', () => {
+  it('is given to whoever wants only what comes from now on, behind all that is told and nothing that is still to come', async () => {
+    const answer = async (after: string | null): Promise<FeedPage> =>
+      JSON.parse(await feedAnswer(owner.db, outbox, after === null ? '/feed' : `/feed?after=${after}`));
+    expect(await answer('end')).toEqual({ facts: [], position: null, more: false });
+    await publishNow(fact('a'), fact('b'));
+    await expect.poll(async () => (await answer(null)).facts).toHaveLength(2);
+    const { facts, position } = await answer('end');
+    expect([facts, position]).toEqual([[], (await answer(null)).position]);
+    await publishNow(fact('c'));
+    await expect.poll(async () => (await answer(position)).facts).toEqual([fact('c')]);
+  });
+});
+
 describe('exactly once', () => {
   it('N-15c MUST apply nothing of a page when the reader is killed half-way, and all of it once afterwards', async () => {
     await publishNow(fact('a'), fact('b'), fact('c'));
