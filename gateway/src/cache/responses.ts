@@ -1,0 +1,70 @@
+import type { Logger } from '@network/schema/log';
+import type { Engine, Executor, Operation, Written } from '#engine/executor.ts';
+import type { Purpose } from '#exchange.ts';
+import { knownSince, sinceChange } from './freshness.ts';
+import { keyOfAnswer } from './keys.ts';
+import type { Policy, PolicyOf } from './policy.ts';
+import type { Store } from './store.ts';
+
+export type ResponseOptions = {
+  readonly store: Store;
+  readonly policyOf: PolicyOf;
+  /** Tells one supergraph from another. */
+  readonly supergraph: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly log: Logger;
+};
+
+/** An answer that was kept, and for how many seconds. */
+export type KeptWritten = Written & { readonly age: number };
+
+const isWhole = ({ data, errors, later }: Written): boolean =>
+  data !== undefined && errors.length === 0 && later === undefined;
+
+/**
+ * Keeps whole answers to queries as long as their policies say: for all who ask the same where the operation is proven
+ * independent of the viewer, otherwise for one viewer. What has errors, comes in parts or changes anything is not kept. A
+ * store that does not answer is done without.
+ */
+export const keepAnswers = (
+  execute: Executor,
+  { store, policyOf, supergraph, now, log }: ResponseOptions,
+): Executor => {
+  const missed = (error: unknown): undefined =>
+    void log.warn({ err: error }, 'what is kept cannot be had; it is asked anew');
+
+  const find = async (key: string): Promise<KeptWritten | undefined> => {
+    const [kept] = await store.get([key]);
+    if (kept === undefined) return undefined;
+    return { data: kept.text, errors: [], age: Math.max(0, Math.floor((now() - kept.at) / 1000)) };
+  };
+
+  const ask = async (operation: Operation, purpose: Purpose, { key, policy }: { key: string; policy: Policy }) => {
+    const mark = await store.mark().catch(missed);
+    if (mark === undefined) return execute(operation, purpose);
+    const started = now();
+    const written = await execute(operation, sinceChange(purpose, mark));
+    if (written.data === undefined || !isWhole(written)) return written;
+    const at = knownSince(purpose, started);
+    const kept = { text: written.data, at, until: at + policy.maxAge * 1000, tags: policy.tags, mark };
+    await store.set(key, kept).catch(missed);
+    return written;
+  };
+
+  return async (operation, purpose) => {
+    const policy = policyOf(operation);
+    if (policy.maxAge === 0) return execute(operation, purpose);
+    const key = keyOfAnswer(operation, purpose, { supergraph, scope: policy.scope });
+    const known = await find(key).catch(missed);
+    if (known === undefined) return ask(operation, purpose, { key, policy });
+    purpose.line['kept'] = known.age;
+    return known;
+  };
+};
+
+/** An engine whose answers are kept. */
+export const withKeptAnswers = (engine: Engine, options: ResponseOptions): Engine => ({
+  ...engine,
+  execute: keepAnswers(engine.execute, options),
+});

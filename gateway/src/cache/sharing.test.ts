@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { createLog } from '@network/schema/log';
+import { ANONYMOUS, type Viewer } from '@network/schema/viewer';
+import fc from 'fast-check';
+import { parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import type { Executor, Operation } from '#engine/executor.ts';
+import type { Purpose } from '#exchange.ts';
+import { createSign } from '#identity/signatures.ts';
+import { systemClock } from '#transports/clock.ts';
+import { createSubgraphDocument } from '#transports/documents.ts';
+import { createFetch } from '#transports/fetches.ts';
+import { withSharing } from '#transports/guards/sharing.ts';
+import { answer, createTrialSend } from '#transports/trial-send.ts';
+import { readHints } from './hints.ts';
+import { createPolicyOf, NOT_KEPT, type PolicyOf } from './policy.ts';
+import { keepAnswers } from './responses.ts';
+import { createMemoryStore } from './store.ts';
+import { operationOf, purposeOf, SUPERGRAPH } from './trial-network.ts';
+
+const log = createLog('gateway', 'silent');
+const SCHEMA = new URL('../../../schema/', import.meta.url);
+const textOf = (path: string): string => readFileSync(new URL(path, SCHEMA), 'utf8');
+const ofNetwork = createPolicyOf(readHints(parse(textOf('supergraph.graphql'))));
+const ofTrial = createPolicyOf(readHints(SUPERGRAPH));
+
+const trusted = (name: string): Operation => operationOf(textOf(`operations/${name}.graphql`));
+const MY_TASKS = trusted('MyTasks');
+const ITEM_AS_OF = trusted('ItemAsOf');
+const FOR_ONE = operationOf('{ myTown { code } }');
+const FOR_ALL = operationOf('{ place { code } }');
+
+/** The fields of a signed viewer as they are at run time: one that is added is tried, too. */
+const FIELDS = Object.keys(ANONYMOUS) as (keyof Viewer)[];
+const values = (field: keyof Viewer): readonly unknown[] =>
+  Array.isArray(ANONYMOUS[field]) ? [[], ['a'], ['a', 'b'], ['b', 'a'], ['a,b']] : [null, 'a', 'b', '', 'null'];
+const viewers = fc.record(Object.fromEntries(FIELDS.map((field) => [field, fc.constantFrom(...values(field))])));
+const asViewer = (made: unknown): Viewer => made as Viewer;
+const views = fc.constantFrom(undefined, '', 'a', 'b', 'a\n1', '\n0');
+
+type Ask = { readonly operation: Operation; readonly purpose: Purpose };
+const asks = (operations: readonly Operation[]) =>
+  fc.record({
+    operation: fc
+      .tuple(fc.constantFrom(...operations), fc.constantFrom({}, { a: 1 }, { a: '1' }), fc.constantFrom(null, 'n'))
+      .map(([operation, variables]): Operation => ({ ...operation, variables })),
+    purpose: fc.tuple(viewers, views).map(([viewer, view]) => purposeOf(asViewer(viewer), view)),
+  });
+
+/** An engine whose answers tell all that may decide them; of what is proven independent of the viewer, all but the viewer. */
+const createEcho = (policyOf: PolicyOf) => {
+  const calls: Ask[] = [];
+  const dataFor = ({ operation, purpose }: Ask): string => {
+    const viewer = policyOf(operation).scope === 'PUBLIC' ? null : purpose.viewer;
+    return JSON.stringify([operation.hash, operation.variables, viewer]);
+  };
+  const execute: Executor = async (operation, purpose) => {
+    calls.push({ operation, purpose });
+    return { data: dataFor({ operation, purpose }), errors: [] };
+  };
+  return { calls, dataFor, execute };
+};
+
+const open = (policyOf: PolicyOf) => {
+  const echo = createEcho(policyOf);
+  const store = createMemoryStore(1e7, () => 0);
+  const options = { store, policyOf, supergraph: 's', now: () => 0, log };
+  return { ...echo, store, ask: keepAnswers(echo.execute, options), options };
+};
+
+describe('answers', () => {
+  it('E-08c MUST be the answers of the caller, over callers and documents, MyTasks among them', async () => {
+    const both: PolicyOf = (asked) =>
+      asked.document === FOR_ONE.document || asked.document === FOR_ALL.document ? ofTrial(asked) : ofNetwork(asked);
+    await fc.assert(
+      fc.asyncProperty(fc.array(asks([MY_TASKS, ITEM_AS_OF, FOR_ONE, FOR_ALL]), { maxLength: 60 }), async (wishes) => {
+        const { ask, dataFor } = open(both);
+        for (const wish of wishes) expect((await ask(wish.operation, wish.purpose)).data).toBe(dataFor(wish));
+      }),
+    );
+  });
+
+  it.each(FIELDS)(
+    'E-08d MUST NOT be shared by viewers whose %s differs, unless the document is proven independent',
+    async (field) => {
+      const all = values(field).map((value) => asViewer({ ...ANONYMOUS, [field]: value }));
+      const ofOne = open(ofTrial);
+      for (const viewer of [...all, ...all]) await ofOne.ask(FOR_ONE, purposeOf(viewer));
+      expect(ofOne.calls.map(({ purpose }) => purpose.viewer)).toEqual(all);
+      const ofAll = open(ofTrial);
+      for (const viewer of all) await ofAll.ask(FOR_ALL, purposeOf(viewer));
+      expect(ofAll.calls).toHaveLength(1);
+    },
+  );
+
+  it('E-08e MUST NOT be shared by different policy views and contracts, whatever the document', async () => {
+    const { ask, calls } = open(ofTrial);
+    const different = ['', 'a', 'b', 'a\n0', 'a\n1', '["a"]'];
+    for (const view of [...different, ...different]) {
+      await ask(FOR_ALL, purposeOf(ANONYMOUS, view));
+      await ask(FOR_ONE, purposeOf(ANONYMOUS, view));
+    }
+    expect(calls).toHaveLength(2 * different.length);
+  });
+
+  it('E-08f MUST NOT be kept of what asks for anything personal: MyTasks and all that shows events, cases, officers', () => {
+    const kept = ['CaseFile', 'CommandCentre', 'EntityView', 'MyTasks', 'PartnerFeed', 'TownPage'].filter(
+      (name) => ofNetwork(trusted(name)) !== NOT_KEPT,
+    );
+    expect(kept).toEqual([]);
+    expect(ofNetwork(ITEM_AS_OF)).toMatchObject({ maxAge: 60, scope: 'PUBLIC' });
+  });
+});
+
+describe('fetches on their way', () => {
+  const document = createSubgraphDocument({ text: '{ a }', name: null, kind: 'query' });
+  const sign = createSign(new Uint8Array(32).fill(7), () => new Date(0));
+  const openFetch = () => {
+    const { send, sent } = createTrialSend();
+    const fetch = createFetch({ name: 'events', send: withSharing(send) }, { sign, log, clock: systemClock });
+    return { sent, fetch };
+  };
+  const fetchAll = async (purposes: readonly Purpose[]): Promise<number> => {
+    const { sent, fetch } = openFetch();
+    const fetched = Promise.all(purposes.map((purpose) => fetch({ document, variables: null }, purpose)));
+    await Promise.all(purposes.map(({ viewer }) => sign(viewer, 'events')));
+    await new Promise((resolve) => setImmediate(resolve));
+    for (const one of sent) one.finish(answer());
+    await fetched;
+    return sent.length;
+  };
+
+  it.each(FIELDS)('E-08g MUST NOT be shared by viewers whose %s differs', async (field) => {
+    const purposes = values(field).map((value) => purposeOf(asViewer({ ...ANONYMOUS, [field]: value })));
+    expect(await fetchAll([...purposes, ...purposes])).toBe(purposes.length);
+  });
+
+  it('E-08h MUST be shared by as many as there are different viewers, views and no fewer', async () => {
+    const few = fc.array(fc.tuple(viewers, views), { maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(few, async (callers) => {
+        const different = new Set(callers.map(([viewer, view]) => JSON.stringify([viewer, view ?? ''])));
+        const purposes = callers.map(([viewer, view]) => purposeOf(asViewer(viewer), view));
+        expect(await fetchAll(purposes)).toBe(different.size);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
