@@ -88,7 +88,11 @@ describe('a row that lacks what each must have', () => {
   });
 
   it('is asked for what no field tells alone once its fields are read, and not before', () => {
-    const fault = { field: 'soldOn', expected: 'Expected a toy that is not sold before it is bought', found: 'one that was' };
+    const fault = {
+      field: 'soldOn',
+      expected: 'Expected a toy that is not sold before it is bought',
+      found: 'one that was',
+    };
     const kind = { ...toyShape, faultOf: () => fault };
     const around = {
       columns: COLUMNS,
@@ -101,7 +105,9 @@ describe('a row that lacks what each must have', () => {
     const mapper = createRowMapper(parseSource('toy-shop.yaml', toySource(), [kind]), around);
     const reasonsOf = (text: string) => {
       const mapped = mapper(text.split(','), 1);
-      return mapped.kind === 'faulty' ? mapped.problems.map(({ column, reason }) => `${column} ${reason}`) : mapped.kind;
+      return mapped.kind === 'faulty'
+        ? mapped.problems.map(({ column, reason }) => `${column} ${reason}`)
+        : mapped.kind;
     };
     expect(reasonsOf(row())).toEqual([`售出日期 ${fault.expected}`]);
     expect(reasonsOf(row('', { number: '' }))).toEqual(['货号 Expected a value']);
@@ -123,7 +129,7 @@ describe('a row that adds others up', () => {
 
 describe('a condition', () => {
   it.each(['5', '５', '　５ '])('holds for a text in full width too: %j', (text) => {
-    const skip: Change = ["is: [作废]", "is: ['5']"];
+    const skip: Change = ['is: [作废]', "is: ['5']"];
     expect(map(row('', { name: text }), skip)).toEqual({ kind: 'skipped' });
   });
 });
