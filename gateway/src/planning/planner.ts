@@ -23,6 +23,8 @@ export type PlanningOptions = {
   readonly clock?: Clock;
   /** Starts the thread that plans. */
   readonly start?: (supergraphSdl: string) => Thread;
+  /** Memory for the texts of plans, in bytes; 32 MiB unless told. */
+  readonly most?: number;
 };
 
 /** The most time for one plan. */
@@ -36,7 +38,7 @@ const MOST_BYTES = 32 * 2 ** 20;
  * Keeps the texts of plans and their operations within so many bytes, and has equal operations planned once.
  * As text a plan takes a fraction of what its objects take, and nobody can change what others are given.
  */
-export const keepPlans = (plan: Desk['plan'], most = MOST_BYTES) => {
+export const keepPlans = (plan: Desk['plan'], most: number) => {
   const { find, bytes } = createKept<string>(most);
   const sized = async (text: string): Promise<Sized<string>> => {
     const value = await plan(text);
@@ -51,14 +53,14 @@ export const keepPlans = (plan: Desk['plan'], most = MOST_BYTES) => {
  */
 export const openPlanning = async (
   supergraphSdl: string,
-  { log, clock = systemClock, start = startThread }: PlanningOptions,
+  { log, clock = systemClock, start = startThread, most = MOST_BYTES }: PlanningOptions,
 ): Promise<Planning> => {
   const desk = openDesk({ start: () => start(supergraphSdl), clock, limit: LIMIT_MS, waiting: WAITING, log });
   const schema = await desk.schema.catch(async (error: unknown) => {
     await desk.close();
     throw error;
   });
-  const { plan } = keepPlans(desk.plan);
+  const { plan } = keepPlans(desk.plan, most);
   return {
     schema: buildASTSchema(parse(schema, { noLocation: true }), { assumeValidSDL: true }),
     plan: async (text) => JSON.parse(await plan(text)) as Plan,
