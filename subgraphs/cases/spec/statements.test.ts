@@ -83,6 +83,18 @@ it('reads many cases by number and by id in one statement each', async () => {
   expect(await statementsOf(query, { of })).toEqual(['cases.cases_by_number']);
 });
 
+it('reads what two fetches of one request ask of the same type in one statement', async () => {
+  const query = `query ($_0: [_Any!]!, $_1: [_Any!]!) {
+    _0: _entities(representations: $_0) { ... on Case { number } }
+    _1: _entities(representations: $_1) { ... on Case { state party { name } } }
+  }`;
+  const of = Array.from({ length: 50 }, (_, index) => ({ __typename: 'Case', jurisdiction, number: `N-${index}` }));
+  expect(await statementsOf(query, { _0: of.slice(0, 30), _1: of.slice(20) })).toEqual([
+    'cases.cases_by_number',
+    'cases.parties_by_case_id',
+  ]);
+});
+
 it('runs one statement for each kind of what hangs on the cases of a page, and for their transfers', async () => {
   const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Place { cases(first: 200) { nodes {
     evidence { number officers { certificateNumber } } documents { form { code } } notices { kinds } decision { number }
