@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Logger } from '@network/schema/log';
 import { buildSchema } from 'graphql';
 import { pino } from 'pino';
 import { expect, it, onTestFinished } from 'vitest';
@@ -21,7 +22,7 @@ const temporaryFolder = (): string => {
 const run = async (folder: string, planned: () => void = () => undefined) => {
   const clock = createTrialClock();
   const lines: string[] = [];
-  const log = pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) });
+  const log: Logger = pino<string>({ level: 'warn' }, { write: (line: string) => void lines.push(line) });
   const compiled: string[] = [];
   const engine = {
     schema: buildSchema('type Query { a: Int b(c: Int): Int s(t: String): Int }'),

@@ -67,7 +67,10 @@ export const fieldStep = (fieldFetch: FieldFetch, path: readonly string[], compi
   const fetch = compiling.fetchOf(subgraph);
   return async (run) => {
     if (targetsAt(run.root, path).length === 0) return;
-    if (mutates.length > 0 && run.isOver(run)) return;
+    if (mutates.length > 0 && run.isOver(run)) {
+      run.absent.push(() => mutates.map((field) => [field]));
+      return;
+    }
     for (const field of mutates) run.mutated.add(field);
     settle(run, await fetch(ask(run), run.purpose));
   };
