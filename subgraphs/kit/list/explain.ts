@@ -18,6 +18,8 @@ export type Plan = {
   /** Tables that were read from end to end, by no index or by one without a condition. */
   readonly scanned: readonly string[];
   readonly indexes: readonly string[];
+  /** Whether anything was sorted on a disk; false where nothing ran. */
+  readonly isSortedOnDisk: boolean;
   /** Rows that were read and thrown away again; 0 where nothing ran. */
   readonly discarded: number;
   /** Rows that were read of tables, those thrown away among them; 0 where nothing ran. */
@@ -39,6 +41,7 @@ type PlanNode = {
   readonly 'Relation Name'?: string;
   readonly 'Index Name'?: string;
   readonly 'Index Cond'?: string;
+  readonly 'Sort Space Type'?: string;
   readonly 'Rows Removed by Filter'?: number;
   readonly 'Rows Removed by Index Recheck'?: number;
   readonly 'Actual Rows'?: number;
@@ -67,6 +70,7 @@ const toPlan = (name: string, { mode, root }: { mode: PlanMode; root: PlanNode }
     mode,
     scanned: nodes.filter(isScan).map((node) => node['Relation Name'] ?? node['Index Name'] ?? ''),
     indexes: nodes.flatMap((node) => node['Index Name'] ?? []),
+    isSortedOnDisk: nodes.some((node) => node['Sort Space Type'] === 'Disk'),
     discarded: nodes.reduce((sum, node) => sum + discardedBy(node), 0),
     touched: nodes.reduce((sum, node) => sum + touchedBy(node), 0),
     text: JSON.stringify(root, null, 1),
@@ -83,26 +87,40 @@ const literal = (value: unknown): string => {
   return quote(`{${elements.join(',')}}`);
 };
 
+/** For tests: explains SQL with placeholders, in either mode, over the tables that a connection sees. */
+export const openExplainer = (
+  connection: Connection,
+  { isRunning = true, settings = [] }: { isRunning?: boolean; settings?: readonly string[] } = {},
+) => {
+  const options = isRunning ? 'analyze, timing off, format json' : 'format json';
+  const client = postgres({ ...clientOptions(connection), max: 1 });
+  const explain = async (
+    name: string,
+    { sql, values }: { readonly sql: string; readonly values: readonly unknown[] },
+  ): Promise<Plan[]> => {
+    const plans: Plan[] = [];
+    for (const setting of settings) await client.unsafe(`set ${setting}`).simple();
+    await client.unsafe(`prepare explained as ${sql}`).simple();
+    for (const mode of ['custom', 'generic'] as const) {
+      await client.unsafe(`set plan_cache_mode = force_${mode}_plan`).simple();
+      const given = values.length === 0 ? '' : `(${values.map(literal).join(', ')})`;
+      const [row] = await client.unsafe<Explained[]>(`explain (${options}) execute explained${given}`).simple();
+      invariant(row !== undefined, `PostgreSQL explains ${name}`);
+      plans.push(toPlan(name, { mode, root: row['QUERY PLAN'][0].Plan }));
+    }
+    await client.unsafe('deallocate explained').simple();
+    return plans;
+  };
+  return { explain, close: () => client.end({ timeout: 5 }) };
+};
+
 /**
  * For tests: a store whose statements tell how they run over the tables that `connection` sees, in either mode; with
  * `isRunning: false` how they would.
  */
 export const openPlanner = (store: Store, connection: Connection, { isRunning = true } = {}): Planner => {
-  const options = isRunning ? 'analyze, timing off, format json' : 'format json';
-  const client = postgres({ ...clientOptions(connection), max: 1 });
+  const { explain, close } = openExplainer(connection, { isRunning });
   let plans: Plan[] = [];
-  const explain = async (name: string, { sql, values }: { sql: string; values: readonly unknown[] }): Promise<void> => {
-    await client.unsafe(`prepare explained as ${sql}`).simple();
-    for (const mode of ['custom', 'generic'] as const) {
-      await client.unsafe(`set plan_cache_mode = force_${mode}_plan`).simple();
-      const [row] = await client
-        .unsafe<Explained[]>(`explain (${options}) execute explained(${values.map(literal).join(', ')})`)
-        .simple();
-      invariant(row !== undefined, `PostgreSQL explains ${name}`);
-      plans.push(toPlan(name, { mode, root: row['QUERY PLAN'][0].Plan }));
-    }
-    await client.unsafe('deallocate explained').simple();
-  };
   return {
     store: {
       ...store,
@@ -110,7 +128,7 @@ export const openPlanner = (store: Store, connection: Connection, { isRunning = 
         const prepared = store.prepare(name, query);
         const { sql, params = [] } = prepared.getQuery() as { sql: string; params?: unknown[] };
         const execute = async (given: Record<string, unknown>): Promise<unknown[]> => {
-          await explain(name, { sql, values: fillPlaceholders(params, given) });
+          plans.push(...(await explain(name, { sql, values: fillPlaceholders(params, given) })));
           return [];
         };
         return Object.assign(prepared, { execute });
@@ -121,9 +139,32 @@ export const openPlanner = (store: Store, connection: Connection, { isRunning = 
       plans = [];
       return taken;
     },
-    close: () => client.end({ timeout: 5 }),
+    close,
   };
 };
+
+/** A prepared statement that ran, and what it was given. */
+export type Ran = {
+  readonly name: string;
+  readonly subgraph: Store['name'];
+  readonly sql: string;
+  readonly values: readonly unknown[];
+};
+
+/** For tests: the store, but that each prepared statement also tells that it runs. */
+export const tellRuns = (store: Store, tell: (ran: Ran) => void): Store => ({
+  ...store,
+  prepare: (name, query) => {
+    const prepared = store.prepare(name, query);
+    const { sql, params = [] } = prepared.getQuery() as { sql: string; params?: unknown[] };
+    const { execute } = prepared as unknown as { execute(given: Record<string, unknown>): Promise<unknown> };
+    const telling = (given: Record<string, unknown> = {}): Promise<unknown> => {
+      tell({ name, subgraph: store.name, sql, values: fillPlaceholders(params, given) });
+      return execute.call(prepared, given);
+    };
+    return Object.assign(prepared, { execute: telling });
+  },
+});
 
 /** A value for each filter that a list offers. */
 export type Samples<Offered extends Filters> = {
