@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { createGateway } from '@network/gateway/server';
 import { serveSubgraph } from '@network/kit/serve/listen';
 import type { Logger } from '@network/schema/log';
@@ -92,7 +91,7 @@ export const openNetwork = async (options: NetworkOptions): Promise<Network> => 
       host: options.host,
       supergraph: inCheckout('schema/supergraph.graphql'),
       documents: inCheckout('schema/operations'),
-      state: join(data, 'gateway'),
+      state: data,
       workbench,
       mounts: MOUNTS,
       production: environment.isProduction,
