@@ -6,6 +6,9 @@ import { shellEnvironment } from './environment.ts';
 import type { Load, Loaded } from './load.ts';
 import type { Started, Task } from './peers/task.ts';
 
+/** How many characters of what a process says are kept. */
+const SAID = 4_000;
+
 const forkFile = (file: string): ChildProcess =>
   fork(fileURLToPath(new URL(file, import.meta.url)), [], { stdio: 'inherit' });
 
@@ -42,12 +45,19 @@ export const startPeer = async (
   { task, options = [] }: { readonly task: Task; readonly options?: readonly string[] },
 ): Promise<Endpoint | { readonly missing: string }> => {
   const child = fork(fileURLToPath(new URL(`peers/${file}`, import.meta.url)), [], {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     execArgv: [...options],
     env: { ...shellEnvironment(), NODE_ENV: 'production' },
   });
   const stop = stopperOf(child);
-  const started = await ask<Started>(child, task);
+  // What it says in passing is nobody's concern, unless it ends.
+  let said = '';
+  child.stderr?.on('data', (text: Buffer) => {
+    said = `${said}${text}`.slice(-SAID);
+  });
+  const started = await ask<Started>(child, task).catch((error: Error) => {
+    throw new Error(`${error.message} It said:\n${said}`);
+  });
   if ('url' in started) return { ...started, pid: child.pid ?? 0, stop };
   stop();
   return started;

@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Endpoint, startEndpoint, startGenerator, startPeer } from './child.ts';
+import { drawGroups, type Group } from './graph.ts';
 import { type Asked, asTrusted, LOADS } from './loads.ts';
 import { type Bench, type Round, type Server, takeTurns, type Work } from './measured.ts';
-import { findPostmaster } from './network.ts';
+import { findPostmaster, ROOT } from './network.ts';
 import { askAny, signIn } from './page.ts';
 import { asPage } from './peers/postgraphile-page.ts';
 import { type Stand, startStand } from './stand.ts';
@@ -140,7 +143,18 @@ const rowsOf = (servers: readonly Server[], rounds: readonly Round[], statements
     ];
   });
 
+/** The picture in this folder's README. Only what asks the same subgraphs is shown. */
+const PICTURE = join(ROOT, 'bench/gateways.svg');
+
+const groupOf = ({ title }: Asked, servers: readonly Server[], rounds: readonly Round[]): Group => ({
+  title: `${title}: CPU of the gateway, ms a request`,
+  bars: servers.flatMap(({ name, subgraphs }, at) =>
+    subgraphs.length === 0 ? [] : [{ name, value: rounds[at]?.gateway ?? 0 }],
+  ),
+});
+
 const measure = async (stand: Stand, opened: Opened, isQuick: boolean): Promise<string> => {
+  const groups: Group[] = [];
   const generator = startGenerator();
   const bench: Bench = { generator, postmaster: await findPostmaster(stand.network) };
   try {
@@ -156,16 +170,19 @@ const measure = async (stand: Stand, opened: Opened, isQuick: boolean): Promise<
       const rounds = await takeTurns(servers, { work, rounds: isQuick ? 1 : ROUNDS, bench });
       // Told as soon as it is known: all of it takes long.
       process.stdout.write(`\n${gridOf([asked.title, ...COLUMNS], rowsOf(servers, rounds, statements))}\n`);
+      groups.push(groupOf(asked, servers, rounds));
     }
   } finally {
     generator.stop();
   }
+  if (!isQuick) writeFileSync(PICTURE, drawGroups(groups, 'CPU of each gateway for one request'));
   return opened.notes.join('\n');
 };
 
 /**
  * Our gateway beside others over the same subgraphs, each a process of its own and asked over HTTP: for each kind of
- * work the medians of rounds that take turns. `--quick` takes one round. The same data is asserted before.
+ * work the medians of rounds that take turns. `--quick` takes one short round. The same data is
+ * asserted before; the picture is drawn anew by a whole run.
  */
 export const measureGateways = async (...options: readonly string[]): Promise<string> => {
   const stand = await startStand();

@@ -10,6 +10,8 @@ import { askAny, signIn } from './page.ts';
 import { type Line, median, percentile, tableOf } from './table.ts';
 
 const FEW = 10_000;
+/** Beside which, one after the other, as many are measured as the disk has room for. */
+const SIZES = ['100k', '1M', '10M'];
 const ROUNDS = 7;
 const REQUESTS = 40;
 /** How many records a page asks for, in turn: few requests of a round are the same. */
@@ -42,15 +44,15 @@ const readDocuments = (): readonly Document[] => {
     });
 };
 
-/** @throws where the disk cannot hold both networks. */
-const assertRoom = async (large: number): Promise<void> => {
-  const needed = bytesOfScale(FEW) + bytesOfScale(large) + 2 * SAMPLE;
+const titleOf = (events: number): string => `${events.toLocaleString('en').replaceAll(',', ' ')} events`;
+
+/** What is missing on the disk for both networks, as a sentence; nothing where they have room. */
+const findLack = async (events: number): Promise<string | undefined> => {
+  const needed = bytesOfScale(FEW) + bytesOfScale(events) + 2 * SAMPLE;
   const { bavail, bsize } = await statfs(tmpdir());
-  if (bavail * bsize >= needed) return;
+  if (bavail * bsize >= needed) return undefined;
   const [wanted, free] = [needed, bavail * bsize].map((bytes) => `${(bytes / 1e9).toFixed(1)} GB`);
-  throw new Error(
-    `Expected ${wanted} free on the disk of ${tmpdir()}, found ${free}. Free some, or measure fewer events.`,
-  );
+  return `Expected ${wanted} free on the disk of ${tmpdir()} for ${titleOf(events)}, found ${free}. Free some, or measure fewer events.`;
 };
 
 const serverOf = ({ url }: Network): Server => {
@@ -92,17 +94,9 @@ const compare = async (
   return [lineOf('p50'), lineOf('p95')];
 };
 
-const titleOf = (events: number): string => `${events.toLocaleString('en').replaceAll(',', ' ')} events`;
-
 const startScaled = (events: number): Promise<Network> => startNetwork('--sample', 'full', '--scale', String(events));
 
-/**
- * How long each trusted document takes in a network with very many events, beside the same with ten thousand: one caller
- * at a time, both networks running side by side. `size` as --scale has it, a million unless told.
- */
-export const measureGrowth = async (size = '1M'): Promise<string> => {
-  const events = parseScale(size, false) ?? FEW;
-  await assertRoom(events);
+const measureEvents = async (events: number): Promise<string> => {
   const networks: Network[] = [];
   const generator = startGenerator();
   try {
@@ -115,4 +109,21 @@ export const measureGrowth = async (size = '1M'): Promise<string> => {
     generator.stop();
     for (const network of networks) await network.stop();
   }
+};
+
+/**
+ * How long each trusted document takes in a network with very many events, beside the same with ten thousand: one caller
+ * at a time, both networks running side by side. `size` as --scale has it; unless told, one size after the other, until
+ * the disk has no room for the next.
+ * @throws where it has none for the size that was named.
+ */
+export const measureGrowth = async (size?: string): Promise<string> => {
+  for (const each of size === undefined ? SIZES : [size]) {
+    const events = parseScale(each, false) ?? FEW;
+    const lack = await findLack(events);
+    if (lack !== undefined && size !== undefined) throw new Error(lack);
+    if (lack !== undefined) return lack;
+    process.stdout.write(`${await measureEvents(events)}\n`);
+  }
+  return '';
 };

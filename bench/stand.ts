@@ -101,11 +101,13 @@ export const startStand = async (...args: readonly string[]): Promise<Stand> => 
     const ports = Object.fromEntries(
       await Promise.all(SUBGRAPHS.map(async (name) => [name, await findPort()] as const)),
     ) as Ports;
-    for (const name of SUBGRAPHS) {
-      const child = startSubgraph(name, { ports, data });
-      children.push(child);
-      await hasStarted(child, name);
-    }
+    await Promise.all(
+      SUBGRAPHS.map((name) => {
+        const child = startSubgraph(name, { ports, data });
+        children.push(child);
+        return hasStarted(child, name);
+      }),
+    );
     const five = Object.fromEntries(SUBGRAPHS.map((name) => [name, `http://127.0.0.1:${ports[name]}/graphql`]));
     const nodes = await startNodes(taskOf(network, five));
     stops.push(nodes.stop);

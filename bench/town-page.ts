@@ -45,8 +45,11 @@ const runRound = async (server: Server, name: LoadName, { generator, postmaster 
   };
 };
 
-/** @throws when the two do not write the same bytes, or run other statements, for any page that is measured. */
-const assertSame = async (network: Network, ours: Server, yardstick: Server): Promise<number> => {
+/**
+ * How many statements either runs. @throws when the two do not write the same bytes for any page that is measured, or
+ * the one by hand runs more statements, or others: then it would be no yardstick.
+ */
+const assertSame = async (network: Network, ours: Server, yardstick: Server): Promise<readonly [number, number]> => {
   for (const body of new Set(Object.values(LOADS).flat())) {
     const [one, other] = [await ask(ours.url, ours.headers, body), await ask(yardstick.url, {}, body)];
     if (one !== other) throw new Error(`Expected the same bytes, found\n${one}\nand\n${other}`);
@@ -56,8 +59,9 @@ const assertSame = async (network: Network, ours: Server, yardstick: Server): Pr
     await statementsOf(network, () => ask(ours.url, ours.headers, body)),
     await statementsOf(network, () => ask(yardstick.url, {}, body)),
   ];
-  if (String(one) !== String(other)) throw new Error(`Expected the same statements, found\n${one}\nand\n${other}`);
-  return one.length;
+  const isFair = other.length <= one.length && other.every((name) => one.includes(name));
+  if (!isFair) throw new Error(`Expected by hand at most these statements\n${one}\nfound\n${other}`);
+  return [one.length, other.length];
 };
 
 const linesOf = (ours: readonly Round[], yardstick: readonly Round[]): readonly Line[] => {
@@ -94,7 +98,7 @@ const compare = async (ours: Server, yardstick: Server, bench: Bench): Promise<s
 const measure = async (network: Network, endpoint: Endpoint, generator: Generator): Promise<string> => {
   const ours = { url: network.url, pid: network.pid, headers: await signIn(network.url) };
   const yardstick = { url: endpoint.url, pid: endpoint.pid, headers: {} };
-  const statements = await assertSame(network, ours, yardstick);
+  const [statements, statementsByHand] = await assertSame(network, ours, yardstick);
   const postmaster = await findPostmaster(network);
   const tables = await compare(ours, yardstick, { generator, postmaster });
   const database = proportionalMib(familyOf(postmaster));
@@ -102,7 +106,7 @@ const measure = async (network: Network, endpoint: Endpoint, generator: Generato
     'TownPage for 新河镇',
     ['network', 'by hand'],
     [
-      { what: 'SQL statements a request', ours: statements, yardstick: statements },
+      { what: 'SQL statements a request', ours: statements, yardstick: statementsByHand },
       { what: 'resident memory after it all, MiB', ours: residentMib(ours.pid), yardstick: residentMib(yardstick.pid) },
       {
         what: 'with their PostgreSQL, MiB',
@@ -111,7 +115,7 @@ const measure = async (network: Network, endpoint: Endpoint, generator: Generato
       },
     ],
   );
-  return [...tables, once, 'Same bytes and same statements for each page, checked before.'].join('\n');
+  return [...tables, once, 'Same bytes for each page, and by hand no statement more, checked before.'].join('\n');
 };
 
 /**
