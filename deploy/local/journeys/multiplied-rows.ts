@@ -45,7 +45,9 @@ export const multiplyRows = (
       columns,
     }: Multiplied & { columns: readonly Column[] }): Promise<void> => {
       const of = `"${schema}"."${table}"`;
-      const [{ found } = { found: 0 }] = await sql.unsafe<{ found: number }[]>(`select count(*)::int as found from ${of}`);
+      const [{ found } = { found: 0 }] = await sql.unsafe<{ found: number }[]>(
+        `select count(*)::int as found from ${of}`,
+      );
       if (found === 0 || found >= rows) return;
       const names = columns.map(({ name }) => `"${name}"`).join(', ');
       await sql.unsafe(`insert into ${of} (${names}) select ${columns.map(copied).join(', ')}
