@@ -28,11 +28,16 @@ export type Round = {
 export type Bench = { readonly generator: Generator; readonly postmaster: number };
 export type Work = Pick<Load, 'bodies' | 'requests' | 'callers'>;
 
-const sum = (pids: readonly number[]): number => pids.reduce((total, pid) => total + preciseCpuMs(pid), 0);
+type Used = ReadonlyMap<number, number>;
+const usedBy = (pids: readonly number[]): Used => new Map(pids.map((pid) => [pid, preciseCpuMs(pid)]));
+
+/** What processes have used since; one that has ended meanwhile, as a backend may, is left out. */
+const usedSince = (before: Used, after: Used): number =>
+  [...after].reduce((total, [pid, ms]) => total + Math.max(0, ms - (before.get(pid) ?? 0)), 0);
 
 /** Has a server answer some work once. */
 export const runRound = async (server: Server, work: Work, { generator, postmaster }: Bench): Promise<Round> => {
-  const used = () => [sum([server.pid]), sum(server.subgraphs), sum(familyOf(postmaster))] as const;
+  const used = () => [usedBy([server.pid]), usedBy(server.subgraphs), usedBy(familyOf(postmaster))] as const;
   const before = used();
   const { seconds, waits, failed } = await generator.run({
     ...work,
@@ -43,16 +48,14 @@ export const runRound = async (server: Server, work: Work, { generator, postmast
   const after = used();
   if (failed > work.requests / 100)
     throw new Error(`Expected answers of ${server.name}, found that ${failed} of ${work.requests} were none.`);
-  const [gateway, subgraphs, postgres] = [0, 1, 2].map(
-    (part) => ((after[part] ?? 0) - (before[part] ?? 0)) / work.requests,
-  ) as [number, number, number];
+  const part = (at: 0 | 1 | 2): number => usedSince(before[at], after[at]) / work.requests;
   return {
     rate: work.requests / seconds,
     p50: percentile(waits, 0.5),
     p99: percentile(waits, 0.99),
-    gateway,
-    subgraphs,
-    postgres,
+    gateway: part(0),
+    subgraphs: part(1),
+    postgres: part(2),
   };
 };
 
