@@ -16,6 +16,9 @@ const documentOf = (text: string) => createSubgraphDocument({ text, name: null, 
 const ALONE = documentOf(
   'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Place { name } ... on Body { headName } } }',
 );
+const PRIVATE = documentOf(
+  'query ($mine: [_Any!]!) { _0: _entities(representations: $mine) { ... on Place { mine } } }',
+);
 const TOGETHER = documentOf(
   'query ($a: [_Any!]!, $b: [_Any!]!) { _0: _entities(representations: $a) { ... on Place { name } } _1: _entities(representations: $b) { ... on Place { code } } }',
 );
@@ -23,6 +26,11 @@ type Rep = { readonly __typename: string; readonly code: string };
 const place = (code: string): Rep => ({ __typename: 'Place', code });
 const body = (code: string): Rep => ({ __typename: 'Body', code });
 const texts = (lists: Record<string, readonly Rep[]>): string => JSON.stringify(lists);
+
+const documentFor = (lists: object) => {
+  if ('mine' in lists) return PRIVATE;
+  return 'a' in lists ? TOGETHER : ALONE;
+};
 
 type Answer = { readonly errors?: readonly GraphQLFormattedError[]; readonly tooFew?: boolean };
 
@@ -37,7 +45,9 @@ const open = () => {
     const record = ({ code }: Rep) => (code === 'lost' ? null : { name: `${code} ${trial.round}` });
     const answered = (name: string) => (lists[name] ?? []).map(record).slice(trial.tooFew === true ? 1 : 0);
     const data =
-      document === ALONE ? { _entities: answered('representations') } : { _0: answered('a'), _1: answered('b') };
+      document === ALONE
+        ? { _entities: answered('representations') }
+        : { _0: answered(document === PRIVATE ? 'mine' : 'a'), _1: answered('b') };
     return trial.errors === undefined ? { data } : { data, errors: trial.errors };
   };
   const store = createMemoryStore(1e6, () => clock.now);
@@ -51,7 +61,7 @@ const open = () => {
   };
   const kept = withKeptEntities(fetch, options);
   const ask = (lists: Record<string, readonly Rep[]>, purpose = purposeOf()) =>
-    kept({ document: 'a' in lists ? TOGETHER : ALONE, variables: texts(lists) }, purpose);
+    kept({ document: documentFor(lists), variables: texts(lists) }, purpose);
   return { clock, asked, trial: trial as { -readonly [K in keyof Answer]: Answer[K] } & { round: number }, store, ask };
 };
 
@@ -76,8 +86,9 @@ describe('records that are kept', () => {
     const { ask, asked } = open();
     for (const subject of ['one', 'other'])
       await ask({ representations: [body('a')] }, purposeOf({ ...ANONYMOUS, subject }));
+    for (const subject of ['one', 'other']) await ask({ mine: [place('a')] }, purposeOf({ ...ANONYMOUS, subject }));
     for (const view of ['a', 'b', 'a']) await ask({ representations: [place('a')] }, purposeOf(ANONYMOUS, view));
-    expect(asked).toHaveLength(4);
+    expect(asked).toHaveLength(6);
   });
 
   it('are what they were without anything kept, over fetches that travel together', async () => {

@@ -27,7 +27,7 @@ describe('the policy of an operation', () => {
     ['one that @skip might leave out', 'query ($is: Boolean!) { place { code } myTasks @skip(if: $is) { title } }'],
     ['one in the second operation', 'query a { place { code } } query b { myTasks { title } }', 'b'],
     ['a question about the schema', '{ place { code } __schema { queryType { name } } }'],
-    ['a mutation', 'mutation { rename { code } }'],
+    ['a mutation', 'mutation { place { code } }'],
     ['nothing but the name of the type', '{ __typename }'],
     ['no operation of that name', '{ place { code } }', 'other'],
   ])('lets nothing be kept with %s', (_, text, name: string | null = null) => {

@@ -74,7 +74,7 @@ describe('answers that are kept', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it.each(['mutation { rename { code } }', '{ myTasks { title } }', '{ place { events } }'])(
+  it.each(['mutation { place { code } }', '{ myTasks { title } }', '{ place { events } }'])(
     'are none to %s',
     async (text) => {
       const { ask, asked } = open();

@@ -12,7 +12,7 @@ type Query @join__type(graph: PEOPLE) @join__type(graph: EVENTS) {
   myTown: Place @join__field(graph: PEOPLE) @cacheControl(maxAge: 30, scope: PRIVATE)
   myTasks: [Task!]! @join__field(graph: EVENTS)
 }
-type Mutation @join__type(graph: PEOPLE) { rename: Place @cacheControl(maxAge: 60, scope: PUBLIC) }
+type Mutation @join__type(graph: PEOPLE) { place(code: ID): Place @cacheControl(maxAge: 60, scope: PUBLIC) }
 interface Node @join__type(graph: PEOPLE) { id: ID }
 union Thing @join__type(graph: PEOPLE) = Place | Body
 type Place implements Node @join__type(graph: PEOPLE, key: "code") @join__type(graph: EVENTS, key: "code") {
@@ -22,6 +22,7 @@ type Place implements Node @join__type(graph: PEOPLE, key: "code") @join__type(g
   body: Body @join__field(graph: PEOPLE) @cacheControl(maxAge: 60, scope: PUBLIC)
   page: Page @join__field(graph: PEOPLE) @cacheControl(inheritMaxAge: true)
   events: Int @join__field(graph: EVENTS)
+  mine: String @join__field(graph: PEOPLE) @cacheControl(maxAge: 60, scope: PRIVATE)
 }
 type Body @join__type(graph: PEOPLE) { code: ID @cacheControl(maxAge: 60, scope: PUBLIC) headName: String }
 type Page @join__type(graph: PEOPLE) { isLast: Boolean @cacheControl(inheritMaxAge: true) }
