@@ -17,7 +17,7 @@ const hintsOf = (document: DocumentNode | undefined): Record<string, CacheHint> 
   );
 
 const spread = (...texts: readonly string[]): readonly Record<string, CacheHint>[] =>
-  spreadCacheHints(texts.map((text) => parse(text))).map(hintsOf);
+  spreadCacheHints(texts.map((text) => parse(`directive @cacheControl(maxAge: Int) on OBJECT ${text}`))).map(hintsOf);
 
 const MINUTE = { maxAge: 60, scope: 'PUBLIC' };
 

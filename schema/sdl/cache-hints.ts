@@ -149,6 +149,10 @@ const withFieldHints = (document: DocumentNode, hints: ReadonlyMap<string, Cache
     },
   });
 
+/** A subgraph that does not define the directive has no word for it, and may hold keys of what others mark. */
+const isDefinedIn = ({ definitions }: DocumentNode): boolean =>
+  definitions.some((node) => node.kind === Kind.DIRECTIVE_DEFINITION && node.name.value === NAME);
+
 /**
  * Writes what subgraphs say with `@cacheControl` onto each field that they resolve, and leaves types bare: a type's mark is
  * about the fields of one subgraph, and a supergraph knows one type only. What is not to be kept bears no mark. Subgraphs
@@ -158,5 +162,5 @@ export const spreadCacheHints = (documents: readonly DocumentNode[]): readonly D
   const said = documents.map(saidIn);
   const names = new Set(said.flatMap((one) => [...one.keys()]));
   const hints = new Map([...names].map((name) => [name, together(said.flatMap((one) => one.get(name) ?? []))]));
-  return documents.map((document) => withFieldHints(document, hints));
+  return documents.map((document) => (isDefinedIn(document) ? withFieldHints(document, hints) : document));
 };
