@@ -1,4 +1,5 @@
 import type { Logger } from '@network/schema/log';
+import type { CacheSettings } from './cache/cache.ts';
 import type { Mounts } from './mounts.ts';
 import type { PushLimits } from './sources/push-limits.ts';
 import type { Places } from './transports/transports.ts';
@@ -30,5 +31,7 @@ export type GatewayOptions = {
   readonly jwks: URL | null;
   /** How much one machine may send; PUSH_LIMITS unless told. */
   readonly pushLimits?: PushLimits;
+  /** What is kept of answers; nothing unless told. CACHE serves. */
+  readonly cache?: CacheSettings;
   readonly now?: () => Date;
 };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { openCache } from './cache/cache.ts';
 import { personalFields } from './doors/caching.ts';
 import { openDoor } from './doors/door.ts';
 import { readTrustedTexts } from './doors/trusted.ts';
@@ -32,6 +33,7 @@ export const createGateway = async (options: GatewayOptions): Promise<Listening>
   const settings = readSettings(options.transports ?? join(import.meta.dirname, '../transports.yaml'));
   const transports = openTransports(options.subgraphs, { settings, sign, log });
   const { peers, fetches } = transports;
+  const cache = openCache({ settings: options.cache ?? null, peers, sign, log, now });
   const development = production ? null : createDevelopmentIssuer({ secret, host, log, now });
   const jwks = options.jwks === null ? null : createJwksIssuer(options.jwks);
 
@@ -43,8 +45,9 @@ export const createGateway = async (options: GatewayOptions): Promise<Listening>
   const serving = await startServing({
     path: options.supergraph,
     production,
-    open: async ({ planned, full }) => {
-      const engine = await openEngine(planned, { fetches, log });
+    open: async ({ planned, full, text }) => {
+      const caching = cache.of({ full, text });
+      const engine = caching.engine(await openEngine(planned, { fetches: caching.fetches(fetches), log }));
       const closing = async (error: unknown): Promise<never> => {
         await engine.close();
         throw error;
@@ -70,6 +73,7 @@ export const createGateway = async (options: GatewayOptions): Promise<Listening>
   const closeParts = async (): Promise<void> => {
     await serving.close();
     await ahead.close();
+    await cache.close();
     await transports.close();
   };
   const http = await startHttp(routes, { port, host, log }).catch(async (error: unknown) => {
