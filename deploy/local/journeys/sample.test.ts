@@ -80,7 +80,8 @@ it('names the bodies and the towns by which figures are split, whoever keeps the
   for (const [field, [metric]] of Object.entries<Data>(data.place)) {
     const named = metric.parts.filter(({ value }: Data) => value !== '');
     expect([field, named.length > 0]).toEqual([field, true]);
-    for (const { value, place, body } of named) expect([field, value, (place ?? body)?.name]).toEqual([field, value, expect.any(String)]);
+    for (const { value, place, body } of named)
+      expect([field, value, (place ?? body)?.name]).toEqual([field, value, expect.any(String)]);
   }
 });
 
