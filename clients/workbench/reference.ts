@@ -15,7 +15,7 @@ import type { Both } from './src/trusted-document.ts';
 const CHINESE = /\p{Script=Han}/u;
 /** The last sentence that begins with Chinese, and all before it. */
 const TERM = /^(.*\.) ((?=[\d《“A-Za-z]*\p{Script=Han}).*)$/u;
-const MACHINERY = /^(join|link|core)__|^_/;
+const MACHINERY = /^(join|link|core|cacheControl)__|^_/;
 
 type Described = { readonly description?: { readonly value: string } | undefined };
 type Directed = { readonly directives?: readonly ConstDirectiveNode[] | undefined };

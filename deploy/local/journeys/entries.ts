@@ -64,6 +64,12 @@ const lookup = ({ graph, field }: Omit<Entry, 'rows'>, values: Row['values']): s
 const hasKey = (field: Field, { values }: Row): boolean =>
   columnsOf(field).every(([, column]) => values[column] != null);
 
+/** A value that no record has: of a government a code all the same, as others are refused. */
+const noneOf = (column: string, kind: string | null | undefined): string | number => {
+  if (kind === 'Int') return 0;
+  return column === 'jurisdiction' ? '999999' : 'none';
+};
+
 /** A lookup of every record of its type by its natural key, whoever may see it; of none that is there where there is none. */
 const lookups = ({ graph, field, rows }: Entry): string[] => {
   const columns = columnsOf(field);
@@ -71,7 +77,7 @@ const lookups = ({ graph, field, rows }: Entry): string[] => {
   const { name } = targetOf(graph, field);
   const own = sampled(rows.filter((row) => row.type === name && hasKey(field, row)));
   const kinds = new Map(field.args.map((arg) => [arg.name, arg.type.ofType?.name]));
-  const none = Object.fromEntries(columns.map(([arg, column]) => [column, kinds.get(arg) === 'Int' ? 0 : 'none']));
+  const none = Object.fromEntries(columns.map(([arg, column]) => [column, noneOf(column, kinds.get(arg))]));
   return (own.length === 0 ? [none] : own.map(({ values }) => values)).map((values) =>
     lookup({ graph, field }, values),
   );

@@ -37,12 +37,16 @@ const PINNED: Readonly<Record<string, readonly string[]>> = {
     'inspections.entities_by_credit_code', // inspections.entity
     'inspections.findings_by_inspection_id', // inspections.findings
   ],
-  'catalogue: EventCategory.name': ['catalogue.categories_by_code'], // events.category
-  'catalogue: Event.dutyBody': ['catalogue.duty_bodies'], // events.dutyBody
+  'catalogue: Event.dutyBody EventCategory.name': [
+    'catalogue.duty_bodies', // events.dutyBody
+    'catalogue.categories_by_code', // events.category
+  ],
   'people: Body.name': ['people.bodies_by_code'], // events.dutyBody.name
   'people: Place.name': ['people.places_by_code'], // reports.reporterPlace
-  'catalogue: EnforcementItem.name': ['catalogue.items_by_code'], // cases.item
-  'catalogue: DiscretionTier.name': ['catalogue.tiers_by_ordinal'], // cases.discretionTier
+  'catalogue: EnforcementItem.name DiscretionTier.name': [
+    'catalogue.items_by_code', // cases.item
+    'catalogue.tiers_by_ordinal', // cases.discretionTier
+  ],
   'people: Officer.name': ['people.officers_by_certificate_number'], // cases.officers
 };
 

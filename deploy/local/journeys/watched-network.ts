@@ -8,11 +8,11 @@ export type PlanFetch = { readonly asked: string; readonly statements: string[] 
 
 /** `Case { officers }` of an operation's text: the types and the root fields, without what lies below them. */
 const rootsOf = (query: string): string => {
-  const types = [...query.matchAll(/\.\.\. ?on (\w+) ?\{\s*(?:__typename\s+)?(\w+)/g)].map(
+  const types = [...query.matchAll(/\.\.\. ?on (\w+) ?\{\s*(?:__typename\s+)?(?:\w+:\s*)?(\w+)/g)].map(
     ([, type, field]) => `${type}.${field}`,
   );
   if (query.includes('_entities(')) return types.join(' ');
-  return query.match(/\{\s*(\w+)/)?.[1] ?? query;
+  return query.match(/\{\s*(?:\w+:\s*)?(\w+)/)?.[1] ?? query;
 };
 
 /** The whole network, with every fetch between gateway and subgraphs written down, and every statement under its fetch. */
