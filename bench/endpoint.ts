@@ -21,7 +21,7 @@ const answer = async (run: Run, town: Town): Promise<string> => {
     readInspections(run, town),
   ]);
   // The network's answers end with a line end.
-  return `${JSON.stringify({ data: { place: place && { ...place, events, cases, inspections } } })}\n`;
+  return JSON.stringify({ data: { place: place && { ...place, events, cases, inspections } } });
 };
 
 const serve = async ({ connection }: { connection: Connection }): Promise<void> => {
