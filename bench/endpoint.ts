@@ -20,7 +20,6 @@ const answer = async (run: Run, town: Town): Promise<string> => {
     readCases(run, town, nextDeadlineOf),
     readInspections(run, town),
   ]);
-  // The network's answers end with a line end.
   return JSON.stringify({ data: { place: place && { ...place, events, cases, inspections } } });
 };
 
