@@ -26,6 +26,7 @@ export type Prepared = {
   readonly find: (name: string | null) => Named | undefined;
 };
 
+/** The name of a document: callers send it, and what was compiled is kept by it. SHA-256 of the text, in hex. */
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const operationsOf = ({ definitions }: DocumentNode): readonly Named[] =>

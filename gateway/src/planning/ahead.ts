@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Logger } from '@network/schema/log';
+import { hashOf } from '#doors/prepared.ts';
 import type { Engine } from '#engine/executor.ts';
 import { type Clock, systemClock } from '#transports/clock.ts';
 import { openUsage } from './usage.ts';
@@ -23,7 +23,7 @@ export type AheadOptions = {
 
 export const openAhead = async ({ folder, documents, log, clock = systemClock }: AheadOptions): Promise<Ahead> => {
   const texts = documents.map(({ text }) => text);
-  const trusted = new Set(texts.map((text) => createHash('sha256').update(text).digest('hex')));
+  const trusted = new Set(texts.map(hashOf));
   const usage = await openUsage({ folder, trusted, clock, log });
   return {
     open: async (engine) => {

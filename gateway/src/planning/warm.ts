@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Logger } from '@network/schema/log';
 import { Kind, parse, validate } from 'graphql';
+import { hashOf } from '#doors/prepared.ts';
 import type { Engine } from '#engine/executor.ts';
 import type { Clock } from '#transports/clock.ts';
 import type { AdHoc } from './usage.ts';
@@ -35,8 +35,7 @@ const plan = async ({ text, name }: AdHoc, engine: Engine): Promise<string | und
     const document = parse(text);
     const [wrong] = validate(engine.schema, document, undefined, { maxErrors: 1 });
     if (wrong !== undefined) return wrong.message;
-    const hash = createHash('sha256').update(text).digest('hex');
-    const operation = { document, text, hash, name };
+    const operation = { document, text, hash: hashOf(text), name };
     await engine.compile(operation);
     if (text.includes('@defer')) await engine.compile({ ...operation, incremental: true });
     return undefined;

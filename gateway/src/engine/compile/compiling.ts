@@ -51,3 +51,10 @@ export const variablesOf = (names: readonly string[], { variables }: Run): strin
   }
   return text;
 };
+
+/** The member of a JSON object that carries representations. */
+export const representationsText = (name: string, texts: readonly string[]): string => `"${name}":[${texts.join(',')}]`;
+
+/** A JSON object of members, of which the first may be none. */
+export const objectText = (others: string, ...members: readonly string[]): string =>
+  `{${others}${others === '' ? '' : ','}${members.join(',')}}`;

@@ -4,7 +4,7 @@ import type { Fetch, Fetched, SubgraphDocument } from '#transports/fetches.ts';
 import { harms, type Places, placeEntityErrors } from '../failures.ts';
 import { isData, type Run, type Step } from '../run.ts';
 import { REPRESENTATIONS } from '../selection/planned.ts';
-import { type Compiling, documentOf, variablesOf } from './compiling.ts';
+import { type Compiling, documentOf, objectText, representationsText, variablesOf } from './compiling.ts';
 import { copyOf } from './merge.ts';
 import { compileRepresenting } from './representations.ts';
 import { createRewrites, renamedKeys } from './rewrites.ts';
@@ -73,8 +73,8 @@ export const compileEntityFetch = (node: FetchNode, path: readonly string[], com
   const rewrite = outputRewrites.length === 0 ? null : createRewrites(outputRewrites, compiling.isOf);
   const renamed = renamedKeys(outputRewrites);
 
-  /** Adds what came to the objects that it is for; tells the positions of those whose record is not known. */
-  const complete = ({ wanted, first }: Part, { entities }: Answer): ReadonlySet<number> => {
+  /** Adds what came to the objects that it is for. */
+  const complete = ({ wanted, first }: Part, { entities }: Answer): void => {
     if (rewrite !== null) entities.filter(isData).forEach(rewrite);
     const used = new Set<number>();
     for (const [index, target] of wanted.targets.entries()) {
@@ -84,7 +84,6 @@ export const compileEntityFetch = (node: FetchNode, path: readonly string[], com
       compiling.merge(target, used.has(position) ? copyOf(entity) : entity);
       used.add(position);
     }
-    return new Set(entities.flatMap((entity, position) => (entity === null ? [position] : [])));
   };
 
   const placesOf = (run: Run, { wanted, first }: Part): Places => {
@@ -115,10 +114,12 @@ export const compileEntityFetch = (node: FetchNode, path: readonly string[], com
     settle: (run, part, fetched) => {
       const count = Math.min(part.wanted.texts.length - part.first, MAX_REPRESENTATIONS);
       const answer = entitiesOf(fetched, { subgraph, count });
-      const absent = complete(part, answer);
+      complete(part, answer);
       const places = placesOf(run, part);
       for (const error of answer.errors) noteOne(run, part, { error, places });
-      if (absent.size > 0) run.absent.push(() => [...absent].flatMap(places.of));
+      const { entities } = answer;
+      if (entities.includes(null))
+        run.absent.push(() => entities.flatMap((entity, position) => (entity === null ? places.of(position) : [])));
     },
   };
 };
@@ -131,7 +132,7 @@ export const askAlone = (
   const others = variablesOf(variables, run);
   const ask = async (first: number): Promise<void> => {
     const texts = wanted.texts.slice(first, first + MAX_REPRESENTATIONS);
-    const given = `{${others}${others === '' ? '' : ','}"${REPRESENTATIONS}":[${texts.join(',')}]}`;
+    const given = objectText(others, representationsText(REPRESENTATIONS, texts));
     settle(run, { wanted, first }, await fetch({ document, variables: given }, run.purpose));
   };
   const asked: Promise<void>[] = [];

@@ -3,7 +3,7 @@ import { createSubgraphDocument } from '#transports/documents.ts';
 import type { Fetched, SubgraphDocument } from '#transports/fetches.ts';
 import type { Run, Step } from '../run.ts';
 import { REPRESENTATIONS } from '../selection/planned.ts';
-import { type Compiling, variablesOf } from './compiling.ts';
+import { type Compiling, objectText, representationsText, variablesOf } from './compiling.ts';
 import { askAlone, type EntityFetch, MAX_REPRESENTATIONS } from './entities.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -74,8 +74,8 @@ export const askTogether = (fetches: readonly EntityFetch[], compiling: Compilin
   const ask = async (asking: readonly Asking[], run: Run): Promise<void> => {
     const used = new Set(asking.flatMap(({ entityFetch }) => entityFetch.variables));
     const others = variablesOf([...used], run);
-    const lists = asking.map(({ wanted }, index) => `"${variableOf(index)}":[${wanted.texts.join(',')}]`).join(',');
-    const variables = `{${others}${others === '' ? '' : ','}${lists}}`;
+    const lists = asking.map(({ wanted }, index) => representationsText(variableOf(index), wanted.texts));
+    const variables = objectText(others, ...lists);
     const fetched = await fetch({ document: documentOf(asking), variables }, run.purpose);
     for (const [index, { entityFetch, wanted }] of asking.entries())
       entityFetch.settle(run, { wanted, first: 0 }, shareOf(fetched, index));

@@ -3,10 +3,10 @@ import {
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
-  isAbstractType,
   isInterfaceType,
   isObjectType,
 } from 'graphql';
+import { createIsOf } from '../compile/type-conditions.ts';
 import { type Data, isData } from '../run.ts';
 import { isAboutSchema, type SelectedField, type Selection, TYPENAME } from '../selection/selection.ts';
 import { type Below, compileValue } from './values.ts';
@@ -39,12 +39,7 @@ const collect = (
 
 /** Compiles writers of answers of one schema. */
 export const createObjectWriters = (schema: GraphQLSchema) => {
-  const fitting =
-    (type: Fielded) =>
-    (condition: string): boolean => {
-      const wanted = schema.getType(condition);
-      return condition === type.name || (isAbstractType(wanted) && schema.isSubType(wanted, type));
-    };
+  const isOf = createIsOf(schema);
 
   const compileField = (type: Fielded, field: SelectedField, below: Below): Write => {
     if (field.name === TYPENAME) {
@@ -58,7 +53,7 @@ export const createObjectWriters = (schema: GraphQLSchema) => {
   };
 
   const compileKnown = (type: Fielded, below: Below): Write => {
-    const fields = [...collect(below, fitting(type))].map(
+    const fields = [...collect(below, (condition) => isOf(type.name, condition))].map(
       ([key, one], index): Field => ({
         key,
         head: `${index === 0 ? '' : ','}${JSON.stringify(key)}:`,
@@ -93,7 +88,7 @@ export const createObjectWriters = (schema: GraphQLSchema) => {
     const compile = (name: unknown): Write | undefined => {
       const actual = typeof name === 'string' ? schema.getType(name) : undefined;
       if (!isObjectType(actual) && !isInterfaceType(actual)) return undefined;
-      if (!fitting(actual)(type.name)) return undefined;
+      if (!isOf(actual.name, type.name)) return undefined;
       const write = compileKnown(actual, below);
       byType.set(actual.name, write);
       return write;
