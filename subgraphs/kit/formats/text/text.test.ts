@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FileShape } from '../formats.ts';
 import { cellsOf, tablesOf, tableWith } from '../trial/trial-files.ts';
+import { markText } from '../writing/formula-texts.ts';
 
 const utf16 = (text: string, isBig = false): Buffer => {
   const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
@@ -113,7 +114,7 @@ describe('separators and quotes', () => {
     await fc.assert(
       fc.asyncProperty(rows, separators, fc.integer({ min: 1, max: 50 }), async (table, separator, size) => {
         const quoted = [['编号', '名称', '备注'], ...table].map((cells) =>
-          cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(separator),
+          cells.map((text) => `"${markText(text).replaceAll('"', '""')}"`).join(separator),
         );
         const [read] = await tablesOf(`${quoted.join('\r\n')}\r\n`, tableWith('编号', '名称', '备注'), size);
         const kept = table.filter((cells) => cells.some((text) => text.trim() !== ''));
