@@ -57,6 +57,7 @@ const openPushes = async (options: IntakeOptions, shared: Shared): Promise<Pushe
     failedDays: ways.failedDays ?? FAILED_DAYS,
     log,
     wait: (ms, signal) => delay(ms, undefined, { signal, ref: false }).catch(stopWaiting),
+    tell: ways.tell,
   });
 };
 
@@ -120,8 +121,11 @@ export const createIntake = async (options: IntakeOptions): Promise<Intake> => {
     matches: (_, path) => path === '/sources' || path.startsWith('/sources/'),
     answer: (request, viewer) => answerSources(desk, request, viewer),
     run: async (home) => {
-      await pushes?.recover();
-      pulls.start();
+      if (options.ways?.tell === undefined) {
+        await pushes?.recover();
+        options.ways?.onTold?.(() => pushes?.look());
+        pulls.start();
+      }
       const close = async (): Promise<void> => {
         await Promise.all([pushes?.close(), pulls.close()]);
         await home.close();

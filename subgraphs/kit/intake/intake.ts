@@ -206,6 +206,10 @@ export type IntakeWays = {
   readonly failedDays?: number;
   /** The largest file, in bytes; MOST_BYTES unless told. */
   readonly mostBytes?: number;
+  /** Tells another process that a file waits: that one takes all of this spool, and fetches. Left out, this one does. */
+  readonly tell?: () => void;
+  /** Hears of files that other processes received into this spool: `look` is called for each, or for some. */
+  readonly onTold?: (look: () => void) => void;
 };
 
 export type IntakeOptions = {

@@ -6,7 +6,7 @@ import { toyRow, toySource } from '@network/kit/mapping/trial-toys';
 import { createLog } from '@network/schema/log';
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { BatchSummary, Intake } from '../intake.ts';
+import type { BatchSummary, Intake, IntakeWays } from '../intake.ts';
 import {
   bytesOf,
   csvOf,
@@ -42,8 +42,8 @@ afterEach(async () => {
 });
 
 /** An intake as a process has it. */
-const start = async (): Promise<Intake & { stop(): Promise<void> }> => {
-  const intake = await shop.open({ 'toy-shop.yaml': toySource() }, { ways: { spool, secret: () => null } });
+const start = async (ways: Partial<IntakeWays> = {}): Promise<Intake & { stop(): Promise<void> }> => {
+  const intake = await shop.open({ 'toy-shop.yaml': toySource() }, { ways: { spool, secret: () => null, ...ways } });
   const home = await intake.run({ close: async () => undefined });
   opened.push(home);
   return { ...intake, stop: home.close };
@@ -135,6 +135,81 @@ describe('S-01 two processes', () => {
     const number = Number(batch.slice('events-'.length));
     expect(await createBatchDesk(shop.store, tables).set(number, { state: 'FAILED', fault: 'late' })).toBeNull();
     expect(await intake.desk.read(OPERATOR, batch)).toMatchObject({ state: 'TAKEN', fault: null });
+  });
+});
+
+describe('S-01 several processes that receive and one that takes', () => {
+  /** One that takes what the others receive, once `tell` says that something came. */
+  const startTaker = async () => {
+    let look = (): void => undefined;
+    const taker = await start({ onTold: (listener) => (look = listener) });
+    return { taker, tell: () => look() };
+  };
+
+  it('take what each receives, in the order of the batches whoever is told of first', async () => {
+    const { taker, tell } = await startTaker();
+    const told: string[] = [];
+    const [one, other] = [
+      await start({ tell: () => told.push('one') }),
+      await start({ tell: () => told.push('other') }),
+    ];
+    const batches = [];
+    for (const [at, name] of ['熊', '虎', '猫'].entries())
+      batches.push(await send(at === 1 ? other : one, csvOf(toyRow('1', { name }))));
+    expect(told).toEqual(['one', 'other', 'one']);
+    expect(await one.desk.read(OPERATOR, batches[2]!)).toMatchObject({ state: 'RECEIVED' });
+    tell();
+    for (const batch of batches) expect(await done(other, batch)).toMatchObject({ state: 'TAKEN', taken: 1 });
+    expect(await shop.store.db.select().from(toys)).toMatchObject([{ name: '猫' }]);
+    await taker.stop();
+    expect(await readdir(spool)).toEqual([]);
+  });
+
+  it('answer the first batch for an Idempotency-Key that another of them has got, and refuse other bytes', async () => {
+    const { tell } = await startTaker();
+    const [one, other] = [await start({ tell }), await start({ tell })];
+    const sent = {
+      system: 'toy-shop',
+      file: 'toys.csv',
+      jurisdiction: '331081',
+      viewer: OPERATOR,
+      idempotencyKey: 'k',
+    };
+    const push = ({ desk }: Intake, row: string) => desk.push!({ ...sent, body: bytesOf(csvOf(row)) });
+    const [first, second] = await Promise.all([push(one, toyRow('1')), push(other, toyRow('1'))]);
+    expect(second.batch).toBe(first.batch);
+    await expect(push(other, toyRow('2'))).rejects.toThrow(/Idempotency-Key/);
+    expect(await done(other, first.batch)).toMatchObject({ state: 'TAKEN', taken: 1 });
+    expect(await shop.store.db.$count(tables.batches)).toBe(1);
+  });
+
+  it('take a failed one again for whoever asks', async () => {
+    const { tell } = await startTaker();
+    const told = vi.fn(tell);
+    const one = await start({ tell: told });
+    const batch = await send(one, 'not a table of toys\n');
+    expect(await done(one, batch)).toMatchObject({ state: 'FAILED' });
+    await one.desk.retry(OPERATOR, batch);
+    expect(await done(one, batch)).toMatchObject({ state: 'FAILED' });
+    expect(told).toHaveBeenCalledTimes(2);
+  });
+
+  it('leave a file alone whose batch is not yet in the store', async () => {
+    const { taker, tell } = await startTaker();
+    const one = await start({ tell });
+    const waiting = await openSpool(spool);
+    const parcel = await waiting.receive(bytesOf(csvOf(toyRow('7'))), 1e6);
+    const slip = {
+      system: 'toy-shop',
+      file: 'toys.csv',
+      jurisdiction: '331081',
+      viewer: OPERATOR,
+      sha256: parcel.sha256,
+    };
+    await waiting.keep(parcel, { ...slip, number: 999_999 });
+    await done(one, await send(one, csvOf(toyRow('1'))));
+    await taker.stop();
+    expect(await readdir(spool)).toEqual(['999999.file', '999999.json']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { sqlStateOf } from '@network/kit/store';
-import { Fault, invariant } from '@network/schema/errors';
+import { Fault } from '@network/schema/errors';
 import type { Logger } from '@network/schema/log';
 import { eq } from 'drizzle-orm';
 import { type BatchRow, batchId, findBatchByKey, requireSameBytes } from '../batches.ts';
@@ -22,6 +22,8 @@ export type PushesOptions = {
   readonly log: Logger;
   /** Resolves after so many milliseconds, or when the signal says to stop. */
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** Tells the process that takes the files of this spool that one waits; left out where this one takes them. */
+  readonly tell?: (() => void) | undefined;
 };
 
 const UNIQUE_VIOLATION = '23505';
@@ -46,11 +48,13 @@ export type Pushes = ReturnType<typeof createPushes>;
 /**
  * Receives files, answers for them once they lie on disk, and takes them in order of arrival, system by system. A file that
  * a process left half-way is taken again by the next one; a batch that is taken twice at once is taken once, since each
- * holds its row. S-01.
+ * holds its row. Where several processes receive, one of them takes, so that the order holds. S-01.
  */
-export const createPushes = ({ spool, desk, take, failedDays, log, wait }: PushesOptions) => {
+export const createPushes = ({ spool, desk, take, failedDays, log, wait, tell }: PushesOptions) => {
   const stopping = new AbortController();
   const turns = createTurns();
+  /** Numbers of batches that wait for their turn here, or are being taken. */
+  const inHand = new Set<number>();
 
   const fail = async (slip: Slip, error: unknown): Promise<void> => {
     if (!(error instanceof Fault)) log.error({ batch: slip.number, err: error }, 'a pushed file could not be taken');
@@ -85,22 +89,34 @@ export const createPushes = ({ spool, desk, take, failedDays, log, wait }: Pushe
     }
   };
 
-  const run = async (slip: Slip): Promise<void> => {
-    for (let pause = 1_000; !stopping.signal.aborted && !(await attempt(slip)); ) {
+  /** Tries again, after a longer pause each time, until it is done or this process is to stop. */
+  const untilDone = async (tryOnce: () => Promise<boolean>): Promise<void> => {
+    for (let pause = 1_000; !stopping.signal.aborted && !(await tryOnce()); ) {
       await wait(pause, stopping.signal);
       pause = Math.min(pause * 2, MOST_PAUSE_MS);
     }
   };
 
-  const enqueue = (slip: Slip): void => turns.add(slip.system, () => run(slip));
+  const enqueue = (slip: Slip): void => {
+    const { number, system } = slip;
+    if (inHand.has(number)) return;
+    inHand.add(number);
+    turns.add(system, () => untilDone(() => attempt(slip)).finally(() => inHand.delete(number)));
+  };
+  /** Sees to it that a file is taken: here, or by the process that does. */
+  const pass = (slip: Slip): void => (tell === undefined ? enqueue(slip) : tell());
 
   const register = async (push: Push, { sha256, bytes, path }: Parcel): Promise<BatchRow> => {
     const { system, file, kind, jurisdiction, viewer, idempotencyKey = null, dates = null } = push;
     const said = { system, file, kind, jurisdiction, dates, takenBy: viewer.subject, idempotencyKey };
-    return desk.insert({ ...said, sha256, bytes, way: 'PUSH', state: 'RECEIVED' }, async ({ number }) => {
-      const slip: Slip = { number, system, file, jurisdiction, viewer: { ...viewer, clearance: [] }, sha256 };
-      await spool.keep({ path, sha256, bytes }, slip);
+    const slipOf = ({ number }: BatchRow): Slip => ({
+      ...{ number, system, file, jurisdiction, viewer: { ...viewer, clearance: [] }, sha256 },
     });
+    const batch = await desk.insert({ ...said, sha256, bytes, way: 'PUSH', state: 'RECEIVED' }, (row) =>
+      spool.keep({ path, sha256, bytes }, slipOf(row)),
+    );
+    pass(slipOf(batch));
+    return batch;
   };
 
   const firstOf = async ({ system, idempotencyKey = null }: Push, sha256: string): Promise<BatchRow | null> => {
@@ -114,11 +130,7 @@ export const createPushes = ({ spool, desk, take, failedDays, log, wait }: Pushe
     const before = await firstOf(push, parcel.sha256);
     if (before !== null) return before;
     try {
-      const batch = await register(push, parcel);
-      const slip = await spool.find(batch.number);
-      invariant(slip !== null, 'a file that was kept is there');
-      enqueue(slip);
-      return batch;
+      return await register(push, parcel);
     } catch (error) {
       const first = sqlStateOf(error) === UNIQUE_VIOLATION ? await firstOf(push, parcel.sha256) : null;
       if (first === null) throw error;
@@ -128,6 +140,21 @@ export const createPushes = ({ spool, desk, take, failedDays, log, wait }: Pushe
 
   const rowOf = async ({ number }: Slip): Promise<BatchRow | undefined> =>
     (await desk.db.select().from(desk.tables.batches).where(eq(desk.tables.batches.number, number)))[0];
+
+  /** Takes up, in the order of the batches, what waits and is not in hand: what has no batch yet will be told of. */
+  const takeUp = async (): Promise<boolean> => {
+    try {
+      for (const slip of await spool.list()) {
+        const row = inHand.has(slip.number) ? undefined : await rowOf(slip);
+        if (row?.sha256 === slip.sha256 && (row.state === 'RECEIVED' || row.state === 'RUNNING')) enqueue(slip);
+      }
+      return true;
+    } catch (error) {
+      log.warn({ err: error }, 'the files that wait could not be looked at, and are looked at again');
+      return false;
+    }
+  };
+  let looking = Promise.resolve();
 
   /** Deletes the files of pushes that failed and that nobody tried again in time; their batches stay. */
   const forget = async (): Promise<void> => {
@@ -168,7 +195,7 @@ export const createPushes = ({ spool, desk, take, failedDays, log, wait }: Pushe
           'BATCH_REFUSED',
           `Expected a batch that failed and whose file is kept, found ${batchId(desk.name, batch.number)}, which is ${batch.state}. Send its file again.`,
         );
-      enqueue(slip);
+      pass(slip);
       return row;
     },
 
@@ -182,13 +209,21 @@ export const createPushes = ({ spool, desk, take, failedDays, log, wait }: Pushe
       forgetting = keepForgetting();
     },
 
+    /** Looks for files that other processes have received. */
+    look: (): void => {
+      looking = looking.then(() => untilDone(takeUp));
+    },
+
     /** Resolves when nothing waits any more. */
-    settled: (): Promise<void> => turns.settled(),
+    settled: async (): Promise<void> => {
+      await looking;
+      await turns.settled();
+    },
 
     /** Stops taking; what is under way is rolled back and taken again at the next start. */
     close: async (): Promise<void> => {
       stopping.abort();
-      await Promise.all([turns.settled(), forgetting]);
+      await Promise.all([looking, turns.settled(), forgetting]);
     },
   };
 };

@@ -62,6 +62,15 @@ export const openSpool = async (folder: string) => {
   const pathOf = (number: number): string => join(folder, `${number}.file`);
   const slipOf = (number: number): string => join(folder, `${number}.json`);
 
+  /** Null where another process has dropped it meanwhile. */
+  const readSlip = async (number: number): Promise<Slip | null> => {
+    const text = await readFile(slipOf(number), 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null;
+      throw error;
+    });
+    return text === null ? null : (JSON.parse(text) as Slip);
+  };
+
   return {
     /** Writes a body to disk as it comes in. @throws {Fault} TOO_LARGE; then, as when it breaks off, nothing is left of it. */
     receive: async (body: AsyncIterable<Uint8Array>, mostBytes: number): Promise<Parcel> => {
@@ -98,7 +107,7 @@ export const openSpool = async (folder: string) => {
     list: async (): Promise<Slip[]> => {
       const names = (await readdir(folder)).filter((name) => /^\d+\.file$/.test(name));
       const numbers = names.map((name) => Number.parseInt(name, 10)).toSorted((one, other) => one - other);
-      return Promise.all(numbers.map(async (number) => JSON.parse(await readFile(slipOf(number), 'utf8')) as Slip));
+      return (await Promise.all(numbers.map(readSlip))).filter((slip) => slip !== null);
     },
 
     /** The slip of one batch's file; null where none is kept here. */
@@ -107,7 +116,7 @@ export const openSpool = async (folder: string) => {
         () => true,
         () => false,
       );
-      return isKept ? (JSON.parse(await readFile(slipOf(number), 'utf8')) as Slip) : null;
+      return isKept ? readSlip(number) : null;
     },
 
     read: (number: number): AsyncIterable<Uint8Array> =>
