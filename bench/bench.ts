@@ -9,11 +9,12 @@ const MEASUREMENTS: Readonly<Record<string, () => Promise<(...args: readonly str
   formats: async () => (await import('./formats.ts')).measureFormats,
   gateways: async () => (await import('./gateways.ts')).measureGateways,
   growth: async () => (await import('./growth.ts')).measureGrowth,
+  bounds: async () => (await import('./bounds.ts')).measureBounds,
 };
 /** What takes long, and is only measured when it is named. */
-const ONLY_BY_NAME = ['formats', 'gateways', 'growth'];
+const ONLY_BY_NAME = ['formats', 'gateways', 'growth', 'bounds'];
 /** What may be told how much. */
-const SCALED = ['import', 'gateways', 'growth'];
+const SCALED = ['import', 'gateways', 'growth', 'bounds'];
 
 const [asked, ...rest] = process.argv.slice(2);
 const names = Object.keys(MEASUREMENTS);

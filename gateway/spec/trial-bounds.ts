@@ -2,11 +2,11 @@ import { composeSupergraph } from '@network/schema/compose';
 import { createLog } from '@network/schema/log';
 import { parse } from 'graphql';
 import { openEngine } from '#engine/engine.ts';
-import { keepPlans, openPlanning, type Planning } from '#planning/planner.ts';
+import { keepPlans, openPlanning } from '#planning/planner.ts';
 
-// node --expose-gc trial-bounds.ts plans|fake|real <operations> — asks for so many distinct operations: of the cache of plans
-// before a planner that makes up plans of real sizes, or of a whole engine, whose planner plans once or each time. Writes as
-// JSON the heap after each tenth, after a forced collection, and the most bytes that the cache of plans said it kept.
+// node --expose-gc trial-bounds.ts plans|real <operations> — asks for so many distinct operations: of the cache of plans
+// before a planner that makes up plans of real sizes, or of a whole engine, each planned. Writes as JSON the heap after each
+// tenth, after a forced collection, and the most bytes that the cache of plans said it kept.
 
 const [, , asked = '', given = '0'] = process.argv;
 const COUNT = Number(given);
@@ -71,9 +71,6 @@ const askEngine = async (): Promise<void> => {
   if ('problems' in composition) throw new Error(composition.problems.join('\n'));
   // Few enough that they are full long before the end.
   const planning = await openPlanning(composition.supergraph, { log, most: MOST / 4 });
-  const only = await planning.plan(textOf(0));
-  const once: Planning['plan'] = async () => structuredClone(only);
-  const plan = asked === 'fake' ? once : planning.plan;
   const nothing = async () => ({ data: null });
   const engine = await openEngine(composition.supergraph, {
     fetches: new Map([
@@ -81,7 +78,7 @@ const askEngine = async (): Promise<void> => {
       ['events', nothing],
     ]),
     log,
-    planning: { ...planning, plan },
+    planning,
   });
   await askAll((nth) => {
     const text = textOf(nth);

@@ -13,7 +13,7 @@ type Ready = {
 };
 
 /** Memory for compiled operations. */
-const MOST_BYTES = 64 * 2 ** 20;
+export const MOST_BYTES = 64 * 2 ** 20;
 /** Memory for the names of the variables by which operations decide what is asked; most decide nothing. */
 const MOST_BYTES_OF_NAMES = 2 * 2 ** 20;
 /** Bytes around a list of names, and around a name. */
