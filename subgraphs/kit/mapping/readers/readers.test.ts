@@ -12,6 +12,7 @@ describe('text', () => {
   it.each([
     ['as it is', readText({}), 'a\n b', 'a\n b'],
     ['collapsed', readText({ collapse: true }), 'a \n\t b　c', 'a b c'],
+    ['collapsed, a broken line joined', readText({ collapse: true }), '机电\r\n 有限公司\n(A) 店', '机电有限公司 (A) 店'],
     ['by the first group of a pattern', readText({ pattern: '（(.+?)）' }), '（城管）占道经营（二）', '城管'],
     ['by a whole pattern', readText({ pattern: '\\d+' }), '工单250331', '250331'],
     ['by a pattern that does not occur', readText({ pattern: '\\d+' }), '工单', null],
@@ -115,6 +116,8 @@ describe('numbers, words and lists', () => {
       warning: 'Expected one of 投诉; taken as OTHER',
     });
     expect(read(readEnum({ values, otherwise: null }), 'constructor').fault).not.toBeNull();
+    const grades = readEnum({ values: new Map(Object.entries({ 'A级(优)': 'A', a: 'LOW', B: 'B' })), otherwise: null });
+    expect(['ａ级（ 优 ）', 'A', 'b', 'a', 'Ｂ'].map((text) => read(grades, text).value)).toEqual(['A', 'LOW', 'B', 'LOW', 'B']);
   });
 
   it('splits lists and reads their pieces', () => {

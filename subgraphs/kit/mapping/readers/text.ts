@@ -34,7 +34,7 @@ const plainWords = (text: string): string =>
   text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 
 export type TextOptions = {
-  /** Runs of blanks and line ends become one blank. */
+  /** Runs of blanks and line ends become one blank; a line end between Chinese characters goes. */
   readonly collapse?: boolean | undefined;
   /** Full-width digits and letters become plain ones. */
   readonly plain?: boolean | undefined;
@@ -53,13 +53,17 @@ export const pieceBy = (pattern: string): ((text: string) => string) => {
   };
 };
 
+/** A line that a cell broke within Chinese words, which have no blank there. */
+const BROKEN = /(?<=\p{Script=Han})[^\S\n]*\n\s*(?=\p{Script=Han})/gu;
+const collapsed = (text: string): string => text.replace(BROKEN, '').replace(/\s+/gu, ' ');
+
 /** Text as it stands, or after the changes that the options ask for, in their order: pattern, replace, plain, collapse. */
 export const readText = (options: TextOptions): Reader => {
   const changes: ((text: string) => string)[] = [];
   if (options.pattern !== undefined) changes.push(pieceBy(options.pattern));
   for (const [piece, by] of Object.entries(options.replace ?? {})) changes.push((text) => text.replaceAll(piece, by));
   if (options.plain === true) changes.push(plainWords);
-  if (options.collapse === true) changes.push((text) => text.replace(/\s+/gu, ' '));
+  if (options.collapse === true) changes.push(collapsed);
   if (changes.length === 0) return (text) => text;
   return (text) => clean(changes.reduce((changed, change) => change(changed), text)) || null;
 };

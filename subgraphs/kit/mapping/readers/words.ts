@@ -31,11 +31,19 @@ export const readBoolean = ({ yes, no }: BooleanOptions): Reader => {
 
 export type EnumOptions = { readonly values: ReadonlyMap<string, string>; readonly otherwise: string | null };
 
-/** Their word to ours. A word that the map lacks is a fault, or a warning where `otherwise` stands for it. */
+/** A word without what hands write differently: capitals, full-width forms, blanks. */
+const folded = (word: string): string => plain(word).replace(/\s/gu, '').toLowerCase();
+
+/**
+ * Their word to ours; capitals, full-width forms and blanks in it make no difference where no two words differ by them
+ * alone. A word that the map lacks is a fault, or a warning where `otherwise` stands for it.
+ */
 export const readEnum = ({ values, otherwise }: EnumOptions): Reader => {
   const reason = `Expected one of ${[...values.keys()].join(', ')}`;
+  const loose = new Map<string, string>();
+  for (const [word, value] of values) if (!loose.has(folded(word))) loose.set(folded(word), value);
   return (text, reading) => {
-    const value = values.get(text) ?? values.get(plain(text));
+    const value = values.get(text) ?? values.get(plain(text)) ?? loose.get(folded(text));
     if (value !== undefined) return value;
     if (otherwise === null) return reading.fault(reason, text);
     reading.warn(`${reason}; taken as ${otherwise}`, text);
