@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { SignJWT } from 'jose';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createPushLimits } from '../src/sources/push-limits.ts';
+import { createPushCounter, createPushLimits } from '../src/sources/push-limits.ts';
 import { send, startTiny, type TinySubgraph } from './tiny-network.ts';
 
 const MACHINE = { sub: 'machine-1', scope: 'sources:write:events-list' };
@@ -78,25 +78,25 @@ describe('how much a machine may send', () => {
 
   it('is counted by the minute, and told when the next one fits', () => {
     let at = 0;
-    const limits = createPushLimits({ atOnce: 9, perMinute: 2 }, () => new Date(at));
-    limits.enter(VIEWER)();
+    const counter = createPushCounter({ atOnce: 9, perMinute: 2 }, () => new Date(at));
+    counter.enter('machine-1')();
     at = 20_000;
-    limits.enter(VIEWER)();
+    counter.enter('machine-1')();
     at = 25_500;
-    expect(() => limits.enter(VIEWER)).toThrow(expect.objectContaining({ details: { retryAfter: 35 } }));
+    expect(() => counter.enter('machine-1')).toThrow(expect.objectContaining({ details: { retryAfter: 35 } }));
     at = 60_000;
-    expect(() => limits.enter(VIEWER)).not.toThrow();
+    expect(() => counter.enter('machine-1')).not.toThrow();
   });
 
-  it('is counted for each sender alone, gives back what has arrived, and leaves the operator free', () => {
+  it('is counted for each sender alone, gives back what has arrived, and leaves the operator free', async () => {
     const limits = createPushLimits({ atOnce: 1, perMinute: 99 }, () => new Date(0));
-    const leave = limits.enter(VIEWER);
-    expect(() => limits.enter(VIEWER)).toThrow(/at most 1 files of one sender at a time/);
-    limits.enter({ ...VIEWER, subject: 'machine-2' });
-    limits.enter({ ...VIEWER, roles: ['OPERATOR'] });
-    limits.enter({ ...VIEWER, roles: ['OPERATOR'] });
+    const leave = await limits.enter(VIEWER);
+    await expect(limits.enter(VIEWER)).rejects.toThrow(/at most 1 files of one sender at a time/);
+    await limits.enter({ ...VIEWER, subject: 'machine-2' });
+    await limits.enter({ ...VIEWER, roles: ['OPERATOR'] });
+    await limits.enter({ ...VIEWER, roles: ['OPERATOR'] });
     leave();
-    expect(() => limits.enter(VIEWER)).not.toThrow();
+    await expect(limits.enter(VIEWER)).resolves.toBeTypeOf('function');
   });
 });
 

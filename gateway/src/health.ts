@@ -21,14 +21,22 @@ const askSubgraph = async (subgraph: Peer): Promise<readonly Finding[]> => {
   }
 };
 
+export type Health = {
+  readonly subgraphs: readonly Peer[];
+  readonly refused: () => Refused;
+  /** Which of several behind one port answers; null for one alone, which says nothing of it. */
+  readonly worker: number | null;
+};
+
 /**
  * Answers `/health/live` and `/health/ready`. Ready is 503 while a subgraph is not; a refused supergraph is a warning of
  * a gateway that is ready, because the one before it is served and a restart would only make it worse.
  */
 export const createHealth =
-  (subgraphs: readonly Peer[], refused: () => Refused) =>
+  ({ subgraphs, refused, worker }: Health) =>
   async (exchange: Exchange): Promise<Answer> => {
-    if (pathOf(exchange) === '/health/live') return answerJson(200, { live: true });
+    const which = worker === null ? {} : { worker };
+    if (pathOf(exchange) === '/health/live') return answerJson(200, { live: true, ...which });
     const notReady = (await Promise.all(subgraphs.map(askSubgraph))).flat();
     const refusal = refused();
     const warnings: readonly Finding[] =
@@ -42,5 +50,5 @@ export const createHealth =
             },
           ];
     const ready = notReady.length === 0;
-    return answerJson(ready ? 200 : 503, { ready, notReady, warnings });
+    return answerJson(ready ? 200 : 503, { ready, notReady, warnings, ...which });
   };

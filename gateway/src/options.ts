@@ -1,4 +1,5 @@
 import type { Logger } from '@network/schema/log';
+import type { AmongOthers } from './among-others.ts';
 import type { CacheSettings } from './cache/cache.ts';
 import type { Mounts } from './mounts.ts';
 import type { PushLimits } from './sources/push-limits.ts';
@@ -33,5 +34,7 @@ export type GatewayOptions = {
   readonly pushLimits?: PushLimits;
   /** What is kept of answers; nothing unless told. CACHE serves. */
   readonly cache?: CacheSettings;
+  /** What it shares with other gateways behind the same port; it is alone unless told. */
+  readonly others?: AmongOthers;
   readonly now?: () => Date;
 };

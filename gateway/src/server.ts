@@ -28,12 +28,12 @@ import { createWorkbench } from './workbench.ts';
  * @throws a sentence when the supergraph cannot be served or the port cannot be had.
  */
 export const createGateway = async (options: GatewayOptions): Promise<Listening> => {
-  const { secret, production, log, port, host = '127.0.0.1', now = () => new Date() } = options;
+  const { secret, production, log, port, host = '127.0.0.1', others = null, now = () => new Date() } = options;
   const sign = createSign(secret, now);
   const settings = readSettings(options.transports ?? join(import.meta.dirname, '../transports.yaml'));
   const transports = openTransports(options.subgraphs, { settings, sign, log });
   const { peers, fetches } = transports;
-  const cache = openCache({ settings: options.cache ?? null, peers, sign, log, now });
+  const cache = openCache({ settings: options.cache ?? null, peers, sign, log, now, others });
   const development = production ? null : createDevelopmentIssuer({ secret, host, log, now });
   const jwks = options.jwks === null ? null : createJwksIssuer(options.jwks);
 
@@ -62,9 +62,13 @@ export const createGateway = async (options: GatewayOptions): Promise<Listening>
     who,
     mounts,
     door: serving.door,
-    sources: createSources(peers, { sign, log, limits: createPushLimits(options.pushLimits ?? PUSH_LIMITS, now) }),
+    sources: createSources(peers, {
+      sign,
+      log,
+      limits: createPushLimits(options.pushLimits ?? PUSH_LIMITS, now, others),
+    }),
     exports: createExports(peers, { sign, log }),
-    health: createHealth(peers, serving.refused),
+    health: createHealth({ subgraphs: peers, refused: serving.refused, worker: others?.number ?? null }),
     workbench: createWorkbench(options.workbench),
     development,
     checkHost: development !== null && isLoopback(host) ? requireOwnHost : () => undefined,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Logger } from '@network/schema/log';
 import type { DocumentNode } from 'graphql';
+import type { AmongOthers } from '#among-others.ts';
 import type { Engine } from '#engine/executor.ts';
 import type { Sign } from '#identity/signatures.ts';
 import { type Clock, systemClock } from '#transports/clock.ts';
@@ -36,6 +37,8 @@ export type CacheOptions = {
   readonly log: Logger;
   readonly now: () => Date;
   readonly clock?: Clock;
+  /** Other gateways behind the same port, each with a store of its own. */
+  readonly others?: AmongOthers | null;
 };
 
 /** What is kept of one supergraph's answers. */
@@ -54,9 +57,16 @@ export type Cache = {
 };
 
 /** Opens what is kept of answers. Subgraphs of which anything may be kept are asked for their changes from then on. */
-export const openCache = ({ settings, peers, sign, log, now: date, clock = systemClock }: CacheOptions): Cache => {
+export const openCache = (options: CacheOptions): Cache => {
+  const { settings, peers, sign, log, now: date, clock = systemClock, others = null } = options;
   const now = (): number => date().getTime();
   const store = settings?.store ?? createMemoryStore(settings?.bytes ?? 1, now);
+  const changes = settings === null ? null : (others?.changes ?? null);
+  const unlisten = changes?.onTold((tags) => store.invalidate(tags));
+  /** Here and with the others: facts need it not, since each reads the feeds. */
+  const invalidate = async (tags: readonly string[]): Promise<void> => {
+    await Promise.all([store.invalidate(tags), changes?.tell(tags)]);
+  };
   const followed = new Map<string, Following>();
 
   const follow = (subgraphs: ReadonlySet<string>): void => {
@@ -72,22 +82,23 @@ export const openCache = ({ settings, peers, sign, log, now: date, clock = syste
       if (settings === null) return { fetches: (same) => same, engine: (same) => same, policyOf };
       follow(hints.subgraphs);
       const supergraph = createHash('sha256').update(text).digest('base64url');
-      const options = { store, supergraph, now, log };
+      const keeping = { store, supergraph, now, log };
       return {
         fetches: (fetches) =>
           new Map(
             [...fetches].map(([subgraph, fetch]) => {
-              const ending = endingByMutations(fetch, { subgraph, store, log });
+              const ending = endingByMutations(fetch, { subgraph, store: { invalidate }, log });
               const isKept = settings.entities && hints.subgraphs.has(subgraph);
-              return [subgraph, isKept ? withKeptEntities(ending, { ...options, subgraph, hints }) : ending];
+              return [subgraph, isKept ? withKeptEntities(ending, { ...keeping, subgraph, hints }) : ending];
             }),
           ),
-        engine: (engine) => (settings.responses ? withKeptAnswers(engine, { ...options, policyOf }) : engine),
+        engine: (engine) => (settings.responses ? withKeptAnswers(engine, { ...keeping, policyOf }) : engine),
         policyOf,
       };
     },
-    invalidate: (tags) => store.invalidate(tags),
+    invalidate,
     close: async () => {
+      unlisten?.();
       await Promise.all([...followed.values()].map((one) => one.close()));
     },
   };

@@ -1,5 +1,6 @@
 import { Fault } from '@network/schema/errors';
 import { isOperator, type Viewer } from '@network/schema/viewer';
+import type { AmongOthers } from '#among-others.ts';
 
 /** How much one machine may send: files at a time, and files a minute. */
 export type PushLimits = { readonly atOnce: number; readonly perMinute: number };
@@ -15,11 +16,10 @@ const refuse = (limit: string, retryAfter: number): Fault =>
   });
 
 /**
- * Counts what each machine sends, by its subject; the operator sends without limit. `enter` answers what is to be called
- * when the file has arrived.
+ * Counts what each machine sends, by its subject. `enter` answers what is to be called when the file has arrived.
  * @throws {Fault} TOO_MANY_REQUESTS with the seconds to wait.
  */
-export const createPushLimits = ({ atOnce, perMinute }: PushLimits, now: () => Date) => {
+export const createPushCounter = ({ atOnce, perMinute }: PushLimits, now: () => Date) => {
   const senders = new Map<string, Sender>();
 
   const forget = (before: number): void => {
@@ -27,12 +27,11 @@ export const createPushLimits = ({ atOnce, perMinute }: PushLimits, now: () => D
       if (sending === 0 && (begun.at(-1) ?? 0) <= before) senders.delete(subject);
   };
 
-  const enter = (viewer: Viewer): (() => void) => {
-    if (isOperator(viewer)) return () => undefined;
+  const enter = (subject: string): (() => void) => {
     const at = now().getTime();
     forget(at - MINUTE);
-    const sender = senders.get(viewer.subject) ?? { sending: 0, begun: [] };
-    senders.set(viewer.subject, sender);
+    const sender = senders.get(subject) ?? { sending: 0, begun: [] };
+    senders.set(subject, sender);
     sender.begun = sender.begun.filter((begun) => begun > at - MINUTE);
     if (sender.sending >= atOnce) throw refuse(`at most ${atOnce} files of one sender at a time`, 1);
     const [oldest] = sender.begun;
@@ -46,5 +45,14 @@ export const createPushLimits = ({ atOnce, perMinute }: PushLimits, now: () => D
   };
 
   return { enter };
+};
+
+/** The same for a viewer; the operator sends without limit. Where others share the port, they count together. */
+export const createPushLimits = (limits: PushLimits, now: () => Date, others: AmongOthers | null = null) => {
+  const counter = others?.pushes ?? createPushCounter(limits, now);
+  return {
+    enter: async (viewer: Viewer): Promise<() => void> =>
+      isOperator(viewer) ? () => undefined : counter.enter(viewer.subject),
+  };
 };
 export type PushLimiter = ReturnType<typeof createPushLimits>;

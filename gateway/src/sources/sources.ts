@@ -69,7 +69,7 @@ export const createSources = (subgraphs: readonly Peer[], by: By) => {
   const push = async (system: string, exchange: Exchange, viewer: Viewer): Promise<Answer> => {
     requireImporter(viewer, system);
     const wished = new URL(exchange.path, 'http://gateway.invalid').searchParams.get('subgraph');
-    const leave = by.limits.enter(viewer);
+    const leave = await by.limits.enter(viewer);
     try {
       const known = await desk.systems({ exchange, viewer }, system);
       return await desk.send(chooseOwner(system, wished, known), { exchange, viewer });
