@@ -6,7 +6,7 @@ import { createFixtureNetwork, createRealNetwork, type MockNetwork } from './ora
 import { generateOperation } from './oracle/operations/generate.ts';
 import { minimise } from './oracle/operations/minimise.ts';
 import { compareBoth, type Failure, type Trial, trySeed } from './oracle/trial.ts';
-import { trySeedInParts } from './oracle/trial-in-parts.ts';
+import { compareInParts, trySeedInParts } from './oracle/trial-in-parts.ts';
 
 /** The engine that has to answer as graphql-js does. */
 const openEngineOver = openOurs;
@@ -54,6 +54,24 @@ describe('answers in parts', () => {
     for (const seed of seeds(SEEDS / 2)) failures.push(await trySeedInParts(trial, seed));
     await trial.engine.close();
     expect(failures.filter((each) => each !== undefined)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'nothing of a fragment on a type that never stands there',
+      '{ author { ... on Found { ... on Book { ... on Found @defer { __typename } } } name } }',
+    ],
+    [
+      'one error where a deferred root is lost',
+      '{ ... on Query @defer { latestReviews { id } b: latestReviews(first: 1) { text } } }',
+    ],
+  ])('say %s', async (_, text) => {
+    const trial = { network: fixture, engine: await openEngineOver(fixture) };
+    const operation = { document: parse(text), text, name: null, variables: {} };
+    const differences = [];
+    for (const seed of seeds(SEEDS)) differences.push(await compareInParts(trial, operation, seed));
+    await trial.engine.close();
+    expect(differences.filter((each) => each !== undefined)).toEqual([]);
   });
 });
 

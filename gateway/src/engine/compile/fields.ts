@@ -1,5 +1,5 @@
 import type { FetchNode } from '@apollo/query-planner';
-import { Kind } from 'graphql';
+import { Kind, type SelectionSetNode } from 'graphql';
 import type { Fetched, SubgraphDocument, SubgraphFetch } from '#transports/fetches.ts';
 import { placeFieldErrors } from '../failures.ts';
 import type { Run, Step } from '../run.ts';
@@ -17,15 +17,18 @@ export type FieldFetch = {
   readonly settle: (run: Run, fetched: Fetched) => void;
 };
 
+/** The names of what is asked; a plan may write fragments on the root's own type. */
+const namesIn = ({ selections }: SelectionSetNode): readonly string[] =>
+  selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection.alias?.value ?? selection.name.value];
+    return selection.kind === Kind.INLINE_FRAGMENT ? namesIn(selection.selectionSet) : [];
+  });
+
 const namesOf = (document: SubgraphDocument): readonly string[] =>
   document
     .parsed()
     .definitions.flatMap((definition) =>
-      definition.kind === Kind.OPERATION_DEFINITION
-        ? definition.selectionSet.selections.flatMap((selection) =>
-            selection.kind === Kind.FIELD ? [selection.alias?.value ?? selection.name.value] : [],
-          )
-        : [],
+      definition.kind === Kind.OPERATION_DEFINITION ? namesIn(definition.selectionSet) : [],
     );
 
 /** Compiles a fetch of fields of the root, or of a root type that stands at a path of the answer. */

@@ -1,5 +1,6 @@
 import type { GraphQLCompositeType, GraphQLSchema } from 'graphql';
-import { getNamedType, isCompositeType, isUnionType } from 'graphql';
+import { getNamedType, isCompositeType, isObjectType, isUnionType } from 'graphql';
+import { createIsOf } from '../compile/type-conditions.ts';
 import type { SelectedFragment, Selection } from '../selection/selection.ts';
 import type { CompileObject } from '../write/values.ts';
 import type { Write } from '../write/writer.ts';
@@ -48,9 +49,12 @@ export const deferredParts = (
   type: GraphQLCompositeType,
   given: Given,
 ): DeferredPart[] => {
+  const isOf = createIsOf(given.schema);
   const inFragment = (fragment: SelectedFragment, place: Place): DeferredPart[] => {
     const named = fragment.on === null ? place.type : given.schema.getType(fragment.on);
     if (!isCompositeType(named)) return [];
+    // An object of another type never stands there, and data may not say its type where only one is possible.
+    if (isObjectType(place.field) && !isOf(place.field.name, named.name)) return [];
     const { deferred } = fragment;
     const inside: Place = { ...place, type: named, on: fragment.on === null ? place.on : [...place.on, fragment.on] };
     if (deferred === null) return look(fragment.selections, inside);
