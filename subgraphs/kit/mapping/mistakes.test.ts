@@ -40,6 +40,7 @@ describe('S-05b MUST name the line for every mistake in a mapping file', () => {
     ['a name of nothing', [PHONE, '{ column: 电话, by: name }'], 17, '`lookup` beside it', 'none'],
     ['a choice without its subject', [PHONE, '{ column: 电话, missing: stub }'], 17, '`lookup` beside it', 'none'],
     ['an open end of no date', [PHONE, '{ column: 电话, open end: empty }'], 17, 'a field that holds a date', 'none'],
+    ['a day alone of no time', [PHONE, '{ column: 电话, day alone: end }'], 17, 'that holds a day and time', 'none'],
     ['a piece of nothing', [PHONE, '{ from: piece }'], 17, '`for each` beside the fields', 'without it'],
     ['a piece number 0', [PHONE, "{ column: 电话, piece: { by: '/', at: 0 } }"], 17, 'a number from 1', 'none'],
     ['a pattern that is none', [PHONE, "{ column: 电话, pattern: '(' }"], 17, 'a regular expression', '"("'],

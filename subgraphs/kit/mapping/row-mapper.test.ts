@@ -122,9 +122,18 @@ describe('a row that adds others up', () => {
       expect(map(toyRow('').replace(/^[^,]*,[^,]*/, `,${text}`))).toEqual({ kind: 'skipped' });
     },
   );
-  it.each(['总计划', '合同', '小计算机', 'Totals', '共1'])('is none: %s', (text) => {
-    expect(map(toyRow(text))).toMatchObject({ kind: 'records' });
-  });
+  it.each(['共10条', '共 ７ 项', '填表人：叶静', '制表:王', '制表日期：2024.6.30', '审核人：'])(
+    'and one that signs the table too: %s',
+    (text) => {
+      expect(map(toyRow(text))).toEqual({ kind: 'skipped' });
+    },
+  );
+  it.each(['总计划', '合同', '小计算机', 'Totals', '共1', '共10条河', '填海', '审核人', '制表机：一台'])(
+    'is none: %s',
+    (text) => {
+      expect(map(toyRow(text))).toMatchObject({ kind: 'records' });
+    },
+  );
 });
 
 describe('a condition', () => {

@@ -7,6 +7,7 @@ import type { FileAround, MappedRecord, MappedRow, RowMapper } from './mapped-ro
 import { type CellsReader, columnNameOf, fieldReader, lookupsOf, readTextOf, testsOf } from './read-fields.ts';
 import { clean } from './readers/text.ts';
 import { between } from './readers/words.ts';
+import { isRemark } from './remarks.ts';
 import { RowReading } from './row-reading.ts';
 import type { Source } from './source-file.ts';
 
@@ -134,19 +135,6 @@ const rowMaker = <Kind extends RecordShape>(source: Source<Kind>, around: FileAr
   };
 };
 
-/** What a row begins with that adds others up, told by its first character before it is looked at closely. */
-const SUMMING = new Set('合总小共累tT');
-const SUM = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计|total)(?![\p{L}])/iu;
-
-/** Whether a row of a table adds others up: its first filled cell is 合计 or the like, alone or with a sum behind it. */
-const isSum = (cells: readonly string[]): boolean => {
-  for (const cell of cells) {
-    const text = clean(cell);
-    if (text !== '') return SUMMING.has(text[0] ?? '') && SUM.test(text);
-  }
-  return false;
-};
-
 /** Makes the reader of the rows of one table: cells in, records or what is wrong out. */
 export const createRowMapper = <Kind extends RecordShape>(
   source: Source<Kind>,
@@ -158,7 +146,7 @@ export const createRowMapper = <Kind extends RecordShape>(
   const jurisdictionOf = readJurisdiction(source, around);
   const isTable = source.format.name === 'table';
   return (cells, rowNumber) => {
-    if (skips.some((holds) => holds(cells)) || (isTable && isSum(cells))) return SKIPPED;
+    if (skips.some((holds) => holds(cells)) || (isTable && isRemark(cells))) return SKIPPED;
     reading.begin(rowNumber);
     reading.jurisdiction = jurisdictionOf(cells, reading);
     const records = make(cells, reading);

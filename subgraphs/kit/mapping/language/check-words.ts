@@ -66,6 +66,7 @@ const NEEDS: readonly (readonly [word: keyof FieldText, has: (subject: Subject) 
   ['by', ({ spec }) => spec.lookup !== undefined, '`lookup` beside it'],
   ['missing', ({ spec }) => spec.lookup !== undefined, '`lookup` beside it'],
   ['open end', isDated, 'a field that holds a date'],
+  ['day alone', ({ declared }) => declared === 'dateTime', 'a field that holds a day and time'],
   ['lookup', isKept, 'a field that holds text or a list'],
   [
     'optional',

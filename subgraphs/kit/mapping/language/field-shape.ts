@@ -29,7 +29,9 @@ export const readerShape = {
   text: z
     .union([flag, textOptions], { error: 'nothing, `collapse`, `plain` or a map of collapse, plain, pattern, replace' })
     .describe('Text as it stands, or changed'),
-  date: formats.describe('A day: formats of yyyy yy M MM d dd, `excel`, `unix`, `unix ms`; ISO is always read'),
+  date: formats.describe(
+    'A day: formats of yyyy yy M MM d dd, `year first`, `excel`, `unix`, `unix ms`; ISO is always read',
+  ),
   dateTime: formats.describe('A day and time: formats of yyyy M d H h a m s and their doubles; Asia/Shanghai'),
   money: z
     .strictObject(
@@ -54,6 +56,9 @@ export const readerShape = {
   'decision number': flag.describe('文书号 in one form: 德环罚字〔2019〕13号'),
   'item code': flag.describe('事项编码 without blanks; full-width forms become plain ones'),
   'division code': flag.describe('区划代码 of 6, 9 or 12 digits, as 12; the place need not be known'),
+  coordinate: z
+    .enum(['longitude', 'latitude'], { error: '`longitude` or `latitude`' })
+    .describe('Degrees in China, also 121°21′35″; what is none leaves the field empty'),
   phone: flag.describe('A telephone number without blanks and country code'),
   place: z.enum(['by code', 'by name'], { error: '`by code` or `by name`' }).describe('A place of the network'),
   enum: words.describe('Their words and ours'),
@@ -102,6 +107,7 @@ export const modifierShape = {
       error: '`empty` or a day such as 9999-12-31',
     })
     .describe('What 长期有效 and 永久 become'),
+  'day alone': z.literal('end', { error: '`end`' }).describe('A day without a time is its end, as a deadline is'),
   several: choice('quarantine', 'leave empty').describe('A name of several places'),
   unknown: choice('quarantine', 'leave empty').describe('A place that is not known'),
   lookup: text('the kind of record that the text is a key of').describe('The kind of record whose natural key this is'),

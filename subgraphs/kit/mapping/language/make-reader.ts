@@ -8,6 +8,7 @@ import {
   readUscc,
   readUsccOrRegistration,
 } from '../readers/codes.ts';
+import { readCoordinate } from '../readers/coordinates.ts';
 import { DATE_FORMATS, DATE_TIME_FORMATS, type DateOptions, readDate, readDateTime } from '../readers/dates.ts';
 import { readDecisionNumber } from '../readers/decision-numbers.ts';
 import { readMoney } from '../readers/money.ts';
@@ -33,7 +34,7 @@ const CODES = [
 
 /** The readers that may fill a field of a kind; the first is the one that its kind implies. */
 export const READERS_OF: Readonly<Record<KindName, readonly ReaderName[]>> = {
-  text: ['text', ...CODES, 'phone', 'enum', 'place', 'number'],
+  text: ['text', ...CODES, 'phone', 'enum', 'place', 'number', 'coordinate'],
   integer: ['integer', 'number'],
   boolean: ['boolean'],
   date: ['date'],
@@ -58,6 +59,7 @@ const dateOptions = (
   const openEnd = spec['open end'];
   return {
     formats: Array.isArray(formats) ? formats : usual,
+    isEnd: spec['day alone'] === 'end',
     openEnd: openEnd === undefined ? undefined : { value: openEnd === 'empty' ? null : openEnd },
   };
 };
@@ -90,6 +92,7 @@ const textReader = (spec: FieldText, kind: FieldKind): Reader => {
   if (named !== undefined) return named[1];
   if (spec.place !== undefined) return placeReader(spec);
   if (spec.number !== undefined) return numberReader(spec, 'text');
+  if (spec.coordinate !== undefined) return readCoordinate(spec.coordinate);
   return spec.enum === undefined ? readText(isMap(spec.text) ? spec.text : {}) : enumReader(spec, kind);
 };
 

@@ -1,5 +1,16 @@
 /** A day and a time of day as numbers, filled step by step while a text is read. */
-export type Clock = { y: number; M: number; d: number; H: number; m: number; s: number; half: number };
+export type Clock = {
+  y: number;
+  M: number;
+  d: number;
+  H: number;
+  m: number;
+  s: number;
+  /** Which half of the day was named; -1 where none was. */
+  half: number;
+  /** No time of day was told. */
+  isDay: boolean;
+};
 
 /** Reads one part at a position; answers the next position, -1 where the text does not fit. */
 type Step = (text: string, at: number, clock: Clock) => number;
@@ -8,6 +19,8 @@ type Letter = 'y' | 'M' | 'd' | 'H' | 'm' | 's';
 export type DateFormat = {
   readonly text: string;
   readonly steps: readonly Step[];
+  /** It has an hour. */
+  readonly hasTime: boolean;
   /** Which of day and month stands first, where neither follows the year. */
   readonly order: 'year first' | 'day first' | 'month first';
 };
@@ -15,22 +28,31 @@ export type DateFormat = {
 const TOKEN = /yyyy|yy|MM?|dd?|HH?|hh?|mm?|ss?|S+|a/g;
 const KNOWN = 'yyyy yy M MM d dd H HH h hh a m mm s ss S';
 
+/** Halves of a day: hours before noon, after it, around it, and those of the evening, whose twelve is midnight. */
+const [MORNING, AFTERNOON, NOON, EVENING] = [0, 12, 11, 18];
 const HALVES: readonly (readonly [word: string, half: number])[] = [
-  ['上午', 0],
-  ['下午', 12],
-  ['凌晨', 0],
-  ['早上', 0],
-  ['中午', 12],
-  ['晚上', 12],
-  ['am', 0],
-  ['pm', 12],
-  ['a.m.', 0],
-  ['p.m.', 12],
+  ['上午', MORNING],
+  ['下午', AFTERNOON],
+  ['凌晨', MORNING],
+  ['早上', MORNING],
+  ['中午', NOON],
+  ['傍晚', AFTERNOON],
+  ['晚上', EVENING],
+  ['am', MORNING],
+  ['pm', AFTERNOON],
+  ['a.m.', MORNING],
+  ['p.m.', AFTERNOON],
 ];
+
+/** The words for halves of a day that Chinese has, as a pattern. */
+export const HALF_WORDS = '上午|下午|凌晨|早上|中午|傍晚|晚上';
+
+/** The half of a day that a text begins with; -1 where it begins with none. */
+export const halfOf = (text: string): number => HALVES.find(([word]) => text.toLowerCase().startsWith(word))?.[1] ?? -1;
 
 /** Why a text is no date format of ours; `null` when it is one. */
 export const dateFormatMistake = (format: string): string | null => {
-  if (EXCEL.has(format) || UNIX.has(format)) return null;
+  if (EXCEL.has(format) || UNIX.has(format) || format === YEAR_FIRST) return null;
   const tokens = format.match(TOKEN) ?? [];
   const letters = tokens.map((token) => token.charAt(0).replace('h', 'H'));
   if (!['y', 'M', 'd'].every((letter) => letters.includes(letter))) return 'year, month and day';
@@ -38,6 +60,9 @@ export const dateFormatMistake = (format: string): string | null => {
   if (tokens.some((token) => token.startsWith('h')) !== letters.includes('a')) return 'h and a (上午, PM) together';
   return /[A-Za-z]/.test(format.replace(TOKEN, '').replace('T', '')) ? `only ${KNOWN}` : null;
 };
+
+/** Any day that begins with its year, with or without a time. */
+export const YEAR_FIRST = 'year first';
 
 /** Formats that are numbers: days since 1900, or since 1904 as old Macs count. */
 export const EXCEL: ReadonlyMap<string, number> = new Map([
@@ -131,13 +156,14 @@ export const compileFormat = (format: string): DateFormat => {
     from = match.index + match[0].length;
   }
   between(format.slice(from));
-  return { text: format, steps, order: orderOf(format) };
+  return { text: format, steps, hasTime: /h/i.test(format), order: orderOf(format) };
 };
 
 /** Whether the whole text fits a format; then the clock holds what it says. */
-export const fits = ({ steps }: DateFormat, text: string, clock: Clock): boolean => {
+export const fits = ({ steps, hasTime }: DateFormat, text: string, clock: Clock): boolean => {
   clock.H = clock.m = clock.s = 0;
   clock.half = -1;
+  clock.isDay = !hasTime;
   let at = 0;
   for (const step of steps) {
     at = step(text, at, clock);
@@ -150,15 +176,22 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (y: number): boolean => y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0);
 const daysIn = (y: number, M: number): number => (M === 2 && isLeap(y) ? 29 : (DAYS[M - 1] ?? 0));
 
-/** Turns 下午3 into 15; an hour past noon that says 下午 stays. */
+/** The last hour that 中午 leaves as it is written: 中午1点 is 13. */
+const EARLY = 6;
+
+/** Turns 下午3 into 15 and 晚上12 into 24; an hour past noon that says 下午 stays. */
 const applyHalf = (clock: Clock): void => {
-  if (clock.half === 12 && clock.H < 12) clock.H += 12;
-  if (clock.half === 0 && clock.H === 12) clock.H = 0;
+  const { half } = clock;
+  if (half === EVENING && clock.H === 12) clock.H = 24;
+  if ((half === AFTERNOON || half === EVENING) && clock.H < 12) clock.H += 12;
+  if (half === NOON && clock.H < EARLY) clock.H += 12;
+  if (half === MORNING && clock.H === 12) clock.H = 0;
 };
 
-/** Whether such a day and time exist; half days are applied. */
+/** Whether such a day and time exist, 24:00 at its end too; half days are applied. */
 export const isReal = (clock: Clock): boolean => {
   if (clock.half >= 0) applyHalf(clock);
   const { y, M, d, H, m, s } = clock;
-  return y >= 1000 && d >= 1 && d <= daysIn(y, M) && H < 24 && m < 60 && s < 60;
+  const isTime = (H < 24 && m < 60 && s < 60) || (H === 24 && m === 0 && s === 0);
+  return y >= 1000 && d >= 1 && d <= daysIn(y, M) && isTime;
 };

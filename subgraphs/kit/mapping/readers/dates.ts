@@ -1,10 +1,16 @@
-import { type Clock, compileFormat, type DateFormat, EXCEL, fits, isReal, UNIX } from './date-format.ts';
+import { type Clock, compileFormat, type DateFormat, EXCEL, fits, isReal, UNIX, YEAR_FIRST } from './date-format.ts';
 import type { AmbiguousDates, Reader } from './reader.ts';
 import { plain } from './text.ts';
+import { readYearFirst } from './year-first.ts';
 
 /** What stands for a date without an end: a day, or null where the field stays empty. */
 export type OpenEnd = { readonly value: string | null };
-export type DateOptions = { readonly formats: readonly string[]; readonly openEnd?: OpenEnd | undefined };
+export type DateOptions = {
+  readonly formats: readonly string[];
+  readonly openEnd?: OpenEnd | undefined;
+  /** A day without a time is its last second, as that of a deadline is; else its first. */
+  readonly isEnd?: boolean | undefined;
+};
 
 export const DATE_FORMATS = ['yyyy-MM-dd', 'yyyy/M/d', 'yyyy年M月d日', 'yyyy-M-d', 'yyyy.M.d', 'yyyyMMdd'] as const;
 export const DATE_TIME_FORMATS = [
@@ -36,8 +42,16 @@ const ZONE = 8 * 3_600_000;
 
 const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 const writeDay = ({ y, M, d }: Clock): string => `${y}-${two(M)}-${two(d)}`;
-const writeInstant = (clock: Clock): string =>
-  `${writeDay(clock)}T${two(clock.H)}:${two(clock.m)}:${two(clock.s)}+08:00`;
+const writeTime = ({ H, m, s }: Clock): string => `T${two(H)}:${two(m)}:${two(s)}+08:00`;
+
+/** 24:00 is the first second of the day after. */
+const writeInstant = (clock: Clock): string => {
+  if (clock.H !== 24) return writeDay(clock) + writeTime(clock);
+  const { y, M, d } = clock;
+  return `${new Date(Date.UTC(y, M - 1, d + 1)).toISOString().slice(0, 10)}T00:00:00+08:00`;
+};
+
+const writeEnd = (clock: Clock): string => (clock.isDay ? `${writeDay(clock)}T23:59:59+08:00` : writeInstant(clock));
 
 const setUtc = (clock: Clock, time: number): boolean => {
   const at = new Date(time);
@@ -50,6 +64,7 @@ const setUtc = (clock: Clock, time: number): boolean => {
 const readSerial = (text: string, offset: number, clock: Clock): boolean => {
   if (!/^\d{1,7}(?:\.\d+)?$/.test(text)) return false;
   const serial = Number(text) + offset;
+  clock.isDay = Number.isInteger(serial);
   if (serial < FIRST_SERIAL || serial >= LAST_SERIAL + 1) return false;
   return setUtc(clock, EPOCH + Math.round(serial * 86_400) * 1000);
 };
@@ -57,6 +72,7 @@ const readSerial = (text: string, offset: number, clock: Clock): boolean => {
 /** Seconds since 1970 begin with the year 2001, so that a short number is none. */
 const readUnix = (text: string, perSecond: number, clock: Clock): boolean => {
   const digits = perSecond === 1 ? 10 : 13;
+  clock.isDay = false;
   return text.length === digits && /^[1-9]\d+$/.test(text) && setUtc(clock, (Number(text) / perSecond) * 1000 + ZONE);
 };
 
@@ -66,6 +82,10 @@ const UNREAL = 'Expected a day and time that exist';
 const OPEN =
   'Expected a date, found one without an end; `open end: empty` or `open end: 9999-12-31` says what it becomes';
 
+/** How a format that is no pattern is told to whoever looks at a row. */
+const SHOWN = new Map([[YEAR_FIRST, 'year, month, day (2024-6-1, 2024年6月1日 8:03, 20240601)']]);
+const isWritten = (format: string): boolean => !EXCEL.has(format) && !UNIX.has(format) && format !== YEAR_FIRST;
+
 /** What a text says by one list of formats. */
 class DateReading {
   private readonly named: readonly DateFormat[];
@@ -74,8 +94,9 @@ class DateReading {
   private readonly iso: readonly DateFormat[];
   /** Where the list has formats of both orders, a text may fit two of them. */
   private readonly isMixed: boolean;
+  private readonly hasYearFirst: boolean;
   private readonly write: (clock: Clock) => string;
-  private readonly clock: Clock = { y: 0, M: 0, d: 0, H: 0, m: 0, s: 0, half: -1 };
+  private readonly clock: Clock = { y: 0, M: 0, d: 0, H: 0, m: 0, s: 0, half: -1, isDay: false };
   private readonly form: string;
   /** Why the last text that was read is none. */
   wrong = '';
@@ -83,11 +104,12 @@ class DateReading {
   constructor(formats: readonly string[], write: (clock: Clock) => string) {
     this.serials = formats.flatMap((format) => EXCEL.get(format) ?? []);
     this.unix = formats.flatMap((format) => UNIX.get(format) ?? []);
-    this.named = formats.filter((format) => !EXCEL.has(format) && !UNIX.has(format)).map(compileFormat);
+    this.hasYearFirst = formats.includes(YEAR_FIRST);
+    this.named = formats.filter(isWritten).map(compileFormat);
     this.iso = ISO.filter((format) => !formats.includes(format)).map(compileFormat);
     const orders = new Set(this.named.map(({ order }) => order));
     this.isMixed = orders.has('day first') && orders.has('month first');
-    this.form = `Expected a date written as ${formats.join(' or ')}`;
+    this.form = `Expected a date written as ${formats.map((format) => SHOWN.get(format) ?? format).join(' or ')}`;
     this.write = write;
   }
 
@@ -114,13 +136,26 @@ class DateReading {
     return null;
   }
 
-  private unnamed(text: string): string | null {
-    const iso = this.first(this.iso, text);
-    if (iso !== null) return iso;
+  private asNumber(text: string): string | null {
     for (const offset of this.serials) if (readSerial(text, offset, this.clock)) return this.write(this.clock);
     for (const perSecond of this.unix) if (readUnix(text, perSecond, this.clock)) return this.write(this.clock);
-    if (!WITH_ZONE.test(text) || !setUtc(this.clock, Date.parse(text) + ZONE)) return null;
-    return this.write(this.clock);
+    return null;
+  }
+
+  private asYearFirst(text: string): string | null {
+    if (!this.hasYearFirst || !readYearFirst(text, this.clock)) return null;
+    if (isReal(this.clock)) return this.write(this.clock);
+    this.wrong = UNREAL;
+    return null;
+  }
+
+  private withZone(text: string): string | null {
+    this.clock.isDay = false;
+    return WITH_ZONE.test(text) && setUtc(this.clock, Date.parse(text) + ZONE) ? this.write(this.clock) : null;
+  }
+
+  private unnamed(text: string): string | null {
+    return this.first(this.iso, text) ?? this.asNumber(text) ?? this.asYearFirst(text) ?? this.withZone(text);
   }
 
   read(text: string, ambiguous: AmbiguousDates): string | null {
@@ -144,5 +179,6 @@ const reader = ({ formats, openEnd }: DateOptions, write: (clock: Clock) => stri
 /** A day, YYYY-MM-DD; a time of day falls away. Formats are tried in order, then ISO. */
 export const readDate = (options: DateOptions): Reader => reader(options, writeDay);
 
-/** An instant in the business zone (Asia/Shanghai), RFC 3339 with +08:00; midnight where the format has no time. */
-export const readDateTime = (options: DateOptions): Reader => reader(options, writeInstant);
+/** An instant in the business zone (Asia/Shanghai), RFC 3339 with +08:00; the day's first or last second where no time is told. */
+export const readDateTime = (options: DateOptions): Reader =>
+  reader(options, options.isEnd === true ? writeEnd : writeInstant);

@@ -12,7 +12,12 @@ describe('text', () => {
   it.each([
     ['as it is', readText({}), 'a\n b', 'a\n b'],
     ['collapsed', readText({ collapse: true }), 'a \n\t b　c', 'a b c'],
-    ['collapsed, a broken line joined', readText({ collapse: true }), '机电\r\n 有限公司\n(A) 店', '机电有限公司 (A) 店'],
+    [
+      'collapsed, a broken line joined',
+      readText({ collapse: true }),
+      '机电\r\n 有限公司\n(A) 店',
+      '机电有限公司 (A) 店',
+    ],
     ['by the first group of a pattern', readText({ pattern: '（(.+?)）' }), '（城管）占道经营（二）', '城管'],
     ['by a whole pattern', readText({ pattern: '\\d+' }), '工单250331', '250331'],
     ['by a pattern that does not occur', readText({ pattern: '\\d+' }), '工单', null],
@@ -34,7 +39,7 @@ describe('dates', () => {
     expect(read(mixed, text)).toEqual(taken(value));
   });
 
-  it.each(['2019/2/29', '2019/13/1', '2019/0/1', '2019/4/31 9:00:00', '2019/4/25 24:00:00', '2019/4/25 9:60:00'])(
+  it.each(['2019/2/29', '2019/13/1', '2019/0/1', '2019/4/31 9:00:00', '2019/4/25 24:00:01', '2019/4/25 9:60:00'])(
     'reads no day or time that does not exist: %s',
     (text) => {
       expect(read(mixed, text)).toEqual({ value: null, fault: 'Expected a day and time that exist', warning: null });
@@ -117,7 +122,13 @@ describe('numbers, words and lists', () => {
     });
     expect(read(readEnum({ values, otherwise: null }), 'constructor').fault).not.toBeNull();
     const grades = readEnum({ values: new Map(Object.entries({ 'A级(优)': 'A', a: 'LOW', B: 'B' })), otherwise: null });
-    expect(['ａ级（ 优 ）', 'A', 'b', 'a', 'Ｂ'].map((text) => read(grades, text).value)).toEqual(['A', 'LOW', 'B', 'LOW', 'B']);
+    expect(['ａ级（ 优 ）', 'A', 'b', 'a', 'Ｂ'].map((text) => read(grades, text).value)).toEqual([
+      'A',
+      'LOW',
+      'B',
+      'LOW',
+      'B',
+    ]);
   });
 
   it('splits lists and reads their pieces', () => {

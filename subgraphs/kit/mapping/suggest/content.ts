@@ -47,7 +47,7 @@ const reads = (reader: (text: string, reading: Reading) => unknown, text: string
 const most = (texts: readonly string[], test: (text: string) => boolean): boolean =>
   texts.length > 0 && texts.filter(test).length >= texts.length * 0.8;
 
-const clock = { y: 0, M: 0, d: 0, H: 0, m: 0, s: 0, half: -1 };
+const clock = { y: 0, M: 0, d: 0, H: 0, m: 0, s: 0, half: -1, isDay: false };
 
 /** The fewest formats that read most of the texts; null where none do. */
 const dateFormats = (texts: readonly string[]): { formats: string[]; unread: number } => {
