@@ -48,7 +48,7 @@ describe('every row of a file is accounted for', () => {
     ['provincial-case-system second', [10, 8, 1, 0, 1]],
     ['enforcement-supervision first', [9, 7, 0, 0, 2]],
     ['enforcement-supervision second', [8, 6, 0, 0, 2]],
-    ['evidence-sharing first', [7, 5, 1, 0, 1]],
+    ['evidence-sharing first', [7, 6, 1, 0, 0]],
     ['evidence-sharing second', [8, 5, 0, 0, 3]],
     ['credit-penalties-2016 first', [8, 6, 0, 0, 2]],
     ['credit-penalties-2016 second', [8, 7, 0, 0, 1]],

@@ -3418,6 +3418,8 @@ export type Transfer = {
   provenance: Array<Provenance>;
   /** 移送事由 */
   reason: Maybe<TransferReason>;
+  /** The reason as the source wrote it; null where none told it. 移送事由原文 */
+  reasonText: Maybe<Scalars['String']['output']>;
   /** When the police signed for it. 公安签收时间 */
   receiptSignedAt: Maybe<Scalars['DateTime']['output']>;
   /** The day of their written report. 书面报告日期 */
@@ -3466,6 +3468,8 @@ export type TransferDirection =
   | 'FROM_DEPARTMENT'
   /** 移送主管部门 */
   | 'TO_DEPARTMENT'
+  /** 移送其他机关: an authority that is no department, as one of supervision or a procuratorate */
+  | 'TO_OTHER'
   /** 移送公安机关 */
   | 'TO_POLICE';
 
@@ -3527,6 +3531,8 @@ export type TransferReason =
   | 'JURISDICTION'
   /** 阻碍执法 */
   | 'OBSTRUCTION'
+  /** 其他 */
+  | 'OTHER'
   /** 涉嫌犯罪: 行政执法机关移送涉嫌犯罪案件的规定 */
   | 'SUSPECTED_CRIME';
 
@@ -5228,6 +5234,7 @@ export type TransferResolvers<ContextType = Context, ParentType extends Resolver
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['TransferReason']>, ParentType, ContextType>;
+  reasonText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receiptSignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

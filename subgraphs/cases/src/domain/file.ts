@@ -77,10 +77,10 @@ export const REMEDY_RESULTS = [
 ] as const;
 
 /** Which way a case or its evidence goes. 移送方向 */
-export const TRANSFER_DIRECTIONS = ['FROM_DEPARTMENT', 'TO_POLICE', 'TO_DEPARTMENT'] as const;
+export const TRANSFER_DIRECTIONS = ['FROM_DEPARTMENT', 'TO_POLICE', 'TO_DEPARTMENT', 'TO_OTHER'] as const;
 
 /** Why a case is handed over. 移送事由 */
-export const TRANSFER_REASONS = ['JURISDICTION', 'EVIDENCE', 'SUSPECTED_CRIME', 'OBSTRUCTION'] as const;
+export const TRANSFER_REASONS = ['JURISDICTION', 'EVIDENCE', 'SUSPECTED_CRIME', 'OBSTRUCTION', 'OTHER'] as const;
 
 /** What the receiver answered. 移送答复 */
 /** How a body's enforcement is supervised. DOMAIN.md §5.10. */

@@ -16,6 +16,8 @@ export const transfers = schema.table(
     number: keyText('number').notNull(),
     direction: text({ enum: TRANSFER_DIRECTIONS }).notNull(),
     reason: text({ enum: TRANSFER_REASONS }),
+    /** The reason as the source wrote it. */
+    reasonText: text('reason_text'),
     fromBodyCode: keyText('from_body_code'),
     toBodyCode: keyText('to_body_code'),
     /** Who receives it, where no body of the network does. */

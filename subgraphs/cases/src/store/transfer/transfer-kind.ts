@@ -26,6 +26,7 @@ const DAYS = [
 ] as const;
 const STAMPS = ['approvedAt', 'sentAt', 'receiptSignedAt'] as const;
 const TEXTS = [
+  'reasonText',
   'fromBodyCode',
   'toBodyCode',
   'toText',

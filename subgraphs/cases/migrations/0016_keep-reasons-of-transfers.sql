@@ -1,0 +1,1 @@
+ALTER TABLE "cases"."transfers" ADD COLUMN "reason_text" text;
