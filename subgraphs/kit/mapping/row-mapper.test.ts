@@ -128,6 +128,10 @@ describe('a row that adds others up', () => {
       expect(map(toyRow(text))).toEqual({ kind: 'skipped' });
     },
   );
+  it.each(['注：单位为万元', '备注:', '说 明：含补录', '注 2：未结'])('and a note that stands alone: %s', (text) => {
+    expect(map(toyRow('').replace(/[^,]/g, '').replace(',', `,${text}`))).toEqual({ kind: 'skipped' });
+    expect(map(toyRow(text))).toMatchObject({ kind: 'records' });
+  });
   it.each(['总计划', '合同', '小计算机', 'Totals', '共1', '共10条河', '填海', '审核人', '制表机：一台'])(
     'is none: %s',
     (text) => {
