@@ -96,6 +96,28 @@ describe('a request that is posted', () => {
   });
 });
 
+describe('a request of coordinates alone', () => {
+  const NOWHERE = /No place is found by lat and long.*Send address_string or address_id\.$/;
+  const outside = json({
+    quarantined: 1,
+    reasons: [{ reason: 'Expected a row of the places that its sender was granted, found one outside', column: null }],
+  });
+
+  it('is taken, with a notice that it has no place; one with an address has none', async () => {
+    expect((await post(createNetwork(taken).network)).json[0].service_notice).toMatch(NOWHERE);
+    const addressed = { ...FORM, address_string: '新河镇前蔡村' };
+    expect((await post(createNetwork(taken).network, addressed)).json[0].service_notice).toBeNull();
+  });
+
+  it('is refused to a client of one town with the reason and what to send', async () => {
+    const { status, json: told } = await post(createNetwork(outside).network);
+    expect([status, told[0].description]).toEqual([403, expect.stringMatching(NOWHERE)]);
+    const addressed = { ...FORM, address_string: '大溪镇' };
+    const other = await post(createNetwork(outside).network, addressed);
+    expect([other.status, other.json[0].description]).toEqual([403, expect.not.stringMatching(NOWHERE)]);
+  });
+});
+
 describe('a request that is refused', () => {
   it.each([
     ['a description that is too long', { description: '长'.repeat(4_001) }, 400],

@@ -44,11 +44,16 @@ const requireDegrees = (form: URLSearchParams, name: string, most: number): void
   throw new Refusal(400, `Expected ${name} in degrees of WGS-84, found "${text.slice(0, 20)}". Send lat and long.`);
 };
 
+/** Why a request lies nowhere that tells no more than coordinates. */
+const NOWHERE = 'No place is found by lat and long, since no borders are known. Send address_string or address_id.';
+
+const isByCoordinates = (form: URLSearchParams): boolean => !form.has('address_string') && !form.has('address_id');
+
 const requireWhere = (form: URLSearchParams): void => {
   if (form.has('lat') || form.has('long')) {
     requireDegrees(form, 'lat', 90);
     requireDegrees(form, 'long', 180);
-  } else if (!form.has('address_string') && !form.has('address_id'))
+  } else if (isByCoordinates(form))
     throw new Refusal(400, 'Expected lat and long, address_string or address_id, found none. Tell where it is.');
 };
 
@@ -95,7 +100,7 @@ const Summary = z.object({
 const push = async (
   { network, authorization }: Poster,
   { jurisdiction }: Government,
-  row: Readonly<Record<string, string>>,
+  { row, isPlaceless }: { row: Readonly<Record<string, string>>; isPlaceless: boolean },
 ): Promise<void> => {
   const query = new URLSearchParams({ for: jurisdiction, file: `${row['service_request_id']}.ndjson`, wait: '' });
   const answered = await network.call({
@@ -109,10 +114,9 @@ const push = async (
   const [problem] = summary.data.reasons;
   if (summary.data.quarantined === 0 || problem === undefined) return;
   const isOutside = problem.column === null && /granted/.test(problem.reason);
-  throw new Refusal(
-    isOutside ? 403 : 400,
-    `${problem.reason}${problem.column === null ? '' : ` in ${problem.column}`}.`,
-  );
+  const where = problem.column === null ? '' : ` in ${problem.column}`;
+  const hint = isOutside && isPlaceless ? ` ${NOWHERE}` : '';
+  throw new Refusal(isOutside ? 403 : 400, `${problem.reason}${where}.${hint}`);
 };
 
 const rowOf = (form: URLSearchParams, around: { id: string; service: string; now: string; owner: string }) => {
@@ -142,7 +146,9 @@ export const postRequest = async (poster: Poster, government: Government, form: 
   const id = idOf(form, government, poster);
   const owner = `subject:${await network.subjectOf(authorization)}`;
   const row = { ...rowOf(form, { id, service: service.name, now: government.now, owner }), place };
-  await push(poster, government, row);
-  const list = [{ service_request_id: id, service_notice: null, account_id: null }];
+  const isPlaceless = isByCoordinates(form);
+  await push(poster, government, { row, isPlaceless });
+  const notice = isPlaceless ? NOWHERE : null;
+  const list = [{ service_request_id: id, service_notice: notice, account_id: null }];
   return { root: 'service_requests', content: { item: 'request', list } };
 };
