@@ -119,7 +119,7 @@ describe('双公示 licences', () => {
   it('are quarantined where a day is none, the end lies before the beginning, or the number is missing', () => {
     expect(reasons('credit-permits first')).toEqual([
       '6 XK_JDRQ: Expected a day and time that exist',
-      '7 null: Expected a licence that ends after it be',
+      '7 XK_YXQZI: Expected a licence that ends after it be',
       '9 XK_WSH: Expected a key',
       '9 XK_WSH: Expected a value',
     ]);

@@ -219,7 +219,7 @@ describe('modes', () => {
     expect(summary).toMatchObject({
       taken: 0,
       quarantined: 1,
-      reasons: [{ reason: 'Expected a covering place for a covered one only' }],
+      reasons: [{ column: 'coveredByCode', reason: 'Expected a covering place for a covered one only' }],
     });
   });
 });

@@ -63,7 +63,11 @@ export const modeOn = <Version extends { validFrom: string; endsOn: string | nul
 export const coverMistake = ({ mode, coveredByCode }: { mode: PlaceMode; coveredByCode: string | null }) =>
   mode === 'COVERED' || coveredByCode === null
     ? null
-    : { expected: 'Expected a covering place for a covered one only', found: `${mode}, ${coveredByCode}` };
+    : {
+        field: 'coveredByCode',
+        expected: 'Expected a covering place for a covered one only',
+        found: `${mode}, ${coveredByCode}`,
+      };
 
 /** The six digits of the county, or of the prefecture or province itself, that a place belongs to: whose clock it goes by. */
 export const governmentOf = (code: string): string => code.slice(0, 6);

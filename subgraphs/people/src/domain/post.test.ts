@@ -18,5 +18,7 @@ it('a stationed post names its office, and no other does', () => {
   expect(originMistake({ origin: 'STATIONED', officeKind: 'JUSTICE' })).toBeNull();
   expect(originMistake({ origin: 'SENT_DOWN', officeKind: null })).toBeNull();
   expect(originMistake({ origin: 'STATIONED', officeKind: null })?.found).toBe('STATIONED, none');
-  expect(originMistake({ origin: 'OWN', officeKind: 'JUSTICE' })?.found).toBe('OWN, JUSTICE');
+  expect(originMistake({ origin: 'OWN', officeKind: 'JUSTICE' })).toMatchObject({
+    ...{ field: 'officeKind', found: 'OWN, JUSTICE' },
+  });
 });

@@ -28,6 +28,7 @@ export type LeadershipRole = (typeof LEADERSHIP_ROLES)[number];
 export const originMistake = ({ origin, officeKind }: { origin: PostOrigin; officeKind: OfficeKind | null }) => {
   if ((origin === 'STATIONED') === (officeKind !== null)) return null;
   return {
+    field: 'officeKind',
     expected: 'Expected an office for a stationed post, and for no other',
     found: `${origin}, ${officeKind ?? 'none'}`,
   };

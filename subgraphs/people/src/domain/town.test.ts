@@ -20,11 +20,11 @@ describe('the grids that went into one', () => {
   });
 
   it.each([
-    ['a kind of which there is none', { ...lists, originKinds: ['PARTY', 'POLICE'] }, 'POLICE'],
-    ['a code too few', { ...lists, originCodes: ['D-1'] }, '2 kinds, 1 codes, 2 names'],
-    ['a name too few', { ...lists, originNames: ['党建'] }, '2 kinds, 2 codes, 1 names'],
-  ])('are refused with %s', (_, told, found) => {
-    expect(originListMistake(told)?.found).toBe(found);
+    ['a kind of which there is none', { ...lists, originKinds: ['PARTY', 'POLICE'] }, 'POLICE', 'originKinds'],
+    ['a code too few', { ...lists, originCodes: ['D-1'] }, '2 kinds, 1 codes, 2 names', 'originKinds'],
+    ['a name too few', { ...lists, originNames: ['党建'] }, '2 kinds, 2 codes, 1 names', 'originNames'],
+  ])('are refused with %s', (_, told, found, field) => {
+    expect(originListMistake(told)).toMatchObject({ found, field });
   });
 });
 
@@ -37,11 +37,12 @@ describe('coordinates', () => {
   });
 
   it.each([
-    ['181', '28'],
-    ['121', '-90.5'],
-    ['121', null],
-    ['east', '28'],
-  ])('are refused: %s, %s', (longitude, latitude) => {
-    expect(coordinateMistake({ longitude, latitude })?.found).toBe(`${longitude}, ${latitude}`);
+    ['181', '28', 'longitude'],
+    ['121', '-90.5', 'latitude'],
+    ['121', null, 'latitude'],
+    ['east', '28', 'longitude'],
+  ])('are refused: %s, %s', (longitude, latitude, field) => {
+    const found = `${longitude}, ${latitude}`;
+    expect(coordinateMistake({ longitude, latitude })).toMatchObject({ found, field });
   });
 });

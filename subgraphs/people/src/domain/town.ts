@@ -36,10 +36,15 @@ export const originsOf = ({ originKinds, originCodes, originNames }: OriginLists
 export const originListMistake = ({ originKinds, originCodes, originNames }: OriginLists) => {
   const stranger = originKinds?.find((word) => !isOriginKind(word));
   if (stranger !== undefined)
-    return { expected: `Expected kinds of merged grids among ${GRID_ORIGINS.join(', ')}`, found: stranger };
+    return {
+      field: 'originKinds',
+      expected: `Expected kinds of merged grids among ${GRID_ORIGINS.join(', ')}`,
+      found: stranger,
+    };
   const [kinds, codes, names] = [originKinds, originCodes, originNames].map((list) => list?.length ?? 0);
   if (kinds === codes && (names === 0 || names === kinds)) return null;
   return {
+    field: kinds === codes ? 'originNames' : 'originKinds',
     expected: 'Expected as many kinds as codes of merged grids',
     found: `${kinds} kinds, ${codes} codes, ${names} names`,
   };
@@ -52,8 +57,8 @@ export const degreesOf = (text: string | null): number | null => (text === null 
 export const coordinateMistake = ({ longitude, latitude }: { longitude: string | null; latitude: string | null }) => {
   if (longitude === null && latitude === null) return null;
   const [east, north] = [longitude, latitude].map((text) => Number(text ?? Number.NaN));
-  const isInRange = Math.abs(east ?? Number.NaN) <= 180 && Math.abs(north ?? Number.NaN) <= 90;
-  return isInRange
-    ? null
-    : { expected: 'Expected a longitude and a latitude in degrees', found: `${longitude}, ${latitude}` };
+  const isEast = Math.abs(east ?? Number.NaN) <= 180;
+  if (isEast && Math.abs(north ?? Number.NaN) <= 90) return null;
+  const field = isEast ? 'latitude' : 'longitude';
+  return { field, expected: 'Expected a longitude and a latitude in degrees', found: `${longitude}, ${latitude}` };
 };

@@ -14,9 +14,9 @@ describe('a fact', () => {
 
   it('may hold for one day, and not for less', () => {
     expect(endsBeforeItBegins({ validFrom: '2022-01-01', validTo: '2022-01-01' })).toBeNull();
-    expect(endsBeforeItBegins({ validFrom: '2022-01-02', validTo: '2022-01-01' })?.found).toBe(
-      '2022-01-02 – 2022-01-01',
-    );
+    const reversed = { validFrom: '2022-01-02', validTo: '2022-01-01' };
+    expect(endsBeforeItBegins(reversed)).toMatchObject({ field: 'validTo', found: '2022-01-02 – 2022-01-01' });
+    expect(endsBeforeItBegins(reversed, 'endsOn')).toMatchObject({ field: 'endsOn' });
     expect(endsBeforeItBegins({ validFrom: null, validTo: '2022-01-01' })).toBeNull();
   });
 });

@@ -5,8 +5,8 @@ export type Validity = { readonly validFrom: string | null; readonly validTo: st
 export const holdsOn = ({ validFrom, validTo }: Validity, day: string): boolean =>
   (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
 
-/** Why a fact that ends before it begins cannot be taken, in the words of kit/intake; null where it can. */
-export const endsBeforeItBegins = ({ validFrom, validTo }: Validity) =>
+/** Why a fact that ends before it begins cannot be taken, in the words of kit/intake; null where it can. `field` holds its last day. */
+export const endsBeforeItBegins = ({ validFrom, validTo }: Validity, field = 'validTo') =>
   validFrom !== null && validTo !== null && validTo < validFrom
-    ? { expected: 'Expected a last day that is not before the first', found: `${validFrom} – ${validTo}` }
+    ? { field, expected: 'Expected a last day that is not before the first', found: `${validFrom} – ${validTo}` }
     : null;

@@ -56,7 +56,7 @@ const toLines = (lines: Texts) => (lines ?? []).map(parseLine).filter((line) => 
 
 const faultOfLines = ({ lines }: { readonly lines: Texts }) => {
   const found = (lines ?? []).find((line) => parseLine(line) === null);
-  return found === undefined ? null : { expected: 'Expected lines as body:item:question', found };
+  return found === undefined ? null : { field: 'lines', expected: 'Expected lines as body:item:question', found };
 };
 
 /** An item of the supervision catalogue. R-121. */

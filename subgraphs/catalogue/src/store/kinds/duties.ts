@@ -112,7 +112,9 @@ export const responsibilityChainKind: RecordKind<ResponsibilityChainRecord> = {
   }),
   faultOf: ({ steps }) => {
     const found = (steps ?? []).find((step) => parseStep(step) === null);
-    return found === undefined ? null : { expected: 'Expected steps as BEFORE|DURING|AFTER:body:what', found };
+    return found === undefined
+      ? null
+      : { field: 'steps', expected: 'Expected steps as BEFORE|DURING|AFTER:body:what', found };
   },
 };
 

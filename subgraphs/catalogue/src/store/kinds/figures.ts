@@ -36,7 +36,7 @@ export type TargetRecord = {
 const faultOfValue = ({ value }: { readonly value: string | null }) =>
   value === null || parseDecimal(value) !== null
     ? null
-    : { expected: 'Expected a decimal with at most six places, such as 0.3009', found: value };
+    : { field: 'value', expected: 'Expected a decimal with at most six places, such as 0.3009', found: value };
 
 const toValue = (value: string | null): number | null => (value === null ? null : parseDecimal(value));
 

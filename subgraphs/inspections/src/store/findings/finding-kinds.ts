@@ -164,7 +164,9 @@ export const ratingKind = childKind<RatingRecord, typeof ratings>({
   },
   naturalKey: ({ inspectionNumber }) => inspectionNumber,
   faultOf: ({ stars }) =>
-    stars >= 1 && stars <= 5 ? null : { expected: 'Expected a rating from 1 to 5.', found: String(stars) },
+    stars >= 1 && stars <= 5
+      ? null
+      : { field: 'stars', expected: 'Expected a rating from 1 to 5.', found: String(stars) },
   tables: { actions: ratingActions, sources: ratingSources },
   table: ratings,
   toRow: (record) => record,

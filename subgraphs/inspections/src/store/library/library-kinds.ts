@@ -54,7 +54,11 @@ const all = <Name extends string, Kind extends 'date' | 'text'>(names: readonly 
 
 const endsBeforeItBegins = ({ validFrom, validTo }: LicenceRecord) =>
   validFrom !== null && validTo !== null && validTo < validFrom
-    ? { expected: 'Expected a licence that ends after it begins', found: `${validFrom} to ${validTo}` }
+    ? {
+        field: 'validTo',
+        expected: 'Expected a licence that ends after it begins',
+        found: `${validFrom} to ${validTo}`,
+      }
     : null;
 
 const licenceKind = (key: DataKey) => ({

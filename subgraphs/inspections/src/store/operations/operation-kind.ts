@@ -22,15 +22,19 @@ export type OperationRecord = {
 
 const WHOLE = /^\d{1,6}$/;
 
+/** What stands for each body in the lists beside that of the bodies. */
+const EACH = { duties: 'a duty', people: 'a number of people', vehicles: 'a number of vehicles' } as const;
+type CountedList = keyof typeof EACH;
+
 /** Why a list beside that of the bodies cannot be read; null where it can, or is not told. */
-const faultOfList = (name: string, { list, bodies }: { list: readonly string[] | null; bodies: number }) => {
+const faultOfList = (field: CountedList, { list, bodies }: { list: readonly string[] | null; bodies: number }) => {
   if (list === null || list.length === bodies) return null;
-  return { expected: `Expected ${name} for each of ${bodies} bodies.`, found: `${list.length}` };
+  return { field, expected: `Expected ${EACH[field]} for each of ${bodies} bodies.`, found: `${list.length}` };
 };
 
-const faultOfNumbers = (name: string, list: readonly string[] | null) => {
+const faultOfNumbers = (field: CountedList, list: readonly string[] | null) => {
   const found = list?.find((text) => !WHOLE.test(text));
-  return found === undefined ? null : { expected: `Expected ${name} as whole numbers.`, found };
+  return found === undefined ? null : { field, expected: `Expected ${field} as whole numbers.`, found };
 };
 
 /** One number for each body; nought where the source tells none. */
@@ -72,9 +76,9 @@ export const operationKind = {
     }),
   }),
   faultOf: ({ bodyCodes: { length: bodies }, duties, people, vehicles }: OperationRecord) =>
-    faultOfList('a duty', { list: duties, bodies }) ??
-    faultOfList('a number of people', { list: people, bodies }) ??
-    faultOfList('a number of vehicles', { list: vehicles, bodies }) ??
+    faultOfList('duties', { list: duties, bodies }) ??
+    faultOfList('people', { list: people, bodies }) ??
+    faultOfList('vehicles', { list: vehicles, bodies }) ??
     faultOfNumbers('people', people) ??
     faultOfNumbers('vehicles', vehicles),
 };

@@ -54,6 +54,10 @@ export const drawKind = {
   faultOf: (record: DrawRecord) => {
     const [excluded, reasons] = lengthsOf(record);
     if (excluded === reasons) return null;
-    return { expected: `Expected a reason for each of ${excluded} excluded objects.`, found: `${reasons} reasons` };
+    return {
+      field: 'exclusionReasons',
+      expected: `Expected a reason for each of ${excluded} excluded objects.`,
+      found: `${reasons} reasons`,
+    };
   },
 };

@@ -84,7 +84,7 @@ const PUBLIC_ACCOUNT = {
 } as const;
 
 export const publicAccount = refusing(
-  ({ registeredOn, closedOn }) => endsBeforeItBegins({ validFrom: registeredOn, validTo: closedOn }),
+  ({ registeredOn, closedOn }) => endsBeforeItBegins({ validFrom: registeredOn, validTo: closedOn }, 'closedOn'),
   factKind({
     name: 'publicAccount',
     type: 'PublicAccount',

@@ -42,7 +42,7 @@ const TRAINING = {
 } as const;
 
 export const training = refusing(
-  ({ startsOn, endsOn }) => endsBeforeItBegins({ validFrom: startsOn, validTo: endsOn }),
+  ({ startsOn, endsOn }) => endsBeforeItBegins({ validFrom: startsOn, validTo: endsOn }, 'endsOn'),
   factKind({
     name: 'training',
     type: 'Training',
