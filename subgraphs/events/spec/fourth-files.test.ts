@@ -59,9 +59,8 @@ describe('a fourth file, by another hand and of another government', () => {
   it.each<[System, readonly number[], readonly (readonly [number, string])[]]>([
     [
       'hotline-12345',
-      [6, 0, 1, 3],
+      [7, 0, 1, 2],
       [
-        [1, '办结时限'],
         [7, '受理时间'],
         [8, '工单编号'],
       ],

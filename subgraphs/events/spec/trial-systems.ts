@@ -43,7 +43,7 @@ export const takeFileFor = async (
     system,
     which,
     jurisdiction,
-  }: { system: string; which: 'first' | 'second' | 'third' | 'fourth'; jurisdiction: string },
+  }: { system: string; which: 'first' | 'second' | 'third' | 'fourth' | 'fifth'; jurisdiction: string },
 ) => {
   const folder = here(`./systems/${system}`);
   const file = (await readdir(folder)).find((name) => name.startsWith(`${which}.`));
