@@ -53,7 +53,7 @@ export const keepPlans = (plan: Desk['plan'], most: number) => {
  */
 export const openPlanning = async (
   supergraphSdl: string,
-  { log, clock = systemClock, start = startThread, most = MOST_BYTES }: PlanningOptions,
+  { log, clock = systemClock, start = (text) => startThread(text), most = MOST_BYTES }: PlanningOptions,
 ): Promise<Planning> => {
   const desk = openDesk({ start: () => start(supergraphSdl), clock, limit: LIMIT_MS, waiting: WAITING, log });
   const schema = await desk.schema.catch(async (error: unknown) => {
