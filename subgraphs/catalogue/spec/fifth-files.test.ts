@@ -55,7 +55,7 @@ it.each([
       lines: [{ topic: '消防安全检查' }, { topic: '食堂食品安全检查' }],
     },
   ],
-  [3, { validFrom: '2024-04-15', bodies: codes('江阴市住房和城乡建设局'), lines: [{}, {}] }],
+  [3, { validFrom: '2024-04-15', places: [], bodies: codes('江阴市住房和城乡建设局'), lines: [{}, {}] }],
   [4, { validFrom: '2024-05-01', places: codes('320281108000'), lines: [{ question: '办学许可证、收费公示' }] }],
 ])('what list %i meant is what the graph tells: %j', async (serial, told) => {
   expect(await list(serial)).toMatchObject(told);

@@ -20,7 +20,8 @@ export const CheckList = {
     const lines = await loaders.linesOfList.load({ jurisdiction, key: code });
     return itemsOf(loaders, { jurisdiction, codes: codesOf([...itemCodes, ...lines.map(({ itemCode }) => itemCode)]) });
   },
-  places: ({ placeCodes }) => placeCodes.map((code) => ({ code })),
+  places: ({ jurisdiction, placeCodes }) =>
+    placeCodes.filter((code) => code !== jurisdiction.padEnd(12, '0')).map((code) => ({ code })),
   scene: ({ jurisdiction, sceneCode }, _, { loaders }) =>
     sceneCode === null ? null : loaders.scenes.byKey.load({ jurisdiction, key: sceneCode }),
   document: ({ jurisdiction, documentNumber }, _, { loaders }) =>
