@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { SIZES, type Size } from '@network/sample/size';
 import { Refused } from './refused.ts';
@@ -31,6 +32,22 @@ export const parsePort = (text: string): number => {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= LAST_PORT) return port;
   throw new Refused(`Expected a port between 0 (any) and ${LAST_PORT}, found "${text}". Choose one such as 4000.`);
+};
+
+const MOST_WORKERS = 64;
+
+/**
+ * How many processes shall serve, null where one does all: a number, or `auto` for as many as this machine has cores.
+ * @throws {Refused} when the text is neither.
+ */
+export const parseWorkers = (text: string | undefined): number | null => {
+  if (text === undefined) return null;
+  if (text === 'auto') return Math.min(availableParallelism(), MOST_WORKERS);
+  const count = Number(text);
+  if (/^\d+$/.test(text) && count >= 1 && count <= MOST_WORKERS) return count;
+  throw new Refused(
+    `Expected a number of workers between 1 and ${MOST_WORKERS}, or auto, found "${text}". For example: --workers 4.`,
+  );
 };
 
 /**

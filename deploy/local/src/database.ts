@@ -25,7 +25,7 @@ const serve = (data: string): Promise<number> => {
   const closers = createClosers();
   const { log } = openLogFile(data, readEnvironment().logLevel);
   return runUntilStopped({ closers, log, report: createReport(process.stdout) }, async (report) => {
-    const embedded = await report.step('Database', () => openEmbedded(data, log));
+    const embedded = await report.step('Database', () => openEmbedded({ data, log }));
     closers.add({ what: 'the database', close: embedded.stop, hurry: () => void embedded.stop() });
     const { host, port, user } = embedded.superuser;
     report.line(

@@ -1,7 +1,10 @@
+import type { AmongOthers } from '@network/gateway/among-others';
+import { CACHE } from '@network/gateway/cache';
 import { createGateway } from '@network/gateway/server';
+import type { IntakeWays } from '@network/kit/intake';
 import { serveSubgraph } from '@network/kit/serve/listen';
 import type { Logger } from '@network/schema/log';
-import { SUBGRAPHS } from '@network/schema/network';
+import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
 import { inCheckout } from './checkout.ts';
 import type { Closers } from './closers.ts';
 import { type Databases, openDatabases } from './database/databases.ts';
@@ -16,13 +19,9 @@ import { fillEmptyStore, type SampleWish } from './sample.ts';
 import { type Parts, startSubgraph, waysOf } from './subgraphs.ts';
 import { bundleWorkbench } from './workbench.ts';
 
-export type NetworkOptions = {
+export type PartsOptions = {
   readonly data: string;
-  readonly port: number;
   readonly host: string;
-  /** Whether an empty store stays empty, without the sample. */
-  readonly isEmpty: boolean;
-  readonly sample: SampleWish;
   /** Folders with a county's own source files. */
   readonly sources: readonly string[];
   readonly environment: Environment;
@@ -30,6 +29,26 @@ export type NetworkOptions = {
   readonly closers: Closers;
   readonly log: Logger;
 };
+export type NetworkOptions = PartsOptions & {
+  readonly port: number;
+  /** Whether an empty store stays empty, without the sample. */
+  readonly isEmpty: boolean;
+  readonly sample: SampleWish;
+};
+
+/** What a process has to do with others that serve the same network beside it. */
+export type Beside = {
+  /** How many such processes there are. */
+  readonly processes: number;
+  /** Whether subgraphs in yet other processes read the feeds of this one's. */
+  readonly tellsFeeds: boolean;
+  /** How files that one process receives come to the one that takes them. */
+  readonly handing: (name: SubgraphName) => Pick<IntakeWays, 'tell' | 'onTold'>;
+};
+const ALONE: Beside = { processes: 1, tellsFeeds: true, handing: () => ({}) };
+
+/** The databases, and the subgraphs that run on them. */
+export type Opened = { readonly databases: Databases; readonly subgraphs: Parts };
 
 export type Network = {
   readonly url: string;
@@ -38,8 +57,9 @@ export type Network = {
 };
 
 const startSubgraphs = async (
-  { environment, sources, report, closers, log, data, host }: NetworkOptions,
+  { environment, sources, report, closers, log, data, host }: PartsOptions,
   { houses }: Databases,
+  { tellsFeeds, handing }: Beside,
 ): Promise<Parts> => {
   const keys = keepKeys(data, environment);
   const parts: Parts = { ...elsewhere(environment) };
@@ -53,13 +73,13 @@ const startSubgraphs = async (
         keys,
         feeds,
         sources,
-        ways: waysOf(name, data, environment),
+        ways: { ...waysOf(name, data, environment), ...handing(name) },
         log,
       });
       parts[name] = subgraph;
       closers.add({ what: `the ${name} subgraph`, close: () => subgraph.close() });
       // Subgraphs in other processes read the feeds of those in this one.
-      if (isSpread) await serveSubgraph(subgraph, { port: portOf(name), host });
+      if (isSpread && tellsFeeds) await serveSubgraph(subgraph, { port: portOf(name), host });
     }
     note(SUBGRAPHS.map((name) => (parts[name] instanceof URL ? `${name} at ${parts[name].href}` : name)).join(', '));
   });
@@ -70,41 +90,79 @@ const elsewhere = ({ subgraphUrls }: Environment): Parts =>
   Object.fromEntries(Object.entries(subgraphUrls).filter(([, url]) => url !== null)) as Parts;
 
 /**
+ * Starts the database and the subgraphs in this process; `closers` stop them.
+ * @throws {Refused} when one of them cannot start as it is told to.
+ */
+export const openParts = async (options: PartsOptions, beside: Beside = ALONE): Promise<Opened> => {
+  const { environment, report, closers, log, data } = options;
+  const keys = keepKeys(data, environment);
+  const ours = SUBGRAPHS.filter((name) => environment.subgraphUrls[name] === null);
+  const wanted = { data, environment, keys, subgraphs: ours, processes: beside.processes };
+  const databases = await openDatabases({ ...wanted, closers, report, log });
+  return { databases, subgraphs: await startSubgraphs(options, databases, beside) };
+};
+
+/** Makes the sample on an empty store, unless it is to stay empty. */
+export const fillParts = async (options: NetworkOptions, { databases, subgraphs }: Opened): Promise<void> => {
+  const { data, environment, report, log, isEmpty, sample } = options;
+  const disk = environment.databases.events === null ? data : null;
+  const keys = keepKeys(data, environment);
+  if (!isEmpty) await fillEmptyStore({ parts: subgraphs, databases, disk, keys, report, log }, sample);
+};
+
+/** A sentence when the database ends. */
+export const endOf = ({ exited }: Databases): Promise<string> =>
+  exited.then(
+    ({ because }) =>
+      `Expected the database to run until the network stops, found that it ended: ${because}. The network has stopped; start it again, every committed record is kept.`,
+  );
+
+type GatewayWiring = Pick<PartsOptions, 'data' | 'host' | 'environment' | 'closers' | 'log'> & {
+  readonly port: number;
+  readonly subgraphs: Parts;
+  /** The folder with the workbench's files. */
+  readonly workbench: string;
+  readonly others?: AmongOthers;
+};
+
+/** Starts the gateway over subgraphs; answers its address. @throws {Refused} when it cannot serve. */
+export const openGateway = async (wiring: GatewayWiring): Promise<string> => {
+  const { subgraphs, port, host, data, workbench, others, environment, closers, log } = wiring;
+  const { secret, operatorKey } = keepKeys(data, environment);
+  const { cacheBytes } = environment;
+  const gateway = await createGateway({
+    subgraphs,
+    secret,
+    operatorKey,
+    port,
+    host,
+    supergraph: inCheckout('schema/supergraph.graphql'),
+    documents: inCheckout('schema/operations'),
+    state: data,
+    workbench,
+    mounts: MOUNTS,
+    production: environment.isProduction,
+    jwks: environment.jwks,
+    ...(cacheBytes === null ? {} : { cache: { ...CACHE, bytes: cacheBytes } }),
+    ...(others === undefined ? {} : { others }),
+    log: log.child({ part: 'gateway' }),
+  }).catch((error: Error) => {
+    throw new Refused(error.message, { cause: error });
+  });
+  closers.add({ what: 'the gateway', close: () => gateway.close() });
+  return gateway.url;
+};
+
+/**
  * Starts database, subgraphs and gateway in this process; `closers` stop them.
  * @throws {Refused} when one of them cannot start as it is told to.
  */
 export const openNetwork = async (options: NetworkOptions): Promise<Network> => {
-  const { environment, report, closers, log, data } = options;
-  const keys = keepKeys(data, environment);
-  const ours = SUBGRAPHS.filter((name) => environment.subgraphUrls[name] === null);
-  const databases = await openDatabases({ data, environment, keys, subgraphs: ours, closers, report, log });
-  const subgraphs = await startSubgraphs(options, databases);
-  const disk = environment.databases.events === null ? data : null;
-  if (!options.isEmpty) await fillEmptyStore({ parts: subgraphs, databases, disk, keys, report, log }, options.sample);
+  const { report, data } = options;
+  const opened = await openParts(options);
+  await fillParts(options, opened);
   const workbench = await bundleWorkbench(data, report);
-  const gateway = await report.step('Gateway', () =>
-    createGateway({
-      subgraphs,
-      secret: keys.secret,
-      operatorKey: keys.operatorKey,
-      port: options.port,
-      host: options.host,
-      supergraph: inCheckout('schema/supergraph.graphql'),
-      documents: inCheckout('schema/operations'),
-      state: data,
-      workbench,
-      mounts: MOUNTS,
-      production: environment.isProduction,
-      jwks: environment.jwks,
-      log: log.child({ part: 'gateway' }),
-    }).catch((error: Error) => {
-      throw new Refused(error.message, { cause: error });
-    }),
-  );
-  closers.add({ what: 'the gateway', close: () => gateway.close() });
-  const failed = databases.exited.then(
-    ({ because }) =>
-      `Expected the database to run until the network stops, found that it ended: ${because}. The network has stopped; start it again, every committed record is kept.`,
-  );
-  return { url: gateway.url, failed };
+  const { subgraphs, databases } = opened;
+  const url = await report.step('Gateway', () => openGateway({ ...options, subgraphs, workbench }));
+  return { url, failed: endOf(databases) };
 };

@@ -11,6 +11,9 @@ type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
+/** Tells nobody. */
+export const SILENT: Report = { step: (_, work) => work(() => undefined), line: () => undefined };
+
 export const createReport = (out: Terminal): Report => {
   const passing = (text: string): void => {
     if (out.isTTY) out.write(`\r\u001b[2K${text.slice(0, (out.columns ?? 80) - 1)}`);

@@ -7,7 +7,13 @@ import { listenForStop } from './stopping.ts';
 /** What was opened; `failed` resolves with a sentence when it cannot go on, with `null` when it is done. */
 export type Opened = { readonly failed: Promise<string | null> };
 
-export type Run = { readonly closers: Closers; readonly log: Logger; readonly report: Report };
+export type Run = {
+  readonly closers: Closers;
+  readonly log: Logger;
+  readonly report: Report;
+  /** By what it is told to stop; SIGINT, SIGTERM and SIGHUP unless told. */
+  readonly signals?: readonly NodeJS.Signals[];
+};
 
 /** What a shell reads of a program that somebody did not want to wait for. */
 const HURRIED = 130;
@@ -17,10 +23,10 @@ const HURRIED = 130;
  * order. A wish to stop is heard while it still opens; a second wish hurries.
  */
 export const runUntilStopped = async (
-  { closers, log, report }: Run,
+  { closers, log, report, signals }: Run,
   open: (report: Report) => Promise<Opened>,
 ): Promise<number> => {
-  const stopping = listenForStop();
+  const stopping = listenForStop(signals);
   const onFailure = (what: string, error: unknown): void => log.error({ err: error }, `${what} did not stop in order`);
   stopping.onHurry(() => void closers.hurry(onFailure).then(() => process.exit(HURRIED)));
   const interruptible: Report = {

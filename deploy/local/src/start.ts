@@ -1,16 +1,23 @@
-import { parsePort, parseScale, parseSize, readArguments } from './arguments.ts';
+import { parsePort, parseScale, parseSize, parseWorkers, readArguments } from './arguments.ts';
 import { inCheckout } from './checkout.ts';
 import { createClosers } from './closers.ts';
 import { openDataFolder } from './data-folder.ts';
 import { readEnvironment } from './environment.ts';
 import { openLogFile } from './log.ts';
+import type { Network, NetworkOptions } from './network.ts';
 import { takeNetworkLock } from './network-lock.ts';
 import { assertPortFree, GATEWAY_PORT } from './ports.ts';
 import { createReport } from './report.ts';
 import { runUntilStopped } from './running.ts';
 import { welcome } from './welcome.ts';
 
-/** `npm start`: the whole network in one process, until it is told to stop. */
+/** Loaded late: what is used wrongly is answered at once. */
+const openNetworkOf = async (workers: number | null, options: NetworkOptions): Promise<Network> => {
+  if (workers === null) return (await import('./network.ts')).openNetwork(options);
+  return (await import('./cluster/cluster.ts')).openCluster(options, workers);
+};
+
+/** `npm start`: the whole network, in one process or from several on one port, until it is told to stop. */
 export const start = async (args: readonly string[]): Promise<number> => {
   const { values } = readArguments(args, {
     port: { type: 'string', default: String(GATEWAY_PORT) },
@@ -18,10 +25,12 @@ export const start = async (args: readonly string[]): Promise<number> => {
     data: { type: 'string', default: inCheckout('.data') },
     sources: { type: 'string', multiple: true, default: [] },
     empty: { type: 'boolean', default: false },
+    workers: { type: 'string' },
     sample: { type: 'string' },
     scale: { type: 'string' },
   });
   const port = parsePort(values.port);
+  const workers = parseWorkers(values.workers);
   const sample = { size: parseSize(values.sample, values.empty), scale: parseScale(values.scale, values.empty) };
   const environment = readEnvironment();
   const data = openDataFolder(values.data);
@@ -32,22 +41,13 @@ export const start = async (args: readonly string[]): Promise<number> => {
   return runUntilStopped({ closers, log, report: createReport(process.stdout) }, async (report) => {
     await assertPortFree(port, values.host);
     const { host, sources, empty: isEmpty } = values;
-    // Loaded late: what is used wrongly is answered at once.
-    const { openNetwork } = await import('./network.ts');
-    const network = await openNetwork({
-      data,
-      port,
-      host,
-      sources,
-      isEmpty,
-      sample,
-      environment,
-      report,
-      closers,
-      log,
-    });
+    const place = { data, port, host };
+    const wish = { ...place, sources, isEmpty, sample, environment, report, closers, log };
+    const network = await openNetworkOf(workers, wish);
     lock.tell({ url: network.url });
-    report.line(welcome({ url: network.url, data, log: path, isProduction: environment.isProduction, isEmpty }));
+    report.line(
+      welcome({ url: network.url, data, log: path, isProduction: environment.isProduction, workers, isEmpty }),
+    );
     return network;
   });
 };

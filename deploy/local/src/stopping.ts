@@ -7,8 +7,10 @@ export type Stopping = {
   onHurry(listener: () => void): void;
 };
 
+const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 /** Listens for signals, and for the channel that closes when whoever started us is gone. */
-export const listenForStop = (): Stopping => {
+export const listenForStop = (signals = SIGNALS): Stopping => {
   const wished = Promise.withResolvers<void>();
   const listeners: (() => void)[] = [];
   let wishes = 0;
@@ -17,7 +19,7 @@ export const listenForStop = (): Stopping => {
     wished.resolve();
     if (wishes === 2) for (const listener of listeners) listener();
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, wish);
+  for (const signal of signals) process.on(signal, wish);
   process.once('disconnect', () => {
     if (wishes === 0) wish();
   });

@@ -18,6 +18,8 @@ export const USAGE: Readonly<Record<string, string>> = {
     '  --scale NUMBER    adds so many made-up events to the sample, 10k to 10M, to measure with: 1M takes 10 GB of disk and',
     '                    some minutes; started again, it goes on where it was cut short',
     '  --empty           makes no sample network on an empty store',
+    '  --workers NUMBER  serves from so many processes on the one port, 1 to 64, or auto for as many as there are cores;',
+    '                    one process does all where it is left out',
   ),
   import: lines(
     'npm run import -- SYSTEM FILE --for 331081      takes a file in',

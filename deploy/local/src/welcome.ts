@@ -3,6 +3,8 @@ export type Welcome = {
   readonly data: string;
   readonly log: string;
   readonly isProduction: boolean;
+  /** How many processes serve beside the one that keeps the database; null where one does all. */
+  readonly workers: number | null;
   /** Whether it was told to make no sample. */
   readonly isEmpty: boolean;
 };
@@ -26,7 +28,7 @@ const firstStep = ({ url, isEmpty }: Welcome): readonly string[] =>
 
 /** What a person reads when the network serves: the addresses, and something to try. */
 export const welcome = (told: Welcome): string => {
-  const { url, data, log, isProduction } = told;
+  const { url, data, log, isProduction, workers } = told;
   const workbench = isProduction ? [] : [`  Workbench  ${url}/`];
   return [
     '',
@@ -37,6 +39,7 @@ export const welcome = (told: Welcome): string => {
     `  Health     ${url}/health/ready`,
     `  Data       ${data}`,
     `  Log        ${log}`,
+    ...(workers === null ? [] : [`  Workers    ${workers}`]),
     '',
     ...firstStep(told),
     '',

@@ -101,13 +101,18 @@ export const liftLimit = async (tx: Transaction): Promise<void> => {
   await tx.execute(sql`set local statement_timeout = 0`);
 };
 
+/** Connections of one store, unless told. */
+const POOL = { readers: 3, writers: 4 };
+/** So many connections one process holds for each of its subgraphs. */
+export const CONNECTIONS = POOL.readers + POOL.writers;
+
 /** Opens the app role's store of one subgraph. Connects on first use. At the level `trace` its log names each statement. */
 export const openStore = ({
   name,
   connection,
   log,
-  readers = 3,
-  writers = 4,
+  readers = POOL.readers,
+  writers = POOL.writers,
   patience = 30_000,
   statements = 1_000,
 }: StoreOptions): Store => {

@@ -20,6 +20,8 @@ export type DatabaseOptions = {
   readonly environment: Environment;
   readonly keys: Keys;
   readonly subgraphs: readonly SubgraphName[];
+  /** How many processes of this network use them, one unless told. */
+  readonly processes?: number;
   readonly closers: Closers;
   readonly report: Report;
   readonly log: Logger;
@@ -39,9 +41,9 @@ const groupByServer = (options: DatabaseOptions): readonly Group[] => {
 
 const NEVER = new Promise<never>(() => undefined);
 
-const startEmbedded = async ({ data, log, closers, report }: DatabaseOptions): Promise<EmbeddedDatabase> =>
+const startEmbedded = async ({ data, processes, log, closers, report }: DatabaseOptions): Promise<EmbeddedDatabase> =>
   report.step('Database', async () => {
-    const embedded = await openEmbedded(data, log);
+    const embedded = await openEmbedded({ data, processes, log });
     closers.add({ what: 'the database', close: embedded.stop, hurry: () => void embedded.stop() });
     return embedded;
   });

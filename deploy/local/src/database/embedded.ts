@@ -14,6 +14,13 @@ export type EmbeddedDatabase = {
   stop(): Promise<void>;
 };
 
+/** `processes`: how many of this network will use it, one unless told. */
+export type EmbeddedOptions = {
+  readonly data: string;
+  readonly processes?: number | undefined;
+  readonly log: Logger;
+};
+
 type Known = { readonly connection: Omit<Connection, 'password'> | null };
 
 const NEVER = new Promise<never>(() => undefined);
@@ -40,11 +47,12 @@ const join = async (data: string, first: Holder<Known>): Promise<EmbeddedDatabas
  * The embedded server of a data folder: started here, or joined where another process of this network runs it.
  * @throws {Refused} when it does not start, or another process does not get it started.
  */
-export const openEmbedded = async (data: string, log: Logger): Promise<EmbeddedDatabase> => {
+export const openEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedDatabase> => {
+  const { data } = options;
   const answer = takeLock<Known>(data, 'database', { connection: null });
   if (!isLock(answer)) return join(data, answer);
   try {
-    const postgres = await startPostgres({ data, log });
+    const postgres = await startPostgres(options);
     const { password: _, ...connection } = postgres.connection;
     answer.tell({ connection });
     const stop = async (): Promise<void> => {

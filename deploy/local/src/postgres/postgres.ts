@@ -27,6 +27,8 @@ export type PostgresOptions = {
   /** Folder of the network's data; it exists. */
   readonly data: string;
   readonly log: Logger;
+  /** How many processes of a network will use it, one unless told. */
+  readonly processes?: number | undefined;
   /** For tests: nothing is forced to the disk, and `data` is removed when the server has ended. */
   readonly isTrial?: boolean;
 };
@@ -75,7 +77,7 @@ const ordersFor = ({ cluster, runtime, options }: Start): Orders => {
   createCluster(cluster, { binaries, runtime, password: keepPassword(options.data), isTrial });
   return {
     command: join(binaries, 'postgres'),
-    args: ['-D', files, '-p', String(PORT), '-k', runtime, ...settings(isTrial)],
+    args: ['-D', files, '-p', String(PORT), '-k', runtime, ...settings({ isTrial, processes: options.processes ?? 1 })],
     account: cluster.account,
     files,
     logFile: join(options.data, 'postgres.log'),

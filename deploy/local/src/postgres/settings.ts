@@ -1,7 +1,10 @@
+/** Five pools of seven, the feeds, an import, and room for a person with psql and for parts in other processes. */
+const CONNECTIONS = 120;
+/** What each further process opens: five pools of seven, and five more at its start. */
+const PER_PROCESS = 40;
+
 const COMMON = {
   listen_addresses: '',
-  // Five pools of ten, the feeds, an import, and room for a person with psql.
-  max_connections: '120',
   shared_buffers: '128MB',
   work_mem: '8MB',
   maintenance_work_mem: '128MB',
@@ -16,5 +19,10 @@ const COMMON = {
 const TRIAL = { max_connections: '200', fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
 /** Settings of the server as arguments of its command line. */
-export const settings = (isTrial: boolean): readonly string[] =>
-  Object.entries({ ...COMMON, ...(isTrial ? TRIAL : {}) }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+export const settings = ({ isTrial, processes }: { isTrial: boolean; processes: number }): readonly string[] => {
+  const max_connections = String(CONNECTIONS + (processes - 1) * PER_PROCESS);
+  return Object.entries({ ...COMMON, max_connections, ...(isTrial ? TRIAL : {}) }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
+};
