@@ -30,6 +30,16 @@ const ISO = [
   'yyyy-MM-dd HH:mm:ss.S',
   'yyyy-MM-ddTHH:mm:ss.S',
 ];
+/** What days that begin with their year mostly look like; tried before any other form of them, since it costs a third. */
+const FREQUENT = [
+  'yyyy-M-d H:mm:ss',
+  'yyyy/M/d H:mm:ss',
+  'yyyy-M-d H:mm',
+  'yyyy/M/d H:mm',
+  'yyyy-M-d',
+  'yyyy/M/d',
+  'yyyyMMddHHmmss',
+];
 const WITH_ZONE = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
 const OPEN_ENDS = new Set(
   '长期 长期有效 永久 永久有效 无固定期限 无期限 无限期 不限 长期固定 永续 9999-12-31 9999-09-09'.split(' '),
@@ -91,7 +101,7 @@ class DateReading {
   private readonly named: readonly DateFormat[];
   private readonly serials: readonly number[];
   private readonly unix: readonly number[];
-  private readonly iso: readonly DateFormat[];
+  private readonly unnamedForms: readonly DateFormat[];
   /** Where the list has formats of both orders, a text may fit two of them. */
   private readonly isMixed: boolean;
   private readonly hasYearFirst: boolean;
@@ -106,7 +116,8 @@ class DateReading {
     this.unix = formats.flatMap((format) => UNIX.get(format) ?? []);
     this.hasYearFirst = formats.includes(YEAR_FIRST);
     this.named = formats.filter(isWritten).map(compileFormat);
-    this.iso = ISO.filter((format) => !formats.includes(format)).map(compileFormat);
+    const unnamed = this.hasYearFirst ? FREQUENT : ISO;
+    this.unnamedForms = unnamed.filter((format) => !formats.includes(format)).map(compileFormat);
     const orders = new Set(this.named.map(({ order }) => order));
     this.isMixed = orders.has('day first') && orders.has('month first');
     this.form = `Expected a date written as ${formats.map((format) => SHOWN.get(format) ?? format).join(' or ')}`;
@@ -155,7 +166,7 @@ class DateReading {
   }
 
   private unnamed(text: string): string | null {
-    return this.first(this.iso, text) ?? this.asNumber(text) ?? this.asYearFirst(text) ?? this.withZone(text);
+    return this.first(this.unnamedForms, text) ?? this.asNumber(text) ?? this.asYearFirst(text) ?? this.withZone(text);
   }
 
   read(text: string, ambiguous: AmbiguousDates): string | null {
