@@ -59,16 +59,17 @@ it('a decision of the layout of 2016 keeps the code of its area, and the body th
   expect(bodiesOf('温岭市住房和城乡建设局')).toEqual([null]);
 });
 
-it('a party of the layout of 2018 keeps which papers its numbers are of', async () => {
-  const found = await trial.ask(
-    `{ decisions(jurisdiction: "${WENLING}", first: 200) { nodes { number case { handlerText party { representativeIdKind } } } } }`,
+it('a decision of the layout of 2018 keeps the code of its body, and which papers the numbers of its party are of', async () => {
+  const fields = 'issuingBody { code } case { issuingBody { code } handlerText party { representativeIdKind } }';
+  const number = '温综执罚决字〔2023〕213号';
+  const { data } = await trial.ask(
+    `{ decisions(jurisdiction: "${WENLING}", first: 200) { nodes { number ${fields} } } }`,
     COMMANDER,
   );
-  const nodes = found.data.decisions.nodes as { number: string; case: unknown }[];
-  expect(
-    nodes.find(({ number }) => number === '温综执罚决字〔2023〕第0213号' || number.endsWith('〔2023〕213号'))?.case,
-  ).toEqual({
-    ...{ handlerText: '温岭市综合行政执法局', party: { representativeIdKind: '身份证' } },
+  const issuingBody = { code: '1133108100268301XD' };
+  const party = { representativeIdKind: '身份证' };
+  expect(data.decisions.nodes).toContainEqual({
+    ...{ number, issuingBody, case: { issuingBody, handlerText: '温岭市综合行政执法局', party } },
   });
 });
 
