@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerScripted, subscribeScripted } from './scripted-engine.ts';
+import { answerPartsScripted, answerScripted, subscribeScripted } from './scripted-engine.ts';
 
 const fault = (...path: (string | number)[]) => ({
   message: 'Expected no fault, found this one.',
@@ -118,6 +118,26 @@ describe('answers of subgraphs that do not fit', () => {
     });
     expect(told.data).toEqual({ dearest: [{ id: '1', pages: null, toString: '1' }] });
     expect(Object.prototype).not.toHaveProperty('pages');
+  });
+});
+
+describe('parts that come later', () => {
+  it('are not given where a part around them has lost their place', async () => {
+    const sequel = { __typename: 'Book', id: '2', genre: 'HISTORY' };
+    const told = await answerPartsScripted('{ dearest { id ... @defer { sequel { tax ... @defer { genre } } } } }', {
+      prices: [{ data: { dearest: [BOOK] } }, { data: { _entities: [null] }, errors: [fault('_entities', 0, 'tax')] }],
+      works: [{ data: { _entities: [{ sequel }] } }, { data: { _entities: [{ genre: 'HISTORY' }] } }],
+    });
+    expect(told).toEqual({
+      data: { dearest: [{ id: '1' }] },
+      parts: [
+        {
+          path: 'dearest.0',
+          data: { sequel: null },
+          errors: [{ path: 'dearest.0.sequel.tax', code: 'STORE_UNAVAILABLE' }],
+        },
+      ],
+    });
   });
 });
 

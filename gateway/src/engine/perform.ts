@@ -1,9 +1,9 @@
 import type { Purpose } from '#exchange.ts';
 import { errorsOf } from './errors-of-answer.ts';
 import type { Operation, Stream, Written } from './executor.ts';
-import { incrementsOf } from './incremental/increments.ts';
+import { incrementsOf, isShownIn } from './incremental/increments.ts';
 import type { Compiled } from './operation.ts';
-import { type Path, type Run, startRun } from './run.ts';
+import { type Run, startRun } from './run.ts';
 import { plannedVariable } from './selection/planned.ts';
 import type { Writing } from './write/writer.ts';
 
@@ -14,15 +14,6 @@ const textsOf = (given: Operation['variables'], used: ReadonlySet<string>): Read
     if (value !== undefined && used.has(planned)) texts.set(planned, JSON.stringify(value));
   }
   return texts;
-};
-
-const isShownIn = (data: string): ((path: Path) => boolean) => {
-  const shown: unknown = JSON.parse(data);
-  return (path) => {
-    let value = shown;
-    for (const step of path) value = (value as Record<string | number, unknown> | null | undefined)?.[step];
-    return value !== null && value !== undefined;
-  };
 };
 
 /** An operation that is ready, and for whom it is done. */

@@ -10,17 +10,30 @@ import type { DeferredPart } from './deferred-parts.ts';
 
 type Object = { readonly data: Data; readonly path: Path };
 
+/** Whether a place is there for the caller, or has null around it. */
+type IsShown = (path: Path) => boolean;
+
+/** Reads the places of an answer, or of a part, that has nulls where something was lost. */
+export const isShownIn = (data: string): IsShown => {
+  const shown: unknown = JSON.parse(data);
+  return (path) => {
+    let value = shown;
+    for (const step of path) value = (value as Record<string | number, unknown> | null | undefined)?.[step];
+    return value !== null && value !== undefined;
+  };
+};
+
 /** What later parts are written from. */
 export type Rest = {
   readonly compiled: Compiled;
   readonly run: Run;
-  /** Whether the first answer shows a place, or has null around it. */
-  readonly isShown: (path: Path) => boolean;
+  /** Of the first answer. */
+  readonly isShown: IsShown;
   readonly aboutSchema: Writing['aboutSchema'];
 };
 
 /** The objects that a part belongs to, in order, each with where it stands by slots. */
-const objectsOf = ({ path, on }: DeferredPart, { compiled, run, isShown }: Rest): Object[] => {
+const objectsOf = ({ path, on }: DeferredPart, { compiled, run, isShown }: Rest): readonly Object[] => {
   const fits = (data: Data, conditions: readonly string[]): boolean => {
     const typename = data[TYPENAME];
     return typeof typename !== 'string' || conditions.every((condition) => compiled.isOf(typename, condition));
@@ -43,8 +56,14 @@ const objectsOf = ({ path, on }: DeferredPart, { compiled, run, isShown }: Rest)
 
 const isBelow = (path: Path, place: Path): boolean => path.length >= place.length && explains(place, path);
 
+type WrittenPart = {
+  readonly increments: readonly Increment[];
+  /** Where fragments in it may come later: what it lost takes them along. */
+  readonly isShown: IsShown;
+};
+
 /** Writes a part at each place where it belongs. An error is told with the object that it stands in. */
-const writePart = (part: DeferredPart, rest: Rest): Increment[] => {
+const writePart = (part: DeferredPart, rest: Rest): WrittenPart => {
   const { compiled, run: first, aboutSchema } = rest;
   const run = first.later.get(part.planned)?.run ?? startLater(first);
   const misfits: Misfit[] = [];
@@ -56,12 +75,20 @@ const writePart = (part: DeferredPart, rest: Rest): Increment[] => {
   });
   const errors = errorsOf(run, { ...compiled, root: run.root, misfits });
   const told = new Set<unknown>();
-  return written.map((one, index) => {
+  const increments = written.map((one, index) => {
     const isLast = index === written.length - 1;
     const own = errors.filter((error) => !told.has(error) && (isLast || isBelow(error.path ?? [], one.path)));
     for (const error of own) told.add(error);
     return { ...one, errors: own };
   });
+  const shows = misfits.length === 0 ? [] : written.map(({ data, path }) => ({ path, isShown: isShownIn(data) }));
+  return {
+    increments,
+    isShown: (path) =>
+      misfits.length === 0
+        ? written.length > 0
+        : shows.some((one) => isBelow(path, one.path) && one.isShown(path.slice(one.path.length))),
+  };
 };
 
 /** The parts of an answer that come later, each as soon as it is there and the part around it was given. */
@@ -74,9 +101,13 @@ export async function* incrementsOf(rest: Rest): AsyncGenerator<Increments, void
   };
   for (const part of rest.compiled.deferred) given.set(part.planned, come(part));
   const waiting = new Map(given);
+  const shown = new Map<string, IsShown>();
   while (waiting.size > 0) {
     const part = await Promise.race(waiting.values());
     waiting.delete(part.planned);
-    yield { increments: writePart(part, rest), hasNext: waiting.size > 0 };
+    const isShown = part.within === null ? rest.isShown : shown.get(part.within);
+    const written = writePart(part, { ...rest, isShown: isShown ?? rest.isShown });
+    shown.set(part.planned, written.isShown);
+    yield { increments: written.increments, hasNext: waiting.size > 0 };
   }
 }
