@@ -73,11 +73,14 @@ const isProduction = z
 const DAYS = 'to be a whole number of days';
 const MEGABYTES = 'to be a whole number of megabytes, 1 or more';
 
+const path = z.preprocess(blank, z.string().optional()).transform((text) => text ?? null);
+
 const shape = {
   NODE_ENV: isProduction,
   DATABASE_URL: databaseUrl,
   IDENTITY_JWKS_URL: webUrl,
-  NETWORK_SPOOL: z.preprocess(blank, z.string().optional()).transform((folder) => folder ?? null),
+  NETWORK_SPOOL: path,
+  NETWORK_SUPERGRAPH: path,
   NETWORK_SPOOL_DAYS: z
     .preprocess(blank, z.coerce.number({ error: DAYS }).int({ error: DAYS }).min(0, { error: DAYS }).optional())
     .transform((days) => days ?? null),
@@ -120,6 +123,8 @@ export type Environment = {
   readonly operatorKey: Uint8Array | null;
   /** The folder in which pushed files wait; beside the data where none is named. */
   readonly spool: string | null;
+  /** The file with the supergraph that is served, and watched; this checkout's own where none is named. */
+  readonly supergraph: string | null;
   /** How many days the file of a push that failed is kept; the network's own count where nothing is said. */
   readonly spoolDays: number | null;
   /** Memory in which each gateway keeps answers; nothing is kept where nothing is said. */
@@ -164,6 +169,7 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
     dataKey: one.data.NETWORK_DATA_KEY,
     operatorKey: one.data.NETWORK_OPERATOR_KEY,
     spool: one.data.NETWORK_SPOOL,
+    supergraph: one.data.NETWORK_SUPERGRAPH,
     spoolDays: one.data.NETWORK_SPOOL_DAYS,
     cacheBytes: one.data.NETWORK_CACHE_MB,
     secretOf: (name) => (isOwn(name) ? null : blank(variables[name])) ?? null,

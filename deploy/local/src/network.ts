@@ -136,7 +136,7 @@ export const openGateway = async (wiring: GatewayWiring): Promise<string> => {
     operatorKey,
     port,
     host,
-    supergraph: inCheckout('schema/supergraph.graphql'),
+    supergraph: environment.supergraph ?? inCheckout('schema/supergraph.graphql'),
     documents: inCheckout('schema/operations'),
     state: data,
     workbench,
