@@ -64,11 +64,7 @@ describe("a file by a stranger's hand imports unchanged", () => {
     ['credit-penalties-2018, fourth', [9, 5, 1, 1, 2], ['5 CF_JDRQ', '6 CF_WSH']],
     ['credit-penalties-department, fourth', [9, 6, 1, 1, 1], ['6 处罚决定日期']],
     ['enforcement-supervision, fourth', [10, 7, 0, 1, 2], ['6 监督日期', '7 监督编号']],
-    [
-      'evidence-sharing, fourth',
-      [10, 5, 1, 1, 3],
-      ['6 移送日期', '7 移送编号', '8 应附证据数'],
-    ],
+    ['evidence-sharing, fourth', [10, 5, 1, 1, 3], ['6 移送日期', '7 移送编号', '8 应附证据数']],
     ['provincial-case-system, fourth', [9, 5, 0, 2, 2], ['5 立案日期', '6 案件编号']],
   ])('%s', (name, counts, kept) => {
     const { read, taken, unchanged, skipped, quarantined, reasons } = batches.get(name) as Batch;
