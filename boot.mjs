@@ -36,7 +36,6 @@ const CHECKS = [
   step('composition', () => [at('schema/compose.ts'), '--check']),
   step('unused code', () => [tool('knip')]),
 ];
-const HEAP = ['--heap-growing-percent=40']; // Else what an import leaves behind grows to hundreds of megabytes first.
 const vitest = (name, args) => step(name, () => [tool('vitest'), 'run', ...args]);
 
 /** What runs the network, and needs no more installed than that. */
@@ -50,7 +49,7 @@ const WORKSHOP = {
     step('generated types', () => [tool('@graphql-codegen/cli', 'graphql-codegen')]),
     step('composition', () => [at('schema/compose.ts')]),
   ],
-  bench: (args) => [step('bench', () => [...HEAP, at('bench/bench.ts'), ...args])],
+  bench: (args) => [step('bench', () => [at('bench/bench.ts'), ...args])],
   fuzz: (args) => [step('fuzz', () => [at('gateway/spec/oracle/fuzz.ts'), ...args])],
 };
 
@@ -237,7 +236,7 @@ const main = async ([name = '', ...args]) => {
   await install(!isNetwork);
   if (ending !== null) return SIGNAL_CODES[ending];
   assertPinned();
-  const network = step(name, () => [...HEAP, at('deploy/local/src/main.ts'), name, ...args]);
+  const network = step(name, () => [at('deploy/local/src/main.ts'), name, ...args]);
   return runSteps(isNetwork ? [network] : WORKSHOP[name](args), isNetwork);
 };
 

@@ -18,6 +18,7 @@ import { openSpool } from './push/spool.ts';
 import { createSealer } from './records.ts';
 import { correctRows } from './replay/correct.ts';
 import { replayRows } from './replay/replay.ts';
+import { withTightHeap } from './tight-heap.ts';
 import { createUnderWay, type UnderWay } from './under-way.ts';
 
 /** How long the file of a failed push is kept unless an operator says otherwise. */
@@ -42,7 +43,7 @@ const takerOf =
         onRead(rows);
         asked.onProgress?.(rows);
       };
-      return takeBatch(options, getSource(sources, asked.system), { ...asked, onProgress });
+      return withTightHeap(() => takeBatch(options, getSource(sources, asked.system), { ...asked, onProgress }));
     });
 
 const openPushes = async (options: IntakeOptions, shared: Shared): Promise<Pushes | null> => {
@@ -108,10 +109,10 @@ export const createIntake = async (options: IntakeOptions): Promise<Intake> => {
     ...{ store, tables, dataKey, kinds, sources, pushes, mostBytes: options.ways?.mostBytes ?? MOST_BYTES },
     rowsRead: shared.underWay.rowsOf,
     take: (_, asked) => take(asked),
-    check: (source, asked) => checkBatch(options, source, asked),
+    check: (source, asked) => withTightHeap(() => checkBatch(options, source, asked)),
     revoke: revoker(options, sources),
     correct: (choice) => correctRows(options, sources, choice),
-    replay: async (choice) => summaryOf(store.name, await replayRows(options, sources, choice)),
+    replay: async (choice) => summaryOf(store.name, await withTightHeap(() => replayRows(options, sources, choice))),
   });
   const { check, revoke, correct, replay } = desk;
   return {
