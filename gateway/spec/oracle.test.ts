@@ -7,6 +7,7 @@ import { generateOperation } from './oracle/operations/generate.ts';
 import { minimise } from './oracle/operations/minimise.ts';
 import { compareBoth, type Failure, type Trial, trySeed } from './oracle/trial.ts';
 import { compareInParts, trySeedInParts } from './oracle/trial-in-parts.ts';
+import { trySeedOfMessages } from './oracle/trial-of-messages.ts';
 
 /** The engine that has to answer as graphql-js does. */
 const openEngineOver = openOurs;
@@ -44,6 +45,16 @@ describe('the engine beside graphql-js over one merged schema', () => {
 
   it('E-01b MUST answer the same for 150 seeds over a supergraph that uses every plan node and directive', async () => {
     expect(await tryAll(fixture)).toEqual([]);
+  });
+});
+
+describe('subscriptions', () => {
+  it('E-01h MUST answer each message of 100 seeds of subscriptions as graphql-js does', async () => {
+    const trial = { network: fixture, engine: await openEngineOver(fixture) };
+    const failures = [];
+    for (const seed of seeds(100)) failures.push(await trySeedOfMessages(trial, seed));
+    await trial.engine.close();
+    expect(failures.filter((each) => each !== undefined)).toEqual([]);
   });
 });
 

@@ -7,10 +7,11 @@ import { createFixtureNetwork, createRealNetwork, type MockNetwork } from './net
 import { minimise } from './operations/minimise.ts';
 import { compareBoth, type Failure, trySeed } from './trial.ts';
 import { compareInParts, trySeedInParts, withDefer } from './trial-in-parts.ts';
+import { compareMessages, trySeedOfMessages } from './trial-of-messages.ts';
 
 /**
- * Tries many seeds over both networks: `npm run fuzz -- --seeds 10000 [--from 1] [--network fixture|real] [--defer]`.
- * With `--keep` the last line is kept in bench/fuzz.txt.
+ * Tries many seeds over both networks: `npm run fuzz -- --seeds 10000 [--from 1] [--network fixture|real] [--defer]`;
+ * with `--subscribe` over those that can be subscribed to. With `--keep` the last line is kept in bench/fuzz.txt.
  */
 const NETWORKS = { fixture: createFixtureNetwork, real: createRealNetwork } as const;
 /** Failures that are minimised and told in full; more are counted. */
@@ -24,10 +25,17 @@ const { values: options } = parseArgs({
     from: { type: 'string', default: '1' },
     network: { type: 'string' },
     defer: { type: 'boolean', default: false },
+    subscribe: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
   },
 });
-const [compare, tryOne] = options.defer ? [compareInParts, trySeedInParts] : [compareBoth, trySeed];
+const waysOf = () => {
+  if (options.subscribe) return [compareMessages, trySeedOfMessages, ' with subscriptions'] as const;
+  return options.defer
+    ? ([compareInParts, trySeedInParts, ' with @defer'] as const)
+    : ([compareBoth, trySeed, ''] as const);
+};
+const [compare, tryOne, way] = waysOf();
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -60,17 +68,19 @@ const runNetwork = async (trial: Fuzzed, { from, to }: { from: number; to: numbe
   return failures;
 };
 
-const chosen = Object.entries(NETWORKS).filter(([name]) => options.network === undefined || options.network === name);
+const chosen = Object.entries(NETWORKS)
+  .filter(([name]) => options.network === undefined || options.network === name)
+  .map(([name, create]) => ({ name, network: create() }))
+  .filter(({ network }) => !options.subscribe || network.schemas.api.getSubscriptionType() != null);
 const from = Number(options.from);
 const to = from + Math.ceil(Number(options.seeds) / chosen.length);
 let failures = 0;
-for (const [, create] of chosen) {
-  const network = create();
+for (const { network } of chosen) {
   const engine = await openOurs(network);
   failures += await runNetwork({ network, engine }, { from, to });
   await engine.close();
 }
-const over = `${chosen.map(([name]) => name).join(' and ')}${options.defer ? ' with @defer' : ''}`;
+const over = `${chosen.map(({ name }) => name).join(' and ')}${way}`;
 const [mark, day] = [failures === 0 ? '✓' : '✗', new Date().toISOString().slice(0, 10)];
 const last = `${mark} seeds ${from} to ${to - 1} over ${over}: ${failures} failures, ${day}, ${commitOf()}`;
 say(`\n${last}`);

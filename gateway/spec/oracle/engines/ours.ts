@@ -3,8 +3,9 @@ import type { Logger } from '@network/schema/log';
 import { type DocumentNode, parse } from 'graphql';
 import { pino } from 'pino';
 import { openEngine } from '#engine/engine.ts';
+import type { Operation, Stream } from '#engine/executor.ts';
 import type { Purpose } from '#exchange.ts';
-import type { Fetch, SubgraphDocument } from '#transports/fetches.ts';
+import type { Fetch, SubgraphDocument, SubgraphFetch } from '#transports/fetches.ts';
 import type { WrittenAnswer } from '../compare.ts';
 import type { MockNetwork } from '../networks.ts';
 import type { GeneratedOperation } from '../operations/generate.ts';
@@ -33,27 +34,45 @@ type Answered = { readonly first: WrittenAnswer };
 /** It can also be asked for an answer that comes in parts. */
 export type EngineOfOurs = EngineOverMocks & {
   answerInParts(operation: GeneratedOperation, world: World): Promise<Whole>;
+  /** The answers to so many messages of a subscription. */
+  answerMessages(operation: GeneratedOperation, world: World, messages: number): Promise<readonly WrittenAnswer[]>;
 };
 
 /** The engine of this gateway over mocks. */
 export const openOurs = async (network: MockNetwork): Promise<EngineOfOurs> => {
   const worlds = new Map<string, World>();
   const readDocument = createReader();
+  const worldOf = ({ requestId }: Purpose): World => {
+    const world = worlds.get(requestId);
+    if (world === undefined) throw new Error(`Expected a request in flight, found "${requestId}".`);
+    return world;
+  };
+  const askingOf = ({ document, variables }: SubgraphFetch) => ({
+    document: readDocument(document),
+    name: document.name,
+    variables: JSON.parse(variables ?? '{}'),
+  });
   const asFetch =
     (subgraph: MockSubgraph): Fetch =>
-    async ({ document, variables }, { requestId }) => {
-      const world = worlds.get(requestId);
-      if (world === undefined) throw new Error(`Expected a request in flight, found "${requestId}".`);
-      return subgraph(
-        { document: readDocument(document), name: document.name, variables: JSON.parse(variables ?? '{}') },
-        world,
-      );
+    async (fetch, purpose) =>
+      subgraph(askingOf(fetch), worldOf(purpose));
+  const asStream = (subgraph: MockSubgraph): Stream =>
+    async function* tell(fetch, purpose) {
+      for (let message = 1; ; message += 1) yield subgraph({ ...askingOf(fetch), message }, worldOf(purpose));
     };
-  const fetches = new Map([...network.subgraphs].map(([name, subgraph]) => [name, asFetch(subgraph)]));
-  const engine = await openEngine(network.planned, { fetches, log: LOG });
+  const subgraphs = [...network.subgraphs];
+  const engine = await openEngine(network.planned, {
+    fetches: new Map(subgraphs.map(([name, subgraph]) => [name, asFetch(subgraph)])),
+    streams: new Map(subgraphs.map(([name, subgraph]) => [name, asStream(subgraph)])),
+    log: LOG,
+  });
   let requests = 0;
 
-  const run = async (operation: GeneratedOperation, world: World, incremental: boolean): Promise<Whole & Answered> => {
+  /** Does something with an operation on behalf of a request of its own, in a world of its own. */
+  const inWorld = async <Done>(
+    world: World,
+    { operation, ask }: { operation: GeneratedOperation; ask: (asked: Operation, purpose: Purpose) => Promise<Done> },
+  ): Promise<Done> => {
     const { document, text, name, variables } = operation;
     requests += 1;
     const requestId = `request-${requests}`;
@@ -61,7 +80,15 @@ export const openOurs = async (network: MockNetwork): Promise<EngineOfOurs> => {
     const purpose = { requestId, viewer: null, waited: new Map(), line: {} } as unknown as Purpose;
     const hash = createHash('sha256').update(text).digest('hex');
     try {
-      const first = await engine.execute({ document, text, hash, name, variables, incremental }, purpose);
+      return await ask({ document, text, hash, name, variables }, purpose);
+    } finally {
+      worlds.delete(requestId);
+    }
+  };
+
+  const run = (operation: GeneratedOperation, world: World, incremental: boolean): Promise<Whole & Answered> => {
+    const ask = async (asked: Operation, purpose: Purpose): Promise<Whole & Answered> => {
+      const first = await engine.execute({ ...asked, incremental }, purpose);
       const whole = { data: JSON.parse(first.data ?? 'null') as unknown, errors: [...first.errors], parts: 0 };
       for await (const { increments } of first.later ?? [])
         for (const { data, path, errors } of increments) {
@@ -70,14 +97,25 @@ export const openOurs = async (network: MockNetwork): Promise<EngineOfOurs> => {
           whole.parts += 1;
         }
       return { ...whole, first };
-    } finally {
-      worlds.delete(requestId);
-    }
+    };
+    return inWorld(world, { operation, ask });
+  };
+
+  const answerMessages = (operation: GeneratedOperation, world: World, messages: number) => {
+    const ask = async (asked: Operation, purpose: Purpose): Promise<readonly WrittenAnswer[]> => {
+      const told = await engine.subscribe(asked, purpose);
+      if (!(Symbol.asyncIterator in told)) return [told];
+      const answers: WrittenAnswer[] = [];
+      for await (const answer of told) if (answers.push(answer) === messages) break;
+      return answers;
+    };
+    return inWorld(world, { operation, ask });
   };
 
   return {
     answer: async (operation, world) => (await run(operation, world, false)).first,
     answerInParts: (operation, world) => run(operation, world, true),
+    answerMessages,
     close: () => engine.close(),
   };
 };

@@ -20,7 +20,10 @@ import { createSelectionSet, type Draft } from './selections.ts';
 export type GeneratedOperation = Asking & { readonly text: string };
 
 /** What operations are made over. */
-export type Ground = Pick<Draft, 'schema' | 'hubs'>;
+export type Ground = Pick<Draft, 'schema' | 'hubs'> & {
+  /** Makes subscriptions; queries and mutations unless told. */
+  readonly isSubscribing?: boolean;
+};
 
 const INTROSPECTION = [
   '__schema { queryType { name } mutationType { __typename name } }',
@@ -46,11 +49,20 @@ const rootSelections = (root: GraphQLObjectType, draft: Draft): SelectionSetNode
   };
 };
 
+/** A subscription asks one field of its root, whatever the variables say (GraphQL §5.2.3.1). */
+const onlyField = ({ selections }: SelectionSetNode): SelectionSetNode => {
+  const field = selections.find((node) => node.kind === Kind.FIELD && node.name.value !== '__typename');
+  return { kind: Kind.SELECTION_SET, selections: field === undefined ? [] : [{ ...field, directives: [] }] };
+};
+
 const NAMES = [null, null, 'Q', 'constructor', 'query'];
 const OTHER = parse('query Other { __typename }', { noLocation: true }).definitions;
 
+const kindOf = (schema: GraphQLSchema, chance: Chance): OperationTypeNode =>
+  schema.getMutationType() != null && chance.isLikely(0.15) ? OperationTypeNode.MUTATION : OperationTypeNode.QUERY;
+
 const draftDocument = (
-  { schema, hubs }: Ground,
+  { schema, hubs, isSubscribing = false }: Ground,
   chance: Chance,
 ): { document: DocumentNode; draft: Draft; name: string | null } => {
   const draft: Draft = {
@@ -61,17 +73,16 @@ const draftDocument = (
     fragments: [],
     left: 6 + chance.below(45),
   };
-  const mutation = schema.getMutationType();
-  const isMutation = mutation != null && chance.isLikely(0.15);
-  const root = isMutation ? mutation : (schema.getQueryType() as GraphQLObjectType);
+  const kind = isSubscribing ? OperationTypeNode.SUBSCRIPTION : kindOf(schema, chance);
+  const root = schema.getRootType(kind) as GraphQLObjectType;
   const name = chance.pick(NAMES);
   const selectionSet = rootSelections(root, draft);
   const definition: DefinitionNode = {
     kind: Kind.OPERATION_DEFINITION,
-    operation: isMutation ? OperationTypeNode.MUTATION : OperationTypeNode.QUERY,
+    operation: kind,
     ...(name === null ? {} : { name: { kind: Kind.NAME, value: name } }),
     variableDefinitions: draft.variables.definitions,
-    selectionSet,
+    selectionSet: isSubscribing ? onlyField(selectionSet) : selectionSet,
   };
   const others = name !== null && chance.isLikely(0.1) ? OTHER : [];
   const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [...others, definition, ...draft.fragments] };
@@ -83,6 +94,10 @@ const REPAIRS = 60;
 /** Takes out one of two fields that cannot be merged until all can. */
 const repair = (schema: GraphQLSchema, drafted: DocumentNode): DocumentNode | undefined => {
   let document = prune(drafted);
+  const asksNothing = document.definitions.some(
+    (node) => node.kind === Kind.OPERATION_DEFINITION && node.selectionSet.selections.length === 0,
+  );
+  if (asksNothing) return undefined;
   for (let tries = 0; tries < REPAIRS; tries += 1) {
     const [problem] = validate(schema, document);
     if (problem === undefined) return document;

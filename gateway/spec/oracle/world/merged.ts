@@ -4,6 +4,7 @@ import {
   execute,
   type GraphQLFieldResolver,
   type GraphQLSchema,
+  subscribe,
 } from 'graphql';
 import type { Thing } from './identities.ts';
 import type { MergedSchemas } from './schemas.ts';
@@ -26,25 +27,27 @@ const resolveField: GraphQLFieldResolver<Thing, Context> = (thing, args, { world
 };
 
 const ROOTS = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' } as const;
-/** The root of an operation, as a thing. */
-export const rootOf = (document: DocumentNode, name: string | null): Thing => {
+/** The root of an operation, as a thing; of a subscription, the root of one of its messages. */
+export const rootOf = (document: DocumentNode, name: string | null, message = 0): Thing => {
   for (const definition of document.definitions)
     if (definition.kind === 'OperationDefinition' && (name === null || definition.name?.value === name))
-      return { type: ROOTS[definition.operation], id: 'root' };
+      return { type: ROOTS[definition.operation], id: message === 0 ? 'root' : `root ${message}` };
   throw new Error('Expected an operation, found none.');
 };
 
-const run = (schema: GraphQLSchema, { document, name, variables }: Asking, contextValue: Context): ExecutionResult =>
-  execute({
-    schema,
-    document,
-    operationName: name,
-    variableValues: variables,
-    rootValue: rootOf(document, name),
-    contextValue,
-    fieldResolver: resolveField,
-    typeResolver: (thing: Thing) => thing.type,
-  }) as ExecutionResult;
+const asArguments = (schema: GraphQLSchema, { document, name, variables }: Asking, contextValue: Context) => ({
+  schema,
+  document,
+  operationName: name,
+  variableValues: variables,
+  rootValue: rootOf(document, name),
+  contextValue,
+  fieldResolver: resolveField,
+  typeResolver: (thing: Thing) => thing.type,
+});
+
+const run = (schema: GraphQLSchema, asking: Asking, contextValue: Context): ExecutionResult =>
+  execute(asArguments(schema, asking, contextValue)) as ExecutionResult;
 
 /** What graphql-js answers over the merged schema. */
 export const answerOnce = ({ api }: MergedSchemas, asking: Asking, world: World): ExecutionResult =>
@@ -62,4 +65,25 @@ export const answerMerged = (schemas: MergedSchemas, asking: Asking, createWorld
     /** The mutations that ran, in their order. */
     moves: world.moves(),
   };
+};
+
+/** What graphql-js answers to each message of a subscription over the merged schema (GraphQL §6.2.3). */
+export const answerMessages = async (
+  { api, lenient }: MergedSchemas,
+  asking: Asking,
+  { createWorld, messages }: { readonly createWorld: () => World; readonly messages: number },
+) => {
+  const roots = Array.from({ length: messages }, (_, index) => rootOf(asking.document, asking.name, index + 1));
+  const answersOf = async (schema: GraphQLSchema, isLenient: boolean): Promise<readonly ExecutionResult[]> => {
+    const told = await subscribe({
+      ...asArguments(schema, asking, { world: createWorld(), isLenient }),
+      subscribeFieldResolver: async function* tell() {
+        yield* roots;
+      },
+    });
+    if (!(Symbol.asyncIterator in told)) throw new Error(`Expected messages, found ${JSON.stringify(told.errors)}.`);
+    return Array.fromAsync(told);
+  };
+  const [results, all] = [await answersOf(api, false), await answersOf(lenient, true)];
+  return results.map((result, index) => ({ result, all: all[index]?.errors ?? [] }));
 };

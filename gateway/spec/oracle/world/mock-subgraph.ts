@@ -20,6 +20,8 @@ export type SubgraphAsking = {
   readonly document: DocumentNode;
   readonly name: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Of a subscription, which of its messages is told; they begin with 1. */
+  readonly message?: number;
 };
 /** As it comes over the wire, its errors masked. */
 export type SubgraphAnswer = {
@@ -85,7 +87,7 @@ export const createMockSubgraph = (federation: Federation, subgraph: FederatedSu
         }
       });
 
-  return async ({ document, name, variables }, world) => {
+  return async ({ document, name, variables, message }, world) => {
     if (!valid.has(document)) {
       const [problem] = validate(schema, document);
       if (problem !== undefined) return { data: null, errors: [mask(problem)] };
@@ -97,7 +99,7 @@ export const createMockSubgraph = (federation: Federation, subgraph: FederatedSu
       document,
       operationName: name,
       variableValues: variables,
-      rootValue: rootOf(document, name),
+      rootValue: rootOf(document, name, message),
       contextValue: { world },
       fieldResolver: resolveField,
       typeResolver: resolveType,
