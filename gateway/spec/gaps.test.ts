@@ -45,6 +45,23 @@ describe('faults of fields that only the plan asked for', () => {
     expect(told.asked.map(({ subgraph }) => subgraph)).toEqual(['prices', 'works']);
   });
 
+  it('E-01i MUST compute from the facts that there are where another field of the object went wrong', async () => {
+    const told = await answerScripted(
+      '{ named { ... on Author { masterpiece { ... on Work { stars ... on Film { headline } genre } } } } }',
+      {
+        works: [
+          {
+            data: { named: [{ __typename: 'Author', masterpiece: { __typename: 'Book', id: '1', genre: null } }] },
+            errors: [fault('named', 0, 'masterpiece', 'genre')],
+          },
+        ],
+        reviews: [{ data: { _entities: [{ stars: 4 }] } }],
+      },
+    );
+    expect(told.data).toEqual({ named: [{ masterpiece: { stars: 4, genre: null } }] });
+    expect(told.errors).toEqual([{ path: 'named.0.masterpiece.genre', code: 'STORE_UNAVAILABLE' }]);
+  });
+
   it('E-01f MUST answer null, and nothing more, for an entity that a subgraph does not know', async () => {
     const told = await answerScripted('{ dearest { id title } cheapest { price { amount } } }', {
       prices: [{ data: { dearest: [BOOK], cheapest: { __typename: 'Book', price: { amount: 1 } } } }],

@@ -82,7 +82,9 @@ export const answerMessages = async (
       },
     });
     if (!(Symbol.asyncIterator in told)) throw new Error(`Expected messages, found ${JSON.stringify(told.errors)}.`);
-    return Array.fromAsync(told);
+    const answers: ExecutionResult[] = [];
+    for await (const answer of told) answers.push(answer);
+    return answers;
   };
   const [results, all] = [await answersOf(api, false), await answersOf(lenient, true)];
   return results.map((result, index) => ({ result, all: all[index]?.errors ?? [] }));

@@ -108,7 +108,10 @@ export const compileEntityFetch = (node: FetchNode, path: readonly string[], com
     document: documentOf(node),
     variables: variableUsages,
     want: (run) => {
-      const isHarmed = (index: number): boolean => harms(run, placesAt(run.root, path)[index] ?? []);
+      const isHarmed = (index: number, lacking: readonly string[]): boolean => {
+        const place = placesAt(run.root, path)[index] ?? [];
+        return lacking.some((name) => harms(run, [...place, name]));
+      };
       return wantedOf(targetsAt(run.root, path), { representingOf, isHarmed });
     },
     settle: (run, part, fetched) => {

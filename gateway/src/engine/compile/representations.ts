@@ -67,6 +67,8 @@ export type Representing = {
   readonly whole: Represent;
   /** What has come of it; undefined when that holds no key. */
   readonly keyed: Represent;
+  /** Names of what has not come, or not with all that is required below it. */
+  readonly lacks: (object: Data) => readonly string[];
 };
 
 type Compile = { readonly isOf: IsOf; readonly required: Required };
@@ -132,6 +134,11 @@ const writeKeyed =
     return isKeyed ? `{${come.map(({ text }) => text).join(',')}}` : undefined;
   };
 
+const namesLacking =
+  (fields: readonly Field[]): Representing['lacks'] =>
+  (object) =>
+    fields.flatMap((field) => (writtenOf(field, object) === undefined ? [field.name] : []));
+
 /** Keeps what is made for each type. A type that nothing is made for is not kept: a subgraph could send any number of names. */
 const byType = <Made>(make: (typename: string) => Made | null): ((object: Data) => Made | null) => {
   const kept = new Map<string, Made>();
@@ -177,5 +184,7 @@ export const compileRepresenting = (
     const fields = compileFields(compile, type);
     const names = new Set(fields.map(({ name }) => name));
     const keys = keysOf(type).filter((key) => key.every((name) => names.has(name)));
-    return keys.length === 0 ? null : { whole: writeWhole(fields), keyed: writeKeyed(fields, keys) };
+    return keys.length === 0
+      ? null
+      : { whole: writeWhole(fields), keyed: writeKeyed(fields, keys), lacks: namesLacking(fields) };
   });

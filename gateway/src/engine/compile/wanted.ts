@@ -15,8 +15,8 @@ export const NONE = -1;
 
 type Asking = {
   readonly representingOf: (object: Data) => Representing | null;
-  /** Whether something went wrong by which an object, told by its position, may lack what is required. */
-  readonly isHarmed: (index: number) => boolean;
+  /** Whether something went wrong by which an object, told by its position, may lack one of these fields. */
+  readonly isHarmed: (index: number, lacking: readonly string[]) => boolean;
 };
 
 /**
@@ -32,8 +32,9 @@ export const wantedOf = (targets: readonly Data[], { representingOf, isHarmed }:
     if (position === known.size) known.set(text, position);
     return position;
   };
-  const partly = (text: string | undefined, index: number): number => {
-    if (text === undefined || isHarmed(index)) return NONE;
+  const partly = ({ keyed, lacks }: Representing, target: Data, index: number): number => {
+    const text = keyed(target);
+    if (text === undefined || isHarmed(index, lacks(target))) return NONE;
     const position = positionOf(text);
     partial.add(position);
     return position;
@@ -42,7 +43,7 @@ export const wantedOf = (targets: readonly Data[], { representingOf, isHarmed }:
     const representing = representingOf(target);
     if (representing === null) return NONE;
     const whole = representing.whole(target);
-    return whole === undefined ? partly(representing.keyed(target), index) : positionOf(whole);
+    return whole === undefined ? partly(representing, target, index) : positionOf(whole);
   });
   return { targets, texts: [...known.keys()], positions, partial };
 };
