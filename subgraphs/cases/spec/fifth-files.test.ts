@@ -30,7 +30,7 @@ beforeAll(async () => {
     const path = new URL(`./systems/${system}/${file}`, import.meta.url);
     batches.set(system, await trial.sendFile(path, { system, jurisdiction }));
   }
-}, 60_000);
+});
 afterAll(() => trial?.end());
 
 const ask = async (jurisdiction: string, query: string) => {

@@ -9,7 +9,7 @@ beforeAll(async () => {
   trial = await startTrial();
   const path = new URL('./systems/enforcement-supervision/fifth.sheet.json', import.meta.url);
   batch = await trial.sendFile(path, { system: 'enforcement-supervision', jurisdiction: WENLING });
-}, 60_000);
+});
 afterAll(() => trial?.end());
 
 it('a fifth file of supervision is taken, but for rows that tell no day, no number or nobody', () => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
   trial = await startTrial();
   for (const [system, file] of Object.entries(FILES))
     await trial.send(system, new URL(`./systems/${system}/${file}`, import.meta.url));
-}, 60_000);
+});
 afterAll(() => trial.end());
 
 const caseOf = async (number: string, fields: string) => {

@@ -31,7 +31,7 @@ beforeAll(async () => {
       batches[`${system} ${at === 0 ? 'first' : 'second'}`] = await trial.send(system, path);
     }
   }
-}, 60_000);
+});
 afterAll(() => trial.end());
 
 const ask = async (query: string, as: typeof COMMANDER = COMMANDER) => {

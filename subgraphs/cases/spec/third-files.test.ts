@@ -37,7 +37,7 @@ beforeAll(async () => {
     const path = new URL(`./systems/${system}/${file}`, import.meta.url);
     batches.set(name as Name, await trial.sendFile(path, { system, jurisdiction }));
   }
-}, 60_000);
+});
 afterAll(() => trial?.end());
 
 const ask = async (jurisdiction: string, query: string) => {

@@ -19,7 +19,7 @@ const take = async (system: System, name: 'first' | 'second'): Promise<Summary> 
 beforeAll(async () => {
   catalogue = await openTrialCatalogue();
   for (const system of Object.keys(SYSTEMS) as System[]) first.set(system, await take(system, 'first'));
-}, 60_000);
+});
 afterAll(() => catalogue?.close());
 
 const ask = async (query: string) => {
@@ -219,5 +219,5 @@ describe('files of the same layouts by another hand', () => {
     expect(data.a.places).toEqual([{ code: '331081102000' }, { code: '331081105000' }]);
     expect(data.b.bodies).toHaveLength(4);
     expect(data.supervisionItem.claimedBy).toEqual({ code: '温岭市综合行政执法局' });
-  }, 60_000);
+  });
 });

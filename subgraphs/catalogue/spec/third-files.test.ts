@@ -31,7 +31,7 @@ beforeAll(async () => {
   catalogue = await openTrialCatalogue(PLACES);
   for (const [file, jurisdiction] of Object.entries(FILES))
     batches.set(file as File, (await catalogue.sendFile(file, jurisdiction)) as Batch);
-}, 60_000);
+});
 afterAll(() => catalogue?.close());
 
 const ask = async (query: string) => {

@@ -38,7 +38,7 @@ beforeAll(async () => {
   trial = await openTrialEvents([], [...COUNTIES, ...Object.entries(PLACES).map(placeOf)]);
   for (const [system, jurisdiction] of Object.entries(SYSTEMS))
     files.set(system as System, await takeFileFor(trial, { system, which: 'fifth', jurisdiction }));
-}, 60_000);
+});
 afterAll(() => trial?.close());
 
 const one = async (system: System, word: string, { number, fields }: { number: string; fields: string }) => {

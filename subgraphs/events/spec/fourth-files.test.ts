@@ -41,7 +41,7 @@ beforeAll(async () => {
   trial = await openTrialEvents([], [...COUNTIES, ...Object.entries(TOWNS).map(placeOf)]);
   for (const [system, jurisdiction] of Object.entries(SYSTEMS))
     files.set(system as System, await takeFileFor(trial, { system, which: 'fourth', jurisdiction }));
-}, 60_000);
+});
 afterAll(() => trial?.close());
 
 const one = async (system: System, word: string, { number, fields }: { number: string; fields: string }) => {

@@ -79,7 +79,7 @@ beforeAll(async () => {
   await send('331081', ['town-governance', 'filmed.csv', FILMED]);
   for (const [system, jurisdiction] of Object.entries(SYSTEMS))
     files.set(system as System, await takeFileFor(trial, { system, which: 'third', jurisdiction }));
-}, 60_000);
+});
 afterAll(() => trial?.close());
 
 const one = async (system: System, word: string, { number, fields }: { number: string; fields: string }) => {

@@ -30,7 +30,7 @@ beforeAll(async () => {
     const path = new URL(`./systems/${system}/${file}`, import.meta.url);
     batches.set(system, await opened.sendFile(system, path, jurisdiction));
   }
-}, 60_000);
+});
 afterAll(() => opened?.close());
 
 const ask = async (jurisdiction: string, query: string) => {

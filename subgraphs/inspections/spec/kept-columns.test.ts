@@ -15,7 +15,7 @@ beforeAll(async () => {
   opened = await openInspections({ 新河镇: '331081104000', 大溪镇: '331081101000', 泽国镇: '331081100000' });
   for (const [system, file] of Object.entries(FILES))
     await opened.sendFile(system, new URL(`./systems/${system}/${file}`, import.meta.url));
-}, 60_000);
+});
 afterAll(() => opened.close());
 
 const one = async (word: string, number: string, fields: string, as?: Viewer) =>

@@ -36,7 +36,7 @@ beforeAll(async () => {
       batches[`${system} ${at === 0 ? 'first' : 'second'}`] = await opened.sendFile(system, path, of);
     }
   }
-}, 60_000);
+});
 afterAll(() => opened.close());
 
 const ask = (query: string, as: Viewer = centre) => opened.ask(query, as);

@@ -114,7 +114,7 @@ describe('whatever is sent', () => {
       fc.array(word, { maxLength: 40 }).map((words) => Buffer.from(words.join(''))),
       300,
     );
-  }, 60_000);
+  });
 
   it(
     'S-06f MUST read a damaged workbook or refuse it in one sentence',

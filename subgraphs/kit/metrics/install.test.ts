@@ -1,6 +1,6 @@
 import { createLog } from '@network/schema/log';
 import { eq, sql } from 'drizzle-orm';
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { removeRows, writeRows } from '../store/rows.ts';
 import { openStore } from '../store/store.ts';
 import { keepAddingUp } from './counter-store.ts';
@@ -145,7 +145,7 @@ describe('counters', () => {
     const waiting = () => store.db.execute(sql`select count(*)::int as waiting from changes_of_toys`);
     for (const kind of ['CAR', 'DOLL']) {
       await insert(toy({ kind }));
-      await vi.waitFor(async () => expect(await waiting()).toEqual([{ waiting: 0 }]));
+      await expect.poll(waiting).toEqual([{ waiting: 0 }]);
     }
     expect(await sums('sold')).toEqual(['331081104248 2022-03-01 CAR 1', '331081104248 2022-03-01 DOLL 1']);
     await own.close();

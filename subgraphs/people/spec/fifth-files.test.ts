@@ -11,7 +11,7 @@ let batch: Readonly<Record<string, unknown>> & {
 beforeAll(async () => {
   trial = await openTrialPeople();
   batch = await trial.sendFile('officer-register/fifth.sheet.json', SHENGSI);
-}, 60_000);
+});
 afterAll(() => trial?.close());
 
 it('a fifth register of officers, without telephones, is taken but for what tells no day and no number', () => {

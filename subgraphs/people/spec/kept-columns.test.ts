@@ -7,7 +7,7 @@ beforeAll(async () => {
   await trial.takeFile('region-register', 'first', 'csv');
   await trial.takeFile('organisation-register', 'first', 'sheet.json');
   await trial.takeFile('grid-register', 'first', 'sheet.json');
-}, 60_000);
+});
 afterAll(() => trial?.close());
 
 const ask = (query: string) => trial.ask(`{ ${query} }`);

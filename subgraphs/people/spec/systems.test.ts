@@ -19,7 +19,7 @@ beforeAll(async () => {
     officers: await trial.takeFile('officer-register', 'first', 'sheet.json'),
     grids: await trial.takeFile('grid-register', 'first', 'sheet.json'),
   };
-}, 60_000);
+});
 afterAll(() => trial?.close());
 
 const ask = (query: string, as?: Viewer) => trial.ask(`{ ${query} }`, as);
@@ -233,7 +233,7 @@ describe('files of the same layouts by another hand', () => {
       grid: { place: { name: '东湖社区' }, members: { nodes: [{ name: '许云' }, { name: '金波' }] } },
       head: { place: { name: '松门镇' } },
     });
-  }, 60_000);
+  });
 });
 
 describe('region-register with the codes of 温岭', () => {
@@ -260,5 +260,5 @@ describe('region-register with the codes of 温岭', () => {
     const asked = moved.map(({ old }, at) => `p${at}: place(code: "${old}") { code name }`).join(' ');
     const found = await ask(asked);
     expect(moved.map((_, at) => found[`p${at}`])).toEqual(moved.map(({ code, name }) => ({ code, name })));
-  }, 60_000);
+  });
 });

@@ -30,7 +30,7 @@ beforeAll(async () => {
   expect(await trial.take('place', rows)).toMatchObject({ quarantined: 0 });
   for (const [name, [file, jurisdiction]] of Object.entries(FILES))
     batches.set(name as System, await trial.sendFile(`${name.split(',')[0]}/${file}`, jurisdiction));
-}, 60_000);
+});
 afterAll(() => trial?.close());
 
 const ask = async (jurisdiction: string, query: string) =>
