@@ -1,5 +1,5 @@
-import type { CaseResolvers } from '../schema.generated.ts';
-import type { CaseParent, Complete } from './parents.ts';
+import type { CaseResolvers } from '#schema.generated.ts';
+import type { CaseParent, Complete } from '../parents.ts';
 
 export const Case = {
   hazards: ({ jurisdiction, number }, args, { loaders }) =>

@@ -1,6 +1,6 @@
 import { parseId } from '@network/schema/ids';
-import type { ReportResolvers } from '../schema.generated.ts';
-import type { Complete, ReportParent } from './parents.ts';
+import type { ReportResolvers } from '#schema.generated.ts';
+import type { Complete, ReportParent } from '../parents.ts';
 
 export const Report = {
   __resolveReference: ({ id }: { id: string }, { loaders }) => {

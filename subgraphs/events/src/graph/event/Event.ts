@@ -1,10 +1,10 @@
 import { parseId } from '@network/schema/ids';
-import { minutesToArrival } from '../domain/dispatch.ts';
-import { isOpen, isOverdue } from '../domain/event.ts';
-import { stagesOf } from '../domain/stages.ts';
-import type { EventResolvers } from '../schema.generated.ts';
-import type { Complete, EventParent } from './parents.ts';
-import { caseOf, codeOf, entityOf, keyOf, officerOf, placeOf } from './references.ts';
+import { minutesToArrival } from '#domain/dispatch.ts';
+import { isOpen, isOverdue } from '#domain/event.ts';
+import { stagesOf } from '#domain/stages.ts';
+import type { EventResolvers } from '#schema.generated.ts';
+import type { Complete, EventParent } from '../parents.ts';
+import { caseOf, codeOf, entityOf, keyOf, officerOf, placeOf } from '../references.ts';
 
 type EventReference = { id?: string; jurisdiction?: string; number?: string };
 

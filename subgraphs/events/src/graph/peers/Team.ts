@@ -1,5 +1,5 @@
-import type { TeamResolvers } from '../schema.generated.ts';
-import type { Complete, TeamParent } from './parents.ts';
+import type { TeamResolvers } from '#schema.generated.ts';
+import type { Complete, TeamParent } from '../parents.ts';
 
 export const Team = {
   events: ({ jurisdiction, code }, args, { loaders }) =>

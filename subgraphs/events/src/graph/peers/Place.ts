@@ -1,6 +1,6 @@
-import type { PlaceResolvers } from '../schema.generated.ts';
-import { eventMetrics } from './metrics/Place.ts';
-import type { Complete, PlaceParent } from './parents.ts';
+import type { PlaceResolvers } from '#schema.generated.ts';
+import { eventMetrics } from '../metrics/Place.ts';
+import type { Complete, PlaceParent } from '../parents.ts';
 
 export const Place = {
   eventMetrics,

@@ -1,5 +1,5 @@
-import type { BodyResolvers } from '../schema.generated.ts';
-import type { BodyParent, Complete } from './parents.ts';
+import type { BodyResolvers } from '#schema.generated.ts';
+import type { BodyParent, Complete } from '../parents.ts';
 
 export const Body = {
   events: ({ jurisdiction, code }, args, { loaders }) =>

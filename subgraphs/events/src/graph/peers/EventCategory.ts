@@ -1,6 +1,6 @@
 import { NATIONAL } from '@network/schema/network';
-import type { EventCategoryResolvers } from '../schema.generated.ts';
-import type { Complete, EventCategoryParent } from './parents.ts';
+import type { EventCategoryResolvers } from '#schema.generated.ts';
+import type { Complete, EventCategoryParent } from '../parents.ts';
 
 export const EventCategory = {
   // A standard's class belongs to no government: events of all of them may be of it.

@@ -1,5 +1,5 @@
-import type { OfficerResolvers } from '../schema.generated.ts';
-import type { Complete, OfficerParent } from './parents.ts';
+import type { OfficerResolvers } from '#schema.generated.ts';
+import type { Complete, OfficerParent } from '../parents.ts';
 
 export const Officer = {
   events: ({ jurisdiction, certificateNumber }, args, { loaders }) =>

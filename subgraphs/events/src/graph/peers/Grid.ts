@@ -1,5 +1,5 @@
-import type { GridResolvers } from '../schema.generated.ts';
-import type { Complete, GridParent } from './parents.ts';
+import type { GridResolvers } from '#schema.generated.ts';
+import type { Complete, GridParent } from '../parents.ts';
 
 export const Grid = {
   events: ({ jurisdiction, code }, args, { loaders }) => loaders.events('GRID', { jurisdiction, key: code }, args),

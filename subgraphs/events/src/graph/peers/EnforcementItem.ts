@@ -1,5 +1,5 @@
-import type { EnforcementItemResolvers } from '../schema.generated.ts';
-import type { Complete, EnforcementItemParent } from './parents.ts';
+import type { EnforcementItemResolvers } from '#schema.generated.ts';
+import type { Complete, EnforcementItemParent } from '../parents.ts';
 
 export const EnforcementItem = {
   dutyDisputes: ({ jurisdiction, code }, args, { loaders }) =>

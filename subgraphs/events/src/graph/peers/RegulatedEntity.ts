@@ -1,5 +1,5 @@
-import type { RegulatedEntityResolvers } from '../schema.generated.ts';
-import type { Complete, RegulatedEntityParent } from './parents.ts';
+import type { RegulatedEntityResolvers } from '#schema.generated.ts';
+import type { Complete, RegulatedEntityParent } from '../parents.ts';
 
 export const RegulatedEntity = {
   events: ({ jurisdiction, creditCode }, args, { loaders }) =>
