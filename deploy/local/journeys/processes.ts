@@ -5,7 +5,12 @@ import { shellEnvironment } from '../spec/environment.ts';
 import { inCheckout } from '../src/checkout.ts';
 
 /** A process of the network, and where it answers. */
-export type Running = { readonly url: string; stop(): Promise<void> };
+export type Running = {
+  readonly url: string;
+  readonly pid: number;
+  /** Tells it to stop; resolves with its code when it has. */
+  stop(): Promise<number | null>;
+};
 
 const MAIN = inCheckout('deploy/local/src/main.ts');
 const PATIENCE = { timeout: 80_000, interval: 50 };
@@ -35,9 +40,11 @@ export const startProcess = async (
   }, PATIENCE);
   return {
     url,
+    pid: child.pid ?? 0,
     stop: async () => {
       child.kill('SIGTERM');
       await ended(child);
+      return child.exitCode;
     },
   };
 };
