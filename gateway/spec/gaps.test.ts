@@ -81,6 +81,16 @@ describe('faults of fields that only the plan asked for', () => {
   });
 });
 
+describe('one name with different arguments', () => {
+  it('is asked as often where a subgraph takes the types that it differs by for one', async () => {
+    const told = await answerScripted('{ find { ... on Book { stars(of: ALL) } ... on Film { stars } } }', {
+      works: [{ data: { find: [BOOK, { __typename: 'Film', id: '2' }] } }],
+      reviews: [{ data: { _entities: [1, 2].map((stars) => ({ stars, _a0: stars + 10 })) } }],
+    });
+    expect(told.data).toEqual({ find: [{ stars: 1 }, { stars: 12 }] });
+  });
+});
+
 describe('answers of subgraphs that do not fit', () => {
   const ENTITIES = '{ dearest { id pages } }';
   const dearest = [{ data: { dearest: [BOOK, { ...BOOK, id: '2' }] } }];

@@ -1,14 +1,18 @@
 import { Fault } from '@network/schema/errors';
 import {
+  type ArgumentNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type FragmentSpreadNode,
   type InlineFragmentNode,
   Kind,
+  type NameNode,
   type OperationDefinitionNode,
+  print,
   type SelectionNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql';
 import { isDeferred, isLeftOut, labelOf } from './conditions.ts';
 import { type SelectedFragment, type Selection, TYPENAME } from './selection.ts';
@@ -33,13 +37,35 @@ type Written = {
 /** Names that every JavaScript object has by itself: never used to keep data. */
 const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
 
+const byName = (one: { readonly name: NameNode }, other: { readonly name: NameNode }): number =>
+  one.name.value < other.name.value ? -1 : 1;
+
+/** Arguments as text, the same for all that validation takes for the same (GraphQL §5.3.2). */
+const textOf = (given: readonly ArgumentNode[]): string => {
+  const sorted = given.map((argument) =>
+    visit(argument, { ObjectValue: { leave: (value) => ({ ...value, fields: value.fields.toSorted(byName) }) } }),
+  );
+  return sorted.toSorted(byName).map(print).join();
+};
+
+/**
+ * Objects of different types may be asked one name with different arguments. A subgraph that takes an interface for an
+ * object is asked for all of them at once, so each has a slot of its own.
+ */
 const createSlots = () => {
   const slots = new Map<string, string>();
-  return ({ alias, name }: FieldNode): string => {
-    if (name.value === TYPENAME) return TYPENAME;
-    const isItself = alias === undefined || alias.value === name.value;
-    if (isItself && !INHERITED.has(name.value)) return name.value;
-    const asked = `${alias?.value ?? name.value}: ${name.value}`;
+  const plain = new Map<string, string>();
+  const isPlain = (name: string, asked: string): boolean => {
+    if (INHERITED.has(name)) return false;
+    const owner = plain.get(name) ?? asked;
+    plain.set(name, owner);
+    return owner === asked;
+  };
+  return ({ alias, name: { value: name }, arguments: given = [] }: FieldNode): string => {
+    if (name === TYPENAME) return TYPENAME;
+    const key = alias?.value ?? name;
+    const asked = given.length === 0 ? `${key}: ${name}` : `${key}: ${name}(${textOf(given)})`;
+    if (key === name && isPlain(name, asked)) return name;
     const known = slots.get(asked) ?? `_a${slots.size}`;
     slots.set(asked, known);
     return known;
