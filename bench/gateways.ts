@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Found, tableOfAgreed } from './agreed.ts';
 import { type Endpoint, startEndpoint, startGenerator, startPeer } from './child.ts';
 import { drawGroups, type Group } from './graph.ts';
 import { type Asked, asTrusted, LOADS } from './loads.ts';
@@ -14,8 +15,8 @@ import { residentMib } from './usage.ts';
 
 const ROUNDS = 5;
 const CALLERS = 16;
-/** Requests of a round; of a small document more. A quick run sends a quarter. */
-const [REQUESTS, SMALL_REQUESTS] = [160, 800];
+/** Requests of a round, so many that what Node compiles anew costs little; of a small document more. A quick run sends a quarter. */
+const [REQUESTS, SMALL_REQUESTS] = [320, 1600];
 /** Every ninth body is compared: of 16 towns and ten lengths, all of either. */
 const STEP = 9;
 
@@ -154,7 +155,7 @@ const groupOf = ({ title }: Asked, servers: readonly Server[], rounds: readonly 
 });
 
 const measure = async (stand: Stand, opened: Opened, isQuick: boolean): Promise<string> => {
-  const groups: Group[] = [];
+  const [groups, found]: [Group[], Found[]] = [[], []];
   const generator = startGenerator();
   const bench: Bench = { generator, postmaster: await findPostmaster(stand.network) };
   try {
@@ -171,12 +172,14 @@ const measure = async (stand: Stand, opened: Opened, isQuick: boolean): Promise<
       // Told as soon as it is known: all of it takes long.
       process.stdout.write(`\n${gridOf([asked.title, ...COLUMNS], rowsOf(servers, rounds, statements))}\n`);
       groups.push(groupOf(asked, servers, rounds));
+      const byName = servers.map(({ name }, at) => [name, rounds[at] as Round] as const);
+      found.push({ title: asked.title, isSmall: asked.isSmall, rounds: new Map(byName) });
     }
   } finally {
     generator.stop();
   }
   if (!isQuick) writeFileSync(PICTURE, drawGroups(groups, 'CPU of each gateway for one request'));
-  return opened.notes.join('\n');
+  return [`\n${tableOfAgreed(found)}`, ...opened.notes].join('\n');
 };
 
 /**
