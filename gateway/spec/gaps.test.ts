@@ -168,6 +168,18 @@ describe('parts that come later', () => {
   });
 });
 
+describe('parts within parts', () => {
+  it('are given where their objects stand, and not where one was lost beside it', async () => {
+    const member = (id: string, name: string | null) => ({ __typename: 'Member', id, name });
+    const told = await answerPartsScripted('{ members { name ... @defer { ... on Member @defer { id } } } }', {
+      members: [{ data: { members: [member('1', null), member('2', 'n')] }, errors: [fault('members', 0, 'name')] }],
+    });
+    expect(told.data).toEqual({ members: [null, { name: 'n' }] });
+    expect(new Set(told.parts.map(({ path }) => path))).toEqual(new Set(['members.1']));
+    expect(told.parts.at(-1)?.data).toEqual({ id: '2' });
+  });
+});
+
 describe('subscriptions', () => {
   it('answers each message with what other subgraphs add to it', async () => {
     const told = await subscribeScripted('subscription { workAdded { id title stars } }', {

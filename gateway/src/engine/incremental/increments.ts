@@ -32,8 +32,11 @@ export type Rest = {
   readonly aboutSchema: Writing['aboutSchema'];
 };
 
-/** The objects that a part belongs to, in order, each with where it stands by slots. */
-const objectsOf = ({ path, on }: DeferredPart, { compiled, run, isShown }: Rest): readonly Object[] => {
+/** The objects that a part belongs to, in order, each with where it stands; whether some of them are not shown. */
+const objectsOf = (
+  { path, on }: DeferredPart,
+  { compiled, run, isShown }: Rest,
+): { readonly objects: readonly Object[]; readonly areSomeLost: boolean } => {
   const fits = (data: Data, conditions: readonly string[]): boolean => {
     const typename = data[TYPENAME];
     return typeof typename !== 'string' || conditions.every((condition) => compiled.isOf(typename, condition));
@@ -49,9 +52,10 @@ const objectsOf = ({ path, on }: DeferredPart, { compiled, run, isShown }: Rest)
     if (step !== undefined && fits(data, step.on)) look(data[step.slot], depth + 1, [...here, step.slot]);
   };
   look(run.root, 0, []);
-  return found
+  const objects = found
     .map(({ data, path: slots }) => ({ data, path: toClientPlace(slots, { ...compiled, root: run.root }).path }))
     .filter((one) => isShown(one.path));
+  return { objects, areSomeLost: objects.length < found.length };
 };
 
 const isBelow = (path: Path, place: Path): boolean => path.length >= place.length && explains(place, path);
@@ -67,7 +71,8 @@ const writePart = (part: DeferredPart, rest: Rest): WrittenPart => {
   const { compiled, run: first, aboutSchema } = rest;
   const run = first.later.get(part.planned)?.run ?? startLater(first);
   const misfits: Misfit[] = [];
-  const written = objectsOf(part, rest).map(({ data, path }) => {
+  const { objects, areSomeLost } = objectsOf(part, rest);
+  const written = objects.map(({ data, path }) => {
     const writing: Writing = { misfits: [], aboutSchema };
     const text = part.write(data, writing) ?? 'null';
     misfits.push(...writing.misfits.map((one) => ({ ...one, path: [...path, ...one.path] })));
@@ -81,13 +86,11 @@ const writePart = (part: DeferredPart, rest: Rest): WrittenPart => {
     for (const error of own) told.add(error);
     return { ...one, errors: own };
   });
-  const shows = misfits.length === 0 ? [] : written.map(({ data, path }) => ({ path, isShown: isShownIn(data) }));
+  if (misfits.length === 0 && !areSomeLost) return { increments, isShown: () => true };
+  const shows = written.map(({ data, path }) => ({ path, isShown: isShownIn(data) }));
   return {
     increments,
-    isShown: (path) =>
-      misfits.length === 0
-        ? written.length > 0
-        : shows.some((one) => isBelow(path, one.path) && one.isShown(path.slice(one.path.length))),
+    isShown: (path) => shows.some((one) => isBelow(path, one.path) && one.isShown(path.slice(one.path.length))),
   };
 };
 
