@@ -101,13 +101,12 @@ const prepareList = <Row>({ db, prepare }: Pick<Store, 'db' | 'prepare'>, defini
       const order = isDefault(asked) ? [] : ['order', asked.order, asked.direction];
       const from = { FIRST: [], VALUE: ['after'], NULL: ['after_null'] }[start];
       const parts = [`${name}_by`, nameOf(run.parent, run.key), ...suffixOf(of.given), ...order, ...from];
-      const columns = of.standing.joined?.orders?.[asked.order] ?? columnsOf(asked.order);
-      const sorted = {
-        stretches: stretches(columns, { direction: asked.direction, start }),
-        columns,
-        direction: asked.direction,
-      };
-      return pages(parts.join(' '), () => prepare(statementName(parts), buildPage(db, of, sorted)) as never);
+      return pages(parts.join(' '), () => {
+        const columns = of.standing.joined?.orders?.[asked.order] ?? columnsOf(asked.order);
+        const { direction } = asked;
+        const sorted = { stretches: stretches(columns, { direction, start }), columns, direction };
+        return prepare(statementName(parts), buildPage(db, of, sorted)) as never;
+      });
     },
     total: (run: Run<string>) => {
       const of = admitted(run);

@@ -3,6 +3,7 @@ import { type ErrorCode, Fault } from '@network/schema/errors';
 import type { Logger } from '@network/schema/log';
 import type { SubgraphAnswer } from '@network/schema/subgraph';
 import { isUnreachable, sqlStateOf } from '../store/store.ts';
+import { Incoming } from './incoming.ts';
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
@@ -34,20 +35,23 @@ export const json = (status: number, body: unknown): SubgraphAnswer => ({
 export const requestIdOf = (headers: Readonly<Record<string, string | undefined>>): string =>
   /^[\w.:-]{1,64}$/.exec(headers['x-request-id'] ?? '')?.[0] ?? randomUUID();
 
-const readText = async (body: AsyncIterable<Uint8Array>): Promise<string> => {
+/** All of a body, or null where it is larger than `LARGEST_BODY`. */
+const readWhole = async (body: AsyncIterable<Uint8Array>): Promise<Buffer | null> => {
+  if (body instanceof Incoming) return body.whole(LARGEST_BODY);
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of body) {
     bytes += chunk.length;
-    if (bytes > LARGEST_BODY) {
-      throw new Fault(
-        'BAD_USER_INPUT',
-        'Expected a body of at most 64 MB, found a larger one. Ask for less at a time.',
-      );
-    }
+    if (bytes > LARGEST_BODY) return null;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks);
+};
+
+const readText = async (body: AsyncIterable<Uint8Array>): Promise<string> => {
+  const whole = await readWhole(body);
+  if (whole !== null) return whole.toString();
+  throw new Fault('BAD_USER_INPUT', 'Expected a body of at most 64 MB, found a larger one. Ask for less at a time.');
 };
 
 /** Reads a JSON object out of a body. @throws {Fault} BAD_USER_INPUT when it is none, or larger than 64 MB. */

@@ -2,7 +2,8 @@ import { rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect, type ListenOptions } from 'node:net';
 import { pipeline } from 'node:stream/promises';
-import type { Subgraph } from '@network/schema/subgraph';
+import type { Subgraph, SubgraphRequest } from '@network/schema/subgraph';
+import { Incoming } from './incoming.ts';
 
 export type Listening = { readonly url: string; close(): Promise<void> };
 
@@ -10,9 +11,6 @@ export type Listening = { readonly url: string; close(): Promise<void> };
 const REQUEST_MS = 3_600_000;
 
 const exchange = async (subgraph: Subgraph, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  const headers = Object.fromEntries(
-    Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
-  );
   const {
     status,
     headers: told,
@@ -20,13 +18,17 @@ const exchange = async (subgraph: Subgraph, request: IncomingMessage, response: 
   } = await subgraph.answer({
     method: request.method ?? 'GET',
     path: request.url ?? '/',
-    headers,
-    // Whoever stops reading must still be able to answer: the connection lives on.
-    body: request.iterator({ destroyOnReturn: false }),
+    // Only cookies come as lists, and nobody here reads them.
+    headers: request.headers as SubgraphRequest['headers'],
+    body: new Incoming(request),
   });
-  response.writeHead(status, told);
-  if (typeof body === 'string') response.end(body);
-  else await pipeline(body, response);
+  if (typeof body === 'string') {
+    // With its length it leaves in one piece.
+    response.writeHead(status, { ...told, 'content-length': Buffer.byteLength(body) }).end(body);
+  } else {
+    response.writeHead(status, told);
+    await pipeline(body, response);
+  }
   // A caller who is still sending comes to read the answer.
   request.resume();
 };

@@ -1,16 +1,9 @@
 import { Fault, faultToGraphQLError } from '@network/schema/errors';
 import type { Logger } from '@network/schema/log';
 import type { Caller, SubgraphOperation } from '@network/schema/subgraph';
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  execute,
-  GraphQLError,
-  type GraphQLSchema,
-  parse,
-  validate,
-} from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { readableFault } from './answers.ts';
+import { createExecutor } from './compiled/executor.ts';
 
 /** Documents kept, parsed and validated, by their exact text. The gateway sends few distinct ones. */
 const KEPT_DOCUMENTS = 1000;
@@ -55,6 +48,7 @@ const refusalIn = (error: GraphQLError): Fault | null => {
 /** Runs operations on a schema; what a caller may not read of a failure stays in the log. */
 export const createRunner = (schema: GraphQLSchema, log: Logger) => {
   const documentOf = createDocuments(schema);
+  const perform = createExecutor(schema);
 
   const readable = (error: GraphQLError, requestId: string): GraphQLError => {
     const cause = refusalIn(error) ?? error.originalError;
@@ -82,12 +76,10 @@ export const createRunner = (schema: GraphQLSchema, log: Logger) => {
         }),
       };
     }
-    const result = await execute({
-      schema,
-      document: document as DocumentNode,
-      contextValue,
-      variableValues: operation.variables ?? {},
+    const result = await perform(document as DocumentNode, {
       operationName: operation.operationName ?? null,
+      variables: operation.variables ?? {},
+      contextValue,
     });
     return result.errors === undefined
       ? result

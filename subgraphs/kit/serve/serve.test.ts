@@ -4,7 +4,7 @@ import type { NotReady, SubgraphRequest } from '@network/schema/subgraph';
 import { ANONYMOUS, createViewerSigner } from '@network/schema/viewer';
 import { pgSchema } from 'drizzle-orm/pg-core';
 import { parse } from 'graphql';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { outboxTable } from '../reference/tables.ts';
 import { openStore } from '../store/store.ts';
 import { feedRoute } from './feed-route.ts';
@@ -215,6 +215,24 @@ describe('a request', () => {
     const { body } = await request('POST', '/graphql', { body: '{"query":"{ whoAmI }"}', headers });
     expect(JSON.parse(body).data.whoAmI).toMatch(/^anonymous in [0-9a-f-]{36}$/);
   });
+});
+
+it('a subgraph on a port reads a body in pieces, answers in one piece, and refuses 64 MB and more while it comes', async () => {
+  const { url, close } = await serveSubgraph(subgraph, { port: 0 });
+  onTestFinished(close);
+  const authorization = `Bearer ${await sign({ ...ANONYMOUS, subject: 'somebody' })}`;
+  const send = (pieces: Iterable<Uint8Array>) =>
+    fetch(`${url}/graphql`, {
+      ...{ method: 'POST', headers: { authorization, 'x-request-id': 'r-3' } },
+      ...{ body: ReadableStream.from(pieces), duplex: 'half' },
+    } as RequestInit);
+  const parts = ['{"query":"{ who', 'AmI } # 温', '岭"}'].map((text) => Buffer.from(text));
+  const answer = await send(parts);
+  const body = await answer.text();
+  expect(JSON.parse(body)).toEqual({ data: { whoAmI: 'somebody in r-3' } });
+  expect(answer.headers.get('content-length')).toBe(String(Buffer.byteLength(body)));
+  const large = await send(Array.from({ length: 80 }, () => Buffer.alloc(2 ** 20, ' ')));
+  expect([large.status, await large.text()]).toEqual([400, expect.stringContaining('at most 64 MB')]);
 });
 
 it('a subgraph on a port of its own answers there as it does here', async () => {

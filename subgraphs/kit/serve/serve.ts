@@ -2,9 +2,16 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { Fault } from '@network/schema/errors';
 import type { Logger } from '@network/schema/log';
 import type { SubgraphName } from '@network/schema/network';
-import type { Caller, NotReady, Subgraph, SubgraphAnswer, SubgraphRequest } from '@network/schema/subgraph';
+import type {
+  Caller,
+  NotReady,
+  Subgraph,
+  SubgraphAnswer,
+  SubgraphOperation,
+  SubgraphRequest,
+} from '@network/schema/subgraph';
 import { createViewerVerifier, type Viewer } from '@network/schema/viewer';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { answerFault, json, readJson, requestIdOf } from './answers.ts';
 import { believe } from './believe.ts';
 import { checkArguments } from './checked.ts';
@@ -42,10 +49,10 @@ export const createSubgraph = <Context>(parts: SubgraphParts<Context>): Subgraph
   const verify = believe(createViewerVerifier(parts.secret, parts.name));
   const run = createRunner(checkArguments(buildSchema(parts.typeDefs, parts.resolvers)), parts.log);
 
-  const execute: Subgraph['execute'] = async (operation, caller) => {
-    const viewer = await verify(caller.authorization);
-    return run(operation, parts.context(viewer, caller.requestId), caller);
-  };
+  const runFor = (viewer: Viewer, operation: SubgraphOperation, caller: Caller): Promise<ExecutionResult> =>
+    run(operation, parts.context(viewer, caller.requestId), caller);
+  const execute: Subgraph['execute'] = async (operation, caller) =>
+    runFor(await verify(caller.authorization), operation, caller);
 
   const answerHealth = async (path: string): Promise<SubgraphAnswer> => {
     if (path === '/health/live') return json(200, { live: true });
@@ -54,21 +61,12 @@ export const createSubgraph = <Context>(parts: SubgraphParts<Context>): Subgraph
   };
 
   const answerGraphQL = async (request: SubgraphRequest, caller: Caller): Promise<SubgraphAnswer> => {
-    await verify(caller.authorization);
-    const body = await readJson(request.body);
-    if (typeof body['query'] !== 'string')
+    const viewer = await verify(caller.authorization);
+    const { query, operationName, variables } = await readJson(request.body);
+    if (typeof query !== 'string')
       throw new Fault('BAD_USER_INPUT', 'Expected a JSON body with a "query", found none. Send an operation.');
-    return json(
-      200,
-      await execute(
-        {
-          query: body['query'],
-          operationName: body['operationName'] as string | null,
-          variables: body['variables'] as Record<string, unknown> | null,
-        },
-        caller,
-      ),
-    );
+    const operation = { query, operationName, variables } as SubgraphOperation;
+    return json(200, await runFor(viewer, operation, caller));
   };
 
   const answer = async (request: SubgraphRequest, caller: Caller): Promise<SubgraphAnswer> => {

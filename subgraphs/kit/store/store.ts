@@ -120,15 +120,16 @@ export const openStore = ({
   const limited = { ...options.connection, statement_timeout: patience };
   const open = (max: number) => postgres({ ...options, connection: limited, max, idle_timeout: 0 });
   const [client, writing] = [open(readers), open(writers)];
-  const names = new Map<string, string>();
+  /** By the text that drizzle makes: the statement's name, and the text that is sent. Joined once, for it is long. */
+  const known = new Map<string, { readonly name: string; readonly sent: string }>();
   const listeners = new Set<StatementListener>();
   const send = client.unsafe.bind(client);
   client.unsafe = ((text: string, parameters, sending) => {
-    const statement = names.get(text);
-    for (const listener of listeners) listener({ name: statement ?? null, sql: text });
+    const statement = known.get(text);
+    for (const listener of listeners) listener({ name: statement?.name ?? null, sql: text });
     // The text holds placeholders and no value of anybody's.
-    log.trace(statement === undefined ? { sql: text } : { statement }, 'statement');
-    return send(statement === undefined ? text : `/* ${statement} */ ${text}`, parameters, sending);
+    log.trace(statement === undefined ? { sql: text } : { statement: statement.name }, 'statement');
+    return send(statement?.sent ?? text, parameters, sending);
   }) as typeof client.unsafe;
   const db: Database = drizzle(client);
   const run: RunText = (text, values) => client.unsafe(text, values as never[], { prepare: true }).values() as never;
@@ -138,9 +139,10 @@ export const openStore = ({
     name,
     db,
     prepare: (statement, query) => {
-      if (names.size >= statements) return query.prepare();
+      if (known.size >= statements) return query.prepare();
       const prepared = query.prepare(`${name}_${statement}`);
-      names.set(prepared.getQuery().sql, `${name}.${statement}`);
+      const { sql: text } = prepared.getQuery();
+      known.set(text, { name: `${name}.${statement}`, sent: `/* ${name}.${statement} */ ${text}` });
       return runOnce(prepared, run);
     },
     onStatement: (listener) => {
