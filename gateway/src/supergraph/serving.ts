@@ -1,4 +1,5 @@
 import { watch } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Logger } from '@network/schema/log';
 import type { Door } from '#doors/door.ts';
@@ -104,6 +105,8 @@ export const startServing = async ({ path, production, open, log, now }: Serving
     });
   };
   const watcher = watchFile(path, change);
+  // Opening takes seconds, in which the file may have changed unseen.
+  if ((await readFile(path, 'utf8').catch(() => null)) !== first.text) change();
 
   return {
     door: () => current.door,
