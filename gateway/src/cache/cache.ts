@@ -53,6 +53,8 @@ export type Cache = {
   readonly of: (supergraph: { readonly full: DocumentNode; readonly text: string }) => Caching;
   /** Ends what is kept and bears one of these tags: for a message bus that tells of changes elsewhere. */
   invalidate(tags: readonly string[]): Promise<void>;
+  /** Asks now what has changed, as is done once a second, and resolves when it has ended what was kept of it. */
+  poll(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -97,6 +99,9 @@ export const openCache = (options: CacheOptions): Cache => {
       };
     },
     invalidate,
+    poll: async () => {
+      await Promise.all([...followed.values()].map((one) => one.poll()));
+    },
     close: async () => {
       unlisten?.();
       await Promise.all([...followed.values()].map((one) => one.close()));

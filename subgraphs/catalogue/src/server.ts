@@ -38,6 +38,7 @@ export const createCatalogueSubgraph = async (options: SubgraphOptions): Promise
     store,
     kinds: CATALOGUE_KINDS,
     tables: { batches, quarantine, pulls },
+    outbox,
     folders: [folder('./sources'), ...sources],
     places: placeNamesReader(store),
     dataKey,

@@ -79,13 +79,13 @@ const openPulls = (options: IntakeOptions, shared: Shared) => {
 };
 
 const revoker =
-  ({ store, tables, kinds, dataKey }: IntakeOptions, sources: Sources): Intake['revoke'] =>
+  ({ store, tables, outbox, kinds, dataKey }: IntakeOptions, sources: Sources): Intake['revoke'] =>
   async ({ batch: id, viewer }) => {
     const batch = await getOwnBatch(store, tables, { viewer, batch: id });
     const isOurs = sources.get(batch.system)?.master === 'network';
     const sealerOf = (kind: RecordKind) => createSealer(kind, dataKey);
     return store.db.transaction((tx) =>
-      revokeBatch(tx, { subgraph: store.name, tables, kinds, sealerOf, batch, viewer, isOurs }),
+      revokeBatch(tx, { subgraph: store.name, tables, outbox, kinds, sealerOf, batch, viewer, isOurs }),
     );
   };
 

@@ -6,6 +6,7 @@ import type { FileTable } from '../formats/formats.ts';
 import type { ActionTable } from '../log/tables.ts';
 import type { RecordShape, RowProblem } from '../mapping/kind.ts';
 import type { PlaceNames } from '../mapping/place-names.ts';
+import type { OutboxTable } from '../reference/tables.ts';
 import type { DataKey } from '../secret/secret.ts';
 import type { Store, Transaction } from '../store/store.ts';
 import type { Desk } from './desk.ts';
@@ -216,6 +217,8 @@ export type IntakeOptions = {
   readonly store: Store;
   readonly kinds: readonly RecordKind[];
   readonly tables: IntakeTables;
+  /** Where a subgraph that publishes a feed tells which kinds each batch changes; left out where it publishes none. */
+  readonly outbox?: OutboxTable;
   /** Folders of source files: the subgraph's own first, then those that all subgraphs read. */
   readonly folders: readonly string[];
   /** Places by code and name, read anew for each import; null where no field is a place. */

@@ -39,6 +39,7 @@ export const createPeopleSubgraph = async (options: SubgraphOptions): Promise<Su
     store,
     kinds: createKinds(dataKey),
     tables: { batches, quarantine, pulls },
+    outbox,
     folders: [folder('./sources'), ...sources],
     places: createPlaceNames(store),
     dataKey,

@@ -155,7 +155,10 @@ const writePile = async (tx: Transaction, kind: RecordKind, pile: Pile): Promise
 export const prepareWriting =
   (attempt: Attempt, { piles, faulty, settled }: Decided) =>
   async (tx: Transaction): Promise<void> => {
-    for (const [kind, pile] of piles) await writePile(tx, kind, pile);
+    for (const [kind, pile] of piles) {
+      if (pile.fresh.length + pile.known.length > 0) attempt.tally.changed.add(kind);
+      await writePile(tx, kind, pile);
+    }
     if (faulty.length > 0) await attempt.account.quarantine(tx, attempt, faulty);
     if (settled.length > 0) await attempt.account.settle?.(tx, attempt, settled);
   };

@@ -1,4 +1,6 @@
 import { type ActionEntry, appendActions } from '@network/kit/log';
+import { publishChanged } from '@network/kit/reference/changed';
+import type { OutboxTable } from '@network/kit/reference/tables';
 import { liftLimit, type Transaction } from '@network/kit/store';
 import { Fault, invariant } from '@network/schema/errors';
 import { ENTITY_CODES } from '@network/schema/network';
@@ -32,6 +34,7 @@ type Touched = {
 export type RevokeOptions = {
   readonly subgraph: string;
   readonly tables: IntakeTables;
+  readonly outbox: OutboxTable | undefined;
   /** All kinds that a row of the batch may have made. */
   readonly kinds: readonly RecordKind[];
   readonly sealerOf: (kind: RecordKind) => Sealer;
@@ -165,12 +168,13 @@ const mark = async (tx: Transaction, { subgraph, tables, batch, viewer }: Revoke
 };
 
 type Done = { removed: number; restored: number; kept: number; keptRecords: RecordKey[] };
+type Revoked = { readonly done: Done; readonly changed: Set<RecordKind> };
 
 /** What others brought or did since stays: only what nobody else holds goes, only what nobody worked on goes back. */
 const revokeChunk = async (
   tx: Transaction,
   revoking: Revoking,
-  { rows, done }: { rows: readonly Touched[]; done: Done },
+  { rows, done, changed: kinds }: Revoked & { readonly rows: readonly Touched[] },
 ) => {
   const gone = rows.filter(({ hash, isWorkedOn }) => hash === null && !isWorkedOn);
   const mayChange = (touched: Touched): boolean => touched.changes === true && !touched.isWorkedOn && !revoking.isOurs;
@@ -179,6 +183,7 @@ const revokeChunk = async (
   await requireInside(tx, revoking, [...gone, ...changed]);
   await removeRecords(tx, revoking, gone);
   await restoreRecords(tx, revoking, changed);
+  if (gone.length + changed.length > 0) kinds.add(revoking.kind);
   done.removed += gone.length;
   done.restored += changed.length;
   done.kept += kept.length;
@@ -203,6 +208,7 @@ export const revokeBatch = async (tx: Transaction, options: RevokeOptions): Prom
   await waitForTurn(tx, options.kinds);
   const at = await mark(tx, options);
   await reopenRows(tx, options);
+  const changed = new Set<RecordKind>();
   const done: Done = { removed: 0, restored: 0, kept: 0, keptRecords: [] };
   // Records of a row stand in the order of the kinds that made them; they go in the other.
   for (const kind of options.kinds.toReversed()) {
@@ -211,8 +217,9 @@ export const revokeBatch = async (tx: Transaction, options: RevokeOptions): Prom
     const fetch = (): Promise<readonly Touched[]> =>
       tx.execute<Touched>(sql`fetch ${sql.raw(String(CHUNK))} from touched`);
     for (let rows = await fetch(); rows.length > 0; rows = await fetch())
-      await revokeChunk(tx, revoking, { rows, done });
+      await revokeChunk(tx, revoking, { rows, done, changed });
     await tx.execute(sql`close touched`);
   }
+  if (options.outbox !== undefined) await publishChanged(tx, options.outbox, changed);
   return { batch: batchId(options.subgraph, options.batch.number), ...done };
 };

@@ -1,4 +1,5 @@
 import type { Source } from '@network/kit/mapping/source-file';
+import { publishChanged } from '@network/kit/reference/changed';
 import { isUnreachable, liftLimit, sqlStateOf, type Transaction } from '@network/kit/store';
 import { Fault, invariant } from '@network/schema/errors';
 import type { Viewer } from '@network/schema/viewer';
@@ -94,7 +95,7 @@ const tryAll = async (tx: Transaction, work: Import): Promise<Tally> => {
 
 /** Runs a batch in one transaction: where anything breaks, nothing was written. */
 export const runBatch = async (workplace: Workplace, run: Run): Promise<BatchRow> => {
-  const { store, tables, log } = workplace;
+  const { store, tables, outbox, log } = workplace;
   const { source, viewer } = run;
   const places = (await workplace.places?.()) ?? null;
   const say = (rows: number): void => {
@@ -104,7 +105,7 @@ export const runBatch = async (workplace: Workplace, run: Run): Promise<BatchRow
   const finish = async (tx: Transaction, batch: BatchRow): Promise<BatchRow> => {
     const shared = { workplace, source, batch, places, account: run.account, sealerOf: sealers(workplace) };
     const work = { ...shared, bounds: boundsOf(viewer), open: run.file.open, onProgress: say };
-    const { counts, reasons, warningsBy, context } = await tryAll(tx, work);
+    const { counts, reasons, warningsBy, context, changed } = await tryAll(tx, work);
     const told = { reasons: reasons.list(), warningsBy: warningsBy.list(), context };
     const [row] = await tx
       .update(tables.batches)
@@ -112,6 +113,7 @@ export const runBatch = async (workplace: Workplace, run: Run): Promise<BatchRow
       .where(eq(tables.batches.number, batch.number))
       .returning();
     invariant(row !== undefined, 'a batch under way is in the store');
+    if (outbox !== undefined) await publishChanged(tx, outbox, changed);
     await run.also?.(tx, batch.number);
     if (run.isTrial) throw new TrialEnd(row);
     return row;

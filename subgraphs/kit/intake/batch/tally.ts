@@ -1,4 +1,5 @@
 import type { RowProblem } from '@network/kit/mapping';
+import type { RecordKind } from '../intake.ts';
 import type { ReasonCount } from '../tables.ts';
 
 const KEPT_ROWS = 5;
@@ -45,6 +46,8 @@ export const createTally = () => ({
   warningsBy: createReasons(),
   /** Members of a JSON document's root. */
   context: {} as Record<string, string>,
+  /** Kinds of which a record was written. */
+  changed: new Set<RecordKind>(),
 });
 export type Tally = ReturnType<typeof createTally>;
 

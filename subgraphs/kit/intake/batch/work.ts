@@ -3,6 +3,7 @@ import type { RowProblem } from '@network/kit/mapping';
 import type { PlaceNames } from '@network/kit/mapping/place-names';
 import type { MappedRecord } from '@network/kit/mapping/row-mapper';
 import type { Source } from '@network/kit/mapping/source-file';
+import type { OutboxTable } from '@network/kit/reference/tables';
 import type { DataKey } from '@network/kit/secret';
 import type { Store, Transaction } from '@network/kit/store';
 import type { Logger } from '@network/schema/log';
@@ -19,6 +20,7 @@ import type { Tally } from './tally.ts';
 export type Workplace = {
   readonly store: Store;
   readonly tables: IntakeTables;
+  readonly outbox?: OutboxTable;
   readonly kinds: readonly RecordKind[];
   readonly places: (() => Promise<PlaceNames>) | null;
   readonly dataKey: DataKey;

@@ -8,8 +8,9 @@ import type { Stub } from './lookups.ts';
 
 /** Writes records that stand for those which only their keys are known of, until these come. */
 export const writeStubs = async (tx: Transaction, attempt: Attempt, stubs: readonly Stub[]): Promise<void> => {
-  const { batch, sealerOf } = attempt;
+  const { batch, sealerOf, tally } = attempt;
   for (const [kind, own] of Map.groupBy(stubs, (stub) => stub.kind)) {
+    tally.changed.add(kind);
     const rows = own.map((stub) => {
       const record = kind.stubOf?.(stub.key) ?? {};
       return { ...stub, record, content: sealerOf(kind).contentOf(record) };

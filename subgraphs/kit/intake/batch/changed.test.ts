@@ -1,0 +1,90 @@
+import { toyRow, toySource } from '@network/kit/mapping/trial-toys';
+import { outboxTable } from '@network/kit/reference/tables';
+import { clientOptions } from '@network/kit/store';
+import { asc } from 'drizzle-orm';
+import { pgSchema } from 'drizzle-orm/pg-core';
+import postgres from 'postgres';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { createTableSql } from '../../log/trial-tables.ts';
+import type { BatchSummary, Intake } from '../intake.ts';
+import {
+  bytesOf,
+  csvOf,
+  OPERATOR,
+  openToyShop,
+  type ToyShop,
+  tables,
+  toyActions,
+  toySources,
+  toys,
+} from '../trial-toys.ts';
+
+const outbox = outboxTable(pgSchema('events'));
+let shop: ToyShop;
+let intake: Intake;
+
+beforeAll(async () => {
+  shop = await openToyShop();
+  const owner = postgres({ ...clientOptions(shop.database.owner), max: 1 });
+  await owner.unsafe(createTableSql(outbox));
+  await owner.end();
+  intake = await shop.open({ 'toy-shop.yaml': toySource() }, { outbox });
+});
+afterAll(() => shop.close());
+beforeEach(async () => {
+  for (const table of [toys, toyActions, toySources, tables.batches, tables.quarantine, outbox])
+    await shop.store.db.delete(table);
+});
+
+const send = (content: string) => ({
+  ...{ system: 'toy-shop', file: 'toys.csv', jurisdiction: '331081', viewer: OPERATOR },
+  body: bytesOf(content, 4096),
+});
+const take = (content: string): Promise<BatchSummary> => intake.take(send(content));
+const told = async (): Promise<unknown[]> => {
+  const rows = await shop.store.db.select().from(outbox).orderBy(asc(outbox.position));
+  return rows.map(({ topic, key, version, payload }) => [topic, key, version, payload]);
+};
+const fact = (version: number) => ['changed', 'toy', version, { type: 'Event' }];
+
+it('a batch tells once that its kind has changed, however many records it brings', async () => {
+  await take(csvOf(...Array.from({ length: 2_500 }, (_, at) => toyRow(String(at)))));
+  expect(await told()).toEqual([fact(1)]);
+  await take(csvOf(toyRow('1', { name: '虎' }), toyRow('2', { name: '虎' })));
+  expect(await told()).toEqual([fact(1), fact(2)]);
+});
+
+it('a batch that changes nothing tells nothing, nor does a trial or one that breaks', async () => {
+  const good = csvOf(toyRow('1'));
+  await intake.check(send(good));
+  const broken = { ...send(good), also: () => Promise.reject(new Error('broken')) };
+  await expect(intake.take(broken)).rejects.toThrow('broken');
+  expect(await told()).toEqual([]);
+  await take(good);
+  await take(good);
+  expect(await told()).toEqual([fact(1)]);
+});
+
+it('a revocation tells it where a record goes or gets an older content back, and else not', async () => {
+  const [first, second, third] = [
+    await take(csvOf(toyRow('1'))),
+    await take(csvOf(toyRow('1', { name: '虎' }))),
+    await take(csvOf(toyRow('1', { name: '虎' }))),
+  ];
+  const revoke = ({ batch }: BatchSummary) => intake.revoke({ batch, viewer: OPERATOR });
+  expect(await revoke(second)).toMatchObject({ removed: 0, restored: 0, kept: 1 });
+  expect(await told()).toEqual([fact(1), fact(2)]);
+  await revoke(third);
+  await revoke(first);
+  expect(await told()).toEqual([1, 2, 3, 4].map(fact));
+});
+
+it('a replay tells it of the rows that it takes, and else not', async () => {
+  const { batch } = await take(csvOf(toyRow('1', { bought: '昨天' })));
+  const all = { viewer: OPERATOR, batch, all: true as const };
+  await intake.replay(all);
+  expect(await told()).toEqual([]);
+  await intake.correct({ ...all, values: { 购买日期: { 昨天: '2022/2/2' } } });
+  await intake.replay(all);
+  expect(await told()).toEqual([fact(1)]);
+});
