@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createLog } from '@network/schema/log';
+import { sql } from 'drizzle-orm';
 import { pgSchema } from 'drizzle-orm/pg-core';
 import fc from 'fast-check';
 import postgres from 'postgres';
@@ -67,6 +68,14 @@ describe('appending', () => {
       previousHash: null,
     });
     expect(verifyChain([row!])).toEqual({ kind: 'whole', entries: 1 });
+  });
+
+  it('keeps a payload letter by letter as its hash covers it', async () => {
+    const id = randomUUID();
+    const payload = { z: 1e21, a: ['温"岭', '\t'], m: { y: null, x: 0.5 } };
+    await append([entry(id, { payload })]);
+    const [row] = await store.db.execute(sql`select payload::text as payload from ${table} where record_id = ${id}`);
+    expect(row?.['payload']).toBe(canonicalJson(payload));
   });
 
   it('takes many records, written in whatever case, and nothing', async () => {

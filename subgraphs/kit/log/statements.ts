@@ -43,7 +43,7 @@ export const insertLinks = async (
     with written as (
       insert into ${table}
         (jurisdiction, record_id, sequence, action, state, at, actor, payload, batch, previous_hash, hash)
-      select jurisdiction, record_id, sequence, action, state, at, actor, payload::jsonb, batch,
+      select jurisdiction, record_id, sequence, action, state, at, actor, payload::json, batch,
         decode(previous_hash, 'hex'), decode(hash, 'hex')
       from ${unnest([
         [links.map((link) => link.jurisdiction), 'text'],

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, customType, index, integer, jsonb, type PgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, customType, integer, json, type PgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { instant, jurisdictionColumn } from '../store/columns.ts';
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
@@ -21,7 +21,8 @@ export const actionTable = (schema: PgSchema, name: string) =>
       state: text('state'),
       at: instant('at').notNull(),
       actor: text('actor').notNull(),
-      payload: jsonb('payload').notNull(),
+      /** As it was written for the hash: taking it apart for `jsonb` is a quarter of what an entry costs. */
+      payload: json('payload').notNull(),
       /** Number of the import that brought or took the record. */
       batch: bigint('batch', { mode: 'number' }),
       previousHash: bytea('previous_hash'),
@@ -30,7 +31,6 @@ export const actionTable = (schema: PgSchema, name: string) =>
     },
     (table) => [
       primaryKey({ name: `${name}_actions_pkey`, columns: [table.jurisdiction, table.recordId, table.sequence] }),
-      index(`${name}_actions_batch_idx`).on(table.jurisdiction, table.batch).where(sql`batch is not null`),
     ],
   );
 export type ActionTable = ReturnType<typeof actionTable>;

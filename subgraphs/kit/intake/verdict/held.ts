@@ -31,48 +31,74 @@ type Asked = {
 };
 
 /**
+ * The pieces whose source id or natural key some batch brought, revoked or not, by their place in the list: of most files none.
+ */
+const readHeard = async (
+  db: Database | Transaction,
+  { system, kind, pieces }: Asked,
+): Promise<readonly (readonly [at: number, piece: Piece])[]> => {
+  const { sources } = kind.tables;
+  const rows = await db.execute<{ at: number }>(sql`
+    select key.at
+    from ${unnest([
+      [pieces.map((_, at) => at), 'integer'],
+      [pieces.map(({ mapped }) => mapped.jurisdiction), 'text'],
+      [pieces.map(({ mapped }) => mapped.sourceId), 'text'],
+      [pieces.map(({ naturalKey }) => naturalKey), 'text'],
+    ])} as key(at, jurisdiction, source_id, natural_key)
+    left join lateral (
+      select true as was from ${sources} p
+      where p.jurisdiction = key.jurisdiction collate "C" and p.source = ${system} and p.source_id = key.source_id collate "C" limit 1
+    ) known on true
+    left join lateral (
+      select true as was from ${sources} p
+      where p.jurisdiction = key.jurisdiction collate "C" and p.natural_key = key.natural_key collate "C" limit 1
+    ) claimed on true
+    where known.was or claimed.was`);
+  return rows.flatMap(({ at }) => {
+    const piece = pieces[at];
+    return piece === undefined ? [] : [[at, piece] as const];
+  });
+};
+
+/**
  * Finds what was brought before of these records, by their place in the list; those of which nothing was ever heard are
- * missing. One statement. What a batch holds counts while it is not revoked. Each lookup goes by the index of its key,
- * whatever the planner believes of tables that were filled a moment ago: `+ 0` keeps it from walking whole batches.
+ * missing. One statement, or two where some were. What a batch holds counts while it is not revoked. Each lookup goes by the
+ * index of its key, whatever the planner believes of tables that were filled a moment ago: a list of keys (`any`) would take
+ * a fifth where it knows them well, and read the whole table where it does not; `+ 0` keeps it from walking whole batches.
  */
 export const readHeld = async (
   db: Database | Transaction,
   { batches }: IntakeTables,
-  { system, kind, pieces }: Asked,
+  asked: Asked,
 ): Promise<ReadonlyMap<number, Held>> => {
-  const { sources } = kind.tables;
+  const heard = await readHeard(db, asked);
+  if (heard.length === 0) return new Map();
+  const { sources } = asked.kind.tables;
+  const { system } = asked;
+  const pieces = heard.map(([, piece]) => piece);
   const stands: SQL = sql`join ${batches} b on b.number = p.batch + 0 and b.revoked_at is null`;
   const rows = await db.execute<HeldRow>(sql`
     select key.at, latest.record, latest.hash, latest.clock, claim.is_own, claim.is_others, claim.stub
     from ${unnest([
-      [pieces.map((_, at) => at), 'integer'],
+      [heard.map(([at]) => at), 'integer'],
       [pieces.map(({ mapped }) => mapped.jurisdiction), 'text'],
       [pieces.map(({ mapped }) => mapped.sourceId), 'text'],
       [pieces.map(({ naturalKey }) => naturalKey), 'text'],
       [pieces.map(({ id }) => id), 'uuid'],
     ])} as key(at, jurisdiction, source_id, natural_key, record)
     left join lateral (
-      select true as was from ${sources} p
-      where p.jurisdiction = key.jurisdiction collate "C" and p.source = ${system} and p.source_id = key.source_id collate "C" limit 1
-    ) known on true
-    left join lateral (
       select p.record, p.row_hash as hash, p.clock from ${sources} p ${stands}
       where p.jurisdiction = key.jurisdiction collate "C" and p.source = ${system} and p.source_id = key.source_id collate "C"
-        and known.was
       order by p.batch + 0 desc limit 1
     ) latest on true
-    left join lateral (
-      select true as was from ${sources} p
-      where p.jurisdiction = key.jurisdiction collate "C" and p.natural_key = key.natural_key collate "C" limit 1
-    ) claimed on true
     left join lateral (
       select bool_or(p.record = coalesce(latest.record, key.record)) as is_own,
         bool_or(p.record <> coalesce(latest.record, key.record) and p.source <> ${STUB}) as is_others,
         min(p.record::text) filter (where p.source = ${STUB}) as stub
       from ${sources} p ${stands}
-      where p.jurisdiction = key.jurisdiction collate "C" and p.natural_key = key.natural_key collate "C" and claimed.was
-    ) claim on true
-    where known.was or claim.is_own is not null`);
+      where p.jurisdiction = key.jurisdiction collate "C" and p.natural_key = key.natural_key collate "C"
+    ) claim on true`);
   return new Map(
     rows.map(({ at, is_own, is_others, ...row }) => [
       at,
