@@ -9,6 +9,8 @@ const COMMON = {
   work_mem: '8MB',
   maintenance_work_mem: '128MB',
   max_wal_size: '1GB',
+  // An import writes 2 kB of log a row: with the 4 MB that follow from shared_buffers it waits for each of them to be on the disk.
+  wal_buffers: '16MB',
   // The statements are small and prepared: compiling them costs more than it saves.
   jit: 'off',
   timezone: 'UTC',
