@@ -53,7 +53,8 @@ export const createGateway = async (options: GatewayOptions): Promise<Listening>
         throw error;
       };
       const personal = personalFields(full);
-      return openDoor(await ahead.open(engine), { production, log, documents, personal }).catch(closing);
+      const { policyOf } = caching;
+      return openDoor(await ahead.open(engine), { production, log, documents, personal, policyOf }).catch(closing);
     },
     log,
     now,
@@ -80,7 +81,7 @@ export const createGateway = async (options: GatewayOptions): Promise<Listening>
     await cache.close();
     await transports.close();
   };
-  const http = await startHttp(routes, { port, host, log }).catch(async (error: unknown) => {
+  const http = await startHttp(routes, { port, host, isShared: others !== null, log }).catch(async (error: unknown) => {
     await closeParts();
     throw error;
   });

@@ -10,7 +10,7 @@ import type { Peer } from '#transports/remote-subgraph.ts';
 import { endingByMutations, type Following, followChanges } from './changes.ts';
 import { withKeptEntities } from './entities.ts';
 import { readHints } from './hints.ts';
-import { createPolicyOf, type PolicyOf } from './policy.ts';
+import { createPolicyOf, NOT_KEPT, type PolicyOf } from './policy.ts';
 import { withKeptAnswers } from './responses.ts';
 import { createMemoryStore, type Store } from './store.ts';
 
@@ -45,7 +45,7 @@ export type CacheOptions = {
 export type Caching = {
   readonly fetches: (fetches: Fetches) => Fetches;
   readonly engine: (engine: Engine) => Engine;
-  /** What may be kept of an operation's answer, here and by its caller. */
+  /** What may be kept of an operation's answer by its caller: nothing where answers are not kept here. */
   readonly policyOf: PolicyOf;
 };
 
@@ -80,8 +80,8 @@ export const openCache = (options: CacheOptions): Cache => {
   return {
     of: ({ full, text }) => {
       const hints = readHints(full);
+      if (settings === null) return { fetches: (same) => same, engine: (same) => same, policyOf: () => NOT_KEPT };
       const policyOf = createPolicyOf(hints);
-      if (settings === null) return { fetches: (same) => same, engine: (same) => same, policyOf };
       follow(hints.subgraphs);
       const supergraph = createHash('sha256').update(text).digest('base64url');
       const keeping = { store, supergraph, now, log };
@@ -95,7 +95,7 @@ export const openCache = (options: CacheOptions): Cache => {
             }),
           ),
         engine: (engine) => (settings.responses ? withKeptAnswers(engine, { ...keeping, policyOf }) : engine),
-        policyOf,
+        policyOf: settings.responses ? policyOf : () => NOT_KEPT,
       };
     },
     invalidate,

@@ -16,8 +16,13 @@ export type ResponseOptions = {
   readonly log: Logger;
 };
 
-/** An answer that was kept, and for how many seconds. */
-export type KeptWritten = Written & { readonly age: number };
+/** An answer that was kept, or made of what was, and for how many seconds. */
+type KeptWritten = Written & { readonly age: number };
+
+const isKept = (written: Written): written is KeptWritten => 'age' in written;
+
+/** For how many seconds an answer, or the oldest thing in it, was kept; undefined where it is new. */
+export const ageOf = (written: Written): number | undefined => (isKept(written) ? written.age : undefined);
 
 const isWhole = ({ data, errors, later }: Written): boolean =>
   data !== undefined && errors.length === 0 && later === undefined;
@@ -34,10 +39,12 @@ export const keepAnswers = (
   const missed = (error: unknown): undefined =>
     void log.warn({ err: error }, 'what is kept cannot be had; it is asked anew');
 
+  const secondsSince = (at: number): number => Math.max(0, Math.floor((now() - at) / 1000));
+
   const find = async (key: string): Promise<KeptWritten | undefined> => {
     const [kept] = await store.get([key]);
     if (kept === undefined) return undefined;
-    return { data: kept.text, errors: [], age: Math.max(0, Math.floor((now() - kept.at) / 1000)) };
+    return { data: kept.text, errors: [], age: secondsSince(kept.at) };
   };
 
   const ask = async (operation: Operation, purpose: Purpose, { key, policy }: { key: string; policy: Policy }) => {
@@ -49,7 +56,7 @@ export const keepAnswers = (
     const at = knownSince(purpose, started);
     const kept = { text: written.data, at, until: at + policy.maxAge * 1000, tags: policy.tags, mark };
     await store.set(key, kept).catch(missed);
-    return written;
+    return at < started ? { ...written, age: secondsSince(at) } : written;
   };
 
   return async (operation, purpose) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type DocumentNode, visit } from 'graphql';
 import type { Answer } from '#exchange.ts';
+import type { Policy } from '../cache/policy.ts';
 
 /** The directive by which subgraphs mark what tells of a person. No field of today's graph has it. */
 const MARK = 'pii';
@@ -34,14 +35,30 @@ export type Kept = {
   readonly isTrusted: boolean;
   /** Whether the document asks for what tells of persons. */
   readonly isPersonal: boolean;
+  /** Whether something decides it that no cache on its way can see: a policy view or contract. */
+  readonly isOfView: boolean;
+  /** What the fields of the document let be kept. */
+  readonly policy: Pick<Policy, 'maxAge' | 'scope'>;
 };
 
+/** `cache-control`, and what else of a request it is kept by; null where nobody keeps it. */
+type Said = { readonly control: string; readonly vary: readonly string[] } | null;
+
+/** Its caller keeps it and asks each time whether it is still true. */
+const ASK_AGAIN: Said = { control: 'private, no-cache', vary: [] };
+
 /**
- * The one place that decides what may be kept of an answer: of a trusted document asked by GET, the caller may keep the
- * answer and ask whether it is still true; everything else, and all that is personal, is kept by nobody.
+ * The one place that decides what may be kept of an answer: of a trusted document asked by GET, all may keep for some time
+ * what is proven the same for everybody, the caller what its fields let be kept, and of anything else it may ask whether it
+ * is still true; all else, and all that is personal, is kept by nobody. What is kept for one caller is kept by its token.
  */
-export const cachePolicy = ({ method, isTrusted, isPersonal }: Kept): 'private, no-cache' | 'no-store' =>
-  method === 'GET' && isTrusted && !isPersonal ? 'private, no-cache' : 'no-store';
+export const cachePolicy = ({ method, isTrusted, isPersonal, isOfView, policy }: Kept): Said => {
+  if (method !== 'GET' || !isTrusted || isPersonal) return null;
+  const { maxAge, scope } = policy;
+  if (maxAge === 0 || isOfView) return ASK_AGAIN;
+  if (scope === 'PUBLIC') return { control: `public, max-age=${maxAge}`, vary: [] };
+  return { control: `private, max-age=${maxAge}`, vary: ['authorization'] };
+};
 
 /** Weak, since one answer has other bytes in each encoding. */
 const tagOf = (text: string): string => `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
@@ -50,9 +67,25 @@ const tagOf = (text: string): string => `W/"${createHash('sha256').update(text).
 const isKnown = (tag: string, ifNoneMatch: string | undefined): boolean =>
   (ifNoneMatch ?? '').split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag.slice(2));
 
-/** An answer that its caller may keep: with a tag by which it asks again, and 304 where it holds the same one. */
-export const asKept = (answer: Answer & { readonly body: string }, ifNoneMatch: string | undefined): Answer => {
+export type Keeping = {
+  readonly said: NonNullable<Said>;
+  /** For how many seconds it was kept here; undefined where it was not. */
+  readonly age: number | undefined;
+  readonly ifNoneMatch: string | undefined;
+};
+
+/** An answer that may be kept: with a tag by which it is asked for again, and 304 where the caller holds the same one. */
+export const asKept = (
+  answer: Answer & { readonly body: string },
+  { said: { control, vary }, age, ifNoneMatch }: Keeping,
+): Answer => {
   const etag = tagOf(answer.body);
-  const headers = { ...answer.headers, 'cache-control': 'private, no-cache', etag };
+  const headers: Answer['headers'] = {
+    ...answer.headers,
+    'cache-control': control,
+    etag,
+    ...(vary.length === 0 ? {} : { vary: [answer.headers['vary'] ?? [], ...vary].flat().join(', ') }),
+    ...(age === undefined ? {} : { age: String(age) }),
+  };
   return isKnown(etag, ifNoneMatch) ? { status: 304, headers, body: '' } : { ...answer, headers };
 };

@@ -4,7 +4,8 @@ import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Engine, Operation } from '#engine/executor.ts';
 import type { Exchange, Purpose } from '#exchange.ts';
-import { asksAny, cachePolicy, personalFields } from './caching.ts';
+import { NOT_KEPT } from '../cache/policy.ts';
+import { asksAny, cachePolicy, type Kept, personalFields } from './caching.ts';
 import { openDoor } from './door.ts';
 import { hashOf } from './prepared.ts';
 
@@ -72,15 +73,25 @@ describe('what the engine is told of an operation', () => {
 });
 
 describe('what may be kept of an answer', () => {
-  const POLICIES = [
-    ['GET', true, false, 'private, no-cache'],
-    ['GET', true, true, 'no-store'],
-    ['GET', false, false, 'no-store'],
-    ['POST', true, false, 'no-store'],
-  ] as const;
+  const kept = { method: 'GET', isTrusted: true, isPersonal: false, isOfView: false, policy: NOT_KEPT };
+  const [forAll, forOne] = (['PUBLIC', 'PRIVATE'] as const).map((scope) => ({ maxAge: 60, scope }));
 
-  it.each(POLICIES)('%s, trusted and whole: %s, personal: %s is %s', (method, isTrusted, isPersonal, expected) => {
-    expect(cachePolicy({ method, isTrusted, isPersonal })).toBe(expected);
+  it.each([
+    ['of which nothing is said', {}, 'private, no-cache', []],
+    ['that is the same for everybody', { policy: forAll }, 'public, max-age=60', []],
+    ['that is for one', { policy: forOne }, 'private, max-age=60', ['authorization']],
+    ['of one policy view', { policy: forAll, isOfView: true }, 'private, no-cache', []],
+  ])('is said of a trusted answer by GET %s', (_, change, control, vary) => {
+    expect(cachePolicy({ ...kept, ...change } as Kept)).toEqual({ control, vary });
+  });
+
+  it.each([
+    ['is personal', { isPersonal: true }],
+    ['is not of a trusted document, or not whole', { isTrusted: false }],
+    ['was asked by POST', { method: 'POST' }],
+  ])('is nothing where it %s, whatever its fields say', (_, change) => {
+    for (const policy of [NOT_KEPT, forAll, forOne])
+      expect(cachePolicy({ ...kept, policy, ...change } as Kept)).toBeNull();
   });
 
   it('is nothing where a document asks a field that a supergraph marks as personal, anywhere in it', () => {

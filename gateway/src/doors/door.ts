@@ -3,6 +3,8 @@ import type { GraphQLFormattedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Engine, Written } from '#engine/executor.ts';
 import type { Answer, Exchange, Purpose } from '#exchange.ts';
+import { NOT_KEPT, type PolicyOf } from '../cache/policy.ts';
+import { ageOf } from '../cache/responses.ts';
 import { toAnswer } from './answers.ts';
 import { openApolloServer } from './apollo-server.ts';
 import { asKept, cachePolicy } from './caching.ts';
@@ -28,6 +30,8 @@ export type DoorOptions = {
   readonly documents: readonly TrustedText[];
   /** The names of fields that tell of persons; none unless told. */
   readonly personal?: ReadonlySet<string>;
+  /** What callers, and who stands between, may keep of answers; nothing without asking again unless told. */
+  readonly policyOf?: PolicyOf;
 };
 
 const NONE: ReadonlySet<string> = new Set();
@@ -47,7 +51,7 @@ type Running = Begin & { readonly incremental: boolean };
  */
 export const openDoor = async (
   engine: Engine,
-  { production, log, documents, personal = NONE }: DoorOptions,
+  { production, log, documents, personal = NONE, policyOf = () => NOT_KEPT }: DoorOptions,
 ): Promise<Door> => {
   const { schema } = engine;
   const tell = createTell(schema, log);
@@ -104,9 +108,16 @@ export const openDoor = async (
         accepted,
       );
       const isWhole = errors.length === 0 && later === undefined;
-      const kept = { method, isTrusted: known !== undefined && isWhole, isPersonal: known?.isPersonal === true };
-      if (cachePolicy(kept) === 'no-store' || typeof answer.body !== 'string') return answer;
-      return asKept({ ...answer, body: answer.body }, headers['if-none-match']);
+      const named = known?.find(asked.operationName);
+      if (known === undefined || named === undefined || typeof answer.body !== 'string') return answer;
+      const said = cachePolicy({
+        ...{ method, isTrusted: isWhole, isPersonal: known.isPersonal },
+        isOfView: (purpose.view ?? '') !== '',
+        policy: policyOf({ document: known.document, name: named.name }),
+      });
+      if (said === null) return answer;
+      const keeping = { said, age: ageOf(written), ifNoneMatch: headers['if-none-match'] };
+      return asKept({ ...answer, body: answer.body }, keeping);
     },
     close: adHoc.close,
   };
