@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createLog } from '@network/schema/log';
 import { ANONYMOUS, type Viewer } from '@network/schema/viewer';
 import fc from 'fast-check';
-import { parse } from 'graphql';
+import { buildASTSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import type { Executor, Operation } from '#engine/executor.ts';
-import type { Purpose } from '#exchange.ts';
+import { openDoor } from '#doors/door.ts';
+import { hashOf } from '#doors/prepared.ts';
+import type { Engine, Executor, Operation } from '#engine/executor.ts';
+import type { Answer, Exchange, Purpose } from '#exchange.ts';
 import { createSign } from '#identity/signatures.ts';
 import { systemClock } from '#transports/clock.ts';
 import { createSubgraphDocument } from '#transports/documents.ts';
@@ -29,6 +31,7 @@ const MY_TASKS = trusted('MyTasks');
 const ITEM_AS_OF = trusted('ItemAsOf');
 const FOR_ONE = operationOf('{ myTown { code } }');
 const FOR_ALL = operationOf('{ place { code } }');
+const TASKS = operationOf('{ myTasks { title } }');
 
 /** The fields of a signed viewer as they are at run time: one that is added is tried, too. */
 const FIELDS = Object.keys(ANONYMOUS) as (keyof Viewer)[];
@@ -116,6 +119,95 @@ describe('answers', () => {
     );
     expect(kept).toEqual([]);
     expect(ofNetwork(ITEM_AS_OF)).toMatchObject({ maxAge: 60, scope: 'PUBLIC' });
+  });
+});
+
+/**
+ * A browser that several callers use in turn, and a cache before the gateway that all of them share, as RFC 9111 §3 and §4
+ * let them: what is kept is given to whoever asks the same with the same headers that it varies by, until it is too old.
+ */
+const createCaches = () => {
+  type Stored = { readonly answer: Answer; readonly asked: Exchange['headers']; readonly since: number };
+  const stores = { public: new Map<string, Stored[]>(), private: new Map<string, Stored[]>() };
+  const maxAgeOf = ({ headers }: Answer): number =>
+    Number(/max-age=(\d+)/.exec(headers['cache-control'] ?? '')?.[1] ?? 0) - Number(headers['age'] ?? 0);
+  const fits = ({ answer: { headers }, asked }: Stored, now: Exchange['headers']): boolean =>
+    (headers['vary'] ?? '').split(', ').every((name) => asked[name] === now[name]);
+  return {
+    find: (path: string, asked: Exchange['headers'], seconds: number): Answer | undefined =>
+      [stores.private, stores.public]
+        .flatMap((store) => store.get(path) ?? [])
+        .find((one) => seconds - one.since < maxAgeOf(one.answer) && fits(one, asked))?.answer,
+    keep: (path: string, { answer, asked, since }: Stored): void => {
+      const control = answer.headers['cache-control'] ?? '';
+      const store = /^(public|private)\b/.exec(control)?.[1];
+      if (store !== 'public' && store !== 'private') return;
+      stores[store].set(path, [{ answer, asked, since }, ...(stores[store].get(path) ?? [])]);
+    },
+  };
+};
+
+describe('answers that others keep by what the gateway says', () => {
+  const documents = [FOR_ONE, FOR_ALL, TASKS].map(({ text }, at) => ({ file: `${at}.graphql`, text }));
+  const schema = buildASTSchema(SUPERGRAPH, { assumeValidSDL: true });
+  const openTrial = async () => {
+    const { store, options, execute, dataFor } = open(ofTrial);
+    const clock = { seconds: 0 };
+    const keeping = { ...options, store, now: () => clock.seconds * 1000 };
+    const engine: Engine = {
+      schema,
+      execute: keepAnswers(execute, keeping),
+      subscribe: async () => ({ data: undefined, errors: [] }),
+      compile: async () => undefined,
+      close: async () => undefined,
+    };
+    const door = await openDoor(engine, { production: false, log, documents, policyOf: ofTrial });
+    const ask = async ({ operation, purpose }: Ask): Promise<{ answer: Answer; headers: Exchange['headers'] }> => {
+      const headers = { accept: 'application/json', authorization: JSON.stringify(purpose.viewer) };
+      const path = `/graphql/${hashOf(operation.text)}?variables=${encodeURIComponent(JSON.stringify(operation.variables))}`;
+      const { signal } = new AbortController();
+      const body = (async function* () {})();
+      const exchange = { method: 'GET', path, headers, body, requestId: 'r', line: {}, signal };
+      return { answer: await door.answer({ exchange, body: null }, purpose), headers: exchange.headers };
+    };
+    const expected = ({ operation, purpose }: Ask): string =>
+      `{"data":${dataFor({ operation: { ...operation, hash: hashOf(operation.text) }, purpose })}}`;
+    return { clock, ask, expected, close: door.close };
+  };
+
+  it('E-08k MUST be the answers of the caller, over callers and documents', async () => {
+    const wishes = fc.array(fc.tuple(asks([FOR_ONE, FOR_ALL, TASKS]), fc.integer({ min: 0, max: 40 })), {
+      maxLength: 40,
+    });
+    await fc.assert(
+      fc.asyncProperty(wishes, async (some) => {
+        const { clock, ask, expected, close } = await openTrial();
+        const caches = createCaches();
+        for (const [wish, seconds] of some) {
+          clock.seconds += seconds;
+          const { operation, purpose } = wish;
+          const path = JSON.stringify([operation.text, operation.variables]);
+          const asked = { accept: 'application/json', authorization: JSON.stringify(purpose.viewer) };
+          const found = caches.find(path, asked, clock.seconds);
+          if (found !== undefined) expect(found.body).toBe(expected(wish));
+          const { answer, headers } = await ask(wish);
+          expect(answer.body).toBe(expected(wish));
+          caches.keep(path, { answer, asked: headers, since: clock.seconds });
+        }
+        await close();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('E-08l MUST be asked for anew under any policy view or contract, which no cache on the way can see', async () => {
+    const { ask, close } = await openTrial();
+    for (const operation of [FOR_ONE, FOR_ALL])
+      for (const view of ['a', 'b', '\n0']) {
+        const { answer } = await ask({ operation, purpose: purposeOf(ANONYMOUS, view) });
+        expect(answer.headers['cache-control']).toBe('private, no-cache');
+      }
+    await close();
   });
 });
 
