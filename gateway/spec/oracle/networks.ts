@@ -4,7 +4,7 @@ import { type ComposedSubgraph, composeSupergraph, readSubgraphs } from '@networ
 import { parseSdlFiles } from '@network/schema/sdl';
 import { parseSupergraph } from '#supergraph/supergraph.ts';
 import { readFacts } from './world/facts.ts';
-import { findHubs, readFederation } from './world/federation.ts';
+import { type Federation, findHubs, readFederation } from './world/federation.ts';
 import { createIdentities } from './world/identities.ts';
 import { createMockSubgraph, type MockSubgraph } from './world/mock-subgraph.ts';
 import { type MergedSchemas, mergeSchemas } from './world/schemas.ts';
@@ -16,6 +16,8 @@ export type MockNetwork = {
   /** Its supergraph without security directives. */
   readonly planned: string;
   readonly schemas: MergedSchemas;
+  /** What its subgraphs say of it. */
+  readonly federation: Federation;
   readonly subgraphs: ReadonlyMap<string, MockSubgraph>;
   /** Entities, and interfaces of entities, whose fields lie in several subgraphs. */
   readonly hubs: ReadonlySet<string>;
@@ -41,6 +43,7 @@ const createNetwork = ({ name, supergraph, subgraphs }: Given): MockNetwork => {
     name,
     planned,
     schemas,
+    federation,
     hubs: findHubs(federation),
     subgraphs: new Map(
       [...federation.subgraphs].map(([key, subgraph]) => [key, createMockSubgraph(federation, subgraph)]),

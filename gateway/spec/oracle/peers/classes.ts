@@ -2,6 +2,7 @@ import { inAnyOrder, type WrittenAnswer } from '../compare.ts';
 import type { EngineOverMocks } from '../engines/engine.ts';
 import type { MockNetwork } from '../networks.ts';
 import type { GeneratedOperation } from '../operations/generate.ts';
+import { withoutInterfaceObjects, withoutRequiring, withoutShared } from './leaving-out.ts';
 import {
   concreteFragments,
   decideConditions,
@@ -44,6 +45,17 @@ export const CLASSES: readonly DifferenceClass[] = [
     rewrite: concreteFragments,
   },
   { name: 'null beneath what cannot be null', section: '6.4.4 Handling Field Errors', isCalm: true },
+  {
+    name: 'an interface that a subgraph takes for an object',
+    section: '6.4.3 Value Completion, Resolving Abstract Types',
+    rewrite: withoutInterfaceObjects,
+  },
+  {
+    name: 'a field that several subgraphs answer',
+    section: '6.4.2 Value Resolution',
+    rewrite: withoutShared,
+  },
+  { name: 'a field that requires others', section: '6.4.2 Value Resolution', rewrite: withoutRequiring },
 ];
 
 const inOrder = ({ data }: WrittenAnswer): string | undefined =>
@@ -64,8 +76,8 @@ export const isSame = async (
 
 /** Whether nothing is left of a difference when all of these are out of the way. */
 const explains = (pair: Pair, { operation, seed }: Case, classes: readonly DifferenceClass[]): Promise<boolean> => {
-  const { api } = pair.network.schemas;
-  const rewritten = classes.reduce((before, { rewrite }) => rewrite?.(before, api) ?? before, operation);
+  const grounds = { api: pair.network.schemas.api, federation: pair.network.federation };
+  const rewritten = classes.reduce((before, { rewrite }) => rewrite?.(before, grounds) ?? before, operation);
   const isCalm = classes.some((each) => each.isCalm);
   return isSame(pair, { operation: rewritten, seed }, { isCalm, isOrdered: false });
 };

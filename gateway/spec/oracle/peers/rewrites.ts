@@ -19,13 +19,16 @@ import {
 } from 'graphql';
 import type { GeneratedOperation } from '../operations/generate.ts';
 import { prune } from '../operations/pruning.ts';
+import type { Federation } from '../world/federation.ts';
 
-/** Says the same in other words, without one thing that an engine may not understand. */
-export type Rewrite = (operation: GeneratedOperation, schema: GraphQLSchema) => GeneratedOperation;
+/** What an operation is rewritten by: the schema that it is valid against, and what stands behind it. */
+export type Grounds = { readonly api: GraphQLSchema; readonly federation: Federation };
+/** Says the same in other words, or less, without one thing that an engine may not understand. */
+export type Rewrite = (operation: GeneratedOperation, grounds: Grounds) => GeneratedOperation;
 
-const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+export const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
-const withDocument = (operation: GeneratedOperation, document: DocumentNode): GeneratedOperation => {
+export const withDocument = (operation: GeneratedOperation, document: DocumentNode): GeneratedOperation => {
   const text = print(prune(document));
   return { ...operation, document: parse(text), text };
 };
@@ -149,8 +152,9 @@ const objectsOf = (schema: GraphQLSchema, type: GraphQLCompositeType): readonly 
   isObjectType(type) ? [type] : schema.getPossibleTypes(type);
 
 /** Writes fragments out, and puts those on interfaces and unions on the object types that they are for. */
-export const concreteFragments: Rewrite = (operation, schema) => {
-  const { document } = inlineFragments(operation, schema);
+export const concreteFragments: Rewrite = (operation, grounds) => {
+  const { api: schema } = grounds;
+  const { document } = inlineFragments(operation, grounds);
   const definitions = document.definitions.map((node) => {
     if (node.kind !== Kind.OPERATION_DEFINITION) return node;
     const root = schema.getRootType(node.operation);
