@@ -43,10 +43,21 @@ const exchange = (routes: Routes, log: Logger) => async (request: IncomingMessag
   else log.info(line, 'request');
 };
 
-const listen = async (server: Server, { port, host }: { port: number; host: string }): Promise<string> => {
+/** Elsewhere processes share a port by node:cluster alone. */
+const SHARES_PORTS = process.platform === 'linux';
+
+type Place = {
+  readonly port: number;
+  readonly host: string;
+  /** Whether other processes of the same network listen there, too; none unless told. */
+  readonly isShared?: boolean;
+};
+
+const listen = async (server: Server, { port, host, isShared = false }: Place): Promise<string> => {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, resolve);
+    // The system gives connections to each in equal parts, and none to one that has died.
+    server.listen({ port, host, reusePort: isShared && SHARES_PORTS }, resolve);
   }).catch((error: NodeJS.ErrnoException) => {
     const found = error.code === 'EADDRINUSE' ? 'another program on it' : `${error.code ?? error.message}`;
     throw new Error(`Expected to listen on ${host}:${port}, found ${found}. Choose another with --port.`, {
@@ -58,15 +69,12 @@ const listen = async (server: Server, { port, host }: { port: number; host: stri
 };
 
 /** Listens for requests and writes one line of log for each. `port` 0 takes any. @throws when the port cannot be had. */
-export const startHttp = async (
-  routes: Routes,
-  { port, host, log }: { port: number; host: string; log: Logger },
-): Promise<Listening> => {
+export const startHttp = async (routes: Routes, { log, ...place }: Place & { log: Logger }): Promise<Listening> => {
   const handle = exchange(routes, log);
   const server = createServer({ requestTimeout: REQUEST_MS }, (request, response) => {
     handle(request, response).catch((error: unknown) => log.error({ err: error }, 'unexpected failure'));
   });
-  const url = await listen(server, { port, host });
+  const url = await listen(server, place);
   return {
     url,
     close: async () => {

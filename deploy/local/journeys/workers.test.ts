@@ -8,7 +8,7 @@ import { type Running, startProcess } from './processes.ts';
 import { createWorkerRequests, type Reply, type Upload, type WorkerRequests } from './worker-requests.ts';
 
 const BOTH = [1, 2];
-const PATIENCE = { timeout: 90_000, interval: 50 };
+const PATIENCE = { timeout: 40_000, interval: 50 };
 const HEADER = '留言编号,留言用户,留言主题,留言时间,留言详情,答复意见,答复时间';
 const row = (number: string): string => `${number},UU1,路灯不亮,2022/11/21 9:05:12,新河镇前蔡村路灯不亮,,`;
 const csvOf = (...numbers: readonly string[]): string => `${[HEADER, ...numbers.map(row)].join('\n')}\n`;
