@@ -55,8 +55,10 @@ export const total = <Key, Row extends { total: number }>({
 
 /** One loader per set of arguments: parents that ask for the same list in the same way are read by one statement. */
 export const perArguments = <Arguments, Loader>(make: (args: Arguments) => Loader): ((args: Arguments) => Loader) => {
-  const loaders = new Map<string, Loader>();
+  // Of a request's lists few are asked for.
+  let loaders: Map<string, Loader> | null = null;
   return (args) => {
+    loaders ??= new Map();
     const name = cacheKeyFn(args);
     const loader = loaders.get(name) ?? make(args);
     loaders.set(name, loader);
