@@ -27,10 +27,12 @@ let requests: WorkerRequests;
 let machine: Readonly<Record<string, string>>;
 
 const start = async (workers: string): Promise<void> => {
-  network = await startProcess(['start', '--workers', workers, '--port', '0', '--data', data], {
-    NETWORK_SUPERGRAPH: supergraph,
-    NETWORK_CACHE_MB: '16',
-  });
+  network = await startProcess(
+    ['start', '--workers', workers, '--keep-answers', '16MB', '--port', '0', '--data', data],
+    {
+      NETWORK_SUPERGRAPH: supergraph,
+    },
+  );
   requests = createWorkerRequests(network.url);
 };
 const json = ({ text }: Reply): Record<string, unknown> => JSON.parse(text);

@@ -96,6 +96,7 @@ describe('what a command says when it is used wrongly', () => {
     expectSentence(await run(['start', '--sample', 'full', '--empty', '--data', data]), 'found both');
     for (const workers of ['0', '65', 'many', '1.5'])
       expectSentence(await run(['start', '--workers', workers, '--data', data]), 'or auto', `found "${workers}"`);
+    expectSentence(await run(['start', '--keep-answers', '64', '--data', data]), '64GB', 'found "64"');
     expectSentence(await run(['subgraph', 'courts', '--data', data]), 'cases', 'found "courts"');
     expectSentence(await run(['database', '--data', data]), 'sql', 'found nothing');
     expectSentence(await run(['import', '--data', data]), 'a system and a file', 'found nothing');

@@ -50,6 +50,23 @@ export const parseWorkers = (text: string | undefined): number | null => {
   );
 };
 
+const [MEGABYTE, GIGABYTE] = [2 ** 20, 2 ** 30];
+const MOST_KEPT = 64 * GIGABYTE;
+
+/**
+ * Memory in which each process that serves keeps answers, in bytes; null where none are kept.
+ * @throws {Refused} when the text is no such size.
+ */
+export const parseKept = (text: string | undefined): number | null => {
+  if (text === undefined) return null;
+  const [, digits, unit] = /^(\d{1,5})(MB|GB)$/.exec(text) ?? [];
+  const bytes = Number(digits) * (unit === 'GB' ? GIGABYTE : MEGABYTE);
+  if (bytes >= MEGABYTE && bytes <= MOST_KEPT) return bytes;
+  throw new Refused(
+    `Expected an amount of memory between 1MB and 64GB, found "${text}". For example: --keep-answers 64MB.`,
+  );
+};
+
 /**
  * The size of sample that was asked for, null where none was.
  * @throws {Refused} for a word that is no size, and for a size beside --empty.

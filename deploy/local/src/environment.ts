@@ -71,7 +71,6 @@ const isProduction = z
   .transform((mode) => mode === 'production');
 
 const DAYS = 'to be a whole number of days';
-const MEGABYTES = 'to be a whole number of megabytes, 1 or more';
 
 const path = z.preprocess(blank, z.string().optional()).transform((text) => text ?? null);
 
@@ -84,12 +83,6 @@ const shape = {
   NETWORK_SPOOL_DAYS: z
     .preprocess(blank, z.coerce.number({ error: DAYS }).int({ error: DAYS }).min(0, { error: DAYS }).optional())
     .transform((days) => days ?? null),
-  NETWORK_CACHE_MB: z
-    .preprocess(
-      blank,
-      z.coerce.number({ error: MEGABYTES }).int({ error: MEGABYTES }).min(1, { error: MEGABYTES }).optional(),
-    )
-    .transform((megabytes) => (megabytes === undefined ? null : megabytes * 2 ** 20)),
   NETWORK_SECRET: key,
   NETWORK_DATA_KEY: key,
   NETWORK_OPERATOR_KEY: key,
@@ -127,8 +120,6 @@ export type Environment = {
   readonly supergraph: string | null;
   /** How many days the file of a push that failed is kept; the network's own count where nothing is said. */
   readonly spoolDays: number | null;
-  /** Memory in which each gateway keeps answers; nothing is kept where nothing is said. */
-  readonly cacheBytes: number | null;
   /** A secret that a source file names; null where there is none. None of the network's own is given out so. */
   readonly secretOf: (name: string) => string | null;
   readonly logLevel: (typeof LEVELS)[number];
@@ -171,7 +162,6 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
     spool: one.data.NETWORK_SPOOL,
     supergraph: one.data.NETWORK_SUPERGRAPH,
     spoolDays: one.data.NETWORK_SPOOL_DAYS,
-    cacheBytes: one.data.NETWORK_CACHE_MB,
     secretOf: (name) => (isOwn(name) ? null : blank(variables[name])) ?? null,
     logLevel: one.data.LOG_LEVEL,
   });

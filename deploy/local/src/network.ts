@@ -31,6 +31,8 @@ export type PartsOptions = {
 };
 export type NetworkOptions = PartsOptions & {
   readonly port: number;
+  /** Memory in which each gateway keeps answers, in bytes; null keeps none. */
+  readonly keptBytes: number | null;
   /** Whether an empty store stays empty, without the sample. */
   readonly isEmpty: boolean;
   readonly sample: SampleWish;
@@ -123,13 +125,13 @@ type GatewayWiring = Pick<PartsOptions, 'data' | 'host' | 'environment' | 'close
   /** The folder with the workbench's files. */
   readonly workbench: string;
   readonly others?: AmongOthers;
+  readonly keptBytes: number | null;
 };
 
 /** Starts the gateway over subgraphs; answers its address. @throws {Refused} when it cannot serve. */
 export const openGateway = async (wiring: GatewayWiring): Promise<string> => {
-  const { subgraphs, port, host, data, workbench, others, environment, closers, log } = wiring;
+  const { subgraphs, port, host, data, workbench, others, keptBytes, environment, closers, log } = wiring;
   const { secret, operatorKey } = keepKeys(data, environment);
-  const { cacheBytes } = environment;
   const gateway = await createGateway({
     subgraphs,
     secret,
@@ -143,7 +145,7 @@ export const openGateway = async (wiring: GatewayWiring): Promise<string> => {
     mounts: MOUNTS,
     production: environment.isProduction,
     jwks: environment.jwks,
-    ...(cacheBytes === null ? {} : { cache: { ...CACHE, bytes: cacheBytes } }),
+    ...(keptBytes === null ? {} : { cache: { ...CACHE, bytes: keptBytes } }),
     ...(others === undefined ? {} : { others }),
     log: log.child({ part: 'gateway' }),
   }).catch((error: Error) => {

@@ -1,4 +1,4 @@
-import { parsePort, parseScale, parseSize, parseWorkers, readArguments } from './arguments.ts';
+import { parseKept, parsePort, parseScale, parseSize, parseWorkers, readArguments } from './arguments.ts';
 import { inCheckout } from './checkout.ts';
 import { createClosers } from './closers.ts';
 import { openDataFolder } from './data-folder.ts';
@@ -26,11 +26,13 @@ export const start = async (args: readonly string[]): Promise<number> => {
     sources: { type: 'string', multiple: true, default: [] },
     empty: { type: 'boolean', default: false },
     workers: { type: 'string' },
+    'keep-answers': { type: 'string' },
     sample: { type: 'string' },
     scale: { type: 'string' },
   });
   const port = parsePort(values.port);
   const workers = parseWorkers(values.workers);
+  const keptBytes = parseKept(values['keep-answers']);
   const sample = { size: parseSize(values.sample, values.empty), scale: parseScale(values.scale, values.empty) };
   const environment = readEnvironment();
   const data = openDataFolder(values.data);
@@ -42,7 +44,7 @@ export const start = async (args: readonly string[]): Promise<number> => {
     await assertPortFree(port, values.host);
     const { host, sources, empty: isEmpty } = values;
     const place = { data, port, host };
-    const wish = { ...place, sources, isEmpty, sample, environment, report, closers, log };
+    const wish = { ...place, sources, keptBytes, isEmpty, sample, environment, report, closers, log };
     const network = await openNetworkOf(workers, wish);
     lock.tell({ url: network.url });
     report.line(

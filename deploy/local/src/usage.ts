@@ -20,6 +20,9 @@ export const USAGE: Readonly<Record<string, string>> = {
     '  --empty           makes no sample network on an empty store',
     '  --workers NUMBER  serves from so many processes on the one port, 1 to 64, or auto for as many as there are cores;',
     '                    one process does all where it is left out',
+    '  --keep-answers SIZE  keeps what is the same for everybody, as items, lists and places, in so much memory of each',
+    '                    process, as 64MB; a change through the network ends it within a second or two, browsers and',
+    '                    proxies may show it for a minute; nothing is kept where it is left out',
   ),
   import: lines(
     'npm run import -- SYSTEM FILE --for 331081      takes a file in',

@@ -6,6 +6,8 @@ export type Orders = {
   readonly port: number;
   readonly host: string;
   readonly sources: readonly string[];
+  /** Memory in which its gateway keeps answers, in bytes; null keeps none. */
+  readonly keptBytes: number | null;
   /** The folder with the workbench's files. */
   readonly workbench: string;
 };
