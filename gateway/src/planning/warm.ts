@@ -1,5 +1,5 @@
 import type { Logger } from '@network/schema/log';
-import { Kind, parse, validate } from 'graphql';
+import { type DocumentNode, Kind, parse, validate } from 'graphql';
 import { hashOf } from '#doors/prepared.ts';
 import type { Engine } from '#engine/executor.ts';
 import type { Clock } from '#transports/clock.ts';
@@ -18,27 +18,38 @@ type Warming = { readonly clock: Clock; readonly log: Logger };
 /** How long ad-hoc operations may hold up a start or a swap. */
 const PATIENCE_MS = 5_000;
 
-/** The operations of a text; of one that cannot be read, the text itself, which says why when it is planned. */
-const operationsOf = (text: string): readonly AdHoc[] => {
+type Asked = AdHoc & { readonly document: DocumentNode };
+
+/** The operations of a trusted text. The door that opens next validates it, and says what is wrong with it. */
+const operationsOf = (text: string): readonly Asked[] => {
   try {
-    return parse(text, { noLocation: true }).definitions.flatMap((definition) =>
-      definition.kind === Kind.OPERATION_DEFINITION ? [{ text, name: definition.name?.value ?? null }] : [],
+    const document = parse(text);
+    return document.definitions.flatMap((definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION ? [{ text, document, name: definition.name?.value ?? null }] : [],
     );
   } catch {
-    return [{ text, name: null }];
+    return [];
   }
 };
 
 /** Plans one operation; a sentence when it cannot be planned. */
-const plan = async ({ text, name }: AdHoc, engine: Engine): Promise<string | undefined> => {
+const plan = async ({ text, name, document }: Asked, engine: Engine): Promise<string | undefined> => {
   try {
-    const document = parse(text);
-    const [wrong] = validate(engine.schema, document, undefined, { maxErrors: 1 });
-    if (wrong !== undefined) return wrong.message;
     const operation = { document, text, hash: hashOf(text), name };
     await engine.compile(operation);
     if (text.includes('@defer')) await engine.compile({ ...operation, incremental: true });
     return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
+
+/** The same of an operation that was asked for over another supergraph, perhaps. */
+const planAdHoc = async ({ text, name }: AdHoc, engine: Engine): Promise<string | undefined> => {
+  try {
+    const document = parse(text);
+    const [wrong] = validate(engine.schema, document, undefined, { maxErrors: 1 });
+    return wrong === undefined ? await plan({ text, name, document }, engine) : wrong.message;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -53,7 +64,7 @@ export const warm = async (engine: Engine, { trusted, adHoc }: Expected, { clock
   const end = clock.now() + PATIENCE_MS;
   for (const operation of adHoc) {
     if (clock.now() > end) break;
-    const because = await plan(operation, engine);
+    const because = await planAdHoc(operation, engine);
     if (because !== undefined) log.debug({ operation: operation.name, because }, 'an operation cannot be planned');
   }
 };
