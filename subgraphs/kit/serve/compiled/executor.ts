@@ -49,7 +49,7 @@ export const createExecutor = (schema: GraphQLSchema) => {
     const of = known.get(document) ?? { asked: 0, plans: new Map<string | null, Operation | null>() };
     known.set(document, of);
     of.asked++;
-    if (of.asked === OFTEN || (of.asked > OFTEN && !of.plans.has(operationName)))
+    if (of.asked >= OFTEN && !of.plans.has(operationName))
       of.plans.set(operationName, planQuery(schema, { document, operationName }));
     const plan = of.plans.get(operationName) ?? null;
     if (plan !== null) return runPlan(plan, asked);
