@@ -13,7 +13,7 @@ export type Running = {
 };
 
 const MAIN = inCheckout('deploy/local/src/main.ts');
-const PATIENCE = { timeout: 80_000, interval: 50 };
+const PATIENCE = { timeout: 160_000, interval: 50 };
 /** Where it says that it serves; it also tells where others do. */
 const ADDRESS = /(?:serves at|Graph) +(http:\/\/127\.0\.0\.1:\d+)/;
 

@@ -1,8 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { processesOf } from '../spec/chain.ts';
+import { shellEnvironment } from '../spec/environment.ts';
 import { inCheckout } from '../src/checkout.ts';
 import { type Running, startProcess } from './processes.ts';
 import { createWorkerRequests, type Reply, type Upload, type WorkerRequests } from './worker-requests.ts';
@@ -67,9 +71,9 @@ beforeAll(async () => {
   const headers = { 'content-type': 'application/json' };
   const { token } = json(await requests.once('/dev/token', { method: 'POST', headers, body }));
   machine = { authorization: `Bearer ${token}`, 'content-type': 'text/csv' };
-}, 180_000);
+}, 240_000);
 afterAll(async () => {
-  await network.stop();
+  await network?.stop();
   for (const { pid } of processesOf(data)) process.kill(pid, 'SIGKILL');
   rmSync(data, { recursive: true, force: true });
 });
@@ -204,4 +208,16 @@ it('ends in order when it is told to, with what is under way', async () => {
   expect((await upload.reply).status).toBe(202);
   expect(await stopped).toBe(0);
   expect(processesOf(data)).toEqual([]);
+}, 120_000);
+
+it('ends with one sentence where its workers cannot start', async () => {
+  replaceSupergraph('type Query {');
+  const args = ['start', '--workers', '2', '--empty', '--port', '0', '--data', data];
+  const child = spawn(process.execPath, [inCheckout('deploy/local/src/main.ts'), ...args], {
+    env: { ...shellEnvironment(), NETWORK_SUPERGRAPH: supergraph },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const [said, [code]] = await Promise.all([textOf(child.stderr), once(child, 'exit')]);
+  expect(said).toMatch(/^Expected the supergraph to be GraphQL, found: .*\n$/);
+  expect([code, processesOf(data)]).toEqual([1, []]);
 }, 120_000);
