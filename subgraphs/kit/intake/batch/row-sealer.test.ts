@@ -24,14 +24,14 @@ const lieOf = (source: Parameters<typeof rowSealer>[1], kinds = KINDS): string =
 
 describe('S-09 a row that is kept as it came', () => {
   it('is sealed where a record that it makes has a field to seal', () => {
-    expect(lieOf(parseSource('toy-shop.yaml', toySource(), KINDS))).not.toContain('138');
+    expect(lieOf(parseSource('toy-shop.yaml', toySource(), KINDS))).not.toContain('13800000000');
     const also = 'also:\n  - { records: toy, key: [盒], fields: { number: 盒 } }\n';
-    expect(lieOf(boxes(also))).not.toContain('138');
+    expect(lieOf(boxes(also))).not.toContain('13800000000');
   });
 
   it('is sealed where the source file says that a column is personal, whatever its records hold', () => {
-    expect(lieOf(boxes('personal: { 电话: PHONE }\n'))).not.toContain('138');
-    expect(lieOf(boxes('personal: { 电话: ID_NUMBER }\n'))).not.toContain('138');
+    expect(lieOf(boxes('personal: { 电话: PHONE }\n'))).not.toContain('13800000000');
+    expect(lieOf(boxes('personal: { 电话: ID_NUMBER }\n'))).not.toContain('13800000000');
   });
 
   it('lies open where nothing of it is personal', () => {
@@ -39,8 +39,8 @@ describe('S-09 a row that is kept as it came', () => {
   });
 
   it('is sealed as the strictest kind where its source file is no longer there', () => {
-    expect(lieOf(null)).not.toContain('138');
+    expect(lieOf(null)).not.toContain('13800000000');
     expect(lieOf(null, [boxKind])).toBe(ROW);
-    expect(lieOf(null, [toyKind])).not.toContain('138');
+    expect(lieOf(null, [toyKind])).not.toContain('13800000000');
   });
 });
