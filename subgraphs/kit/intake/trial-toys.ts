@@ -10,6 +10,7 @@ import postgres from 'postgres';
 import { actionTable } from '../log/tables.ts';
 import { createTableSql } from '../log/trial-tables.ts';
 import { HEADER, PLACES, toyShape } from '../mapping/trial-toys.ts';
+import { outboxTable } from '../reference/tables.ts';
 import { createDataKey } from '../secret/secret.ts';
 import { removeRows, writeRows } from '../store/rows.ts';
 import { clientOptions, openStore, type Store } from '../store/store.ts';
@@ -41,6 +42,7 @@ export const toys = schema.table(
 export const tables = intakeTables(schema);
 export const toyActions = actionTable(schema, 'toy');
 export const toySources = sourceTable(schema, 'toy');
+export const toyOutbox = outboxTable(schema);
 
 export type Toy = {
   readonly number: string;
@@ -92,7 +94,7 @@ export type ToyShop = {
 export const openToyShop = async (): Promise<ToyShop> => {
   const trial = await createTrialDatabase('events', null);
   const owner = postgres({ ...clientOptions(trial.owner), max: 1 });
-  for (const table of [toys, toyActions, toySources, tables.batches, tables.quarantine, tables.pulls])
+  for (const table of [toys, toyActions, toySources, toyOutbox, tables.batches, tables.quarantine, tables.pulls])
     await owner.unsafe(createTableSql(table));
   await owner.unsafe('alter table batches add constraint batches_idempotency_key unique (system, idempotency_key)');
   await owner.end();

@@ -1,17 +1,13 @@
 import { toyRow, toySource } from '@network/kit/mapping/trial-toys';
-import { outboxTable } from '@network/kit/reference/tables';
-import { clientOptions } from '@network/kit/store';
 import { asc } from 'drizzle-orm';
-import { pgSchema } from 'drizzle-orm/pg-core';
-import postgres from 'postgres';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { createTableSql } from '../../log/trial-tables.ts';
 import type { BatchSummary, Intake } from '../intake.ts';
 import {
   bytesOf,
   csvOf,
   OPERATOR,
   openToyShop,
+  toyOutbox as outbox,
   type ToyShop,
   tables,
   toyActions,
@@ -19,15 +15,11 @@ import {
   toys,
 } from '../trial-toys.ts';
 
-const outbox = outboxTable(pgSchema('events'));
 let shop: ToyShop;
 let intake: Intake;
 
 beforeAll(async () => {
   shop = await openToyShop();
-  const owner = postgres({ ...clientOptions(shop.database.owner), max: 1 });
-  await owner.unsafe(createTableSql(outbox));
-  await owner.end();
   intake = await shop.open({ 'toy-shop.yaml': toySource() }, { outbox });
 });
 afterAll(() => shop.close());
