@@ -211,6 +211,7 @@ it('ends in order when it is told to, with what is under way', async () => {
 }, 120_000);
 
 it('ends with one sentence where its workers cannot start', async () => {
+  await network.stop();
   replaceSupergraph('type Query {');
   const args = ['start', '--workers', '2', '--empty', '--port', '0', '--data', data];
   const child = spawn(process.execPath, [inCheckout('deploy/local/src/main.ts'), ...args], {
