@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { type ExecutionResult, execute, NoUnusedVariablesRule, parse, specifiedRules, validate } from 'graphql';
+import {
+  buildSchema,
+  type ExecutionResult,
+  execute,
+  NoUnusedVariablesRule,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import { expect, it } from 'vitest';
 import { createExecutor } from './executor.ts';
 import { planQuery } from './plan.ts';
@@ -69,4 +77,28 @@ it.each([
   });
   await fc.assert(check, { numRuns: RUNS });
   expect(planned).toBe(RUNS);
+});
+
+it('hears of what fails too late, in a list that failed at once', async () => {
+  const listed = buildSchema('type Query { names: [String!] }');
+  const late: PromiseLike<string>[] = [];
+  const names = () => {
+    late.push(Promise.reject(new Error('too late')));
+    return ['a', null, late.at(-1)];
+  };
+  Object.assign(listed.getQueryType()?.getFields()['names'] ?? {}, { resolve: names });
+  const unheard: unknown[] = [];
+  const hear = (error: unknown): void => void unheard.push(error);
+  process.on('unhandledRejection', hear);
+  const run = createExecutor(listed);
+  const document = parse('query Q { names }');
+  const asked = { operationName: 'Q', variables: {}, contextValue: null };
+  // The first is executed by graphql-js, which does not.
+  await run(document, asked);
+  await new Promise(setImmediate);
+  unheard.length = 0;
+  expect(await run(document, asked)).toMatchObject({ data: { names: null }, errors: [{ path: ['names', 1] }] });
+  await new Promise(setImmediate);
+  process.off('unhandledRejection', hear);
+  expect([late.length, unheard]).toEqual([2, []]);
 });

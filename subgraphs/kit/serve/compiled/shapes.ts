@@ -49,6 +49,11 @@ const abstractCompleter = (type: GraphQLAbstractType): Completer => {
 const isIterable = (value: unknown): value is Iterable<unknown> =>
   typeof value === 'object' && value !== null && Symbol.iterator in value;
 
+/** What comes too late for anybody may fail too: unheard, it would end the process. */
+const overhear = (item: unknown): void => {
+  if (isPromise(item)) item.then(undefined, () => undefined);
+};
+
 const listCompleter = (shape: Shape): Completer => {
   return (value, place) => {
     const { run, field } = place;
@@ -56,10 +61,16 @@ const listCompleter = (shape: Shape): Completer => {
       throw new GraphQLError(
         `Expected Iterable, but did not find one for field "${field.parentType.name}.${field.name}".`,
       );
+    const items = [...value];
     const told: unknown[] = [];
     const holder = told as unknown as Place['holder'];
-    for (const item of value)
-      told.push(tell(item, { run, parent: place, holder, key: told.length, field, shape, isGone: false }));
+    try {
+      for (const [key, item] of items.entries())
+        told.push(tell(item, { run, parent: place, holder, key, field, shape, isGone: false }));
+    } catch (error) {
+      items.slice(told.length).forEach(overhear);
+      throw error;
+    }
     return told;
   };
 };
