@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Connection, clientOptions } from '@network/kit/store';
 import postgres, { type Sql } from 'postgres';
+import { shellEnvironment } from './environment.ts';
 import { parentOf } from './usage.ts';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -78,12 +79,19 @@ const removeData = (data: string): void => {
 };
 
 /** Starts the whole network in one process, as `npm start` does, on an empty data folder that goes with it; `args` say more. The options of Node are our own: boot.mjs gives both the same. */
-export const startNetwork = async (...args: readonly string[]): Promise<Network> => {
+export const startNetwork = (...args: readonly string[]): Promise<Network> => startNetworkIn({}, args);
+
+/** The same, told more by its environment. */
+export const startNetworkIn = async (
+  environment: Readonly<Record<string, string>>,
+  args: readonly string[],
+): Promise<Network> => {
   const data = makeFolder();
   const main = join(ROOT, 'deploy/local/src/main.ts');
   const child = spawn(process.execPath, [...process.execArgv, main, 'start', '--port', '0', '--data', data, ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...shellEnvironment(), ...environment },
   });
   const url = await addressOf(child).catch((error: unknown) => {
     rmSync(data, { recursive: true, force: true });

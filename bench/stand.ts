@@ -8,7 +8,7 @@ import { type Endpoint, startPeer } from './child.ts';
 import { COMMANDER } from './commander.ts';
 import { shellEnvironment } from './environment.ts';
 import { writeDocuments } from './loads.ts';
-import { endOf, type Network, ROOT, startNetwork } from './network.ts';
+import { endOf, type Network, ROOT, startNetworkIn } from './network.ts';
 import type { Task } from './peers/task.ts';
 
 /** A network whose subgraphs also run as processes of their own, over the same database. */
@@ -20,6 +20,9 @@ export type Stand = {
   readonly subgraphs: readonly number[];
   stop(): Promise<void>;
 };
+
+/** Nothing is shared between requests, as other gateways do not. */
+const TRANSPORTS = join(ROOT, 'bench/peers/transports.yaml');
 
 /** A port that nobody has just now. */
 const findPort = (): Promise<number> =>
@@ -87,7 +90,7 @@ const startNodes = async (task: Task): Promise<Endpoint> => {
 
 /** Starts a network with a sample, and each of its five subgraphs once more in a process of its own, over HTTP. */
 export const startStand = async (...args: readonly string[]): Promise<Stand> => {
-  const network = await startNetwork(...args);
+  const network = await startNetworkIn({ NETWORK_TRANSPORTS: TRANSPORTS }, args);
   const children: ChildProcess[] = [];
   const stops: (() => void)[] = [];
   const stop = async (): Promise<void> => {

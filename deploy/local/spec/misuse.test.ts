@@ -57,6 +57,12 @@ describe('what a command says when it is used wrongly', () => {
     expectNothingWritten();
   });
 
+  it('names a file of transports that is not there', async () => {
+    const ended = await start({ NETWORK_TRANSPORTS: '/nowhere/transports.yaml' });
+    expectSentence(ended, 'NETWORK_TRANSPORTS', '"/nowhere/transports.yaml"');
+    expectNothingWritten();
+  });
+
   it('N-13g MUST answer a wrong DATABASE_URL with one clear sentence', async () => {
     const malformed = await start({ DATABASE_URL: 'mysql://network:secret@127.0.0.1/network' });
     expectSentence(malformed, 'DATABASE_URL to be postgres://', 'mysql://network:***@127.0.0.1/network');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
 import { z } from 'zod';
 import { Refused } from './refused.ts';
@@ -80,6 +81,9 @@ const shape = {
   IDENTITY_JWKS_URL: webUrl,
   NETWORK_SPOOL: path,
   NETWORK_SUPERGRAPH: path,
+  NETWORK_TRANSPORTS: path.refine((file) => file === null || existsSync(file), {
+    error: ({ input }) => `to name a file, found none at "${input}"`,
+  }),
   NETWORK_SPOOL_DAYS: z
     .preprocess(blank, z.coerce.number({ error: DAYS }).int({ error: DAYS }).min(0, { error: DAYS }).optional())
     .transform((days) => days ?? null),
@@ -118,6 +122,8 @@ export type Environment = {
   readonly spool: string | null;
   /** The file with the supergraph that is served, and watched; this checkout's own where none is named. */
   readonly supergraph: string | null;
+  /** The file that says how subgraphs are asked; gateway/transports.yaml where none is named. */
+  readonly transports: string | null;
   /** How many days the file of a push that failed is kept; the network's own count where nothing is said. */
   readonly spoolDays: number | null;
   /** A secret that a source file names; null where there is none. None of the network's own is given out so. */
@@ -161,6 +167,7 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
     operatorKey: one.data.NETWORK_OPERATOR_KEY,
     spool: one.data.NETWORK_SPOOL,
     supergraph: one.data.NETWORK_SUPERGRAPH,
+    transports: one.data.NETWORK_TRANSPORTS,
     spoolDays: one.data.NETWORK_SPOOL_DAYS,
     secretOf: (name) => (isOwn(name) ? null : blank(variables[name])) ?? null,
     logLevel: one.data.LOG_LEVEL,

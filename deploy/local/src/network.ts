@@ -140,6 +140,7 @@ export const openGateway = async (wiring: GatewayWiring): Promise<string> => {
     host,
     supergraph: environment.supergraph ?? inCheckout('schema/supergraph.graphql'),
     documents: inCheckout('schema/operations'),
+    ...(environment.transports === null ? {} : { transports: environment.transports }),
     state: data,
     workbench,
     mounts: MOUNTS,
