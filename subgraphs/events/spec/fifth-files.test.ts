@@ -1,11 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COMMANDER, openTrialEvents, type TrialEvents, type TrialPlace } from './trial-events.ts';
-import { takeFileFor } from './trial-systems.ts';
+import type { TrialPlace } from './trial-events.ts';
+import { takeStrangersFiles } from './trial-systems.ts';
 
-const placeOf = ([name, code]: [string, string]): TrialPlace =>
-  code.endsWith('000')
-    ? [code, name, 'TOWN', `${code.slice(0, 6)}000000`]
-    : [code, name, 'VILLAGE', `${code.slice(0, 9)}000`];
 const PLACES = {
   ...{ 太平街道: '331081001000', 城东街道: '331081002000', 城西街道: '331081003000', 城北街道: '331081004000' },
   ...{ 横峰街道: '331081005000', 泽国镇: '331081100000', 大溪镇: '331081101000', 箬横镇: '331081103000' },
@@ -32,25 +28,11 @@ const SYSTEMS = {
 } as const;
 type System = keyof typeof SYSTEMS;
 
-let trial: TrialEvents;
-const files = new Map<System, Awaited<ReturnType<typeof takeFileFor>>>();
+let strange: Awaited<ReturnType<typeof takeStrangersFiles<System>>>;
 beforeAll(async () => {
-  trial = await openTrialEvents([], [...COUNTIES, ...Object.entries(PLACES).map(placeOf)]);
-  for (const [system, jurisdiction] of Object.entries(SYSTEMS))
-    files.set(system as System, await takeFileFor(trial, { system, which: 'fifth', jurisdiction }));
+  strange = await takeStrangersFiles({ which: 'fifth', systems: SYSTEMS, counties: COUNTIES, places: PLACES });
 });
-afterAll(() => trial?.close());
-
-const one = async (system: System, word: string, { number, fields }: { number: string; fields: string }) => {
-  const jurisdiction = SYSTEMS[system];
-  const viewer = { ...COMMANDER, grants: [{ jurisdiction, place: null }] };
-  const { data, errors } = await trial.ask(
-    `{ ${word}(jurisdiction: "${jurisdiction}", number: "${number}") { ${fields} } }`,
-    viewer,
-  );
-  expect(errors).toBeUndefined();
-  return JSON.parse(JSON.stringify(data))[word];
-};
+afterAll(() => strange?.close());
 
 describe('a fifth file, by a hand that never saw the mapping', () => {
   it.each<[System, readonly number[], readonly (readonly [number, string, string])[]]>([
@@ -88,7 +70,7 @@ describe('a fifth file, by a hand that never saw the mapping', () => {
       ],
     ],
   ])('%s', (system, [taken, unchanged, skipped, quarantined], kept) => {
-    const file = files.get(system);
+    const file = strange.fileOf(system);
     expect(file?.counts).toEqual({ taken, unchanged, skipped, quarantined });
     expect(file?.quarantine.map(([row, column]) => [row, column])).toEqual(kept.map(([row, column]) => [row, column]));
     expect(file?.quarantine.map(([, , reason]) => reason)).toEqual(
@@ -97,7 +79,7 @@ describe('a fifth file, by a hand that never saw the mapping', () => {
   });
 
   it('says of coordinates that are none that they were left empty', () => {
-    const told = (system: System) => files.get(system)?.warnings.filter((warning) => warning.includes('degrees'));
+    const told = (system: System) => strange.fileOf(system)?.warnings.filter((warning) => warning.includes('degrees'));
     const of = (axis: string, range: string) => `Expected degrees of ${axis} in China, from ${range}; left empty`;
     expect(told('town-governance')).toEqual([`1 ${of('latitude', '3 to 54')}`, `1 ${of('longitude', '73 to 136')}`]);
     expect(told('smart-city-management')).toEqual([
@@ -109,7 +91,7 @@ describe('a fifth file, by a hand that never saw the mapping', () => {
 
 describe('what it meant is what the graph tells: an order of the hotline', () => {
   const order = (serial: string, fields: string) =>
-    one('hotline-12345', 'event', { number: `2406${serial}-01`, fields });
+    strange.one('hotline-12345', 'event', { number: `2406${serial}-01`, fields });
 
   it.each([
     ['03083000101', '2024-06-07T23:59:59+08:00'],
@@ -154,7 +136,7 @@ describe('what it meant is what the graph tells: an order of the hotline', () =>
 });
 
 describe('what it meant is what the graph tells: an event of a town', () => {
-  const event = (number: string, fields: string) => one('town-governance', 'event', { number, fields });
+  const event = (number: string, fields: string) => strange.one('town-governance', 'event', { number, fields });
   const PLACE = 'placeCode longitude latitude';
 
   it.each([
@@ -201,7 +183,7 @@ describe('what it meant is what the graph tells: a matter of the city', () => {
   ])('%s', async (serial, told) => {
     const number = `smart-city-management-202406${serial}`;
     const fields = 'state placeCode reportedAt fedBackAt longitude';
-    expect(await one('smart-city-management', 'event', { number, fields })).toMatchObject(told);
+    expect(await strange.one('smart-city-management', 'event', { number, fields })).toMatchObject(told);
   });
 });
 
@@ -222,6 +204,6 @@ describe('what it meant is what the graph tells: damage to a line', () => {
     const number = `WLWP-2023-${serial}`;
     const fields =
       'occurredOn occurredAt cause placeCode placeText households lostKwh directLoss lossText culprit policeNumber';
-    expect(await one('power-damages', 'damageEvent', { number, fields })).toMatchObject(told);
+    expect(await strange.one('power-damages', 'damageEvent', { number, fields })).toMatchObject(told);
   });
 });

@@ -1,12 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COMMANDER, openTrialEvents, type TrialEvents, type TrialPlace } from './trial-events.ts';
-import { takeFileFor } from './trial-systems.ts';
+import type { TrialPlace } from './trial-events.ts';
+import { takeStrangersFiles } from './trial-systems.ts';
 
-/** A town, or a village, by its name and code. */
-const placeOf = ([name, code]: [string, string]): TrialPlace =>
-  code.endsWith('000')
-    ? [code, name, 'TOWN', `${code.slice(0, 6)}000000`]
-    : [code, name, 'VILLAGE', `${code.slice(0, 9)}000`];
 const TOWNS = {
   ...{ 侨港镇: '450503103000', 银滩镇: '450503101000', 涠洲镇: '450502100000', 廉州镇: '450521100000' },
   ...{ 营盘镇: '450512101000', 兴港镇: '450512102000', 沙田镇: '450521109000', 南康镇: '450512100000' },
@@ -35,25 +30,11 @@ const SYSTEMS = {
 } as const;
 type System = keyof typeof SYSTEMS;
 
-let trial: TrialEvents;
-const files = new Map<System, Awaited<ReturnType<typeof takeFileFor>>>();
+let strange: Awaited<ReturnType<typeof takeStrangersFiles<System>>>;
 beforeAll(async () => {
-  trial = await openTrialEvents([], [...COUNTIES, ...Object.entries(TOWNS).map(placeOf)]);
-  for (const [system, jurisdiction] of Object.entries(SYSTEMS))
-    files.set(system as System, await takeFileFor(trial, { system, which: 'fourth', jurisdiction }));
+  strange = await takeStrangersFiles({ which: 'fourth', systems: SYSTEMS, counties: COUNTIES, places: TOWNS });
 });
-afterAll(() => trial?.close());
-
-const one = async (system: System, word: string, { number, fields }: { number: string; fields: string }) => {
-  const jurisdiction = SYSTEMS[system];
-  const viewer = { ...COMMANDER, grants: [{ jurisdiction, place: null }] };
-  const { data, errors } = await trial.ask(
-    `{ ${word}(jurisdiction: "${jurisdiction}", number: "${number}") { ${fields} } }`,
-    viewer,
-  );
-  expect(errors).toBeUndefined();
-  return JSON.parse(JSON.stringify(data))[word];
-};
+afterAll(() => strange?.close());
 
 describe('a fourth file, by another hand and of another government', () => {
   it.each<[System, readonly number[], readonly (readonly [number, string])[]]>([
@@ -106,7 +87,7 @@ describe('a fourth file, by another hand and of another government', () => {
       ],
     ],
   ])('%s', (system, [taken, unchanged, skipped, quarantined], kept) => {
-    const file = files.get(system);
+    const file = strange.fileOf(system);
     expect(file?.counts).toEqual({ taken, unchanged, skipped, quarantined });
     expect(file?.quarantine.map(([row, column]) => [row, column])).toEqual(kept);
   });
@@ -159,18 +140,21 @@ describe('what it meant is what the graph tells', () => {
       { state: 'CLOSED', placeCode: '320281001001' },
     ],
   ])('of an event of %s: %s', async (system, number, fields, told) => {
-    expect(await one(system, 'event', { number, fields })).toEqual(told);
+    expect(await strange.one(system, 'event', { number, fields })).toEqual(told);
   });
 
   it('of hazards and damage to lines', async () => {
     const hazard = (serial: string) =>
-      one('power-hazards', 'hazard', { number: `NPYH-2021-${serial}`, fields: 'state voltageKv placeCode foundOn' });
+      strange.one('power-hazards', 'hazard', {
+        number: `NPYH-2021-${serial}`,
+        fields: 'state voltageKv placeCode foundOn',
+      });
     expect(await hazard('002')).toEqual({
       ...{ state: 'AWAITING_RECTIFICATION', voltageKv: 220, placeCode: '350782003000', foundOn: '2021-01-07' },
     });
     expect(await hazard('004')).toMatchObject({ state: 'CLOSED', voltageKv: 500 });
     const damage = (serial: number) =>
-      one('power-damages', 'damageEvent', {
+      strange.one('power-damages', 'damageEvent', {
         number: `BHWP-2020-${serial}`,
         fields: 'occurredOn cause placeCode households lostKwh directLoss',
       });

@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COMMANDER, openTrialEvents, type TrialEvents, type TrialPlace } from './trial-events.ts';
-import { takeFileFor } from './trial-systems.ts';
+import type { TrialEvents, TrialPlace } from './trial-events.ts';
+import { takeStrangersFiles } from './trial-systems.ts';
 
 const PLACES = {
   ...{ 青阳镇: '320281103000', 华士镇: '320281107000', 澄江街道: '320281001000', 徐霞客镇: '320281104000' },
@@ -35,11 +34,6 @@ const COUNTIES: readonly TrialPlace[] = [
   ['450502000000', '海城区', 'COUNTY', '450500000000'],
   ['450503000000', '银海区', 'COUNTY', '450500000000'],
 ];
-const placeOf = ([name, code]: [string, string]): TrialPlace =>
-  code.endsWith('000')
-    ? [code, name, 'TOWN', `${code.slice(0, 6)}000000`]
-    : [code, name, 'VILLAGE', `${code.slice(0, 9)}000`];
-
 /** Which government each file is from. */
 const SYSTEMS = {
   'hotline-12345': '320281',
@@ -68,28 +62,18 @@ const FILMED = `事件编号,事件标题,事件描述,事件大类,事件小类
 TZ-240611-0007,占道,占道经营,市容,占道,李某,2024-06-11 09:00:00,泽国镇,,,,,综合执法,处置中,,,,
 `;
 
-let trial: TrialEvents;
-const files = new Map<System, Awaited<ReturnType<typeof takeFileFor>>>();
-beforeAll(async () => {
-  const sources = [fileURLToPath(new URL('../../../sample/sources', import.meta.url))];
-  trial = await openTrialEvents(sources, [...COUNTIES, ...Object.entries(PLACES).map(placeOf)]);
+let strange: Awaited<ReturnType<typeof takeStrangersFiles<System>>>;
+const before = async (trial: TrialEvents): Promise<void> => {
   const send = (jurisdiction: string, [system, name, text]: readonly [string, string, string]) =>
     trial.takeFor(jurisdiction, { system, name, bytes: Buffer.from(text) });
   await send('330922', ['sample-devices', 'devices.csv', DEVICE_FILE]);
   await send('331081', ['town-governance', 'filmed.csv', FILMED]);
-  for (const [system, jurisdiction] of Object.entries(SYSTEMS))
-    files.set(system as System, await takeFileFor(trial, { system, which: 'third', jurisdiction }));
-});
-afterAll(() => trial?.close());
-
-const one = async (system: System, word: string, { number, fields }: { number: string; fields: string }) => {
-  const jurisdiction = SYSTEMS[system];
-  const viewer = { ...COMMANDER, grants: [{ jurisdiction, place: null }] };
-  const query = `{ ${word}(jurisdiction: "${jurisdiction}", number: "${number}") { ${fields} } }`;
-  const { data, errors } = await trial.ask(query, viewer);
-  expect(errors).toBeUndefined();
-  return JSON.parse(JSON.stringify(data))[word];
 };
+beforeAll(async () => {
+  strange = await takeStrangersFiles({ which: 'third', systems: SYSTEMS, counties: COUNTIES, places: PLACES, before });
+});
+afterAll(() => strange?.close());
+
 const REPORTER = 'reports { nodes { reporterName reporterPhone isAnonymous } }';
 
 describe("a file by a stranger's hand imports unchanged", () => {
@@ -105,7 +89,7 @@ describe("a file by a stranger's hand imports unchanged", () => {
     ['power-hazards', [6, 1, 1, 2], [6, 7]],
     ['power-damages', [6, 1, 1, 2], [6, 7]],
   ])('%s', (system, [taken, unchanged, skipped, quarantined], kept) => {
-    const file = files.get(system);
+    const file = strange.fileOf(system);
     expect(file?.counts).toEqual({ taken, unchanged, skipped, quarantined });
     expect(file?.quarantine.map(([row]) => row)).toEqual(kept);
   });
@@ -225,12 +209,12 @@ describe('what a stranger meant is what the graph tells', () => {
       { footage: { nodes: [{ name: '20240611_094700_5GD-0501.jpg' }, { name: '20240611_091500_5GD-0501.mp4' }] } },
     ],
   ])('of an event of %s: %s', async (system, number, fields, told) => {
-    expect(await one(system, 'event', { number, fields })).toEqual(told);
+    expect(await strange.one(system, 'event', { number, fields })).toEqual(told);
   });
 
   it('of what cameras saw: yes and no of every spelling, milliseconds, a code of nine digits', async () => {
     const alert = (number: string) =>
-      one('video-alerts', 'alert', { number, fields: 'state raisedAt confirmedBy placeCode' });
+      strange.one('video-alerts', 'alert', { number, fields: 'state raisedAt confirmedBy placeCode' });
     expect(await alert('HY-20250801-0007')).toMatchObject({ state: 'CONFIRMED', confirmedBy: '张立' });
     expect(await alert('HY-20250801-0008')).toMatchObject({ state: 'UNCONFIRMED', placeCode: '330922202000' });
     expect(await alert('HY-20250801-0009')).toMatchObject({ state: 'CONFIRMED', placeCode: '330922102000' });
@@ -242,7 +226,7 @@ describe('what a stranger meant is what the graph tells', () => {
 
   it('of hazards: voltages of every spelling, serial days, one that has no last day', async () => {
     const hazard = (serial: number) =>
-      one('power-hazards', 'hazard', {
+      strange.one('power-hazards', 'hazard', {
         number: `WL-YH-2025-${serial}`,
         fields: 'state voltageKv placeCode foundOn dueOn',
       });
@@ -257,7 +241,7 @@ describe('what a stranger meant is what the graph tells', () => {
 
   it('of damage: losses in 万元 and in words, a number of households that is about', async () => {
     const damage = (serial: number) =>
-      one('power-damages', 'damageEvent', {
+      strange.one('power-damages', 'damageEvent', {
         number: `WP-JY-240${serial}`,
         fields: 'occurredOn placeCode households directLoss lossText',
       });

@@ -2,9 +2,14 @@ import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { readTrialFile } from '@network/kit/formats/trial';
 import { expect } from 'vitest';
-import { openTrialEvents, type TrialEvents } from './trial-events.ts';
+import { COMMANDER, openTrialEvents, type TrialEvents, type TrialPlace } from './trial-events.ts';
+
+/** Which of the files of a system, in the order in which they were written, each by another hand. */
+type Which = 'first' | 'second' | 'third' | 'fourth' | 'fifth';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const SAMPLE_SOURCES = here('../../../sample/sources');
 
 /** 温岭's towns beside those that each trial has, a village of one, and no 东部新区: it is none. */
 const TOWNS = [
@@ -30,20 +35,59 @@ const PLACES = [
 ];
 
 /** A trial with the towns of 温岭, which also reads what the sample reads. */
-export const openSystems = (): Promise<TrialEvents> => openTrialEvents([here('../../../sample/sources')], PLACES);
+export const openSystems = (): Promise<TrialEvents> => openTrialEvents([SAMPLE_SOURCES], PLACES);
+
+/** A town, or a village, by its name and code. */
+const placeOf = ([name, code]: readonly [string, string]): TrialPlace =>
+  code.endsWith('000')
+    ? [code, name, 'TOWN', `${code.slice(0, 6)}000000`]
+    : [code, name, 'VILLAGE', `${code.slice(0, 9)}000`];
+
+type Strange<System extends string> = {
+  readonly which: Which;
+  /** The government of each system's file. */
+  readonly systems: Readonly<Record<System, string>>;
+  readonly counties: readonly TrialPlace[];
+  /** Towns and villages: codes by names. */
+  readonly places: Readonly<Record<string, string>>;
+  /** What is taken in before, by the source files of the sample too. */
+  readonly before?: (trial: TrialEvents) => Promise<void>;
+};
+
+/** Opens a trial that knows some places, and takes in one file of each system. */
+export const takeStrangersFiles = async <System extends string>(strange: Strange<System>) => {
+  const { which, systems, counties, places, before } = strange;
+  const sources = before === undefined ? [] : [SAMPLE_SOURCES];
+  const trial = await openTrialEvents(sources, [...counties, ...Object.entries(places).map(placeOf)]);
+  await before?.(trial);
+  const files = new Map<System, Awaited<ReturnType<typeof takeFileFor>>>();
+  for (const [system, jurisdiction] of Object.entries<string>(systems))
+    files.set(system as System, await takeFileFor(trial, { system, which, jurisdiction }));
+  return {
+    fileOf: (system: System) => files.get(system),
+    /** The record of a number, of the government whose file brought it. */
+    one: async (system: System, word: string, { number, fields }: { number: string; fields: string }) => {
+      const jurisdiction = systems[system];
+      const viewer = { ...COMMANDER, grants: [{ jurisdiction, place: null }] };
+      const { data, errors } = await trial.ask(
+        `{ ${word}(jurisdiction: "${jurisdiction}", number: "${number}") { ${fields} } }`,
+        viewer,
+      );
+      expect(errors).toBeUndefined();
+      return JSON.parse(JSON.stringify(data))[word];
+    },
+    close: trial.close,
+  };
+};
 
 /** Takes the first or the second file of a system in, for 温岭: what became of its rows, and why. */
 export const takeFile = (trial: TrialEvents, system: string, which: 'first' | 'second') =>
   takeFileFor(trial, { system, which, jurisdiction: '331081' });
 
 /** The same of any file and government. */
-export const takeFileFor = async (
+const takeFileFor = async (
   trial: TrialEvents,
-  {
-    system,
-    which,
-    jurisdiction,
-  }: { system: string; which: 'first' | 'second' | 'third' | 'fourth' | 'fifth'; jurisdiction: string },
+  { system, which, jurisdiction }: { system: string; which: Which; jurisdiction: string },
 ) => {
   const folder = here(`./systems/${system}`);
   const file = (await readdir(folder)).find((name) => name.startsWith(`${which}.`));
