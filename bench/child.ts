@@ -37,16 +37,11 @@ export const startEndpoint = async (connection: Connection): Promise<Endpoint> =
 };
 
 /**
- * Starts a process of peers/ in production's mode; `options` are Node's. Tells what is missing where its packages are
- * not installed.
+ * Starts a process of peers/ in production's mode. Tells what is missing where its packages are not installed.
  */
-export const startPeer = async (
-  file: string,
-  { task, options = [] }: { readonly task: Task; readonly options?: readonly string[] },
-): Promise<Endpoint | { readonly missing: string }> => {
+export const startPeer = async (file: string, task: Task): Promise<Endpoint | { readonly missing: string }> => {
   const child = fork(fileURLToPath(new URL(`peers/${file}`, import.meta.url)), [], {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    execArgv: [...options],
     env: { ...shellEnvironment(), NODE_ENV: 'production' },
   });
   const stop = stopperOf(child);

@@ -8,7 +8,7 @@ import { type Stand, startStand } from './stand.ts';
 let stand: Stand;
 const started: Endpoint[] = [];
 const start = async (file: string): Promise<Endpoint> => {
-  const peer = await startPeer(file, { task: stand.task });
+  const peer = await startPeer(file, stand.task);
   if ('missing' in peer) throw new Error(peer.missing);
   started.push(peer);
   return peer;

@@ -20,12 +20,12 @@ const [REQUESTS, SMALL_REQUESTS] = [320, 1600];
 /** Every ninth body is compared: of 16 towns and ten lengths, all of either. */
 const STEP = 9;
 
-/** The gateways that run as processes of their own, ours first; `options` are Node's. */
+/** The gateways that run as processes of their own, ours first. */
 const GATEWAYS = [
-  { name: 'ours', file: 'ours.ts', options: process.execArgv },
-  { name: 'Apollo', file: 'apollo.ts', options: [] },
-  { name: 'Hive', file: 'hive-plain.ts', options: [] },
-  { name: 'Hive with Rust', file: 'hive-router.ts', options: [] },
+  { name: 'ours', file: 'ours.ts' },
+  { name: 'Apollo', file: 'apollo.ts' },
+  { name: 'Hive', file: 'hive-plain.ts' },
+  { name: 'Hive with Rust', file: 'hive-router.ts' },
 ] as const;
 
 /** The other door of our gateway. */
@@ -36,8 +36,8 @@ const POSTGRAPHILE = 'PostGraphile';
 /** Who asks no subgraph. */
 const WITHOUT = [BY_HAND, POSTGRAPHILE];
 const BESIDE = [
-  { name: PROXY, file: 'proxy.ts', options: [] },
-  { name: POSTGRAPHILE, file: 'postgraphile.ts', options: [] },
+  { name: PROXY, file: 'proxy.ts' },
+  { name: POSTGRAPHILE, file: 'postgraphile.ts' },
 ] as const;
 const asItIs = (body: string): string => body;
 
@@ -91,8 +91,8 @@ const openGateways = async (stand: Stand): Promise<Opened> => {
     stops.add(stop);
     servers.push({ name, url, pid, headers, asBody, subgraphs: WITHOUT.includes(name) ? [] : subgraphs });
   };
-  for (const { name, file, options } of [...GATEWAYS, ...BESIDE]) {
-    const endpoint = await startPeer(file, { task, options });
+  for (const { name, file } of [...GATEWAYS, ...BESIDE]) {
+    const endpoint = await startPeer(file, task);
     if ('missing' in endpoint) notes.push(`${name}: not run: ${endpoint.missing}`);
     else if (name === 'ours') {
       add('ours, trusted', endpoint, asTrusted);

@@ -78,7 +78,7 @@ const removeData = (data: string): void => {
   rmSync(data, { recursive: true, force: true });
 };
 
-/** Starts the whole network in one process, as `npm start` does, on an empty data folder that goes with it; `args` say more. The options of Node are our own: boot.mjs gives both the same. */
+/** Starts the whole network in one process, as `npm start` does, on an empty data folder that goes with it; `args` say more. */
 export const startNetwork = (...args: readonly string[]): Promise<Network> => startNetworkIn({}, args);
 
 /** The same, told more by its environment. */
@@ -88,7 +88,7 @@ export const startNetworkIn = async (
 ): Promise<Network> => {
   const data = makeFolder();
   const main = join(ROOT, 'deploy/local/src/main.ts');
-  const child = spawn(process.execPath, [...process.execArgv, main, 'start', '--port', '0', '--data', data, ...args], {
+  const child = spawn(process.execPath, [main, 'start', '--port', '0', '--data', data, ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...shellEnvironment(), ...environment },

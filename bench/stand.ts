@@ -49,12 +49,12 @@ const hasStarted = (child: ChildProcess, name: string): Promise<void> =>
 
 type Ports = Readonly<Record<SubgraphName, number>>;
 
-/** Starts one subgraph as `npm run subgraph` does; the options of Node are our own, as boot.mjs has them. */
+/** Starts one subgraph as `npm run subgraph` does. */
 const startSubgraph = (name: SubgraphName, { ports, data }: { ports: Ports; data: string }): ChildProcess => {
   const main = join(ROOT, 'deploy/local/src/main.ts');
   const args = [main, 'subgraph', name, '--port', String(ports[name]), '--data', data];
   const peers = SUBGRAPHS.map((peer) => [`SUBGRAPH_${peer.toUpperCase()}_URL`, `http://127.0.0.1:${ports[peer]}`]);
-  return spawn(process.execPath, [...process.execArgv, ...args], {
+  return spawn(process.execPath, args, {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...shellEnvironment(), ...Object.fromEntries(peers), LOG_LEVEL: 'warn' },
@@ -83,7 +83,7 @@ const taskOf = ({ data, connection }: Network, addresses: Task['subgraphs']): Ta
 };
 
 const startNodes = async (task: Task): Promise<Endpoint> => {
-  const nodes = await startPeer('nodes.ts', { task });
+  const nodes = await startPeer('nodes.ts', task);
   if ('missing' in nodes) throw new Error(`Expected the packages of bench/, found ${nodes.missing}`);
   return nodes;
 };
