@@ -118,8 +118,10 @@ export const openStore = ({
 }: StoreOptions): Store => {
   const options = clientOptions(connection);
   const limited = { ...options.connection, statement_timeout: patience };
-  const open = (max: number) => postgres({ ...options, connection: limited, max, idle_timeout: 0 });
-  const [client, writing] = [open(readers), open(writers)];
+  const open = (max: number, settings = {}) =>
+    postgres({ ...options, connection: { ...limited, ...settings }, max, idle_timeout: 0 });
+  // Planned once for all values: PostgreSQL would plan a statement with arrays anew each time, which costs more than to run it.
+  const [client, writing] = [open(readers, { plan_cache_mode: 'force_generic_plan' }), open(writers)];
   /** By the text that drizzle makes: the statement's name, and the text that is sent. Joined once, for it is long. */
   const known = new Map<string, { readonly name: string; readonly sent: string }>();
   const listeners = new Set<StatementListener>();
