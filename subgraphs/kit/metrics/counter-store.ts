@@ -52,6 +52,7 @@ const prepareSums = ({ db, prepare }: Store) => {
       .from(sql`(${CELLS}) cell`)
       .groupBy(row.number, row.part, row.dimensions)
       .having(sql`sum(cell.amount) <> 0`),
+    { isLong: true },
   );
 };
 

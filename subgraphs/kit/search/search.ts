@@ -120,8 +120,8 @@ export const createSearch = <Type extends string>(
     const known = statements.get(key);
     if (known !== undefined) return known as Prepared<Row[]>;
     const statement: Prepared<unknown> = what.total
-      ? prepare(statementName(parts), buildCount(db, ranked, shape))
-      : prepare(statementName(parts), buildHits(db, ranked, shape));
+      ? prepare(statementName(parts), buildCount(db, ranked, shape), { isLong: true })
+      : prepare(statementName(parts), buildHits(db, ranked, shape), { isLong: true });
     statements.set(key, statement);
     return statement as Prepared<Row[]>;
   };

@@ -190,8 +190,10 @@ describe('a store', () => {
   });
 
   it('prepares as many statements as it may, and runs those beyond without preparing them', async () => {
-    const store = openStore({ name: 'people', connection: trial.app, log, readers: 1, statements: 2 });
+    const store = openStore({ name: 'people', connection: trial.app, log, statements: 3 });
     const ran: (string | null)[] = [];
+    const kept = sql<number>`count(*) filter (where statement like '%now()')::int`.as('kept');
+    const held = store.prepare('held', store.db.select({ kept }).from(sql`pg_prepared_statements`));
     store.onStatement(({ name }) => ran.push(name));
     for (const number of [1, 2, 3, 3]) {
       const told = sql<number>`${sql.placeholder('told')}::int + ${sql.raw(String(number))}`.as('told');
@@ -199,10 +201,19 @@ describe('a store', () => {
       expect(await statement.execute({ told: 40 })).toEqual([{ told: 40 + number }]);
     }
     expect(ran).toEqual(['people.add_1', 'people.add_2', null, null]);
-    const held = await store.db.execute(
-      sql`select statement from pg_prepared_statements where statement like '%now()'`,
-    );
-    expect(held).toHaveLength(2);
+    expect(await held.execute()).toEqual([{ kept: 2 }]);
+    await store.close();
+  });
+
+  it('sends the prepared statements of one moment over one connection, but for those that are long', async () => {
+    const store = openStore({ name: 'people', connection: trial.app, log });
+    const backend = sql<number>`pg_backend_pid()`.as('backend');
+    const statement = store.prepare('backend', store.db.select({ backend }).from(sql`now()`));
+    const long = store.prepare('long', store.db.select({ backend }).from(sql`current_date`), { isLong: true });
+    const [first, second, elsewhere] = await Promise.all([statement, statement, long].map((each) => each.execute()));
+    expect(first?.[0]?.backend).toBeGreaterThan(0);
+    expect(second).toEqual(first);
+    expect(elsewhere).not.toEqual(first);
     await store.close();
   });
 

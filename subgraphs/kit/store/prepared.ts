@@ -1,4 +1,5 @@
 import { Column, is, Param, Placeholder, type Query, SQL, Subquery } from 'drizzle-orm';
+import type { Send } from './readers.ts';
 
 type Decoder = { mapFromDriverValue(value: unknown): unknown };
 type Selected = { readonly path: readonly string[]; readonly field: unknown };
@@ -6,9 +7,6 @@ type Row = Record<string, unknown>;
 
 /** What a query of drizzle has when it is prepared; `fields` are missing where it gives back no rows of a selection. */
 type DrizzlePrepared = { getQuery(): Query; readonly fields?: readonly Selected[] };
-
-/** Runs a text with its values and gives the rows as lists of what the driver read. */
-export type RunText = (text: string, values: readonly unknown[]) => Promise<readonly (readonly unknown[])[]>;
 
 const decoderOf = (field: unknown): Decoder => {
   if (is(field, Column)) return field;
@@ -53,7 +51,7 @@ const fillerOf = (parameter: unknown): ((given: Row) => unknown) => {
  * Runs a query that drizzle has prepared, with its columns and placeholders looked through once instead of for every value.
  * A query whose rows lie deeper than one level, or which selects nothing, runs as drizzle does it.
  */
-export const runOnce = <Statement extends object>(prepared: Statement, run: RunText): Statement => {
+export const runOnce = <Statement extends object>(prepared: Statement, run: Send): Statement => {
   const { fields, getQuery } = prepared as unknown as DrizzlePrepared;
   if (fields === undefined || fields.some(({ path }) => path.length !== 1)) return prepared;
   const { sql: text, params } = getQuery.call(prepared);

@@ -4,7 +4,8 @@ import type { NotReady } from '@network/schema/subgraph';
 import { sql } from 'drizzle-orm';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
-import { type RunText, runOnce } from './prepared.ts';
+import { runOnce } from './prepared.ts';
+import { type Send, shareConnection } from './readers.ts';
 
 /** Where a role finds its database. A `host` that begins with `/` is the folder of a unix socket. */
 export type Connection = {
@@ -26,11 +27,13 @@ export type Store = {
   readonly db: Database;
   /**
    * Prepares a query once, under a name that stands as a comment in its SQL, for slow logs and for counting. What comes when
-   * as many are prepared as may be is planned anew each time that it runs, and has no name.
+   * as many are prepared as may be is planned anew each time that it runs, and has no name. One that may take many times
+   * what others do says that it `isLong`, and keeps out of their way.
    */
   prepare<Statement extends { getQuery(): { sql: string } }>(
     name: string,
     query: { prepare(name?: string): Statement },
+    pace?: { readonly isLong: boolean },
   ): Statement;
   /** Calls the listener for each statement from now on; the answer stops it. */
   onStatement(listener: StatementListener): () => void;
@@ -43,7 +46,10 @@ export type StoreOptions = {
   readonly name: SubgraphName;
   readonly connection: Connection;
   readonly log: Logger;
-  /** Connections that read; 3 unless told. A statement takes a millisecond: more of them only wait for the same cores. */
+  /**
+   * Connections that read; 3 unless told, 2 at least. One is shared by all statements that it answers soon, the others take
+   * those that would wait: a statement takes a millisecond, and more of them only wait for the same cores.
+   */
   readonly readers?: number;
   /** Connections that run transactions; 4 unless told. They are apart, so that a slow upload takes no reader away. */
   readonly writers?: number;
@@ -121,31 +127,43 @@ export const openStore = ({
   const open = (max: number, settings = {}) =>
     postgres({ ...options, connection: { ...limited, ...settings }, max, idle_timeout: 0 });
   // Planned once for all values: PostgreSQL would plan a statement with arrays anew each time, which costs more than to run it.
-  const [client, writing] = [open(readers, { plan_cache_mode: 'force_generic_plan' }), open(writers)];
+  const reading = { plan_cache_mode: 'force_generic_plan' };
+  const [shared, client, writing] = [open(1, reading), open(Math.max(1, readers - 1), reading), open(writers)];
   /** By the text that drizzle makes: the statement's name, and the text that is sent. Joined once, for it is long. */
   const known = new Map<string, { readonly name: string; readonly sent: string }>();
   const listeners = new Set<StatementListener>();
-  const send = client.unsafe.bind(client);
-  client.unsafe = ((text: string, parameters, sending) => {
+  /** Tells of a statement, and gives the text that is sent. */
+  const tell = (text: string): string => {
     const statement = known.get(text);
     for (const listener of listeners) listener({ name: statement?.name ?? null, sql: text });
     // The text holds placeholders and no value of anybody's.
     log.trace(statement === undefined ? { sql: text } : { statement: statement.name }, 'statement');
-    return send(statement?.sent ?? text, parameters, sending);
-  }) as typeof client.unsafe;
+    return statement?.sent ?? text;
+  };
+  const send = client.unsafe.bind(client);
+  client.unsafe = ((text: string, parameters, sending) =>
+    send(tell(text), parameters, sending)) as typeof client.unsafe;
   const db: Database = drizzle(client);
-  const run: RunText = (text, values) => client.unsafe(text, values as never[], { prepare: true }).values() as never;
+  const sendTo =
+    (sql: Pick<typeof client, 'unsafe'>): Send =>
+    (text, values) =>
+      sql.unsafe(text, values as never[], { prepare: true }).values() as never;
+  // It also has the driver leave days and instants as they are.
+  drizzle(shared);
+  const others = sendTo({ unsafe: send });
+  const quick = shareConnection({ shared: sendTo(shared), others });
   const written: Database = drizzle(writing);
   db.transaction = written.transaction.bind(written);
   return {
     name,
     db,
-    prepare: (statement, query) => {
+    prepare: (statement, query, { isLong } = { isLong: false }) => {
       if (known.size >= statements) return query.prepare();
       const prepared = query.prepare(`${name}_${statement}`);
       const { sql: text } = prepared.getQuery();
       known.set(text, { name: `${name}.${statement}`, sent: `/* ${name}.${statement} */ ${text}` });
-      return runOnce(prepared, run);
+      const run = isLong ? others : quick;
+      return runOnce(prepared, (sent, values) => run(tell(sent), values));
     },
     onStatement: (listener) => {
       listeners.add(listener);
@@ -159,7 +177,7 @@ export const openStore = ({
       return isAnswering ? [] : [{ what: `database of ${name}`, because: 'It does not answer.' }];
     },
     close: async () => {
-      await Promise.all([client.end({ timeout: 5 }), writing.end({ timeout: 5 })]);
+      await Promise.all([shared, client, writing].map((sql) => sql.end({ timeout: 5 })));
     },
   };
 };
