@@ -5,6 +5,7 @@ import { ANONYMOUS } from '@network/schema/viewer';
 import { parse } from 'graphql';
 import { openEngine } from '#engine/engine.ts';
 import type { Written } from '#engine/executor.ts';
+import { Presence } from '#presence.ts';
 import { type Clock, systemClock } from '#transports/clock.ts';
 import { createFetch, type Fetch } from '#transports/fetches.ts';
 import { guard } from '#transports/guards/guard.ts';
@@ -115,17 +116,17 @@ const operationFor = (fault: string, round: number) => {
 let asked = 0;
 const askOne = async (fault: string, nth: number): Promise<void> => {
   const { what, operation } = operationFor(fault, Math.floor(nth / FAULTS.length));
-  const caller = new AbortController();
+  const caller = new Presence();
   const purpose = {
     viewer: ANONYMOUS,
     requestId: `r-${nth}`,
     waited: new Map(),
     line: {},
-    signal: caller.signal,
+    presence: caller,
   };
   const leaves = nth % 70 === 0;
   const answering = engine.execute({ ...operation, variables: { fault, nth: Math.floor(nth / 3) } }, purpose);
-  if (leaves) setImmediate(() => caller.abort());
+  if (leaves) setImmediate(() => caller.end());
   const whole = await wholeOf(await answering);
   for (const { message } of whole.errors) count(said, message.replaceAll(/r-\d+/g, 'r'));
   if (!leaves && (whole.errors.length !== 1 || !hasOthers(whole)))

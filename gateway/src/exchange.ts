@@ -3,6 +3,7 @@ import { Fault } from '@network/schema/errors';
 import type { SubgraphName } from '@network/schema/network';
 import type { SubgraphRequest } from '@network/schema/subgraph';
 import type { Viewer } from '@network/schema/viewer';
+import type { Presence } from './presence.ts';
 
 /** What one request is done for, and what is written down about it in its one log line. */
 export type Purpose = {
@@ -12,8 +13,8 @@ export type Purpose = {
   readonly waited: Map<SubgraphName, number>;
   /** Fields of the request's log line that a step adds to. */
   readonly line: Record<string, unknown>;
-  /** Aborted when the caller goes away. */
-  readonly signal?: AbortSignal;
+  /** Of the caller; none where what was begun is to end, whether its caller waits or not. */
+  readonly presence?: Presence;
   /** What else than the viewer decides what is answered, as policy view and contract: opaque, compared letter by letter. */
   readonly view?: string;
 };
@@ -32,8 +33,8 @@ export type Exchange = SubgraphRequest & {
   readonly body: Body;
   readonly requestId: string;
   readonly line: Purpose['line'];
-  /** Aborted when the caller goes away before the answer has been sent. */
-  readonly signal: AbortSignal;
+  /** Over when the caller goes away before the answer has been sent. */
+  readonly presence: Presence;
 };
 
 /** One HTTP answer, as a value. */

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { answerJson, type Exchange, readJson } from './exchange.ts';
 import { type Routes, startHttp } from './http.ts';
+import type { Presence } from './presence.ts';
 
 const start = async (routes: Routes) => {
   const lines: Record<string, unknown>[] = [];
@@ -12,11 +13,10 @@ const start = async (routes: Routes) => {
   return { url, lines };
 };
 
-const whenAborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => signal.addEventListener('abort', () => resolve()));
+const end = (presence: Presence): Promise<void> => new Promise((resolve) => void presence.whenOver(resolve));
 
-describe('the signal of a request', () => {
-  it('is aborted when its caller goes away before the answer', async () => {
+describe('the presence of a caller', () => {
+  it('is over when its caller goes away before the answer', async () => {
     const came = Promise.withResolvers<Exchange>();
     const { url } = await start((exchange) => {
       came.resolve(exchange);
@@ -24,28 +24,28 @@ describe('the signal of a request', () => {
     });
     const caller = new AbortController();
     const asked = fetch(url, { signal: caller.signal }).catch((error: Error) => error.name);
-    const { signal } = await came.promise;
-    expect(signal.aborted).toBe(false);
-    const aborted = whenAborted(signal);
+    const { presence } = await came.promise;
+    expect(presence.isOver).toBe(false);
+    const over = end(presence);
     caller.abort();
-    await aborted;
+    await over;
     expect(await asked).toBe('AbortError');
   });
 
-  it('is aborted when its caller goes away between parts, and nobody goes on to make them', async () => {
-    const [came, ended] = [Promise.withResolvers<AbortSignal>(), Promise.withResolvers<void>()];
-    const { url } = await start(async ({ signal }) => {
+  it('is over when its caller goes away between parts, and nobody goes on to make them', async () => {
+    const [came, ended] = [Promise.withResolvers<Presence>(), Promise.withResolvers<void>()];
+    const { url } = await start(async ({ presence }) => {
       async function* parts(): AsyncGenerator<string> {
         try {
           yield 'first';
-          await whenAborted(signal);
+          await end(presence);
           yield 'second';
           yield 'third';
         } finally {
           ended.resolve();
         }
       }
-      came.resolve(signal);
+      came.resolve(presence);
       return { status: 200, headers: {}, body: parts() };
     });
     const caller = new AbortController();
@@ -53,18 +53,18 @@ describe('the signal of a request', () => {
     await body!.getReader().read();
     caller.abort();
     await ended.promise;
-    expect((await came.promise).aborted).toBe(true);
+    expect((await came.promise).isOver).toBe(true);
   });
 
   it('stays as it is when the answer was sent', async () => {
-    const came = Promise.withResolvers<AbortSignal>();
-    const { url, lines } = await start(async ({ signal }) => {
-      came.resolve(signal);
+    const came = Promise.withResolvers<Presence>();
+    const { url, lines } = await start(async ({ presence }) => {
+      came.resolve(presence);
       return answerJson(200, {});
     });
     expect((await fetch(`${url}/graphql`)).status).toBe(200);
     await expect.poll(() => lines).toHaveLength(1);
-    expect((await came.promise).aborted).toBe(false);
+    expect((await came.promise).isOver).toBe(false);
   });
 });
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Fault } from '@network/schema/errors';
 import type { Body, Exchange } from './exchange.ts';
+import { Presence } from './presence.ts';
 
 /** The body of a request from a socket. Whoever stops reading it can still answer: the connection lives on. */
 class SocketBody implements Body {
@@ -48,7 +49,7 @@ export class SocketExchange implements Exchange {
   readonly requestId: string;
   readonly line: Record<string, unknown> = {};
   readonly #response: ServerResponse;
-  #gone: AbortController | undefined;
+  #presence: Presence | undefined;
 
   constructor(request: IncomingMessage, response: ServerResponse) {
     this.method = request.method ?? 'GET';
@@ -60,16 +61,16 @@ export class SocketExchange implements Exchange {
     this.#response = response;
   }
 
-  get signal(): AbortSignal {
-    if (this.#gone !== undefined) return this.#gone.signal;
-    const gone = new AbortController();
-    this.#gone = gone;
+  get presence(): Presence {
+    if (this.#presence !== undefined) return this.#presence;
+    const presence = new Presence();
+    this.#presence = presence;
     const response = this.#response;
     const close = (): void => {
-      if (!response.writableFinished) gone.abort();
+      if (!response.writableFinished) presence.end();
     };
     if (response.closed) close();
     else response.once('close', close);
-    return gone.signal;
+    return presence;
   }
 }

@@ -45,10 +45,10 @@ export const createMounts = (mounts: Mounts, { who, log }: { who: Who; log: Logg
   return (name: string | undefined, exchange: Exchange, routes: Routes): Promise<Answer> | null => {
     const mount = name !== undefined && Object.hasOwn(mounts, name) ? mounts[name] : undefined;
     if (mount === undefined) return null;
-    const { requestId, line, signal } = exchange;
+    const { requestId, line, presence } = exchange;
     const host = exchange.headers['host'];
     const call = ({ body, headers, ...request }: MountCall): Promise<Answer> =>
-      routes({ ...request, headers: { ...headers, host }, body: bytesOf(body), requestId, line, signal }).catch(
+      routes({ ...request, headers: { ...headers, host }, body: bytesOf(body), requestId, line, presence }).catch(
         (error: unknown) => answerError(error, { log, requestId }),
       );
     return mount(exchange, { call, subjectOf: async (authorization) => (await who(authorization)).subject });

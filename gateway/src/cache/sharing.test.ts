@@ -9,6 +9,7 @@ import { hashOf } from '#doors/prepared.ts';
 import type { Engine, Executor, Operation } from '#engine/executor.ts';
 import type { Answer, Exchange, Purpose } from '#exchange.ts';
 import { createSign } from '#identity/signatures.ts';
+import { Presence } from '#presence.ts';
 import { systemClock } from '#transports/clock.ts';
 import { createSubgraphDocument } from '#transports/documents.ts';
 import { createFetch } from '#transports/fetches.ts';
@@ -165,9 +166,8 @@ describe('answers that others keep by what the gateway says', () => {
     const ask = async ({ operation, purpose }: Ask): Promise<{ answer: Answer; headers: Exchange['headers'] }> => {
       const headers = { accept: 'application/json', authorization: JSON.stringify(purpose.viewer) };
       const path = `/graphql/${hashOf(operation.text)}?variables=${encodeURIComponent(JSON.stringify(operation.variables))}`;
-      const { signal } = new AbortController();
       const body = (async function* () {})();
-      const exchange = { method: 'GET', path, headers, body, requestId: 'r', line: {}, signal };
+      const exchange = { method: 'GET', path, headers, body, requestId: 'r', line: {}, presence: new Presence() };
       return { answer: await door.answer({ exchange, body: null }, purpose), headers: exchange.headers };
     };
     const expected = ({ operation, purpose }: Ask): string =>

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Engine, Operation } from '#engine/executor.ts';
 import type { Exchange, Purpose } from '#exchange.ts';
+import { Presence } from '#presence.ts';
 import { NOT_KEPT } from '../cache/policy.ts';
 import { asksAny, cachePolicy, type Kept, personalFields } from './caching.ts';
 import { openDoor } from './door.ts';
@@ -35,13 +36,13 @@ const open = async () => {
   });
   onTestFinished(() => door.close());
   const send = async (body: unknown, accept = '*/*') => {
-    const { signal } = new AbortController();
+    const presence = new Presence();
     const [requestId, line] = ['r', {}];
     const exchange: Exchange = {
-      ...{ method: 'POST', path: '/graphql', headers: { accept }, requestId, line, signal },
+      ...{ method: 'POST', path: '/graphql', headers: { accept }, requestId, line, presence },
       body: (async function* () {})(),
     };
-    await door.answer({ exchange, body }, { requestId, viewer: ANONYMOUS, waited: new Map(), line, signal });
+    await door.answer({ exchange, body }, { requestId, viewer: ANONYMOUS, waited: new Map(), line, presence });
     return asked.at(-1)!;
   };
   return { send };
@@ -50,10 +51,10 @@ const open = async () => {
 describe('what the engine is told of an operation', () => {
   const WAYS = (text: string) => [{ query: text }, { documentId: `sha256:${hashOf(text)}` }];
 
-  it('has the signal of a caller who may go away, but not where the operation changes something', async () => {
+  it('has the presence of a caller who may go away, but not where the operation changes something', async () => {
     const { send } = await open();
-    for (const body of WAYS(QUERY)) expect((await send(body)).purpose.signal).toBeInstanceOf(AbortSignal);
-    for (const body of WAYS(MUTATION)) expect((await send(body)).purpose).not.toHaveProperty('signal');
+    for (const body of WAYS(QUERY)) expect((await send(body)).purpose.presence).toBeInstanceOf(Presence);
+    for (const body of WAYS(MUTATION)) expect((await send(body)).purpose).not.toHaveProperty('presence');
   });
 
   it('is the same at both doors, and the same parsed document each time at the trusted one', async () => {

@@ -12,19 +12,11 @@ const rounded = (waited: Purpose['waited']): Record<string, number> =>
   Object.fromEntries([...waited].map(([name, ms]) => [name, Math.round(ms * 10) / 10]));
 
 const purposeOf = (exchange: Exchange, viewer: Viewer): Purpose => {
-  const { requestId, line } = exchange;
+  const { requestId, line, presence } = exchange;
   const waited: Purpose['waited'] = new Map();
   // Told when the line is written: parts may come long after the answer has begun.
   line['waited'] = { toJSON: () => rounded(waited) };
-  return {
-    requestId,
-    viewer,
-    waited,
-    line,
-    get signal() {
-      return exchange.signal;
-    },
-  };
+  return { requestId, viewer, waited, line, presence };
 };
 
 const requireMethod = (method: string): void => {

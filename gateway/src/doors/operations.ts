@@ -41,7 +41,7 @@ export async function* noteLater(later: AsyncIterable<Increments>, purpose: Purp
 /** What begins to change something ends, whether its caller waits or not. */
 export const purposeOf = ({ kind }: Named, purpose: Purpose): Purpose => {
   if (kind !== 'mutation') return purpose;
-  const { signal: _, ...rest } = purpose;
+  const { presence: _, ...rest } = purpose;
   return rest;
 };
 

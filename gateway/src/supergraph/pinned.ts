@@ -64,7 +64,7 @@ export const pin = (door: Door): Pinned => {
           return answer;
         }
         // A caller who has gone before the first part never reads, and never says so.
-        purpose.signal?.addEventListener('abort', over, { once: true });
+        purpose.presence?.whenOver(over);
         return { ...answer, body: watch(answer.body, over) };
       } catch (error) {
         over();

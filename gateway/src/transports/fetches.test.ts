@@ -1,4 +1,3 @@
-import { getEventListeners } from 'node:events';
 import { Fault } from '@network/schema/errors';
 import { createLog } from '@network/schema/log';
 import type { Subgraph } from '@network/schema/subgraph';
@@ -7,6 +6,7 @@ import { GraphQLError, Source } from 'graphql';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import type { Purpose } from '#exchange.ts';
+import { Presence } from '#presence.ts';
 import { createSubgraphDocument } from './documents.ts';
 import { createFetch, type SubgraphFetch } from './fetches.ts';
 import { createInProcess } from './in-process.ts';
@@ -16,12 +16,12 @@ import { answer, createTrialSend } from './trial-send.ts';
 
 type Execute = Subgraph['execute'];
 
-const about = (signal?: AbortSignal): Purpose => ({
+const about = (presence?: Presence): Purpose => ({
   viewer: ANONYMOUS,
   requestId: 'r-1',
   waited: new Map(),
   line: {},
-  ...(signal === undefined ? {} : { signal }),
+  ...(presence === undefined ? {} : { presence }),
 });
 const QUERY: SubgraphFetch = {
   document: createSubgraphDocument({ text: 'query A($n: Int) { a(n: $n) }', name: 'A', kind: 'query' }),
@@ -128,13 +128,12 @@ describe('a caller who goes away', () => {
   it('takes all queries along, and no mutation', async () => {
     const { send, sent } = createTrialSend();
     const { fetch } = open(send);
-    const caller = new AbortController();
-    const purpose = about(caller.signal);
+    const caller = new Presence();
+    const purpose = about(caller);
     const queries = Array.from({ length: 20 }, () => fetch(QUERY, purpose));
     const mutation = fetch(MUTATION, purpose);
     await expect.poll(() => sent.length).toBe(21);
-    expect(getEventListeners(caller.signal, 'abort')).toHaveLength(1);
-    caller.abort();
+    caller.end();
     expect(await Promise.all(queries)).toEqual(queries.map(() => unavailable('that the caller went away')));
     expect(sent[20]?.cancelled).toEqual([]);
     sent[20]?.finish(answer({ a: 1 }));
@@ -144,18 +143,20 @@ describe('a caller who goes away', () => {
   it('before anything was sent has nothing sent', async () => {
     const { send, sent } = createTrialSend();
     const { fetch } = open(send);
-    expect(await fetch(QUERY, about(AbortSignal.abort()))).toEqual(unavailable('that the caller went away'));
+    const caller = new Presence();
+    caller.end();
+    expect(await fetch(QUERY, about(caller))).toEqual(unavailable('that the caller went away'));
     expect(sent).toEqual([]);
   });
 
   it('after an answer changes nothing', async () => {
     const { send, sent } = createTrialSend();
     const { fetch } = open(send);
-    const caller = new AbortController();
-    const fetched = fetch(QUERY, about(caller.signal));
+    const caller = new Presence();
+    const fetched = fetch(QUERY, about(caller));
     await expect.poll(() => sent.length).toBe(1);
     sent[0]?.finish(answer({ a: 1 }));
-    caller.abort();
+    caller.end();
     expect(await fetched).toEqual({ data: { a: 1 } });
     expect(sent[0]?.cancelled).toEqual([]);
   });

@@ -4,8 +4,8 @@ import type { DocumentNode, GraphQLFormattedError } from 'graphql';
 import { maskError } from '#errors.ts';
 import type { Purpose } from '#exchange.ts';
 import type { Sign } from '#identity/signatures.ts';
+import type { Presence } from '#presence.ts';
 import type { Clock } from './clock.ts';
-import { whenGone } from './gone.ts';
 import { type Asked, type Missing, type Outcome, refusal, type Send, type SubgraphError } from './send.ts';
 
 /** What is asked of a subgraph, made once when a plan is compiled. */
@@ -41,11 +41,11 @@ export const variablesOf = ({ variables }: SubgraphFetch): Record<string, unknow
 const GONE = refusal('that the caller went away');
 
 /** Sends, and gives up when the caller goes away: a query, that is. Nobody would know what became of a mutation. */
-const outcomeOf = (send: Send, asked: Asked, signal: AbortSignal | undefined): Promise<Outcome> => {
-  if (signal === undefined || asked.document.kind === 'mutation') return new Promise((done) => send(asked, done));
-  if (signal.aborted) return Promise.resolve(GONE);
+const outcomeOf = (send: Send, asked: Asked, presence: Presence | undefined): Promise<Outcome> => {
+  if (presence === undefined || asked.document.kind === 'mutation') return new Promise((done) => send(asked, done));
+  if (presence.isOver) return Promise.resolve(GONE);
   return new Promise((done) => {
-    const stay = whenGone(signal, () => cancel(GONE));
+    const stay = presence.whenOver(() => cancel(GONE));
     const cancel = send(asked, (outcome) => {
       stay();
       done(outcome);
@@ -93,7 +93,7 @@ export const createFetch = (
     const { requestId, view = '' } = purpose;
     const authorization = await sign(purpose.viewer, name);
     const asked = { document, variables, authorization, requestId, view };
-    const outcome = await outcomeOf(send, asked, purpose.signal);
+    const outcome = await outcomeOf(send, asked, purpose.presence);
     if (outcome.kind === 'missing') return { data: null, errors: unavailable(outcome, asked) };
     const { data, errors } = outcome;
     return errors === null ? { data } : { data, errors: errors.map((error) => readable(error, requestId)) };

@@ -19,11 +19,7 @@ export const announced = ({ id }: FetchNode, step: Step): Step =>
       };
 
 /** Ends when a caller goes away: then fetches are left out, and nobody announces them. */
-const left = ({ purpose }: Run): Promise<void> =>
-  new Promise((resolve) => {
-    if (purpose.signal?.aborted === true) resolve();
-    else purpose.signal?.addEventListener('abort', () => resolve(), { once: true });
-  });
+const left = ({ purpose }: Run): Promise<void> => new Promise((resolve) => void purpose.presence?.whenOver(resolve));
 
 const begin = ({ label, waitsFor, step }: Deferred, around: Run): void => {
   const run = startLater(around);

@@ -18,7 +18,7 @@ const inSequence =
   async (run) => {
     for (const step of steps) {
       // Whoever went away wants no more of it; what is under way is cut by its transport.
-      if (run.purpose.signal?.aborted === true) return;
+      if (run.purpose.presence?.isOver === true) return;
       await step(run);
     }
   };
