@@ -14,6 +14,8 @@ import Negotiator from 'negotiator';
 
 /** What is smaller goes as it is: it fits a packet or two. */
 const WORTH_BYTES = 1_024;
+/** A text of fewer characters is smaller in any case. */
+const SHORT_CHARACTERS = WORTH_BYTES / 3;
 /** What is larger is compressed beside the loop; below, handing it over costs more than the work. */
 const AT_ONCE_BYTES = 256 * 1_024;
 
@@ -55,7 +57,7 @@ const encodingFor = (accept: string | undefined): Encoding | null => {
 
 /** A text as it is sent. */
 export type Encoded = {
-  /** Bytes when compressed; the text itself, which Node sends together with the headers, when not. */
+  /** Bytes, or a short text itself, which Node sends together with the headers. */
   readonly body: string | Buffer;
   /** How many bytes that is. */
   readonly length: number;
@@ -67,11 +69,13 @@ export type Encoded = {
 
 /** Compresses what is worth it, in the way that an Accept-Encoding header likes best. */
 export const compress = (text: string, accept: string | undefined): Encoded | Promise<Encoded> => {
-  const length = Buffer.byteLength(text);
+  if (text.length < SHORT_CHARACTERS)
+    return { body: text, length: Buffer.byteLength(text), encoding: null, mayVary: false };
+  const bytes = Buffer.from(text);
+  const { length } = bytes;
   const mayVary = length >= WORTH_BYTES;
   const encoding = mayVary ? encodingFor(accept) : null;
-  if (encoding === null) return { body: text, length, encoding: null, mayVary };
+  if (encoding === null) return { body: bytes, length, encoding: null, mayVary };
   const told = (body: Buffer): Encoded => ({ body, length: body.length, encoding: encoding.name, mayVary });
-  const bytes = Buffer.from(text);
   return length <= AT_ONCE_BYTES ? told(encoding.atOnce(bytes)) : encoding.later(bytes).then(told);
 };
