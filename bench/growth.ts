@@ -1,11 +1,12 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseScale } from '../deploy/local/src/arguments.ts';
 import { bytesOfScale } from '../sample/src/scale/room.ts';
 import { type Generator, startGenerator } from './child.ts';
-import { type Network, ROOT, startNetwork } from './network.ts';
+import { KEPT_STORES } from './environment.ts';
+import { type Network, ROOT, startNetwork, startNetworkOn } from './network.ts';
 import { askAny, signIn } from './page.ts';
 import { type Line, median, percentile, tableOf } from './table.ts';
 
@@ -47,8 +48,9 @@ const readDocuments = (): readonly Document[] => {
 
 const titleOf = (events: number): string => `${events.toLocaleString('en').replaceAll(',', ' ')} events`;
 
-/** What is missing on the disk for both networks, as a sentence; nothing where they have room. */
+/** What is missing on the disk for both networks, as a sentence; nothing where they have room, or where they are kept. */
 const findLack = async (events: number): Promise<string | undefined> => {
+  if (KEPT_STORES !== null && existsSync(join(KEPT_STORES, String(events)))) return undefined;
   const needed = bytesOfScale(FEW) + bytesOfScale(events) + 2 * SAMPLE;
   const { bavail, bsize } = await statfs(tmpdir());
   if (bavail * bsize >= needed) return undefined;
@@ -95,7 +97,11 @@ const compare = async (
   return [lineOf('p50'), lineOf('p95')];
 };
 
-const startScaled = (events: number): Promise<Network> => startNetwork('--sample', 'full', '--scale', String(events));
+/** A network with so many events, in a folder of its own that goes with it, or in one that is kept. */
+const startScaled = (events: number): Promise<Network> => {
+  const args = ['--sample', 'full', '--scale', String(events)];
+  return KEPT_STORES === null ? startNetwork(...args) : startNetworkOn(join(KEPT_STORES, String(events)), { args });
+};
 
 const measureEvents = async (events: number): Promise<string> => {
   const networks: Network[] = [];

@@ -87,24 +87,38 @@ export const startNetworkIn = async (
   args: readonly string[],
 ): Promise<Network> => {
   const data = makeFolder();
+  try {
+    const network = await startNetworkOn(data, { environment, args });
+    return {
+      ...network,
+      stop: async () => {
+        await network.stop();
+        removeData(data);
+      },
+    };
+  } catch (error) {
+    rmSync(data, { recursive: true, force: true });
+    throw error;
+  }
+};
+
+/** The same on a data folder that is there already or is made, and stays. */
+export const startNetworkOn = async (
+  data: string,
+  { environment = {}, args }: { environment?: Readonly<Record<string, string>>; args: readonly string[] },
+): Promise<Network> => {
   const main = join(ROOT, 'deploy/local/src/main.ts');
   const child = spawn(process.execPath, [main, 'start', '--port', '0', '--data', data, ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...shellEnvironment(), ...environment },
   });
-  const url = await addressOf(child).catch((error: unknown) => {
-    rmSync(data, { recursive: true, force: true });
-    throw error;
-  });
+  const url = await addressOf(child);
   return {
     url,
     pid: child.pid ?? 0,
     data,
     connection: findConnection(data),
-    stop: async () => {
-      await endOf(child);
-      removeData(data);
-    },
+    stop: () => endOf(child),
   };
 };
