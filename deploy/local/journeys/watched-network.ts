@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Keep } from '@network/kit/reference/keep';
 import type { Subgraph } from '@network/schema/subgraph';
 import { pino } from 'pino';
 import { openWholeNetwork, type WholeNetwork } from './whole-network.ts';
@@ -15,8 +16,13 @@ const rootsOf = (query: string): string => {
   return query.match(/\{\s*(?:\w+:\s*)?(\w+)/)?.[1] ?? query;
 };
 
-/** The whole network, with every fetch between gateway and subgraphs written down, and every statement under its fetch. */
-export const openWatchedNetwork = async (): Promise<{
+/**
+ * The whole network, with every fetch between gateway and subgraphs written down, and every statement under its fetch; what
+ * its subgraphs copy is read by each request unless it is told how to keep it.
+ */
+export const openWatchedNetwork = async (
+  options: { readonly keep?: Keep } = {},
+): Promise<{
   network: WholeNetwork;
   /** The fetches since the last call. */
   readonly take: () => PlanFetch[];
@@ -35,7 +41,7 @@ export const openWatchedNetwork = async (): Promise<{
       return current.run(fetch, () => subgraph.execute(operation, caller));
     },
   });
-  const network = await openWholeNetwork({ log: pino({ level: 'trace' }, { write }), watch });
+  const network = await openWholeNetwork({ ...options, log: pino({ level: 'trace' }, { write }), watch });
   return {
     network,
     take: () => {

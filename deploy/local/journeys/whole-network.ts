@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createGateway } from '@network/gateway/server';
+import { type Keep, keepNothing } from '@network/kit/reference/keep';
 import { createDataKey } from '@network/kit/secret';
 import type { Connection } from '@network/kit/store';
 import { databaseSql, makeRoles } from '@network/kit/store/roles';
@@ -53,6 +54,8 @@ export type WholeNetworkOptions = {
   readonly sources?: readonly string[];
   /** Where pushed files wait; left out, each file is taken while its sender waits. */
   readonly spool?: string;
+  /** How subgraphs keep copies of others' facts from one request to the next; each reads them unless told. */
+  readonly keep?: Keep;
   /** A database of the server that holds all five houses, filled: this network gets a copy of it. */
   readonly template?: string;
 };
@@ -89,14 +92,14 @@ const createDatabase = async (server: Connection, template: string | null): Prom
   return superuser;
 };
 
-type Start = Required<Pick<WholeNetworkOptions, 'sources' | 'log'>> & { readonly spool: string | null };
+type Start = Required<Pick<WholeNetworkOptions, 'sources' | 'log' | 'keep'>> & { readonly spool: string | null };
 
-const startSubgraphs = async (houses: All<House>, { sources, log, spool }: Start): Promise<All<Subgraph>> => {
+const startSubgraphs = async (houses: All<House>, { sources, log, spool, keep }: Start): Promise<All<Subgraph>> => {
   const started: Partial<Record<SubgraphName, Subgraph>> = {};
   for (const name of SUBGRAPHS) {
     const feeds = createFeeds({ reader: name, secret: KEYS.secret, find: (peer) => started[peer] });
     const ways = spool === null ? {} : { ways: { spool: join(spool, name), secret: () => null } };
-    started[name] = await startSubgraph(name, { house: houses[name], keys: KEYS, feeds, sources, log, ...ways });
+    started[name] = await startSubgraph(name, { house: houses[name], keys: KEYS, feeds, sources, keep, log, ...ways });
   }
   return started as All<Subgraph>;
 };
@@ -132,12 +135,13 @@ export const openWholeNetwork = async ({
   size = 'small',
   sources = [],
   spool,
+  keep = keepNothing,
   template,
 }: WholeNetworkOptions = {}): Promise<WholeNetwork> => {
   const superuser = await createDatabase(server, template ?? null);
   const as = (user: string): Connection => ({ ...superuser, user, password: PASSWORD });
   const houses = each((name): House => ({ app: as(`${name}_app`), owner: as(`${name}_owner`) }));
-  const subgraphs = await startSubgraphs(houses, { sources, log, spool: spool ?? null });
+  const subgraphs = await startSubgraphs(houses, { sources, log, keep, spool: spool ?? null });
   const connections = each((name) => houses[name].app);
   const fill = async (progress: (what: string) => void = () => undefined): Promise<Wish['kind']> => {
     const plan = await planFor({ connections, log }, size);

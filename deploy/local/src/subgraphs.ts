@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { IntakeWays } from '@network/kit/intake';
 import type { FeedReader } from '@network/kit/reference';
+import { type Keep, keepFor } from '@network/kit/reference/keep';
 import { createDataKey } from '@network/kit/secret';
 import type { Logger } from '@network/schema/log';
 import type { SubgraphName } from '@network/schema/network';
@@ -30,6 +31,8 @@ export type SubgraphWiring = {
   readonly sources: readonly string[];
   /** Where pushed files wait, and the secrets of what is fetched; left out where neither is done. */
   readonly ways?: IntakeWays;
+  /** How copies of other subgraphs' facts are kept from one request to the next; for a second unless told. */
+  readonly keep?: Keep;
   readonly log: Logger;
 };
 
@@ -44,6 +47,7 @@ export const startSubgraph = async (name: SubgraphName, wiring: SubgraphWiring):
     // The sample's own records come in by source files, too.
     sources: [inCheckout('sample/sources'), ...wiring.sources],
     ways: wiring.ways,
+    keep: wiring.keep ?? keepFor(),
     log: wiring.log.child({ part: name }),
   });
 };

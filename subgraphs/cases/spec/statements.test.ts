@@ -1,3 +1,4 @@
+import { type Keep, keepFor, keepNothing } from '@network/kit/reference/keep';
 import { buildSchema } from '@network/kit/serve';
 import { parseSdlFiles, readSubgraphFiles } from '@network/schema/sdl';
 import { graphql } from 'graphql';
@@ -26,14 +27,21 @@ beforeAll(async () => {
 afterAll(() => trial.end());
 
 /** The names of the statements that a query runs, in alphabetical order. */
-const statementsOf = async (source: string, variableValues: Record<string, unknown>): Promise<(string | null)[]> => {
-  const seen: (string | null)[] = [];
-  const contextValue = createContext(
+const statementsOf = async (source: string, variableValues: Record<string, unknown>): Promise<(string | null)[]> =>
+  statementsIn(contextsOf(keepNothing), { source, variableValues });
+
+type Asked = { readonly source: string; readonly variableValues: Record<string, unknown> };
+/** What makes a context for each request of a process that keeps copies so. */
+const contextsOf = (keep: Keep) =>
+  createContext(
     { ...trial.stores, provenance: async (_viewer, _kind, ids) => new Map(ids.map((id) => [id, []])) },
-    DATA_KEY,
-  )(COMMANDER, 'trial');
+    { dataKey: DATA_KEY, keep },
+  );
+const statementsIn = async (contexts: ReturnType<typeof contextsOf>, asked: Asked): Promise<(string | null)[]> => {
+  const seen: (string | null)[] = [];
+  const contextValue = contexts(COMMANDER, 'trial');
   const stop = trial.store.onStatement(({ name }) => seen.push(name));
-  const result = await graphql({ schema, source, variableValues, contextValue });
+  const result = await graphql({ schema, ...asked, contextValue });
   stop();
   expect(result.errors).toBeUndefined();
   return seen.sort();
@@ -70,6 +78,19 @@ describe.each(Object.entries(PARENTS))('the cases of %s', (type, [of, name]) => 
     expect(await statementsOf(entities(type), { of, first })).toEqual(expected);
     expect(await statementsOf(entities(type), { of: of.slice(0, 1), first })).toEqual(expected);
   });
+});
+
+it('reads clocks and the calendar once a second for all requests, where they are kept so long', async () => {
+  let at = 0;
+  const contexts = contextsOf(keepFor({ now: () => at }));
+  const asked = { source: entities('Team'), variableValues: { of: PARENTS.Team[0], first: 20 } };
+  const kept = ['cases.calendar_days', 'cases.clocks'];
+  const all = await statementsIn(contexts, asked);
+  expect(all.filter((name) => kept.includes(name ?? ''))).toEqual(kept);
+  at += 999;
+  expect(await statementsIn(contexts, asked)).toEqual(all.filter((name) => !kept.includes(name ?? '')));
+  at += 1;
+  expect(await statementsIn(contexts, asked)).toEqual(all);
 });
 
 it('runs no statement for what was not asked', async () => {

@@ -1,7 +1,8 @@
 import type { Calendar } from '@network/kit/calendar';
 import { type Clock, createClock } from '@network/kit/clock';
-import type { DataKey } from '@network/kit/secret';
+import { keepNothing } from '@network/kit/reference/keep';
 import { createReveal, type Reveal } from '@network/kit/secret/reveal';
+import type { SubgraphOptions } from '@network/kit/serve/options';
 import type { Viewer } from '@network/schema/viewer';
 import type { Surroundings } from './domain/deadlines.ts';
 import { createLoaders, type Loaders, type Stores } from './loaders.ts';
@@ -11,29 +12,36 @@ export type Context = {
   readonly viewer: Viewer;
   readonly requestId: string;
   readonly loaders: Loaders;
-  /** The calendar and a government's today; each is read once for the request. */
+  /** The calendar and a government's today; each is read once for the request at most. */
   readonly surroundings: (jurisdiction: string) => Promise<Surroundings>;
   readonly now: Clock['now'];
   readonly reveal: Reveal;
 };
 
-const createSurroundings = ({ references }: Stores, viewer: Viewer): Pick<Context, 'surroundings' | 'now'> => {
-  const { now, today } = createClock(() => references.listClocks(viewer));
-  let calendar: Promise<Calendar> | null = null;
-  const surroundings: Context['surroundings'] = async (jurisdiction) => {
-    calendar ??= references.getCalendar(viewer);
-    const [known, day] = await Promise.all([calendar, today(jurisdiction)]);
-    return { calendar: known, today: day };
+type Making = Pick<SubgraphOptions, 'dataKey' | 'keep'>;
+
+/** The calendar is kept finished, not as its rows. */
+const createSurroundings = ({ references }: Stores, { keep = keepNothing }: Making) => {
+  const [listClocks, getCalendar] = [keep(references.listClocks), keep(references.getCalendar)];
+  return (): Pick<Context, 'surroundings' | 'now'> => {
+    const { now, today } = createClock(listClocks);
+    let calendar: Promise<Calendar> | null = null;
+    const surroundings: Context['surroundings'] = async (jurisdiction) => {
+      calendar ??= getCalendar();
+      const [known, day] = await Promise.all([calendar, today(jurisdiction)]);
+      return { calendar: known, today: day };
+    };
+    return { surroundings, now };
   };
-  return { surroundings, now };
 };
 
-export const createContext =
-  (stores: Stores, dataKey: DataKey) =>
-  (viewer: Viewer, requestId: string): Context => ({
+export const createContext = (stores: Stores, making: Making) => {
+  const surroundings = createSurroundings(stores, making);
+  return (viewer: Viewer, requestId: string): Context => ({
     viewer,
     requestId,
     loaders: createLoaders(stores, viewer),
-    ...createSurroundings(stores, viewer),
-    reveal: createReveal(dataKey, viewer),
+    ...surroundings(),
+    reveal: createReveal(making.dataKey, viewer),
   });
+};

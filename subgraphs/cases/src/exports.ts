@@ -18,7 +18,7 @@ export const openExports = async (
   const penalties = createCreditPenalties({
     published,
     source: parseSource(PENALTIES, text, kinds),
-    todayOf: (viewer, jurisdiction) => createClock(() => references.listClocks(viewer)).today(jurisdiction),
+    todayOf: (jurisdiction) => createClock(references.listClocks).today(jurisdiction),
   });
   return createExports([penalties], log);
 };

@@ -51,7 +51,7 @@ export const createCasesSubgraph = async (options: SubgraphOptions): Promise<Sub
     typeDefs: parseSdlFiles(readSubgraphFiles(NAME)),
     resolvers: withBatches(resolvers, 'case', intake.desk),
     secret,
-    context: createContext({ ...stores, provenance: intake.provenance }, dataKey),
+    context: createContext({ ...stores, provenance: intake.provenance }, options),
     routes: [intake, await openExports({ ...stores, kinds }, log)],
     ...(await intake.run(following)),
     log,

@@ -65,7 +65,7 @@ export const createEventsSubgraph = async (options: SubgraphOptions): Promise<Su
     typeDefs: parseSdlFiles(readSubgraphFiles(NAME)),
     resolvers: withBatches(resolvers, 'event', intake.desk),
     secret,
-    context: createContext({ ...stores, provenance: intake.provenance }, dataKey),
+    context: createContext({ ...stores, provenance: intake.provenance }, options),
     routes: [intake],
     ...(await intake.run(following)),
     log,

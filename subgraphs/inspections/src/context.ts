@@ -1,6 +1,7 @@
 import { type Clock, createClock } from '@network/kit/clock';
-import type { DataKey } from '@network/kit/secret';
+import { keepNothing } from '@network/kit/reference/keep';
 import { createReveal, type Reveal } from '@network/kit/secret/reveal';
+import type { SubgraphOptions } from '@network/kit/serve/options';
 import type { Viewer } from '@network/schema/viewer';
 import { createLoaders, type Loaders, type Stores } from './loaders.ts';
 
@@ -14,12 +15,16 @@ export type Context = {
   readonly reveal: Reveal;
 };
 
-export const createContext =
-  (stores: Stores, dataKey: DataKey) =>
-  (viewer: Viewer, requestId: string): Context => ({
+export const createContext = (
+  stores: Stores,
+  { dataKey, keep = keepNothing }: Pick<SubgraphOptions, 'dataKey' | 'keep'>,
+) => {
+  const listClocks = keep(stores.references.listClocks);
+  return (viewer: Viewer, requestId: string): Context => ({
     viewer,
     requestId,
     loaders: createLoaders(stores, viewer),
     reveal: createReveal(dataKey, viewer),
-    ...createClock(() => stores.references.listClocks(viewer)),
+    ...createClock(listClocks),
   });
+};

@@ -26,15 +26,8 @@ const folder = (path: string): string => fileURLToPath(new URL(path, import.meta
 const PEERS = ['catalogue', 'people'] as const;
 
 /** Brings the inspections subgraph up: its store migrated, its copies followed, its sources loaded. */
-export const createInspectionsSubgraph = async ({
-  database,
-  secret,
-  dataKey,
-  feeds,
-  sources,
-  ways,
-  log,
-}: SubgraphOptions): Promise<Subgraph> => {
+export const createInspectionsSubgraph = async (options: SubgraphOptions): Promise<Subgraph> => {
+  const { database, secret, dataKey, feeds, sources, ways, log } = options;
   await migrateStore({ name: NAME, connection: database.owner, folder: folder('../migrations') });
   await installMeasures({ name: NAME, connection: database.owner, measures: INSPECTIONS_MEASURES });
   const store = openStore({ name: NAME, connection: database.app, log });
@@ -54,7 +47,7 @@ export const createInspectionsSubgraph = async ({
     typeDefs: parseSdlFiles(readSubgraphFiles(NAME)),
     resolvers: withBatches(resolvers, 'inspection', intake.desk),
     secret,
-    context: createContext({ ...stores, provenance: intake.provenance }, dataKey),
+    context: createContext({ ...stores, provenance: intake.provenance }, options),
     routes: [intake],
     ...(await intake.run(following)),
     log,

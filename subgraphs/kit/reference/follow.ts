@@ -2,10 +2,8 @@ import type { Logger } from '@network/schema/log';
 import type { SubgraphName } from '@network/schema/network';
 import type { NotReady } from '@network/schema/subgraph';
 import type { Store } from '../store/store.ts';
+import { POLL_MILLISECONDS } from './keep.ts';
 import { createReference, type FeedReader, type ReferenceOptions } from './reference.ts';
-
-/** How often a peer's feed is asked for what is new. */
-const POLL_MILLISECONDS = 1_000;
 
 export type FollowOptions = {
   readonly store: Store;

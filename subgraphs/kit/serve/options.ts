@@ -1,6 +1,7 @@
 import type { Logger } from '@network/schema/log';
 import type { SubgraphName } from '@network/schema/network';
 import type { IntakeWays } from '../intake/intake.ts';
+import type { Keep } from '../reference/keep.ts';
 import type { FeedReader } from '../reference/reference.ts';
 import type { DataKey } from '../secret/secret.ts';
 import type { Connection } from '../store/store.ts';
@@ -15,6 +16,8 @@ export type SubgraphOptions = {
   readonly dataKey: DataKey;
   /** How to read another subgraph's feed. */
   readonly feeds: (peer: SubgraphName) => FeedReader;
+  /** How copies of others' facts that every request needs are kept from one to the next; left out, each reads them. */
+  readonly keep?: Keep | undefined;
   /** Folders with a county's own source files, beside the ones shipped. */
   readonly sources: readonly string[];
   /** Where pushed files wait, and the secrets of what is fetched; left out where neither is done. */

@@ -1,6 +1,7 @@
 import { type Clock, createClock } from '@network/kit/clock';
-import type { DataKey } from '@network/kit/secret';
+import { keepNothing } from '@network/kit/reference/keep';
 import { createReveal, type Reveal } from '@network/kit/secret/reveal';
+import type { SubgraphOptions } from '@network/kit/serve/options';
 import type { Viewer } from '@network/schema/viewer';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { PeopleStores } from './store/stores.ts';
@@ -15,12 +16,16 @@ export type Context = {
   readonly reveal: Reveal;
 };
 
-export const createContext =
-  (stores: PeopleStores, dataKey: DataKey) =>
-  (viewer: Viewer, requestId: string): Context => ({
+export const createContext = (
+  stores: PeopleStores,
+  { dataKey, keep = keepNothing }: Pick<SubgraphOptions, 'dataKey' | 'keep'>,
+) => {
+  const listClocks = keep(stores.clocks.list);
+  return (viewer: Viewer, requestId: string): Context => ({
     viewer,
     requestId,
     loaders: createLoaders(stores, viewer),
-    ...createClock(() => stores.clocks.list(viewer)),
+    ...createClock(listClocks),
     reveal: createReveal(dataKey, viewer),
   });
+};

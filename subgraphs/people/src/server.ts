@@ -52,7 +52,7 @@ export const createPeopleSubgraph = async (options: SubgraphOptions): Promise<Su
     typeDefs: parseSdlFiles(readSubgraphFiles('people')),
     resolvers: withBatches(resolvers, 'people', intake.desk),
     secret,
-    context: createContext(createPeopleStores(store, intake), dataKey),
+    context: createContext(createPeopleStores(store, intake), options),
     routes: [intake, feedRoute(store, outbox)],
     ...(await intake.run(following)),
     log,

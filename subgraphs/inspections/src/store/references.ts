@@ -5,7 +5,7 @@ import { namedPlaces, placeCopy } from '@network/kit/reference/places';
 import { unitCopy } from '@network/kit/reference/units';
 import { read } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
-import type { Viewer } from '@network/schema/viewer';
+import { ANONYMOUS } from '@network/schema/viewer';
 import { referenceBodies, referenceClocks, referencePlaces, referenceTeams } from './tables.ts';
 
 /** Copies the catalogue's clocks and people's places, bodies and teams. */
@@ -20,7 +20,7 @@ export const applyFacts = applyTo({
 export const createReferenceStore = ({ db, prepare }: Store) => {
   const clocks = prepare('clocks', db.select().from(referenceClocks));
   return {
-    listClocks: (viewer: Viewer) => read(viewer, clocks),
+    listClocks: () => read(ANONYMOUS, clocks),
     /** Places by code and by name, read anew for each import. */
     readPlaceNames: async () => placeNamesOf(await db.select(namedPlaces(referencePlaces)).from(referencePlaces)),
   };

@@ -1,7 +1,6 @@
 import type { Export, ExportWish } from '@network/kit/exports';
 import { createRowWriter, type TellingRecords } from '@network/kit/mapping/row-writer';
 import type { Source } from '@network/kit/mapping/source-file';
-import type { Viewer } from '@network/schema/viewer';
 import { maskName, maskText } from '#domain/publication.ts';
 import type { PublishedDecision, PublishedDecisions } from './published-decisions.ts';
 
@@ -68,23 +67,20 @@ type Parts = {
   readonly published: PublishedDecisions;
   /** The source file that reads the layout: what it reads is written by it. */
   readonly source: Source;
-  readonly todayOf: (viewer: Viewer, jurisdiction: string) => Promise<string>;
+  readonly todayOf: (jurisdiction: string) => Promise<string>;
 };
 
 /** 双公示 行政处罚, out: decisions as the credit platform's file of 2018 has them. S-07. */
 export const createCreditPenalties = ({ published, source, todayOf }: Parts): Export => {
   const write = createRowWriter(source, COLUMNS);
-  const dated = async (viewer: Viewer, wish: ExportWish) => ({
-    ...wish,
-    today: await todayOf(viewer, wish.jurisdiction),
-  });
+  const dated = async (wish: ExportWish) => ({ ...wish, today: await todayOf(wish.jurisdiction) });
   return {
     system: source.system,
     title: source.title,
     columns: COLUMNS,
-    count: async (viewer, wish) => published.count(viewer, await dated(viewer, wish)),
+    count: async (viewer, wish) => published.count(viewer, await dated(wish)),
     rows: async function* (viewer, wish) {
-      for await (const page of published.pages(viewer, await dated(viewer, wish)))
+      for await (const page of published.pages(viewer, await dated(wish)))
         yield page.map((row) => write(recordsOf(row)));
     },
   };
