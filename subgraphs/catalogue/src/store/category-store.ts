@@ -58,8 +58,8 @@ const prepareCategories = ({ db, prepare }: Store) => {
   };
 };
 
-/** The day asked for, else the government's, by its stored clock. */
-const DAY = sql`coalesce(asked.day::date, coalesce((select ${clocks.now} from ${clocks} where ${clocks.jurisdiction} in (asked.jurisdiction, left(asked.jurisdiction, 4) || '00') order by ${clocks.jurisdiction} desc limit 1), now())::date)`;
+/** The day asked for, else the government's, by its stored clock; looked up once for each that is asked. */
+const DAY = sql`select coalesce(asked.day::date, coalesce((select ${clocks.now} from ${clocks} where ${clocks.jurisdiction} in (asked.jurisdiction, left(asked.jurisdiction, 4) || '00') order by ${clocks.jurisdiction} desc limit 1), now())::date) as on_day offset 0`;
 
 /**
  * The class itself, then the classes that it lies in, and of each the entries around the place: the nearest one counts.
@@ -78,7 +78,7 @@ const prepareDuties = ({ db, prepare }: Store) => {
     )
     select ${dutyItems.bodyCode} as body_code
     from chain join ${dutyItems} on ${dutyItems.jurisdiction} = asked.jurisdiction and ${dutyItems.categoryCode} = chain.code
-    where coalesce(asked.place_code, '') ^@ ${dutyItems.placePrefix} and ${holdsOn(dutyItems, DAY)}
+    where coalesce(asked.place_code, '') ^@ ${dutyItems.placePrefix} and ${holdsOn(dutyItems, sql`today.on_day`)}
       and coalesce(asked.place_code, asked.jurisdiction) ^@ regexp_replace(asked.jurisdiction, '(00)+$', '')
     order by chain.distance, length(${dutyItems.placePrefix}) desc, ${dutyItems.number} nulls first, ${dutyItems.id}
     limit 1`;
@@ -93,7 +93,7 @@ const prepareDuties = ({ db, prepare }: Store) => {
           day: sql<string | null>`asked.day`,
           bodyCode: sql<string>`duty.body_code`,
         })
-        .from(sql`${asked} cross join lateral (${chain}) duty`),
+        .from(sql`${asked} cross join lateral (${DAY}) today cross join lateral (${chain}) duty`),
     ),
   };
 };
