@@ -69,7 +69,12 @@ export type Representing = {
   readonly keyed: Represent;
   /** Names of what has not come, or not with all that is required below it. */
   readonly lacks: (object: Data) => readonly string[];
+  /** Names of the few leaves whose values tell its texts apart: equal values make equal texts. None where there are more. */
+  readonly tells: readonly string[];
 };
+
+/** By more leaves than this it costs more to tell objects apart than to write their representations. */
+const FEW = 3;
 
 type Compile = { readonly isOf: IsOf; readonly required: Required };
 type Fits = (condition: string) => boolean;
@@ -134,6 +139,11 @@ const writeKeyed =
     return isKeyed ? `{${come.map(({ text }) => text).join(',')}}` : undefined;
   };
 
+const tellingOf = (fields: readonly Field[]): Representing['tells'] => {
+  const open = fields.filter(({ fixed }) => fixed === null);
+  return open.length <= FEW && open.every(({ write }) => write === leaf) ? open.map(({ name }) => name) : [];
+};
+
 const namesLacking =
   (fields: readonly Field[]): Representing['lacks'] =>
   (object) =>
@@ -186,5 +196,10 @@ export const compileRepresenting = (
     const keys = keysOf(type).filter((key) => key.every((name) => names.has(name)));
     return keys.length === 0
       ? null
-      : { whole: writeWhole(fields), keyed: writeKeyed(fields, keys), lacks: namesLacking(fields) };
+      : {
+          whole: writeWhole(fields),
+          keyed: writeKeyed(fields, keys),
+          lacks: namesLacking(fields),
+          tells: tellingOf(fields),
+        };
   });
