@@ -1,5 +1,6 @@
-import { addMonths, formatDay, parseDay, weekday } from './days.ts';
+import { addMonths, formatDay, parseDay, weekday, yearOf } from './days.ts';
 import { dayOfInstant, fullHourAfter } from './instants.ts';
+import { createCount } from './known-days.ts';
 
 /**
  * In which unit a statute counts a number of days that it calls just 日. DOMAIN.md §2.11.
@@ -64,7 +65,7 @@ export type Calendar = {
 };
 
 const notComputable = (day: number): NotComputable => {
-  const year = Number(formatDay(day).slice(0, 4));
+  const year = yearOf(day);
   return { kind: 'notComputable', year, because: `not computable: calendar of ${year} not announced` };
 };
 
@@ -98,23 +99,16 @@ export const createCalendar = (
   const isWorking = (day: number): boolean | undefined => {
     const known = listed.get(day);
     if (known !== undefined) return known;
-    return announced.has(Number(formatDay(day).slice(0, 4))) ? weekday(day) < 6 : undefined;
+    return announced.has(yearOf(day)) ? weekday(day) < 6 : undefined;
   };
 
-  /** Walks from a day that is not counted until `count` working days have passed. */
-  const walk = (from: number, count: number, step: 1 | -1): Computed => {
-    let day = from;
-    for (let left = count; left > 0; ) {
-      day += step;
-      const working = isWorking(day);
-      if (working === undefined) return notComputable(day);
-      if (working) left -= 1;
-    }
-    return { kind: 'day', date: formatDay(day) };
+  const count = createCount(listed, announced);
+  const countFrom = (from: number, working: number): Computed => {
+    const { isKnown, day } = count(from, working);
+    return isKnown ? { kind: 'day', date: formatDay(day) } : notComputable(day);
   };
-
-  const addWorkingDays = (start: string, n: number): Computed => walk(parseDay(start), Math.abs(n), n < 0 ? -1 : 1);
-  const rollOver = (date: string): Computed => walk(parseDay(date) - 1, 1, 1);
+  const addWorkingDays = (start: string, n: number): Computed => countFrom(parseDay(start), n);
+  const rollOver = (date: string): Computed => countFrom(parseDay(date) - 1, 1);
 
   return {
     isWorkingDay: (date) => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths, formatDay, parseDay } from './days.ts';
 
@@ -20,6 +21,28 @@ describe('days by arithmetic', () => {
     'refuse %s, which is none',
     (text) => expect(() => parseDay(text)).toThrow(RangeError),
   );
+
+  it('read a text exactly where a Date has such a day, whatever its characters', () => {
+    const two = fc.integer({ min: 0, max: 99 }).map((number) => String(number).padStart(2, '0'));
+    const character = fc.constantFrom(...'0123456789-+ T/:.eE٣\n');
+    const near = fc
+      .tuple(fc.integer({ min: 0, max: 9999 }), two, two, fc.nat(10), character, fc.constantFrom(0, 1, 2))
+      .map(([year, month, day, at, other, cut]) => {
+        const text = `${String(year).padStart(4, '0')}-${month}-${day}`;
+        return cut === 2 ? text : `${text.slice(0, at)}${other}${text.slice(at + cut)}`;
+      });
+    const isDay = (text: string): boolean => {
+      const parsed = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+      return !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(text);
+    };
+    fc.assert(
+      fc.property(fc.oneof(near, fc.string({ maxLength: 12 })), (text) => {
+        if (isDay(text)) expect(parseDay(text)).toBe(Date.parse(text) / DAY);
+        else expect(() => parseDay(text)).toThrow(RangeError);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
 
   it.each([
     ['2022-01-31', 1, '2022-02-28'],

@@ -63,12 +63,14 @@ const countDays = (rule: DeadlineRule, start: string, calendar: Calendar): Days 
   return daysOf(calendar.periodEnd({ start, unit, length, roll }), rawDate, least);
 };
 
+const runs = (rule: DeadlineRule, facts: CaseFacts): boolean =>
+  rule.openIn.includes(facts.state) && !(rule.isDone?.(facts) ?? false);
+
 const byRule = (rule: DeadlineRule, facts: CaseFacts, { calendar, today }: Surroundings): Deadline[] => {
   const start = facts[rule.start];
   const has = rule.procedures.includes(facts.procedure) && (rule.applies?.(facts) ?? true);
   if (start === null || !has || !governs(rule, start)) return [];
   const days = countDays(rule, start, calendar);
-  const isRunning = rule.openIn.includes(facts.state) && !(rule.isDone?.(facts) ?? false);
   return [
     {
       kind: rule.kind,
@@ -77,7 +79,7 @@ const byRule = (rule: DeadlineRule, facts: CaseFacts, { calendar, today }: Surro
       unit: unitOfRule(rule),
       opensOn: null,
       ...days,
-      ...standing(isRunning, { date: days.date, isDuty: rule.isDuty, today }),
+      ...standing(runs(rule, facts), { date: days.date, isDuty: rule.isDuty, today }),
     },
   ];
 };
@@ -150,6 +152,8 @@ const windowStart = (facts: CaseFacts, counted: readonly Deadline[]): Days | und
 
 const COURT_OPEN = ['SERVED', 'RECORDED', 'OVERDUE', 'URGED'];
 
+const courtRuns = ({ performedOn, state }: CaseFacts): boolean => performedOn === null && COURT_OPEN.includes(state);
+
 /** Three months from the end of the party's time to contest, where it neither contested nor performed. ACL 53, R-712. */
 const courtApplication = (
   facts: CaseFacts,
@@ -164,7 +168,6 @@ const courtApplication = (
       ? { kind: 'notComputable', year: Number(from.notBefore.slice(0, 4)), because: from.notComputable ?? '' }
       : calendar.periodEnd({ start: from.date, unit: 'MONTH', length: 3 });
   const days = daysOf(end, raw, raw);
-  const isRunning = facts.performedOn === null && COURT_OPEN.includes(facts.state);
   return [
     {
       kind: 'COURT_APPLICATION',
@@ -173,7 +176,7 @@ const courtApplication = (
       unit: 'MONTH',
       opensOn: from.date === null ? null : rawEnd({ start: from.date, unit: 'DAY', length: 1 }),
       ...days,
-      ...standing(isRunning, { date: days.date, isDuty: true, today }),
+      ...standing(courtRuns(facts), { date: days.date, isDuty: true, today }),
     },
   ];
 };
@@ -189,6 +192,15 @@ export const deadlinesOf = (facts: CaseFacts, around: Surroundings): Deadline[] 
   );
 };
 
-/** The earliest deadline that is open; null where none is. */
-export const nextDeadlineOf = (facts: CaseFacts, around: Surroundings): Deadline | null =>
-  deadlinesOf(facts, around).find(({ isOpen }) => isOpen) ?? null;
+/**
+ * The earliest deadline that is open; null where none is. No day is counted of what does not run, for it is not open: while the
+ * window for the court runs, so does the time to contest that it follows.
+ */
+export const nextDeadlineOf = (facts: CaseFacts, around: Surroundings): Deadline | null => {
+  const counted = DEADLINE_RULES.flatMap((rule) => (runs(rule, facts) ? byRule(rule, facts, around) : []));
+  const forCourt = courtRuns(facts) ? courtApplication(facts, counted, around) : [];
+  let next: Deadline | null = null;
+  for (const deadline of [...counted, ...fixedDeadlines(facts, around.today), ...forCourt])
+    if (deadline.isOpen && (next === null || deadline.notBefore < next.notBefore)) next = deadline;
+  return next;
+};
