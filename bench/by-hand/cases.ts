@@ -1,6 +1,6 @@
 import type { CaseRow } from '@network/cases/store/case-store';
 import { type Calendar, createCalendar } from '@network/kit/calendar';
-import { below, byKey, type Clock, keyOf, masked, nowOf, pairsOf, type Total, type Town } from './rows.ts';
+import { below, byKey, type Clock, type Counted, keyOf, masked, nowOf, pairsOf, shownOf, type Town } from './rows.ts';
 import type { Run } from './statements.ts';
 
 /** The domain's own rule: the law is not written twice for a measurement. */
@@ -96,13 +96,12 @@ const readParties = async (run: Run, cases: readonly CaseRow[]) => {
 /** The town's cases, the latest first. */
 export const readCases = async (run: Run, { code, first }: Town, nextDeadline: NextDeadline) => {
   const asked = below(code);
-  const [listed, [counted], clocks, days] = await Promise.all([
-    run<CaseRow>('cases.cases_by_town', { ...asked, limit: first + 1 }),
-    run<Total>('cases.cases_totals_by_town', asked),
+  const [listed, clocks, days] = await Promise.all([
+    run<Counted<CaseRow>>('cases.cases_by_town_and_total', { ...asked, limit: first + 1 }),
     run<Clock>('cases.clocks'),
     run<Day>('cases.calendar_days'),
   ]);
-  const shown = listed.slice(0, first);
+  const { totalCount, shown } = shownOf(listed, first);
   const [itemOf, tierOf, officersOf, partyOf] = await Promise.all([
     readItems(run, shown),
     readTiers(run, shown),
@@ -118,7 +117,7 @@ export const readCases = async (run: Run, { code, first }: Town, nextDeadline: N
     return { kind, date, basis, isOverdue, notComputable };
   };
   return {
-    totalCount: counted?.total ?? 0,
+    totalCount,
     nodes: shown.map((row) => ({
       id: row.id,
       number: row.number,

@@ -1,5 +1,16 @@
 import { readBodies, readPlaceNames } from './place.ts';
-import { below, type Clock, instantOf, keyOf, masked, nowOf, pairsOf, type Total, type Town } from './rows.ts';
+import {
+  below,
+  type Clock,
+  type Counted,
+  instantOf,
+  keyOf,
+  masked,
+  nowOf,
+  pairsOf,
+  shownOf,
+  type Town,
+} from './rows.ts';
 import type { Run } from './statements.ts';
 
 type Event = {
@@ -84,19 +95,18 @@ const readDutyBodies = async (run: Run, events: readonly Event[]) => {
 /** The town's open events, the latest first. */
 export const readEvents = async (run: Run, { code, first }: Town) => {
   const asked = below(code);
-  const [listed, [counted], clocks] = await Promise.all([
-    run<Event>('events.events_by_town_with_is_open', { ...asked, limit: first + 1 }),
-    run<Total>('events.events_totals_by_town_with_is_open', asked),
+  const [listed, clocks] = await Promise.all([
+    run<Counted<Event>>('events.events_by_town_with_is_open_and_total', { ...asked, limit: first + 1 }),
     run<Clock>('events.clocks'),
   ]);
-  const shown = listed.slice(0, first);
+  const { totalCount, shown } = shownOf(listed, first);
   const [reportsOf, categoryOf, dutyBodyOf] = await Promise.all([
     readReports(run, shown),
     readCategories(run, shown),
     readDutyBodies(run, shown),
   ]);
   return {
-    totalCount: counted?.total ?? 0,
+    totalCount,
     nodes: shown.map((event) => ({
       id: event.id,
       number: event.number,

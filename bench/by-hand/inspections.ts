@@ -1,4 +1,4 @@
-import { below, byKey, keyOf, pairsOf, type Total, type Town } from './rows.ts';
+import { below, byKey, type Counted, keyOf, pairsOf, shownOf, type Town } from './rows.ts';
 import type { Run } from './statements.ts';
 
 type Inspection = {
@@ -15,12 +15,9 @@ type Finding = { id: string; inspectionId: string; description: string | null; i
 /** The town's inspections, the latest first, with whom they visited and what they found. */
 export const readInspections = async (run: Run, { code, first }: Town) => {
   const asked = below(code);
-  const [listed, [counted]] = await Promise.all([
-    run<Inspection>('inspections.inspections_by_town', { ...asked, limit: first + 1 }),
-    run<Total>('inspections.inspections_totals_by_town', asked),
-  ]);
-  const shown = listed.slice(0, first);
-  const totalCount = counted?.total ?? 0;
+  const name = 'inspections.inspections_by_town_and_total';
+  const listed = await run<Counted<Inspection>>(name, { ...asked, limit: first + 1 });
+  const { totalCount, shown } = shownOf(listed, first);
   if (shown.length === 0) return { totalCount, nodes: [] };
   const [entities, findings] = await Promise.all([
     run<Entity>(

@@ -1,4 +1,4 @@
-import { byKey, type Clock, keyOf, nowOf, pairsOf, type Total, type Town } from './rows.ts';
+import { byKey, type Clock, type Counted, keyOf, nowOf, pairsOf, shownOf, type Town } from './rows.ts';
 import type { Run } from './statements.ts';
 
 type Place = { id: string; code: string; name: string; kind: string };
@@ -25,18 +25,16 @@ const officersOf = async (
 ) => {
   const today = nowOf(clocks, team.jurisdiction).slice(0, 10);
   const of = { ...pairsOf([team], (row) => row.code), filter_asOf: today };
-  const [officers, [counted]] = await Promise.all([
-    run<Officer>('people.officers_by_team_with_as_of', { ...of, limit: first + 1 }),
-    run<Total>('people.officers_totals_by_team_with_as_of', of),
-  ]);
-  const shown = officers.slice(0, first);
+  const name = 'people.officers_by_team_with_as_of_and_total';
+  const officers = await run<Counted<Officer>>(name, { ...of, limit: first + 1 });
+  const { totalCount, shown } = shownOf(officers, first);
   const holders = pairsOf(shown, ({ certificateNumber }) => certificateNumber);
   const certificates = Map.groupBy(
     await run<Certificate>('people.certificates_by_officer', holders),
     ({ jurisdiction, officerNumber }) => keyOf(jurisdiction, officerNumber),
   );
   return {
-    totalCount: counted?.total ?? 0,
+    totalCount,
     nodes: shown.map(({ jurisdiction, id, name, certificateNumber }) => ({
       id,
       name,

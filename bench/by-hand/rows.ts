@@ -39,7 +39,15 @@ export const nowOf = (clocks: readonly Reading[], jurisdiction: string): string 
   return instantOf(known.get(jurisdiction) ?? known.get(`${jurisdiction.slice(0, 4)}00`) ?? null) ?? '';
 };
 
-export type Total = { readonly total: number };
+/** A row of a page with the total of its list; an empty list has one of which all else is null. */
+export type Counted<Row> = (Row | { readonly id: null }) & { readonly total: number };
+
+/** The rows of a page, without the one too many, and how many there are. */
+export const shownOf = <Row extends { id: string }>(found: readonly Counted<Row>[], first: number) => ({
+  totalCount: found[0]?.total ?? 0,
+  shown: found.filter((row): row is Row & Counted<Row> => row.id !== null).slice(0, first),
+});
+
 export type Clock = Reading;
 /** The page that is asked for: a town's 12 digits, and how many of each list. */
 export type Town = { readonly code: string; readonly first: number };

@@ -25,10 +25,13 @@ const NOWHERE: Connection = { host: '/', port: 0, database: '', user: '', passwo
 const TOWN = '331081104000';
 const WITHOUT_INTAKE = { provenance: async () => new Map() };
 
-/** Reads a list without rows: its statements are prepared when somebody first asks for them. */
-const readOnce = async (list: ReturnType<ReturnType<typeof listLoader>>): Promise<void> => {
+type Reading = ReturnType<ReturnType<typeof listLoader>>;
+/** Read a list without rows: its statements are prepared when somebody first asks for them. */
+const readPage = async (list: Reading): Promise<void> => {
   await list.nodes();
-  await list.totalCount();
+};
+const readWithTotal = async (list: Reading): Promise<void> => {
+  await Promise.all([list.nodes(), list.totalCount()]);
 };
 
 /** Creates the stores and asks of their lists what the page asks. */
@@ -38,18 +41,18 @@ const CREATE: Readonly<Record<SubgraphName, (store: Store) => Promise<void>>> = 
   },
   people: async (store) => {
     const { officers } = createPeopleStores(store, WITHOUT_INTAKE).lists;
-    await readOnce(listLoader(officers, ANONYMOUS)('TEAM', '', { filter: { asOf: '' } }));
+    await readWithTotal(listLoader(officers, ANONYMOUS)('TEAM', '', { filter: { asOf: '' } }));
   },
   events: async (store) => {
     const { eventList, reportList } = createEventsStores(store, DATA_KEY);
-    await readOnce(listLoader(eventList, ANONYMOUS)('PLACE', TOWN, { filter: { isOpen: true } }));
-    await readOnce(listLoader(reportList, ANONYMOUS)('EVENT', '', {}));
+    await readWithTotal(listLoader(eventList, ANONYMOUS)('PLACE', TOWN, { filter: { isOpen: true } }));
+    await readPage(listLoader(reportList, ANONYMOUS)('EVENT', '', {}));
   },
   cases: async (store) => {
-    await readOnce(listLoader(createCasesStores(store, DATA_KEY).cases.list, ANONYMOUS)('PLACE', TOWN, {}));
+    await readWithTotal(listLoader(createCasesStores(store, DATA_KEY).cases.list, ANONYMOUS)('PLACE', TOWN, {}));
   },
   inspections: async (store) => {
-    await readOnce(listLoader(createInspectionsStores(store).inspections.list, ANONYMOUS)('PLACE', TOWN, {}));
+    await readWithTotal(listLoader(createInspectionsStores(store).inspections.list, ANONYMOUS)('PLACE', TOWN, {}));
   },
 };
 

@@ -63,6 +63,7 @@ export type Below<Parent extends string> = {
 /** The parent that a row was listed under. */
 export type Listed = { readonly parentJurisdiction: string; readonly parentKey: string };
 export type Total = Listed & { readonly total: number };
+export type RowsAndTotals<Row> = { readonly rows: readonly (Row & Listed)[]; readonly totals: readonly Total[] };
 
 export type List<Row, Parent extends string, Offered extends Filters, Order extends string> = {
   readonly name: string;
@@ -79,6 +80,8 @@ export type List<Row, Parent extends string, Offered extends Filters, Order exte
   /** A page of each parent's rows; the one row too many tells that more follow. */
   rows(viewer: Viewer, below: Below<Parent>, page: Page): Promise<(Row & Listed)[]>;
   totals(viewer: Viewer, below: Below<Parent>): Promise<Total[]>;
+  /** Both by one statement. */
+  rowsAndTotals(viewer: Viewer, below: Below<Parent>, page: Page): Promise<RowsAndTotals<Row>>;
   /** A row's place in the order asked for, the order's name first. */
   cursorOf(row: Row, asked: Asked): readonly (string | number | null)[];
 };

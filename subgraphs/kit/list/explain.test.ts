@@ -2,7 +2,7 @@ import { encodeOrderedCursor } from '@network/schema/page';
 import postgres from 'postgres';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { clientOptions } from '../store/store.ts';
-import { openPlanner, type Plan, type Planner, planOffers } from './explain.ts';
+import { openPlanner, type Plan, type Planner, planOffers, planTogether } from './explain.ts';
 import { listLoader } from './loaders.ts';
 import { createThingList, openThings, seeing, thingId } from './trial-list.ts';
 
@@ -104,31 +104,49 @@ it('tells how a statement would run without running it', async () => {
   expect(plans.map(({ text }) => text.includes('Actual'))).toEqual([false, false]);
 });
 
+/** A value for each filter of things. */
+const SAMPLES = {
+  keptBy: ['rare'],
+  colours: ['BLUE'],
+  isOpen: true,
+  filedFrom: '2022-01-01',
+  filedBefore: '2022-01-01',
+  tags: ['rare'],
+  isDecided: true,
+  isRed: true,
+  codesLike: ['c1'],
+  ranks: [1],
+} as const;
+
 it('plans every filter and every order in either direction, and misses no sample', async () => {
   const list = createThingList(planner.store);
-  const samples = {
-    keptBy: ['rare'],
-    colours: ['BLUE'],
-    isOpen: true,
-    filedFrom: '2022-01-01',
-    filedBefore: '2022-01-01',
-    tags: ['rare'],
-    isDecided: true,
-    isRed: true,
-    codesLike: ['c1'],
-    ranks: [1],
-  } as const;
   const asked = { viewer: seeing(HERE), parent: 'ITEM', of: { jurisdiction: HERE, key: 'rare' } } as const;
-  const offers = await planOffers(list, planner, { ...asked, samples });
+  const offers = await planOffers(list, planner, { ...asked, samples: SAMPLES });
   expect(offers.map(({ offer }) => offer)).toEqual([
     ...list.offers.filters.map((name) => `the filter ${name}`),
     ...list.offers.orders.flatMap((order) => [`the order ${order} ASC`, `the order ${order} DESC`]),
   ]);
   expect(offers.flatMap(({ plans }) => plans).filter(({ indexes }) => indexes.length === 0)).toEqual([]);
-  const { ranks: _, ...fewer } = samples;
-  await expect(planOffers(list, planner, { ...asked, samples: fewer as typeof samples })).rejects.toThrow(
+  const { ranks: _, ...fewer } = SAMPLES;
+  await expect(planOffers(list, planner, { ...asked, samples: fewer as typeof SAMPLES })).rejects.toThrow(
     'invariant: there is a sample for the filter ranks',
   );
+});
+
+it.each<[Asked[0], string]>([
+  ['ITEM', 'rare'],
+  ['PLACE', '331000000000'],
+  ['KEEPER', 'k1'],
+  ['TAG', 'rare'],
+])('reads a page together with its total as it reads either, whatever is asked below %s %s', async (parent, key) => {
+  const list = createThingList(planner.store);
+  const filters = Object.entries(SAMPLES).map(([name, value]) => ({ filter: { [name]: value } }));
+  const orders = list.offers.orders.map((field) => ({ orderBy: { field } }));
+  for (const args of [...filters, ...orders, { ...DECIDED, after: AFTER_NULL }]) {
+    const asked = { viewer: seeing(HERE, '331082'), parent, of: { jurisdiction: HERE, key }, args };
+    const plans = await planTogether(list, planner, asked);
+    expect(plans.map(({ mode }) => mode)).toEqual(['custom', 'generic']);
+  }
 });
 
 /** The ids of a page of things, the latest first, as a plain query finds them. */

@@ -2,6 +2,7 @@ import { invariant } from '@network/schema/errors';
 import type { Viewer } from '@network/schema/viewer';
 import { fillPlaceholders } from 'drizzle-orm';
 import postgres from 'postgres';
+import type { Connection as RelayConnection } from '../connection/connection.ts';
 import type { NaturalKey } from '../store/parents.ts';
 import { type Connection, clientOptions, type Store } from '../store/store.ts';
 import type { Filters, FilterValues, List, ListArguments } from './definition.ts';
@@ -171,12 +172,52 @@ export type Samples<Offered extends Filters> = {
   readonly [Name in keyof Offered]-?: NonNullable<FilterValues<Offered>[Name]>;
 };
 
-/** One thing that somebody may ask of a list, and how it runs. */
+/** What a statement reads of tables, and by which indexes. */
+const readBy = (plans: readonly Plan[]) => ({
+  scanned: plans.flatMap(({ scanned }) => scanned).toSorted(),
+  indexes: plans.flatMap(({ indexes }) => indexes).toSorted(),
+  touched: plans.reduce((sum, { touched }) => sum + touched, 0),
+});
+
+/** What is asked of a list below one parent. */
+type Below<Parent extends string, Args> = {
+  readonly viewer: Viewer;
+  readonly parent: Parent;
+  readonly of: NaturalKey | string;
+  readonly args: Args;
+};
+
+/**
+ * How a page and its total run as one statement. The list was made over the planner's store.
+ * @throws when it does not touch as many rows by the same indexes as the page and the total apart.
+ */
+export const planTogether = async <Row, Parent extends string, Offered extends Filters, Order extends string>(
+  list: List<Row, Parent, Offered, Order>,
+  planner: Planner,
+  { viewer, parent, of, args }: Below<Parent, ListArguments<Offered, Order>>,
+): Promise<readonly Plan[]> => {
+  const plansOf = async (ask: (found: RelayConnection<Row>) => Promise<unknown>): Promise<Plan[]> => {
+    await ask(listLoader(list, viewer)(parent, of, args));
+    return planner.takePlans();
+  };
+  const apart = [...(await plansOf((found) => found.nodes())), ...(await plansOf((found) => found.totalCount()))];
+  const together = await plansOf((found) => Promise.all([found.nodes(), found.totalCount()]));
+  for (const plan of together) {
+    const [found, expected] = [[plan], apart.filter(({ mode }) => mode === plan.mode)].map((plans) =>
+      JSON.stringify(readBy(plans)),
+    );
+    invariant(found === expected, `${plan.name}, ${plan.mode}, reads ${expected}; found ${plan.text}`);
+  }
+  return together;
+};
+
+/** One thing that somebody may ask of a list, and how its rows are read. */
 export type OfferPlans = { readonly offer: string; readonly plans: readonly Plan[] };
 
 /**
  * How the first page below one parent runs for everything that a list offers: each filter by itself, each order in either
- * direction. The list was made over the planner's store. A filter without a sample is refused.
+ * direction; of the order that comes by itself also together with its total. The list was made over the planner's store. A
+ * filter without a sample is refused.
  */
 export const planOffers = async <Row, Parent extends string, Offered extends Filters, Order extends string>(
   list: List<Row, Parent, Offered, Order>,
@@ -192,6 +233,7 @@ export const planOffers = async <Row, Parent extends string, Offered extends Fil
     await listLoader(list, viewer)(parent, of, args).nodes();
     return { offer, plans: planner.takePlans() };
   };
+  await planTogether(list, planner, { viewer, parent, of, args: {} });
   const found: OfferPlans[] = [];
   for (const name of list.offers.filters) {
     invariant(samples[name] !== undefined, `there is a sample for the filter ${name}`);

@@ -159,6 +159,81 @@ describe('pages', () => {
   });
 });
 
+describe('rows and totals', () => {
+  const OTHER = '331082';
+  const PARENTS = [
+    ...['x', 'y', 'z'].map((key) => ['ITEM', { jurisdiction: HERE, key }] as const),
+    ['ITEM', { jurisdiction: OTHER, key: 'x' }] as const,
+    ['JURISDICTION', { jurisdiction: OTHER, key: OTHER }] as const,
+    ...['331000000000', '331081000000', '331081104000', '331081104248', '331082001000'].map(
+      (key) => ['PLACE', key] as const,
+    ),
+    ['TAG', { jurisdiction: HERE, key: 'p' }] as const,
+    ['KEEPER', { jurisdiction: HERE, key: 'k' }] as const,
+  ] as const;
+  const placed = fc.record({
+    ...{ code: fc.constantFrom('a', 'b'), isOpen: fc.boolean(), filedOn: day, decidedOn: fc.option(day) },
+    ...{ itemCode: fc.constantFrom('x', 'y'), tags: fc.subarray(['p', 'q']) },
+    jurisdiction: fc.constantFrom(HERE, HERE, OTHER),
+    place: fc.option(fc.constantFrom('331081104248', '331081104249', '331081114200', '331082001001')),
+  });
+  const asked = fc.record({
+    drafts: fc.array(placed, { maxLength: 12 }),
+    parents: fc.uniqueArray(fc.nat(PARENTS.length - 1), { minLength: 1, maxLength: 6 }),
+    grants: fc.subarray([
+      ...[HERE, OTHER].map((jurisdiction) => ({ jurisdiction, place: null })),
+      { jurisdiction: HERE, place: '331081104000' },
+    ]),
+    field: fc.constantFrom<Order>('FILED_ON', 'DECIDED_ON', 'CODE'),
+    direction: fc.constantFrom<'ASC' | 'DESC'>('ASC', 'DESC'),
+    first: fc.integer({ min: 0, max: 3 }),
+    filter: fc.record({
+      isOpen: fc.option(fc.boolean()),
+      isDecided: fc.option(fc.boolean()),
+      keptBy: fc.option(fc.constant(['k']), { freq: 1 }),
+    }),
+  });
+
+  it('asked together are those asked apart: of empty lists, of several parents, of whatever a viewer may see', async () => {
+    await fc.assert(
+      fc.asyncProperty(asked, async ({ drafts, parents, grants, field, direction, first, filter }) => {
+        await store.db.delete(things);
+        await store.db.delete(keepers);
+        const rows = await put(
+          drafts.map((one) => ({ ...one, place: one.place?.startsWith(one.jurisdiction) ? one.place : null })),
+        );
+        const links = rows
+          .slice(0, 5)
+          .map(({ jurisdiction, id, filedOn }) => ({ jurisdiction, thingId: id, name: 'k', filedOn }));
+        if (links.length > 0) await store.db.insert(keepers).values(links);
+        const viewer: Viewer = { ...EVERYONE, grants };
+        const below = (args: Arguments) => {
+          const found = open(viewer);
+          return parents.map((at) => found(PARENTS[at]![0], PARENTS[at]![1], args));
+        };
+        const args = { first, filter, orderBy: { field, direction } };
+        const expectSame = async (page: Arguments): Promise<(string | null)[]> => {
+          const nodes = await Promise.all(below(page).map((one) => one.nodes()));
+          const infos = await Promise.all(below(page).map((one) => one.pageInfo()));
+          const totals = await Promise.all(below(page).map((one) => one.totalCount()));
+          const together = await Promise.all(
+            below(page).map((one) => Promise.all([one.totalCount(), one.nodes(), one.pageInfo()])),
+          );
+          expect(together.map(([total]) => total)).toEqual(totals);
+          expect(together.map(([, shown]) => shown.map(({ id }) => id))).toEqual(
+            nodes.map((of) => of.map(({ id }) => id)),
+          );
+          expect(together.map(([, , info]) => info)).toEqual(infos);
+          return infos.map(({ endCursor }) => endCursor);
+        };
+        const [after] = (await expectSame(args)).filter((cursor) => cursor !== null);
+        if (after !== undefined) await expectSame({ ...args, after });
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
 describe('a list', () => {
   it('stands under whatever is declared above it, each within its own government', async () => {
     const [box, other] = BOXES;
@@ -310,6 +385,26 @@ describe('statements', () => {
       expect(await Promise.all(lists.map((found) => found.totalCount()))).toEqual([2, 1, 0]);
     });
     expect(totals.map(({ name }) => name)).toEqual(['cases.things_totals_by_item_with_is_open']);
+  });
+
+  it('are one for the rows and the totals of all parents that ask for both, named after both', async () => {
+    const ask = (args: Arguments) => {
+      const things = open();
+      return ranWith(() =>
+        Promise.all(
+          ['x', 'y'].flatMap((key) => {
+            const found = things('ITEM', { jurisdiction: HERE, key }, args);
+            return [found.totalCount(), found.nodes(), found.pageInfo()];
+          }),
+        ),
+      );
+    };
+    const names = async (args: Arguments) => (await ask(args)).map(({ name }) => name);
+    expect(await names({ filter: { isOpen: true } })).toEqual(['cases.things_by_item_with_is_open_and_total']);
+    expect(await names({ orderBy: { field: 'RANK' } })).toEqual(['cases.things_by_item_order_rank_desc_and_total']);
+    expect((await names({ orderBy: { field: 'DECIDED_ON' }, filter: { isRed: false, isDecided: true } }))[0]).toMatch(
+      /^cases\.things_by_item_with_is_decided_not_is_r.*_[0-9a-f]{8}$/,
+    );
   });
 
   it('are one for each level of the places in a wave', async () => {

@@ -6,6 +6,7 @@ import type { RecordTable } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 import type {
   Asked,
+  Below,
   Filters,
   List,
   ListArguments,
@@ -13,11 +14,12 @@ import type {
   Listed,
   Orders,
   Parents,
+  RowsAndTotals,
   Total,
 } from './definition.ts';
 import type { FilterField } from './fields.ts';
 import { afterValues, pageOrder, startOf, stretches } from './orders.ts';
-import { buildPage } from './pages.ts';
+import { buildPage, buildPageAndTotal, type Sorted } from './pages.ts';
 import { type Standings, standingsOf } from './parents.ts';
 import type { Shown } from './shown.ts';
 import { buildTotal, filterValues, type Given, statementName } from './statements.ts';
@@ -70,7 +72,36 @@ const asking = ({ filters, orders, defaultDirection = 'DESC' }: ListDefinition) 
 const suffixOf = (given: readonly Given[]): string[] =>
   given.length === 0 ? [] : ['with', ...given.map(({ name, form }) => (form === '' ? name : `${form}_${name}`))];
 
+/** A row of a page with its parent's total; all that is its own is null where the parent has none. */
+type Counted<Row> = (Row | { readonly id: null }) & Listed & { readonly parentTotal: number };
+
+/** Takes the rows and the totals apart: those of a parent come one after the other, each with the parent's total. */
+const apart = <Row>(found: readonly Counted<Row>[]): RowsAndTotals<Row> => ({
+  rows: found.filter((row): row is Row & Counted<Row> => !('id' in row) || row.id !== null),
+  totals: found
+    .filter(
+      ({ parentJurisdiction, parentKey }, at) =>
+        parentKey !== found[at - 1]?.parentKey || parentJurisdiction !== found[at - 1]?.parentJurisdiction,
+    )
+    .map(({ parentJurisdiction, parentKey, parentTotal: total }) => ({ parentJurisdiction, parentKey, total })),
+});
+
 type Run<Parent extends string> = { readonly parent: Parent; readonly key: string; readonly asked: Asked };
+const runOf = <Parent extends string>({ parent, keys, asked }: Below<Parent>): Run<Parent> => ({
+  parent,
+  key: keys[0]?.key ?? '',
+  asked,
+});
+
+const valuesOf = ({ keys, asked }: Below<string>): Record<string, unknown> => ({
+  ...pairsOf(keys),
+  ...filterValues(asked.filters),
+});
+const pageValues = (below: Below<string>, { limit, after }: Page): Record<string, unknown> => ({
+  ...valuesOf(below),
+  ...afterValues(after),
+  limit: limit + 1,
+});
 
 /** The statements of a list, each prepared when somebody first asks for it. */
 const prepareList = <Row>({ db, prepare }: Pick<Store, 'db' | 'prepare'>, definition: ListDefinition) => {
@@ -85,28 +116,42 @@ const prepareList = <Row>({ db, prepare }: Pick<Store, 'db' | 'prepare'>, defini
   const columnsOf = lookUp(orders, 'order');
   const pages = once<Prepared<(Row & Listed)[]>>();
   const totals = once<Prepared<Total[]>>();
+  const pagesAndTotals = once<Prepared<Counted<Row>[]>>();
   const nameOf = (parent: string, key: string): string => standings(parent).nameOf(key);
   const admitted = ({ parent, key, asked }: Run<string>) => {
     const standing = standings(parent).byName[nameOf(parent, key)];
     invariant(standing !== undefined, `the parent ${parent} stands above ${name}`);
     return { table, standing, scope, given: givenOf(asked) };
   };
+  /** What a page is read by: the parts of its statement's name, which rows, and in which order. */
+  const paging = (run: Run<string>, { after }: Page) => {
+    const { asked } = run;
+    const of = admitted(run);
+    const start = startOf(after);
+    const order = isDefault(asked) ? [] : ['order', asked.order, asked.direction];
+    const from = { FIRST: [], VALUE: ['after'], NULL: ['after_null'] }[start];
+    const parts = [`${name}_by`, nameOf(run.parent, run.key), ...suffixOf(of.given), ...order, ...from];
+    const sort = (): Sorted => {
+      const columns = of.standing.joined?.orders?.[asked.order] ?? columnsOf(asked.order);
+      const { direction } = asked;
+      return { stretches: stretches(columns, { direction, start }), columns, direction };
+    };
+    return { parts, of, sort };
+  };
   return {
     ask,
     nameOf,
-    page: (run: Run<string>, { after }: Page) => {
-      const { asked } = run;
-      const of = admitted(run);
-      const start = startOf(after);
-      const order = isDefault(asked) ? [] : ['order', asked.order, asked.direction];
-      const from = { FIRST: [], VALUE: ['after'], NULL: ['after_null'] }[start];
-      const parts = [`${name}_by`, nameOf(run.parent, run.key), ...suffixOf(of.given), ...order, ...from];
-      return pages(parts.join(' '), () => {
-        const columns = of.standing.joined?.orders?.[asked.order] ?? columnsOf(asked.order);
-        const { direction } = asked;
-        const sorted = { stretches: stretches(columns, { direction, start }), columns, direction };
-        return prepare(statementName(parts), buildPage(db, of, sorted)) as never;
-      });
+    page: (run: Run<string>, page: Page) => {
+      const { parts, of, sort } = paging(run, page);
+      return pages(parts.join(' '), () => prepare(statementName(parts), buildPage(db, of, sort())) as never);
+    },
+    pageAndTotal: (run: Run<string>, page: Page) => {
+      const { parts, of, sort } = paging(run, page);
+      const named = [...parts, 'and total'];
+      return pagesAndTotals(
+        named.join(' '),
+        () => prepare(statementName(named), buildPageAndTotal(db, of, sort())) as never,
+      );
     },
     total: (run: Run<string>) => {
       const of = admitted(run);
@@ -148,18 +193,10 @@ export const createList = <
       return { asked, page: parseOrderedPage({ first, after }, orderOf(asked.order).of(asked.direction)) };
     },
     nameOf: statements.nameOf,
-    rows: (viewer, { parent, keys, asked }, page) =>
-      read(viewer, statements.page({ parent, key: keys[0]?.key ?? '', asked }, page), {
-        ...pairsOf(keys),
-        ...filterValues(asked.filters),
-        ...afterValues(page.after),
-        limit: page.limit + 1,
-      }),
-    totals: (viewer, { parent, keys, asked }) =>
-      read(viewer, statements.total({ parent, key: keys[0]?.key ?? '', asked }), {
-        ...pairsOf(keys),
-        ...filterValues(asked.filters),
-      }),
+    rows: (viewer, below, page) => read(viewer, statements.page(runOf(below), page), pageValues(below, page)),
+    totals: (viewer, below) => read(viewer, statements.total(runOf(below)), valuesOf(below)),
+    rowsAndTotals: async (viewer, below, page) =>
+      apart(await read(viewer, statements.pageAndTotal(runOf(below), page), pageValues(below, page))),
     cursorOf: (row, { order, direction }) => {
       const { of, cursorOf } = orderOf(order);
       return [of(direction).name, ...cursorOf(row)];

@@ -1,9 +1,10 @@
+import type { Page } from '@network/schema/page';
 import type { Viewer } from '@network/schema/viewer';
 import type DataLoader from 'dataloader';
 import { type Connection, connection } from '../connection/connection.ts';
-import { many, perArguments, single, total } from '../loaders/loaders.ts';
+import { counted, many, perArguments, single } from '../loaders/loaders.ts';
 import type { NaturalKey } from '../store/parents.ts';
-import type { Asked, Filters, List, ListArguments, Listed } from './definition.ts';
+import type { Asked, Filters, List, ListArguments, Listed, Total } from './definition.ts';
 import type { Children, Records } from './records.ts';
 
 const byParent = ({ parentJurisdiction, parentKey }: Listed): NaturalKey => ({
@@ -23,30 +24,25 @@ export const listLoader = <Row, Parent extends string, Offered extends Filters, 
   list: List<Row, Parent, Offered, Order>,
   viewer: Viewer,
 ) => {
-  type Statement = { readonly parent: Parent; readonly statement: string; readonly asked: Asked };
-  const rowsOf = perArguments(
-    ({ parent, statement, asked, page }: Statement & { page: ReturnType<typeof list.ask>['page'] }) =>
-      many({
-        name: `${list.name} by ${statement}`,
-        find: (keys: readonly NaturalKey[]) => list.rows(viewer, { parent, keys, asked }, page),
-        keyOf: byParent,
-      }),
-  );
-  const totalOf = perArguments(({ parent, statement, asked }: Statement) =>
-    total({
-      name: `total of ${list.name} by ${statement}`,
-      find: (keys: readonly NaturalKey[]) => list.totals(viewer, { parent, keys, asked }),
+  type Asking = { readonly parent: Parent; readonly statement: string; readonly asked: Asked; readonly page: Page };
+  const loaderOf = perArguments(({ parent, statement, asked, page }: Asking) => {
+    const below = (keys: readonly NaturalKey[]) => ({ parent, keys, asked });
+    return counted<NaturalKey, Row & Listed, Total>({
+      name: `${list.name} by ${statement}`,
+      rows: (keys) => list.rows(viewer, below(keys), page),
+      totals: (keys) => list.totals(viewer, below(keys)),
+      both: (keys) => list.rowsAndTotals(viewer, below(keys), page),
       keyOf: byParent,
-    }),
-  );
+    });
+  });
   return (parent: Parent, of: NaturalKey | string, args: ListArguments<Offered, Order>): Connection<Row> => {
     const key = toKey(of);
     const { asked, page } = list.ask(args);
-    const which = { parent, statement: list.nameOf(parent, key.key), asked };
+    const { rows, total } = loaderOf({ parent, statement: list.nameOf(parent, key.key), asked, page });
     return connection<Row>({
       page,
-      rows: () => rowsOf({ ...which, page }).load(key),
-      total: () => totalOf(which).load(key),
+      rows: () => rows(key),
+      total: () => total(key),
       cursorOf: (row) => list.cursorOf(row, asked),
     });
   };

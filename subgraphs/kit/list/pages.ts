@@ -5,7 +5,7 @@ import { fieldOf } from './column-types.ts';
 import type { Through } from './fields.ts';
 import { type Direction, type OrderColumns, orderBy } from './orders.ts';
 import { shownColumns } from './shown.ts';
-import { type Admitted, admits, type Given, PARENT, valueGiven } from './statements.ts';
+import { type Admitted, admits, countedParents, type Given, PARENT, parentTotal, valueGiven } from './statements.ts';
 
 /** In which order a page is read, and from where on: stretch by stretch. */
 export type Sorted = {
@@ -122,15 +122,28 @@ const throughKeys = (reading: Reading, condition: SQL | undefined): Rows | null 
     .$dynamic() as unknown as Rows;
 };
 
-/** The first rows of each parent, stretch by stretch in the order told: one statement for any number of parents. */
-export const buildPage = (db: Database, admitted: Admitted, sorted: Sorted) => {
-  const reading = { db, admitted, sorted };
+/** The first rows of `parent`, stretch by stretch in the order told. */
+const pageOf = (reading: Reading) => {
   const stretch = (condition: SQL | undefined) => throughKeys(reading, condition) ?? listed(reading, condition, LIMIT);
-  const [first, second] = sorted.stretches.map(stretch);
+  const [first, second] = reading.sorted.stretches.map(stretch);
   const whole = first as Rows;
-  const page = second === undefined ? whole.as('child') : whole.unionAll(second).limit(LIMIT).as('child');
+  return second === undefined ? whole.as('child') : whole.unionAll(second).limit(LIMIT).as('child');
+};
+
+/** The first rows of each parent: one statement for any number of parents. */
+export const buildPage = (db: Database, admitted: Admitted, sorted: Sorted) => {
+  const page = pageOf({ db, admitted, sorted });
   return db
     .select({ ...page._.selectedFields, ...PARENT })
     .from(PARENTS_BY_JURISDICTION)
     .innerJoinLateral(page, sql`true`);
+};
+
+/** The same, each row with how many there are below its parent; a parent without rows has one that holds nothing else. */
+export const buildPageAndTotal = (db: Database, admitted: Admitted, sorted: Sorted) => {
+  const page = pageOf({ db, admitted, sorted });
+  return db
+    .select({ ...page._.selectedFields, ...PARENT, parentTotal })
+    .from(countedParents(db, admitted))
+    .leftJoinLateral(page, sql`true`);
 };

@@ -51,8 +51,8 @@ export const admits = ({ standing, given, scope }: Admitted): SQL | undefined =>
 
 export const PARENT = { parentJurisdiction, parentKey };
 
-/** How many rows there are below each parent. */
-export const buildTotal = (db: Database, admitted: Admitted) => {
+/** How many rows there are below `parent`. */
+const countBelow = (db: Database, admitted: Admitted) => {
   const table: PgTable = admitted.table;
   const { joined } = admitted.standing;
   const from = db
@@ -60,9 +60,23 @@ export const buildTotal = (db: Database, admitted: Admitted) => {
     .from(joined?.table ?? table)
     .$dynamic();
   const rows = joined === null ? from : from.innerJoin(table, joined.on);
-  const total = rows.where(admits(admitted)).as('child');
+  return rows.where(admits(admitted)).as('child');
+};
+
+/** How many rows there are below each parent. */
+export const buildTotal = (db: Database, admitted: Admitted) => {
+  const total = countBelow(db, admitted);
   return db
     .select({ ...PARENT, total: total.total })
     .from(PARENTS_BY_JURISDICTION)
     .innerJoinLateral(total, sql`true`);
 };
+
+export const parentTotal: SQL<number> = sql`parent.total`.mapWith(Number);
+
+/**
+ * The parents, with how many rows there are below each. Because of its `offset` PostgreSQL counts before it joins anything to
+ * them; it might otherwise count anew for every row of a page.
+ */
+export const countedParents = (db: Database, admitted: Admitted): SQL =>
+  sql`(select ${parentJurisdiction}, ${parentKey}, child.total from ${PARENTS_BY_JURISDICTION} cross join lateral ${countBelow(db, admitted)} offset 0) parent`;

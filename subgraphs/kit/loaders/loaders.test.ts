@@ -1,6 +1,6 @@
 import { ANONYMOUS } from '@network/schema/viewer';
 import { describe, expect, it } from 'vitest';
-import { groupsInOrder, inOrder, many, mapped, perArguments, single, total } from './loaders.ts';
+import { counted, groupsInOrder, inOrder, many, mapped, perArguments, single } from './loaders.ts';
 import { provenanceLoaders } from './provenance.ts';
 
 type Key = { readonly jurisdiction: string; readonly key: string };
@@ -53,10 +53,44 @@ describe('a loader', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('of totals gives 0 where the statement counts nothing', async () => {
-    const find = async () => [{ code: 'a', total: 3 }];
-    const loader = total({ name: 'totals', find, keyOf: ({ code }) => key(code) });
-    expect(await Promise.all([loader.load(key('x')), loader.load(key('a'))])).toEqual([0, 3]);
+  describe('of lists and how many there are', () => {
+    const open = () => {
+      const { asked, find } = finder();
+      const totals = async (keys: readonly Key[]) => {
+        asked.push(['totals of', ...keys.map(({ key: code }) => code)]);
+        return keys.flatMap(({ key: code }) => (code === 'x' ? [] : [{ code, total: code === 'b' ? 2 : 1 }]));
+      };
+      const both = async (keys: readonly Key[]) => {
+        asked.push(['both']);
+        return { rows: await find(keys), totals: await totals(keys) };
+      };
+      const loader = counted<Key, Row, { code: string; total: number }>({
+        ...{ name: 'rows', rows: find, totals, both },
+        keyOf: ({ code }) => key(code),
+      });
+      const rows = async (code: string) => (await loader.rows(key(code))).map(({ name }) => name);
+      return { asked, rows, total: (code: string) => loader.total(key(code)) };
+    };
+
+    it('asks once for both of the same keys, in whichever order they are wanted', async () => {
+      const { asked, rows, total } = open();
+      const found = await Promise.all([total('x'), rows('b'), rows('x'), total('b'), total('b')]);
+      expect(found).toEqual([0, ['second', 'third'], [], 2, 2]);
+      expect(asked).toEqual([['both'], ['b', 'x'], ['totals of', 'b', 'x']]);
+    });
+
+    it('asks for what is wanted by itself, and for both apart where they are wanted of different keys', async () => {
+      const { asked, rows, total } = open();
+      expect(await rows('a')).toEqual(['first']);
+      expect(await Promise.all([rows('a'), total('a'), total('x')])).toEqual([['first'], 1, 0]);
+      expect(await Promise.all([rows('b'), total('b'), rows('x'), total('y')])).toEqual([
+        ['second', 'third'],
+        2,
+        [],
+        1,
+      ]);
+      expect(asked).toEqual([['a'], ['totals of', 'a', 'x'], ['b', 'x'], ['totals of', 'b', 'y']]);
+    });
   });
 
   it('is one per set of arguments', () => {

@@ -42,16 +42,57 @@ export const many = <Key, Row>({ name, find, keyOf }: Batch<Key, Row>): DataLoad
     name,
   });
 
-/** Loads the number that a statement counts for a key; 0 where it counts nothing. */
-export const total = <Key, Row extends { total: number }>({
+/** How a loader finds the rows below many keys, how many there are below each, and both by one statement. */
+export type CountedBatch<Key, Row, Total> = {
+  /** Stands in traces. */
+  readonly name: string;
+  readonly rows: (keys: readonly Key[]) => Promise<readonly Row[]>;
+  readonly totals: (keys: readonly Key[]) => Promise<readonly Total[]>;
+  readonly both: (keys: readonly Key[]) => Promise<{ rows: readonly Row[]; totals: readonly Total[] }>;
+  readonly keyOf: (of: Row | Total) => Key;
+};
+
+type Wanted<Key> = { readonly of: Key; readonly isTotal: boolean };
+
+const keysOf = <Key>(wanted: readonly Wanted<Key>[]): Key[] => wanted.map(({ of }) => of);
+
+const areSame = <Key>(ones: readonly Key[], others: readonly Key[]): boolean =>
+  ones.length === others.length && new Set([...ones, ...others].map(cacheKeyFn)).size === ones.length;
+
+/**
+ * Loads the rows below a key, and how many there are. One statement gives both where a wave wants both of the same keys;
+ * what is wanted by itself has its own.
+ */
+export const counted = <Key, Row, Total extends { readonly total: number }>({
   name,
-  find,
+  rows,
+  totals,
+  both,
   keyOf,
-}: Batch<Key, Row>): DataLoader<Key, number, string> =>
-  new DataLoader<Key, number, string>(
-    async (keys) => inOrder(keys, await find(keys), keyOf).map((row) => row?.total ?? 0),
+}: CountedBatch<Key, Row, Total>) => {
+  const find = async (ofRows: readonly Key[], ofTotals: readonly Key[]) => {
+    if (areSame(ofRows, ofTotals)) return both(ofRows);
+    const [found, counts] = await Promise.all([
+      ofRows.length === 0 ? [] : rows(ofRows),
+      ofTotals.length === 0 ? [] : totals(ofTotals),
+    ]);
+    return { rows: found, totals: counts };
+  };
+  const loader = new DataLoader<Wanted<Key>, { readonly rows: Row[]; readonly total: number }, string>(
+    async (wanted) => {
+      const { true: ofTotals = [], false: ofRows = [] } = Object.groupBy(wanted, ({ isTotal }) => `${isTotal}`);
+      const found = await find(keysOf(ofRows), keysOf(ofTotals));
+      const groups = groupsInOrder(keysOf(wanted), found.rows, keyOf);
+      const counts = inOrder(keysOf(wanted), found.totals, keyOf);
+      return groups.map((group, at) => ({ rows: group, total: counts[at]?.total ?? 0 }));
+    },
     { cacheKeyFn, name },
   );
+  return {
+    rows: async (of: Key): Promise<Row[]> => (await loader.load({ of, isTotal: false })).rows,
+    total: async (of: Key): Promise<number> => (await loader.load({ of, isTotal: true })).total,
+  };
+};
 
 /** One loader per set of arguments: parents that ask for the same list in the same way are read by one statement. */
 export const perArguments = <Arguments, Loader>(make: (args: Arguments) => Loader): ((args: Arguments) => Loader) => {
