@@ -8,12 +8,12 @@ import { nextDeadlineOf } from '../subgraphs/cases/src/domain/deadlines.ts';
 import { readCases } from './by-hand/cases.ts';
 import { readEvents } from './by-hand/events.ts';
 import { readInspections } from './by-hand/inspections.ts';
+import { createKept, type Page } from './by-hand/kept.ts';
 import { readPlace } from './by-hand/place.ts';
-import type { Town } from './by-hand/rows.ts';
 import { openStatements, type Run } from './by-hand/statements.ts';
 import { COMMANDER } from './commander.ts';
 
-const answer = async (run: Run, town: Town): Promise<string> => {
+const answer = async (run: Run, town: Page): Promise<string> => {
   const [place, events, cases, inspections] = await Promise.all([
     readPlace(run, town),
     readEvents(run, town),
@@ -25,9 +25,10 @@ const answer = async (run: Run, town: Town): Promise<string> => {
 
 const serve = async ({ connection }: { connection: Connection }): Promise<void> => {
   const { run } = await openStatements(connection, COMMANDER);
+  const kept = createKept(run);
   const server = createServer(async (request, response) => {
     const { variables } = JSON.parse(await text(request));
-    const body = await answer(run, variables);
+    const body = await answer(run, { ...variables, kept });
     response
       .writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
       .end(body);

@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pass } from 'node:timers/promises';
+import { POLL_MILLISECONDS } from '@network/kit/reference/keep';
 import { type Network, query } from './network.ts';
 
 const NAMED = /(?:statement|execute [^:]+): \/\* ([a-z_]+\.[a-z_]+) \*\//g;
@@ -15,10 +17,11 @@ const setLogging = (network: Network, mode: 'all' | 'none'): Promise<void> =>
     }
   });
 
-/** What the server logs while a piece of work is done. */
+/** What the server logs while a piece of work is done by processes that keep nothing any more of what they keep for a second. */
 const logOf = async (network: Network, work: () => Promise<unknown>): Promise<string> => {
   const log = join(network.data, 'postgres.log');
   await setLogging(network, 'all');
+  await pass(POLL_MILLISECONDS);
   const before = statSync(log).size;
   await work();
   await setLogging(network, 'none');

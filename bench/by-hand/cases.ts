@@ -1,6 +1,7 @@
 import type { CaseRow } from '@network/cases/store/case-store';
-import { type Calendar, createCalendar } from '@network/kit/calendar';
-import { below, byKey, type Clock, type Counted, keyOf, masked, nowOf, pairsOf, shownOf, type Town } from './rows.ts';
+import type { Calendar } from '@network/kit/calendar';
+import type { Page } from './kept.ts';
+import { below, byKey, type Counted, keyOf, masked, nowOf, pairsOf, shownOf } from './rows.ts';
 import type { Run } from './statements.ts';
 
 /** The domain's own rule: the law is not written twice for a measurement. */
@@ -26,7 +27,6 @@ type Tier = {
 };
 type Officer = { jurisdiction: string; certificateNumber: string; name: string };
 type Party = { jurisdiction: string; caseId: string; name: string; kind: string; idNumber: string | null };
-type Day = { date: string; isOff: boolean; announcedFor: number };
 
 const readTiers = async (run: Run, cases: readonly CaseRow[]) => {
   const asked = new Map(
@@ -94,12 +94,12 @@ const readParties = async (run: Run, cases: readonly CaseRow[]) => {
 };
 
 /** The town's cases, the latest first. */
-export const readCases = async (run: Run, { code, first }: Town, nextDeadline: NextDeadline) => {
+export const readCases = async (run: Run, { code, first, kept }: Page, nextDeadline: NextDeadline) => {
   const asked = below(code);
-  const [listed, clocks, days] = await Promise.all([
+  const [listed, clocks, calendar] = await Promise.all([
     run<Counted<CaseRow>>('cases.cases_by_town_and_total', { ...asked, limit: first + 1 }),
-    run<Clock>('cases.clocks'),
-    run<Day>('cases.calendar_days'),
+    kept.clocks.cases(),
+    kept.calendar(),
   ]);
   const { totalCount, shown } = shownOf(listed, first);
   const [itemOf, tierOf, officersOf, partyOf] = await Promise.all([
@@ -108,8 +108,6 @@ export const readCases = async (run: Run, { code, first }: Town, nextDeadline: N
     readOfficers(run, shown),
     readParties(run, shown),
   ]);
-  const announced = days.map(({ announcedFor }) => announcedFor);
-  const calendar = createCalendar(days, announced);
   const deadlineOf = (row: CaseRow) => {
     const next = nextDeadline(row, { calendar, today: nowOf(clocks, row.jurisdiction).slice(0, 10) });
     if (next === null) return null;

@@ -1,16 +1,6 @@
+import type { Page } from './kept.ts';
 import { readBodies, readPlaceNames } from './place.ts';
-import {
-  below,
-  type Clock,
-  type Counted,
-  instantOf,
-  keyOf,
-  masked,
-  nowOf,
-  pairsOf,
-  shownOf,
-  type Town,
-} from './rows.ts';
+import { below, type Counted, instantOf, keyOf, masked, nowOf, pairsOf, shownOf } from './rows.ts';
 import type { Run } from './statements.ts';
 
 type Event = {
@@ -93,11 +83,11 @@ const readDutyBodies = async (run: Run, events: readonly Event[]) => {
 };
 
 /** The town's open events, the latest first. */
-export const readEvents = async (run: Run, { code, first }: Town) => {
+export const readEvents = async (run: Run, { code, first, kept }: Page) => {
   const asked = below(code);
   const [listed, clocks] = await Promise.all([
     run<Counted<Event>>('events.events_by_town_with_is_open_and_total', { ...asked, limit: first + 1 }),
-    run<Clock>('events.clocks'),
+    kept.clocks.events(),
   ]);
   const { totalCount, shown } = shownOf(listed, first);
   const [reportsOf, categoryOf, dutyBodyOf] = await Promise.all([

@@ -1,4 +1,5 @@
-import { byKey, type Clock, type Counted, keyOf, nowOf, pairsOf, shownOf, type Town } from './rows.ts';
+import type { Page } from './kept.ts';
+import { byKey, type Clock, type Counted, keyOf, nowOf, pairsOf, shownOf } from './rows.ts';
 import type { Run } from './statements.ts';
 
 type Place = { id: string; code: string; name: string; kind: string };
@@ -52,11 +53,11 @@ const officersOf = async (
 };
 
 /** The town itself, its mode of enforcement and its team. */
-export const readPlace = async (run: Run, { code, first }: Town) => {
+export const readPlace = async (run: Run, { code, first, kept }: Page) => {
   const [[place], modes, clocks] = await Promise.all([
     run<Place>('people.places_by_code', { codes: [code] }),
     run<Mode>('people.modes_by_place', { codes: [code] }),
-    run<Clock>('people.clocks'),
+    kept.clocks.people(),
   ]);
   if (place === undefined) return null;
   const day = nowOf(clocks, code.slice(0, 6)).slice(0, 10);
