@@ -31,12 +31,14 @@ const GATEWAYS = [
 /** The other door of our gateway. */
 const AD_HOC = 'ours, ad hoc';
 const PROXY = 'bare proxy';
+const FAN_OUT = 'bare fan-out';
 const BY_HAND = 'by hand';
 const POSTGRAPHILE = 'PostGraphile';
 /** Who asks no subgraph. */
 const WITHOUT = [BY_HAND, POSTGRAPHILE];
 const BESIDE = [
   { name: PROXY, file: 'proxy.ts' },
+  { name: FAN_OUT, file: 'fan-out.ts' },
   { name: POSTGRAPHILE, file: 'postgraphile.ts' },
 ] as const;
 const asItIs = (body: string): string => body;
@@ -108,8 +110,9 @@ const openGateways = async (stand: Stand): Promise<Opened> => {
   return { servers, notes, stop };
 };
 
-const isAsked = ({ name }: Server, { isSmall }: Asked): boolean =>
-  isSmall ? name !== BY_HAND && name !== POSTGRAPHILE : name !== PROXY;
+/** Who is asked nothing but small documents, and who is asked none. */
+const [ONLY_SMALL, NEVER_SMALL] = [[PROXY], [BY_HAND, POSTGRAPHILE, FAN_OUT]];
+const isAsked = ({ name }: Server, { isSmall }: Asked): boolean => !(isSmall ? NEVER_SMALL : ONLY_SMALL).includes(name);
 
 const COLUMNS = [
   'requests a second',
