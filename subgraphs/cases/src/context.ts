@@ -36,11 +36,11 @@ const createSurroundings = ({ references }: Stores, { keep = keepNothing }: Maki
 };
 
 export const createContext = (stores: Stores, making: Making) => {
-  const surroundings = createSurroundings(stores, making);
+  const [surroundings, loadersOf] = [createSurroundings(stores, making), createLoaders(stores)];
   return (viewer: Viewer, requestId: string): Context => ({
     viewer,
     requestId,
-    loaders: createLoaders(stores, viewer),
+    loaders: loadersOf(viewer),
     ...surroundings(),
     reveal: createReveal(making.dataKey, viewer),
   });

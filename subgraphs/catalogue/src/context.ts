@@ -13,9 +13,10 @@ export type Context = {
   readonly today: Clock['today'];
 };
 
-export const createContext =
-  (stores: CatalogueStores) =>
-  (viewer: Viewer, requestId: string): Context => {
+export const createContext = (stores: CatalogueStores) => {
+  const loadersOf = createLoaders(stores);
+  return (viewer: Viewer, requestId: string): Context => {
     const { now, today } = createClock(() => stores.calendar.listClocks(viewer));
-    return { viewer, requestId, stores, loaders: createLoaders(stores, { viewer, today }), now, today };
+    return { viewer, requestId, stores, loaders: loadersOf({ viewer, today }), now, today };
   };
+};

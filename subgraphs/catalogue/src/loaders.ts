@@ -1,12 +1,12 @@
 import { listLoader } from '@network/kit/list/loaders';
 import { many, single } from '@network/kit/loaders';
+import { lazily, type Made } from '@network/kit/loaders/lazily';
 import { provenanceLoaders } from '@network/kit/loaders/provenance';
 import { counterLoader } from '@network/kit/metrics/counters';
 import { searchLoader } from '@network/kit/search/loaders';
 import type { NaturalKey } from '@network/kit/store/parents';
-import type { Viewer } from '@network/schema/viewer';
 import { createWorkingDays, type WorkingDays } from './domain/working-days.ts';
-import { datedLoaders, type Reading, readerLoaders } from './loaders/readers.ts';
+import { dated, type Reading, undated } from './loaders/readers.ts';
 import type { CalendarDayRow, CalendarStore } from './store/calendar-store.ts';
 import type { CategoryStore, DutyKey } from './store/category-store.ts';
 import type { ExtentKey } from './store/extent-store.ts';
@@ -19,138 +19,147 @@ const byItem = ({ jurisdiction, itemCode }: { jurisdiction: string; itemCode: st
   key: itemCode,
 });
 
-const createItemLoaders = (items: ItemStore, viewer: Viewer) => ({
-  versionById: single({
-    name: 'versionById',
-    find: (ids: readonly string[]) => items.findVersionsById(viewer, ids),
-    keyOf: byId,
-  }),
-  versionsOfItem: many({
-    name: 'versionsOfItem',
-    find: (keys: readonly NaturalKey[]) => items.listVersions(viewer, keys),
-    keyOf: byItem,
-  }),
-  tierById: single({
-    name: 'tierById',
-    find: (ids: readonly string[]) => items.findTiersById(viewer, ids),
-    keyOf: byId,
-  }),
-  tierByOrdinal: single({
-    name: 'tierByOrdinal',
-    find: (keys: readonly TierKey[]) => items.findTiersByOrdinal(viewer, keys),
-    keyOf: ({ jurisdiction, itemCode, ordinal }) => ({ jurisdiction, itemCode, ordinal }),
-  }),
-  tiersOfItem: many({
-    name: 'tiersOfItem',
-    find: (keys: readonly NaturalKey[]) => items.listTiers(viewer, keys),
-    keyOf: byItem,
-  }),
+const itemMakers = (items: ItemStore) => ({
+  versionById: ({ viewer }: Reading) =>
+    single({
+      name: 'versionById',
+      find: (ids: readonly string[]) => items.findVersionsById(viewer, ids),
+      keyOf: byId,
+    }),
+  versionsOfItem: ({ viewer }: Reading) =>
+    many({
+      name: 'versionsOfItem',
+      find: (keys: readonly NaturalKey[]) => items.listVersions(viewer, keys),
+      keyOf: byItem,
+    }),
+  tierById: ({ viewer }: Reading) =>
+    single({
+      name: 'tierById',
+      find: (ids: readonly string[]) => items.findTiersById(viewer, ids),
+      keyOf: byId,
+    }),
+  tierByOrdinal: ({ viewer }: Reading) =>
+    single({
+      name: 'tierByOrdinal',
+      find: (keys: readonly TierKey[]) => items.findTiersByOrdinal(viewer, keys),
+      keyOf: ({ jurisdiction, itemCode, ordinal }) => ({ jurisdiction, itemCode, ordinal }),
+    }),
+  tiersOfItem: ({ viewer }: Reading) =>
+    many({
+      name: 'tiersOfItem',
+      find: (keys: readonly NaturalKey[]) => items.listTiers(viewer, keys),
+      keyOf: byItem,
+    }),
 });
 
-const createCategoryLoaders = (categories: CategoryStore, viewer: Viewer) => ({
-  categoryById: single({
-    name: 'categoryById',
-    find: (ids: readonly string[]) => categories.findById(viewer, ids),
-    keyOf: byId,
-  }),
-  categoryByCode: single({
-    name: 'categoryByCode',
-    find: (keys: readonly NaturalKey[]) => categories.findByCode(viewer, keys),
-    keyOf: ({ asked, code }): NaturalKey => ({ jurisdiction: asked, key: code }),
-  }),
-  dutyBody: single({
-    name: 'dutyBody',
-    find: (keys: readonly DutyKey[]) => categories.findDutyBodies(viewer, keys),
-    keyOf: ({ jurisdiction, categoryCode, placeCode, day }): DutyKey => ({
-      jurisdiction,
-      categoryCode,
-      placeCode,
-      day,
+const categoryMakers = (categories: CategoryStore) => ({
+  categoryById: ({ viewer }: Reading) =>
+    single({
+      name: 'categoryById',
+      find: (ids: readonly string[]) => categories.findById(viewer, ids),
+      keyOf: byId,
     }),
-  }),
+  categoryByCode: ({ viewer }: Reading) =>
+    single({
+      name: 'categoryByCode',
+      find: (keys: readonly NaturalKey[]) => categories.findByCode(viewer, keys),
+      keyOf: ({ asked, code }): NaturalKey => ({ jurisdiction: asked, key: code }),
+    }),
+  dutyBody: ({ viewer }: Reading) =>
+    single({
+      name: 'dutyBody',
+      find: (keys: readonly DutyKey[]) => categories.findDutyBodies(viewer, keys),
+      keyOf: ({ jurisdiction, categoryCode, placeCode, day }): DutyKey => ({
+        jurisdiction,
+        categoryCode,
+        placeCode,
+        day,
+      }),
+    }),
 });
 
 /** The calendar is read once in a request, and whole. */
-const createCalendarLoaders = (calendar: CalendarStore, viewer: Viewer) => {
-  let pending: Promise<WorkingDays<CalendarDayRow>> | null = null;
-  return {
-    calendar: async (): Promise<WorkingDays<CalendarDayRow>> => {
+const calendarMakers = (calendar: CalendarStore) => ({
+  calendar: ({ viewer }: Reading) => {
+    let pending: Promise<WorkingDays<CalendarDayRow>> | null = null;
+    return async (): Promise<WorkingDays<CalendarDayRow>> => {
       pending ??= calendar.listDays(viewer).then(createWorkingDays);
       return pending;
-    },
-    calendarDayById: single({
+    };
+  },
+  calendarDayById: ({ viewer }: Reading) =>
+    single({
       name: 'calendarDayById',
       find: (ids: readonly string[]) => calendar.findDaysById(viewer, ids),
       keyOf: byId,
     }),
-  };
-};
-
-const createReaderLoaders = ({ readers }: Pick<CatalogueStores, 'readers'>, reading: Reading) => ({
-  items: datedLoaders(readers.items, reading),
-  documents: readerLoaders(readers.documents, reading.viewer),
-  empowermentLists: datedLoaders(readers.empowermentLists, reading),
-  grants: datedLoaders(readers.grants, reading),
-  exemptions: datedLoaders(readers.exemptions, reading),
-  dutyItems: datedLoaders(readers.dutyItems, reading),
-  chains: datedLoaders(readers.chains, reading),
-  matters: datedLoaders(readers.matters, reading),
-  supervisionItems: datedLoaders(readers.supervisionItems, reading),
-  themes: datedLoaders(readers.themes, reading),
-  scenes: datedLoaders(readers.scenes, reading),
-  checkLists: datedLoaders(readers.checkLists, reading),
-  templates: datedLoaders(readers.templates, reading),
-  forms: datedLoaders(readers.forms, reading),
-  guidelines: datedLoaders(readers.guidelines, reading),
-  figures: readerLoaders(readers.figures, reading.viewer),
-  targets: readerLoaders(readers.targets, reading.viewer),
-  clauses: readerLoaders(readers.clauses, reading.viewer),
 });
 
-const createSearchLoader = (
-  search: CatalogueStores['search'],
-  viewer: Viewer,
-  of: ReturnType<typeof createReaderLoaders>,
-) =>
-  searchLoader(search, viewer, {
-    EnforcementItem: of.items.byId,
-    PolicyDocument: of.documents.byId,
-    EmpowermentList: of.empowermentLists.byId,
-    Guideline: of.guidelines.byId,
-    SupervisionTheme: of.themes.byId,
-    GovernanceMatter: of.matters.byId,
-    CaseTemplate: of.templates.byId,
-    DocumentForm: of.forms.byId,
-  });
+const readerMakers = ({ readers }: Pick<CatalogueStores, 'readers'>) => ({
+  items: dated(readers.items),
+  documents: undated(readers.documents),
+  empowermentLists: dated(readers.empowermentLists),
+  grants: dated(readers.grants),
+  exemptions: dated(readers.exemptions),
+  dutyItems: dated(readers.dutyItems),
+  chains: dated(readers.chains),
+  matters: dated(readers.matters),
+  supervisionItems: dated(readers.supervisionItems),
+  themes: dated(readers.themes),
+  scenes: dated(readers.scenes),
+  checkLists: dated(readers.checkLists),
+  templates: dated(readers.templates),
+  forms: dated(readers.forms),
+  guidelines: dated(readers.guidelines),
+  figures: undated(readers.figures),
+  targets: undated(readers.targets),
+  clauses: undated(readers.clauses),
+});
 
-/** One set of loaders per request: a key is read once, and keys of one wave travel in one statement. */
-export const createLoaders = (stores: CatalogueStores, reading: Reading) => {
-  const { viewer } = reading;
-  const readers = createReaderLoaders(stores, reading);
-  return {
-    ...readers,
-    ...createItemLoaders(stores.items, viewer),
-    ...createCategoryLoaders(stores.categories, viewer),
-    ...createCalendarLoaders(stores.calendar, viewer),
-    categories: listLoader(stores.categoryList, viewer),
-    extentOfList: single({
+const listLineMakers = ({ extents, lines }: CatalogueStores) => ({
+  extentOfList: ({ viewer }: Reading) =>
+    single({
       name: 'extentOfList',
-      find: (keys: readonly ExtentKey[]) => stores.extents.find(viewer, keys),
+      find: (keys: readonly ExtentKey[]) => extents.find(viewer, keys),
       keyOf: ({ jurisdiction, code, day }): ExtentKey => ({ jurisdiction, code, day }),
     }),
-    lineById: single({
+  lineById: ({ viewer }: Reading) =>
+    single({
       name: 'lineById',
-      find: (ids: readonly string[]) => stores.lines.findById(viewer, ids),
+      find: (ids: readonly string[]) => lines.findById(viewer, ids),
       keyOf: byId,
     }),
-    linesOfList: many({
+  linesOfList: ({ viewer }: Reading) =>
+    many({
       name: 'linesOfList',
-      find: (keys: readonly NaturalKey[]) => stores.lines.list(viewer, keys),
+      find: (keys: readonly NaturalKey[]) => lines.list(viewer, keys),
       keyOf: ({ jurisdiction, listCode }): NaturalKey => ({ jurisdiction, key: listCode }),
     }),
-    search: createSearchLoader(stores.search, viewer, readers),
-    provenance: provenanceLoaders(stores.provenance, viewer),
-    counters: counterLoader(stores.counters, viewer),
-  };
+});
+
+/** One set of loaders per request, each made when it is first asked for: a key is read once, and keys of one wave travel in one statement. */
+export const createLoaders = (stores: CatalogueStores) => {
+  const readers = readerMakers(stores);
+  return lazily({
+    ...readers,
+    ...itemMakers(stores.items),
+    ...categoryMakers(stores.categories),
+    ...calendarMakers(stores.calendar),
+    ...listLineMakers(stores),
+    categories: ({ viewer }: Reading) => listLoader(stores.categoryList, viewer),
+    search: ({ viewer }: Reading, of: Made<typeof readers>) =>
+      searchLoader(stores.search, viewer, {
+        EnforcementItem: of.items.byId,
+        PolicyDocument: of.documents.byId,
+        EmpowermentList: of.empowermentLists.byId,
+        Guideline: of.guidelines.byId,
+        SupervisionTheme: of.themes.byId,
+        GovernanceMatter: of.matters.byId,
+        CaseTemplate: of.templates.byId,
+        DocumentForm: of.forms.byId,
+      }),
+    provenance: ({ viewer }: Reading) => provenanceLoaders(stores.provenance, viewer),
+    counters: ({ viewer }: Reading) => counterLoader(stores.counters, viewer),
+  });
 };
-export type Loaders = ReturnType<typeof createLoaders>;
+export type Loaders = ReturnType<ReturnType<typeof createLoaders>>;

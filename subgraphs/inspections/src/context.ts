@@ -19,11 +19,11 @@ export const createContext = (
   stores: Stores,
   { dataKey, keep = keepNothing }: Pick<SubgraphOptions, 'dataKey' | 'keep'>,
 ) => {
-  const listClocks = keep(stores.references.listClocks);
+  const [listClocks, loadersOf] = [keep(stores.references.listClocks), createLoaders(stores)];
   return (viewer: Viewer, requestId: string): Context => ({
     viewer,
     requestId,
-    loaders: createLoaders(stores, viewer),
+    loaders: loadersOf(viewer),
     reveal: createReveal(dataKey, viewer),
     ...createClock(listClocks),
   });

@@ -1,6 +1,9 @@
 import type { Intake } from '@network/kit/intake';
-import { childrenLoader, listLoader, recordLoaders } from '@network/kit/list/loaders';
+import type { Filters, List } from '@network/kit/list/definition';
+import { childrenOf, listLoader, listOf, recordLoaders, recordsOf } from '@network/kit/list/loaders';
+import type { Records } from '@network/kit/list/records';
 import { many } from '@network/kit/loaders';
+import { lazily, type Made } from '@network/kit/loaders/lazily';
 import { provenanceLoaders } from '@network/kit/loaders/provenance';
 import { counterLoader } from '@network/kit/metrics/counters';
 import { searchLoader } from '@network/kit/search/loaders';
@@ -11,88 +14,95 @@ import type { InspectionsStores } from './store/stores.ts';
 
 export type Stores = InspectionsStores & Pick<Intake, 'provenance'>;
 
-const createRecordLoaders = (stores: Stores, viewer: Viewer) => ({
-  entity: recordLoaders(stores.entities.records, viewer),
-  plan: recordLoaders(stores.plans.records, viewer),
-  task: recordLoaders(stores.tasks.records, viewer),
-  draw: recordLoaders(stores.draws.records, viewer),
-  inspection: recordLoaders(stores.inspections.records, viewer),
-  finding: recordLoaders(stores.findings.records, viewer),
-  rectification: recordLoaders(stores.rectifications.records, viewer),
-  rating: recordLoaders(stores.ratings.records, viewer),
-  operation: recordLoaders(stores.operations.records, viewer),
+const recordMakers = (stores: Stores) => ({
+  entity: recordsOf(stores.entities.records),
+  plan: recordsOf(stores.plans.records),
+  task: recordsOf(stores.tasks.records),
+  draw: recordsOf(stores.draws.records),
+  inspection: recordsOf(stores.inspections.records),
+  finding: recordsOf(stores.findings.records),
+  rectification: recordsOf(stores.rectifications.records),
+  rating: recordsOf(stores.ratings.records),
+  operation: recordsOf(stores.operations.records),
 });
 
-const createListLoaders = (stores: Stores, viewer: Viewer) => ({
-  entities: listLoader(stores.entities.list, viewer),
-  plans: listLoader(stores.plans.list, viewer),
-  tasks: listLoader(stores.tasks.list, viewer),
-  draws: listLoader(stores.draws.list, viewer),
-  inspections: listLoader(stores.inspections.list, viewer),
-  findings: listLoader(stores.findings.list, viewer),
-  rectifications: listLoader(stores.rectifications.list, viewer),
-  ratings: listLoader(stores.ratings.list, viewer),
-  operations: listLoader(stores.operations.list, viewer),
+const listMakers = (stores: Stores) => ({
+  entities: listOf(stores.entities.list),
+  plans: listOf(stores.plans.list),
+  tasks: listOf(stores.tasks.list),
+  draws: listOf(stores.draws.list),
+  inspections: listOf(stores.inspections.list),
+  findings: listOf(stores.findings.list),
+  rectifications: listOf(stores.rectifications.list),
+  ratings: listOf(stores.ratings.list),
+  operations: listOf(stores.operations.list),
 });
 
-const createChildLoaders = ({ caps, inspections, findings, rectifications, ratings }: Stores, viewer: Viewer) => ({
-  capsOfEntity: many({
-    name: 'capsOfEntity',
-    find: (keys: readonly CapKey[]) => caps.find(viewer, keys),
-    keyOf: ({ jurisdiction, creditCode, year }): CapKey => ({ jurisdiction, creditCode, year }),
-  }),
-  actionsOfInspection: many({
-    name: 'actionsOfInspection',
-    find: (ids: readonly string[]) => inspections.listActions(viewer, ids),
-    keyOf: ({ recordId }) => recordId,
-  }),
-  findingsOfInspection: childrenLoader(findings.children, viewer),
-  findingsOfCase: many({
-    name: 'findingsOfCase',
-    find: (keys: readonly NaturalKey[]) => findings.listOfCases(viewer, keys),
-    keyOf: ({ jurisdiction, caseNumber }) => ({ jurisdiction, key: caseNumber ?? '' }),
-  }),
-  rectificationsOfInspection: childrenLoader(rectifications.children, viewer),
-  ratingsOfInspection: childrenLoader(ratings.children, viewer),
-});
-
-const createLibraryLoaders = ({ library }: Stores, viewer: Viewer) => {
-  const { licences, creditRatings, inspectors, libraryEntries } = library;
-  return {
-    licences: { ...recordLoaders(licences.records, viewer), list: listLoader(licences.list, viewer) },
-    creditRatings: { ...recordLoaders(creditRatings.records, viewer), list: listLoader(creditRatings.list, viewer) },
-    inspectors: { ...recordLoaders(inspectors.records, viewer), list: listLoader(inspectors.list, viewer) },
-    libraryEntries: { ...recordLoaders(libraryEntries.records, viewer), list: listLoader(libraryEntries.list, viewer) },
-  };
-};
-
-/** Made when it is first asked for: most requests read no library. */
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: Value | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
-};
-
-/** One set of loaders per request: a key is read once, and keys of one wave travel in one statement. */
-export const createLoaders = (stores: Stores, viewer: Viewer) => {
-  const records = createRecordLoaders(stores, viewer);
-  const { entity, inspection, plan, task, operation } = records;
-  return {
-    ...records,
-    ...createListLoaders(stores, viewer),
-    ...createChildLoaders(stores, viewer),
-    library: once(() => createLibraryLoaders(stores, viewer)),
-    provenance: provenanceLoaders(stores.provenance, viewer),
-    counters: counterLoader(stores.counters, viewer),
-    search: searchLoader(stores.search, viewer, {
-      RegulatedEntity: entity.byId,
-      Inspection: inspection.byId,
-      InspectionPlan: plan.byId,
-      InspectionTask: task.byId,
-      JointOperation: operation.byId,
+const childMakers = ({ caps, inspections, findings, rectifications, ratings }: Stores) => ({
+  capsOfEntity: (viewer: Viewer) =>
+    many({
+      name: 'capsOfEntity',
+      find: (keys: readonly CapKey[]) => caps.find(viewer, keys),
+      keyOf: ({ jurisdiction, creditCode, year }): CapKey => ({ jurisdiction, creditCode, year }),
     }),
-  };
+  actionsOfInspection: (viewer: Viewer) =>
+    many({
+      name: 'actionsOfInspection',
+      find: (ids: readonly string[]) => inspections.listActions(viewer, ids),
+      keyOf: ({ recordId }) => recordId,
+    }),
+  findingsOfInspection: childrenOf(findings.children),
+  findingsOfCase: (viewer: Viewer) =>
+    many({
+      name: 'findingsOfCase',
+      find: (keys: readonly NaturalKey[]) => findings.listOfCases(viewer, keys),
+      keyOf: ({ jurisdiction, caseNumber }) => ({ jurisdiction, key: caseNumber ?? '' }),
+    }),
+  rectificationsOfInspection: childrenOf(rectifications.children),
+  ratingsOfInspection: childrenOf(ratings.children),
+});
+
+/** Loads records of a library, and lists of them. */
+const libraryMaker =
+  <
+    Row extends { readonly jurisdiction: string; readonly id: string },
+    Parent extends string,
+    Offered extends Filters,
+    Order extends string,
+  >({
+    records,
+    list,
+  }: {
+    readonly records: Records<Row>;
+    readonly list: List<Row, Parent, Offered, Order>;
+  }) =>
+  (viewer: Viewer) => ({ ...recordLoaders(records, viewer), list: listLoader(list, viewer) });
+
+const libraryMakers = ({ library }: Stores) => ({
+  licences: libraryMaker(library.licences),
+  creditRatings: libraryMaker(library.creditRatings),
+  inspectors: libraryMaker(library.inspectors),
+  libraryEntries: libraryMaker(library.libraryEntries),
+});
+
+/** One set of loaders per request, each made when it is first asked for: a key is read once, and keys of one wave travel in one statement. */
+export const createLoaders = (stores: Stores) => {
+  const records = recordMakers(stores);
+  return lazily({
+    ...records,
+    ...listMakers(stores),
+    ...childMakers(stores),
+    library: lazily(libraryMakers(stores)),
+    provenance: (viewer: Viewer) => provenanceLoaders(stores.provenance, viewer),
+    counters: (viewer: Viewer) => counterLoader(stores.counters, viewer),
+    search: (viewer: Viewer, { entity, inspection, plan, task, operation }: Made<typeof records>) =>
+      searchLoader(stores.search, viewer, {
+        RegulatedEntity: entity.byId,
+        Inspection: inspection.byId,
+        InspectionPlan: plan.byId,
+        InspectionTask: task.byId,
+        JointOperation: operation.byId,
+      }),
+  });
 };
-export type Loaders = ReturnType<typeof createLoaders>;
+export type Loaders = ReturnType<ReturnType<typeof createLoaders>>;

@@ -71,3 +71,21 @@ export const childrenLoader = <Row>(
   viewer: Viewer,
 ): DataLoader<string, Row[], string> =>
   many({ name, find: (ids: readonly string[]) => listOf(viewer, ids), keyOf: parentOf });
+
+/** The same for whoever asks: members of a request's loaders, made of its viewer. */
+export const listOf =
+  <Row, Parent extends string, Offered extends Filters, Order extends string>(
+    list: List<Row, Parent, Offered, Order>,
+  ) =>
+  (viewer: Viewer) =>
+    listLoader(list, viewer);
+
+export const recordsOf =
+  <Row extends { readonly jurisdiction: string; readonly id: string }>(records: Records<Row>) =>
+  (viewer: Viewer) =>
+    recordLoaders(records, viewer);
+
+export const childrenOf =
+  <Row>(children: Children<Row>) =>
+  (viewer: Viewer) =>
+    childrenLoader(children, viewer);

@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { type OfferPlans, openPlanner, type Plan, type Planner, planOffers } from '@network/kit/list/explain';
+import { lazily } from '@network/kit/loaders/lazily';
 import { openStore, type Store } from '@network/kit/store';
 import { createTrialDatabase, type TrialDatabase } from '@network/kit/store/trial';
 import { createLog } from '@network/schema/log';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createListLoaders } from '../src/loaders/lists.ts';
+import { listMakers } from '../src/loaders/lists.ts';
 import { createGroupStore } from '../src/store/groups.ts';
 import { createLists } from '../src/store/lists.ts';
 import { CROWD } from './crowd.ts';
@@ -110,7 +111,7 @@ it('B-07t MUST run every filter and order of equipment, trainings and agreements
 });
 
 it('B-07u MUST run every list below a place, a body, a team, an officer and a grid by an index', async () => {
-  const loaders = createListLoaders(lists, viewer);
+  const loaders = lazily(listMakers(lists))(viewer);
   type Below = (
     parent: never,
     of: { jurisdiction: string; key: string } | string,

@@ -20,11 +20,11 @@ export const createContext = (
   stores: PeopleStores,
   { dataKey, keep = keepNothing }: Pick<SubgraphOptions, 'dataKey' | 'keep'>,
 ) => {
-  const listClocks = keep(stores.clocks.list);
+  const [listClocks, loadersOf] = [keep(stores.clocks.list), createLoaders(stores)];
   return (viewer: Viewer, requestId: string): Context => ({
     viewer,
     requestId,
-    loaders: createLoaders(stores, viewer),
+    loaders: loadersOf(viewer),
     ...createClock(listClocks),
     reveal: createReveal(dataKey, viewer),
   });

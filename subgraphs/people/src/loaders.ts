@@ -1,32 +1,34 @@
+import { lazily, type Made } from '@network/kit/loaders/lazily';
 import { provenanceLoaders } from '@network/kit/loaders/provenance';
 import { counterLoader } from '@network/kit/metrics/counters';
 import { searchLoader } from '@network/kit/search/loaders';
 import type { Viewer } from '@network/schema/viewer';
-import { createGroupLoaders } from './loaders/groups.ts';
-import { createListLoaders } from './loaders/lists.ts';
-import { createRecordLoaders } from './loaders/records.ts';
+import { groupMakers } from './loaders/groups.ts';
+import { listMakers } from './loaders/lists.ts';
+import { recordMakers } from './loaders/records.ts';
 import type { PeopleStores } from './store/stores.ts';
 
 /**
- * One set of loaders per request: a key is read once, and keys of one wave travel in one statement. A record's loaders bear
- * its name (`team.byKey`), a list's the plural (`teams`).
+ * One set of loaders per request, each made when it is first asked for: a key is read once, and keys of one wave travel in one
+ * statement. A record's loaders bear its name (`team.byKey`), a list's the plural (`teams`).
  */
-export const createLoaders = (stores: PeopleStores, viewer: Viewer) => {
-  const records = createRecordLoaders(stores.records, viewer);
-  return {
+export const createLoaders = (stores: PeopleStores) => {
+  const records = recordMakers(stores.records);
+  return lazily({
     ...records,
-    ...createListLoaders(stores.lists, viewer),
-    ...createGroupLoaders(stores.groups, viewer),
-    search: searchLoader(stores.search, viewer, {
-      Place: records.place.byId,
-      Body: records.body.byId,
-      Team: records.team.byId,
-      Officer: records.officer.byId,
-      Station: records.station.byId,
-      Grid: records.grid.byId,
-    }),
-    provenance: provenanceLoaders(stores.provenance, viewer),
-    counters: counterLoader(stores.counters, viewer),
-  };
+    ...listMakers(stores.lists),
+    ...groupMakers(stores.groups),
+    search: (viewer: Viewer, { place, body, team, officer, station, grid }: Made<typeof records>) =>
+      searchLoader(stores.search, viewer, {
+        Place: place.byId,
+        Body: body.byId,
+        Team: team.byId,
+        Officer: officer.byId,
+        Station: station.byId,
+        Grid: grid.byId,
+      }),
+    provenance: (viewer: Viewer) => provenanceLoaders(stores.provenance, viewer),
+    counters: (viewer: Viewer) => counterLoader(stores.counters, viewer),
+  });
 };
-export type Loaders = ReturnType<typeof createLoaders>;
+export type Loaders = ReturnType<ReturnType<typeof createLoaders>>;

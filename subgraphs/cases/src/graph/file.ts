@@ -6,11 +6,13 @@ type Anchored = { readonly id: string; readonly caseId: string | null };
 /** A record of another house that is known by a code within its government; null where none is named. */
 export const codeOf = (jurisdiction: string, code: string | null) => (code === null ? null : { jurisdiction, code });
 
+type ById = { readonly byId: { load(id: string): Promise<unknown> } };
+
 /** What resolvers of everything on a case's file have alike: the way to it by its id, to its case, and to where it comes from. */
 export const ofFile = <Name extends FileName>(name: Name) => ({
   __resolveReference: ({ id }: { id: string }, { loaders }: Context) =>
-    loaders.file()[name].byId.load(id) as Promise<FileRow<Name> | null>,
+    (loaders.file as Readonly<Record<FileName, ById>>)[name].byId.load(id) as Promise<FileRow<Name> | null>,
   case: ({ caseId }: Anchored, _: unknown, { loaders }: Context) =>
-    caseId === null ? null : loaders.caseById.load(caseId),
+    caseId === null ? null : loaders.case.byId.load(caseId),
   provenance: ({ id }: Anchored, _: unknown, { loaders }: Context) => loaders.provenance(FILE[name].name).load(id),
 });

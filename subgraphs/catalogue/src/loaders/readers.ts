@@ -12,7 +12,7 @@ export type Reader<Row, Parent extends string, Offered extends Filters, Order ex
 };
 
 /** Loads records, and lists of them whatever the day. */
-export const readerLoaders = <
+const readerLoaders = <
   Row extends { readonly jurisdiction: string; readonly id: string },
   Parent extends string,
   Offered extends Filters,
@@ -28,7 +28,7 @@ export type Reading = { readonly viewer: Viewer; readonly today: (jurisdiction: 
 const governmentOf = (of: NaturalKey | string): string => (typeof of === 'string' ? of.slice(0, 6) : of.jurisdiction);
 
 /** Loads records, and lists as they stood on a day: the one asked for, else the government's today. */
-export const datedLoaders = <
+const datedLoaders = <
   Row extends { readonly jurisdiction: string; readonly id: string },
   Parent extends string,
   Offered extends Filters & { readonly asOf: FilterField<string> },
@@ -47,3 +47,28 @@ export const datedLoaders = <
     },
   };
 };
+
+/** The same as members of a request's loaders. */
+export const undated =
+  <
+    Row extends { readonly jurisdiction: string; readonly id: string },
+    Parent extends string,
+    Offered extends Filters,
+    Order extends string,
+  >(
+    reader: Reader<Row, Parent, Offered, Order>,
+  ) =>
+  ({ viewer }: Reading) =>
+    readerLoaders(reader, viewer);
+
+export const dated =
+  <
+    Row extends { readonly jurisdiction: string; readonly id: string },
+    Parent extends string,
+    Offered extends Filters & { readonly asOf: FilterField<string> },
+    Order extends string,
+  >(
+    reader: Reader<Row, Parent, Offered, Order>,
+  ) =>
+  (reading: Reading) =>
+    datedLoaders(reader, reading);

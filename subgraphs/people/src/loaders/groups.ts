@@ -12,32 +12,37 @@ const byAnyCode = <Row extends Coded>(places: readonly Row[]): (Row & { readonly
 ];
 
 /** What a record has few of, and places with their teams by the place's code alone. */
-export const createGroupLoaders = (groups: GroupStore, viewer: Viewer) => ({
-  placeByCode: single({
-    name: 'placeByCode',
-    find: async (codes: readonly string[]) => byAnyCode(await groups.findPlacesByCode(viewer, codes)),
-    keyOf: ({ asked }) => asked,
-  }),
-  modesOfPlace: many({
-    name: 'modesOfPlace',
-    find: (codes: readonly string[]) => groups.listModes(viewer, codes),
-    keyOf: ({ placeCode }) => placeCode,
-  }),
-  teamOfPlace: perArguments((day: string) =>
+export const groupMakers = (groups: GroupStore) => ({
+  placeByCode: (viewer: Viewer) =>
     single({
-      name: 'teamOfPlace',
-      find: (codes: readonly string[]) => groups.findTeams(viewer, codes, day),
-      keyOf: ({ placeCode }) => placeCode ?? '',
+      name: 'placeByCode',
+      find: async (codes: readonly string[]) => byAnyCode(await groups.findPlacesByCode(viewer, codes)),
+      keyOf: ({ asked }) => asked,
     }),
-  ),
-  certificatesOfOfficer: many({
-    name: 'certificatesOfOfficer',
-    find: (keys: readonly NaturalKey[]) => groups.listCertificates(viewer, keys),
-    keyOf: ({ jurisdiction, officerNumber }) => ({ jurisdiction, key: officerNumber }),
-  }),
-  leadersOfTeam: many({
-    name: 'leadersOfTeam',
-    find: (keys: readonly NaturalKey[]) => groups.listLeaders(viewer, keys),
-    keyOf: ({ jurisdiction, teamCode }) => ({ jurisdiction, key: teamCode }),
-  }),
+  modesOfPlace: (viewer: Viewer) =>
+    many({
+      name: 'modesOfPlace',
+      find: (codes: readonly string[]) => groups.listModes(viewer, codes),
+      keyOf: ({ placeCode }) => placeCode,
+    }),
+  teamOfPlace: (viewer: Viewer) =>
+    perArguments((day: string) =>
+      single({
+        name: 'teamOfPlace',
+        find: (codes: readonly string[]) => groups.findTeams(viewer, codes, day),
+        keyOf: ({ placeCode }) => placeCode ?? '',
+      }),
+    ),
+  certificatesOfOfficer: (viewer: Viewer) =>
+    many({
+      name: 'certificatesOfOfficer',
+      find: (keys: readonly NaturalKey[]) => groups.listCertificates(viewer, keys),
+      keyOf: ({ jurisdiction, officerNumber }) => ({ jurisdiction, key: officerNumber }),
+    }),
+  leadersOfTeam: (viewer: Viewer) =>
+    many({
+      name: 'leadersOfTeam',
+      find: (keys: readonly NaturalKey[]) => groups.listLeaders(viewer, keys),
+      keyOf: ({ jurisdiction, teamCode }) => ({ jurisdiction, key: teamCode }),
+    }),
 });

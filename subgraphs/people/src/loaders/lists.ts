@@ -1,28 +1,27 @@
-import { listLoader } from '@network/kit/list/loaders';
-import type { Viewer } from '@network/schema/viewer';
+import { listOf } from '@network/kit/list/loaders';
 import type { Lists } from '../store/lists.ts';
 
 /** Lists below a parent: `loaders.teams('BODY', { jurisdiction, key: code }, args)` gives the connection. */
-export const createListLoaders = (lists: Lists, viewer: Viewer) => ({
-  places: listLoader(lists.places, viewer),
-  placeModes: listLoader(lists.placeModes, viewer),
-  marks: listLoader(lists.marks, viewer),
-  subjectRegistrations: listLoader(lists.subjectRegistrations, viewer),
-  stations: listLoader(lists.stations, viewer),
-  commandCentres: listLoader(lists.commandCentres, viewer),
-  bodies: listLoader(lists.bodies, viewer),
-  teams: listLoader(lists.teams, viewer),
-  officers: listLoader(lists.officers, viewer),
-  certificates: listLoader(lists.certificates, viewer),
-  posts: listLoader(lists.posts, viewer),
-  leaderships: listLoader(lists.leaderships, viewer),
-  teamMembers: listLoader(lists.teamMembers, viewer),
-  grids: listLoader(lists.grids, viewer),
-  gridMembers: listLoader(lists.gridMembers, viewer),
-  wardens: listLoader(lists.wardens, viewer),
-  auxiliaries: listLoader(lists.auxiliaries, viewer),
-  publicAccounts: listLoader(lists.publicAccounts, viewer),
-  equipment: listLoader(lists.equipment, viewer),
-  trainings: listLoader(lists.trainings, viewer),
-  cooperationAgreements: listLoader(lists.cooperationAgreements, viewer),
+export const listMakers = (lists: Lists) => ({
+  places: listOf(lists.places),
+  placeModes: listOf(lists.placeModes),
+  marks: listOf(lists.marks),
+  subjectRegistrations: listOf(lists.subjectRegistrations),
+  stations: listOf(lists.stations),
+  commandCentres: listOf(lists.commandCentres),
+  bodies: listOf(lists.bodies),
+  teams: listOf(lists.teams),
+  officers: listOf(lists.officers),
+  certificates: listOf(lists.certificates),
+  posts: listOf(lists.posts),
+  leaderships: listOf(lists.leaderships),
+  teamMembers: listOf(lists.teamMembers),
+  grids: listOf(lists.grids),
+  gridMembers: listOf(lists.gridMembers),
+  wardens: listOf(lists.wardens),
+  auxiliaries: listOf(lists.auxiliaries),
+  publicAccounts: listOf(lists.publicAccounts),
+  equipment: listOf(lists.equipment),
+  trainings: listOf(lists.trainings),
+  cooperationAgreements: listOf(lists.cooperationAgreements),
 });

@@ -3,5 +3,5 @@ import type { DocumentFormResolvers } from '#schema.generated.ts';
 
 export const DocumentForm = {
   caseDocuments: ({ jurisdiction, code }, args, { loaders }) =>
-    loaders.file().caseDocuments.list('FORM', { jurisdiction, key: code }, args),
+    loaders.file.caseDocuments.list('FORM', { jurisdiction, key: code }, args),
 } satisfies Complete<DocumentFormResolvers, ByCode>;

@@ -4,5 +4,5 @@ import type { EnforcementItemResolvers } from '#schema.generated.ts';
 export const EnforcementItem = {
   cases: ({ jurisdiction, code }, args, { loaders }) => loaders.cases('ITEM', { jurisdiction, key: code }, args),
   transfers: ({ jurisdiction, code }, args, { loaders }) =>
-    loaders.transfers().list('ITEM', { jurisdiction, key: code }, args),
+    loaders.transfers.list('ITEM', { jurisdiction, key: code }, args),
 } satisfies Complete<EnforcementItemResolvers, ByCode>;

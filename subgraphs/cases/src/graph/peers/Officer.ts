@@ -5,7 +5,7 @@ export const Officer = {
   cases: ({ jurisdiction, certificateNumber }, args, { loaders }) =>
     loaders.cases('OFFICER', { jurisdiction, key: certificateNumber }, args),
   hostedHearings: ({ jurisdiction, certificateNumber }, args, { loaders }) =>
-    loaders.file().hearings.list('OFFICER', { jurisdiction, key: certificateNumber }, args),
+    loaders.file.hearings.list('OFFICER', { jurisdiction, key: certificateNumber }, args),
   legalReviews: ({ jurisdiction, certificateNumber }, args, { loaders }) =>
-    loaders.file().legalReviews.list('OFFICER', { jurisdiction, key: certificateNumber }, args),
+    loaders.file.legalReviews.list('OFFICER', { jurisdiction, key: certificateNumber }, args),
 } satisfies Complete<OfficerResolvers, OfficerParent>;

@@ -5,5 +5,5 @@ import type { PlaceResolvers } from '#schema.generated.ts';
 export const Place = {
   caseMetrics,
   cases: ({ code }, args, { loaders }) => loaders.cases('PLACE', code, args),
-  transfers: ({ code }, args, { loaders }) => loaders.transfers().list('PLACE', code, args),
+  transfers: ({ code }, args, { loaders }) => loaders.transfers.list('PLACE', code, args),
 } satisfies Complete<PlaceResolvers, PlaceParent>;

@@ -5,5 +5,5 @@ import type { CommitmentResolvers } from '#schema.generated.ts';
 export const Commitment = {
   ...ofFile('commitments'),
   followingCase: ({ jurisdiction, followingCaseNumber }, _, { loaders }) =>
-    followingCaseNumber === null ? null : loaders.caseByNumber.load({ jurisdiction, key: followingCaseNumber }),
+    followingCaseNumber === null ? null : loaders.case.byKey.load({ jurisdiction, key: followingCaseNumber }),
 } satisfies Complete<CommitmentResolvers, CommitmentParent>;

@@ -3,7 +3,7 @@ import type { QueryResolvers } from '#schema.generated.ts';
 /** The list of a government, and the lookup by number. */
 export const Query = {
   supervisionRecord: (_, { jurisdiction, number }, { loaders }) =>
-    loaders.supervision().byKey.load({ jurisdiction, key: number }),
+    loaders.supervision.byKey.load({ jurisdiction, key: number }),
   supervisionRecords: (_, { jurisdiction, ...asked }, { loaders }) =>
-    loaders.supervision().list('JURISDICTION', jurisdiction, asked),
+    loaders.supervision.list('JURISDICTION', jurisdiction, asked),
 } satisfies QueryResolvers;

@@ -7,11 +7,11 @@ type Reference = { readonly id?: string; readonly jurisdiction?: string; readonl
 export const SupervisionRecord = {
   __resolveReference: ({ id, jurisdiction = '', number }: Reference, { loaders }) =>
     number === undefined
-      ? loaders.supervision().byId.load(id ?? '')
-      : loaders.supervision().byKey.load({ jurisdiction, key: number }),
+      ? loaders.supervision.byId.load(id ?? '')
+      : loaders.supervision.byKey.load({ jurisdiction, key: number }),
   body: ({ jurisdiction, bodyCode }) => codeOf(jurisdiction, bodyCode),
   cases: async ({ jurisdiction, caseNumbers }, _, { loaders }) =>
-    (await Promise.all(caseNumbers.map((key) => loaders.caseByNumber.load({ jurisdiction, key })))).flatMap(
+    (await Promise.all(caseNumbers.map((key) => loaders.case.byKey.load({ jurisdiction, key })))).flatMap(
       (found) => found ?? [],
     ),
   place: ({ place }) => (place === null ? null : { code: place }),

@@ -2,7 +2,7 @@ import type { QueryResolvers } from '#schema.generated.ts';
 
 /** The lists of a government, and the lookup by number. */
 export const Query = {
-  transfer: (_, { jurisdiction, number }, { loaders }) => loaders.transfers().byKey.load({ jurisdiction, key: number }),
+  transfer: (_, { jurisdiction, number }, { loaders }) => loaders.transfers.byKey.load({ jurisdiction, key: number }),
   transfers: (_, { jurisdiction, ...asked }, { loaders }) =>
-    loaders.transfers().list('JURISDICTION', jurisdiction, asked),
+    loaders.transfers.list('JURISDICTION', jurisdiction, asked),
 } satisfies QueryResolvers;

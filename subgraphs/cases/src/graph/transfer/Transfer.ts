@@ -7,17 +7,17 @@ type TransferReference = { id?: string; jurisdiction?: string; number?: string }
 export const Transfer = {
   __resolveReference: ({ id, jurisdiction, number }: TransferReference, { loaders }) =>
     number === undefined
-      ? loaders.transfers().byId.load(id ?? '')
-      : loaders.transfers().byKey.load({ jurisdiction: jurisdiction ?? '', key: number }),
+      ? loaders.transfers.byId.load(id ?? '')
+      : loaders.transfers.byKey.load({ jurisdiction: jurisdiction ?? '', key: number }),
   fromBody: ({ jurisdiction, fromBodyCode }) => codeOf(jurisdiction, fromBodyCode),
   toBody: ({ jurisdiction, toBodyCode }) => codeOf(jurisdiction, toBodyCode),
   place: ({ place }) => (place === null ? null : { code: place }),
   case: ({ jurisdiction, caseNumber }, _, { loaders }) =>
-    caseNumber === null ? null : loaders.caseByNumber.load({ jurisdiction, key: caseNumber }),
+    caseNumber === null ? null : loaders.case.byKey.load({ jurisdiction, key: caseNumber }),
   item: ({ jurisdiction, itemCode }) => codeOf(jurisdiction, itemCode),
   agreement: ({ jurisdiction, agreementNumber }) =>
     agreementNumber === null ? null : { jurisdiction, number: agreementNumber },
   filedCase: ({ jurisdiction, filedCaseNumber }, _, { loaders }) =>
-    filedCaseNumber === null ? null : loaders.caseByNumber.load({ jurisdiction, key: filedCaseNumber }),
+    filedCaseNumber === null ? null : loaders.case.byKey.load({ jurisdiction, key: filedCaseNumber }),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('transfer').load(id),
 } satisfies Complete<TransferResolvers, TransferParent>;

@@ -18,11 +18,11 @@ export const RegulatedEntity = {
     loaders.inspections('ENTITY', { jurisdiction, key }, args),
   draws: ({ jurisdiction, creditCode: key }, args, { loaders }) => loaders.draws('ENTITY', { jurisdiction, key }, args),
   permits: ({ jurisdiction, creditCode: key }, args, { loaders }) =>
-    loaders.library().licences.list('ENTITY', { jurisdiction, key }, args),
+    loaders.library.licences.list('ENTITY', { jurisdiction, key }, args),
   creditRatings: ({ jurisdiction, creditCode: key }, args, { loaders }) =>
-    loaders.library().creditRatings.list('ENTITY', { jurisdiction, key }, args),
+    loaders.library.creditRatings.list('ENTITY', { jurisdiction, key }, args),
   libraryEntries: ({ jurisdiction, creditCode: key }, args, { loaders }) =>
-    loaders.library().libraryEntries.list('ENTITY', { jurisdiction, key }, args),
+    loaders.library.libraryEntries.list('ENTITY', { jurisdiction, key }, args),
   lengthMetres: ({ lengthMetres }) => numberOf(lengthMetres),
   powerKilowatts: ({ powerKilowatts }) => numberOf(powerKilowatts),
   inspectionsLeft: async ({ jurisdiction, creditCode }, args, { loaders, today }) => {

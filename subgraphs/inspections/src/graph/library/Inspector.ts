@@ -6,8 +6,8 @@ type Reference = { readonly id?: string; readonly jurisdiction?: string; readonl
 export const Inspector = {
   __resolveReference: ({ id, jurisdiction = '', code }: Reference, { loaders }) =>
     code === undefined
-      ? loaders.library().inspectors.byId.load(id ?? '')
-      : loaders.library().inspectors.byKey.load({ jurisdiction, key: code }),
+      ? loaders.library.inspectors.byId.load(id ?? '')
+      : loaders.library.inspectors.byKey.load({ jurisdiction, key: code }),
   officer: ({ jurisdiction, certificateNumber }) =>
     certificateNumber === null ? null : { jurisdiction, certificateNumber },
   provenance: ({ id }, _, { loaders }) => loaders.provenance('inspector').load(id),

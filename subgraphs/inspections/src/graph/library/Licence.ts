@@ -3,7 +3,7 @@ import { byCode, byIdOrNumber, named } from '#graph/references.ts';
 import type { LicenceResolvers } from '#schema.generated.ts';
 
 export const Licence = {
-  __resolveReference: (reference: object, { loaders }) => byIdOrNumber(reference, loaders.library().licences),
+  __resolveReference: (reference: object, { loaders }) => byIdOrNumber(reference, loaders.library.licences),
   entity: ({ jurisdiction, creditCode: key }, _, { loaders }) => named(loaders.entity, { jurisdiction, key }),
   holderIdNumber: ({ holderIdNumber }, _, { reveal }) => reveal('ID_NUMBER', holderIdNumber),
   representativeIdNumber: ({ representativeIdNumber }, _, { reveal }) => reveal('ID_NUMBER', representativeIdNumber),

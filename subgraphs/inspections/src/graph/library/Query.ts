@@ -3,19 +3,19 @@ import type { QueryResolvers } from '#schema.generated.ts';
 /** What stands beside objects in the libraries, by key and as lists of a government. */
 export const Query = {
   licence: (_, { jurisdiction, number: key }, { loaders }) =>
-    loaders.library().licences.byKey.load({ jurisdiction, key }),
+    loaders.library.licences.byKey.load({ jurisdiction, key }),
   licences: (_, { jurisdiction, ...asked }, { loaders }) =>
-    loaders.library().licences.list('JURISDICTION', jurisdiction, asked),
+    loaders.library.licences.list('JURISDICTION', jurisdiction, asked),
   creditRating: (_, { jurisdiction, number: key }, { loaders }) =>
-    loaders.library().creditRatings.byKey.load({ jurisdiction, key }),
+    loaders.library.creditRatings.byKey.load({ jurisdiction, key }),
   creditRatings: (_, { jurisdiction, ...asked }, { loaders }) =>
-    loaders.library().creditRatings.list('JURISDICTION', jurisdiction, asked),
+    loaders.library.creditRatings.list('JURISDICTION', jurisdiction, asked),
   inspector: (_, { jurisdiction, code: key }, { loaders }) =>
-    loaders.library().inspectors.byKey.load({ jurisdiction, key }),
+    loaders.library.inspectors.byKey.load({ jurisdiction, key }),
   inspectors: (_, { jurisdiction, ...asked }, { loaders }) =>
-    loaders.library().inspectors.list('JURISDICTION', jurisdiction, asked),
+    loaders.library.inspectors.list('JURISDICTION', jurisdiction, asked),
   libraryEntry: (_, { jurisdiction, number: key }, { loaders }) =>
-    loaders.library().libraryEntries.byKey.load({ jurisdiction, key }),
+    loaders.library.libraryEntries.byKey.load({ jurisdiction, key }),
   libraryEntries: (_, { jurisdiction, ...asked }, { loaders }) =>
-    loaders.library().libraryEntries.list('JURISDICTION', jurisdiction, asked),
+    loaders.library.libraryEntries.list('JURISDICTION', jurisdiction, asked),
 } satisfies QueryResolvers;

@@ -1,0 +1,49 @@
+import type { Filters, List } from '@network/kit/list/definition';
+import { childrenLoader, listLoader, recordLoaders } from '@network/kit/list/loaders';
+import type { Children, Records } from '@network/kit/list/records';
+import type { Viewer } from '@network/schema/viewer';
+import type { FileStores } from '#store/file/file-stores.ts';
+
+type FileStore<Row, Parent extends string, Offered extends Filters, Order extends string> = {
+  readonly records: Records<Row>;
+  readonly ofCases: Children<Row>;
+  readonly list: List<Row, Parent, Offered, Order>;
+};
+
+const fileMaker =
+  <
+    Row extends { readonly jurisdiction: string; readonly id: string },
+    Parent extends string,
+    Offered extends Filters,
+    Order extends string,
+  >({
+    records,
+    ofCases,
+    list,
+  }: FileStore<Row, Parent, Offered, Order>) =>
+  (viewer: Viewer) => ({
+    ...recordLoaders(records, viewer),
+    ofCase: childrenLoader(ofCases, viewer),
+    list: listLoader(list, viewer),
+  });
+
+/** Loads what hangs on cases, by the names of the declarations. */
+export const fileMakers = (stores: FileStores) => ({
+  evidence: fileMaker(stores.evidence),
+  caseDocuments: fileMaker(stores.caseDocuments),
+  preservations: fileMaker(stores.preservations),
+  coerciveMeasures: fileMaker(stores.coerciveMeasures),
+  correctionOrders: fileMaker(stores.correctionOrders),
+  notices: fileMaker(stores.notices),
+  hearings: fileMaker(stores.hearings),
+  legalReviews: fileMaker(stores.legalReviews),
+  discussions: fileMaker(stores.discussions),
+  decisions: fileMaker(stores.decisions),
+  services: fileMaker(stores.services),
+  payments: fileMaker(stores.payments),
+  executions: fileMaker(stores.executions),
+  commitments: fileMaker(stores.commitments),
+  publications: fileMaker(stores.publications),
+  reconsiderations: fileMaker(stores.reconsiderations),
+  litigations: fileMaker(stores.litigations),
+});
