@@ -159,11 +159,11 @@ export const openStore = ({
     db,
     prepare: (statement, query, { isLong } = { isLong: false }) => {
       if (known.size >= statements) return query.prepare();
-      const prepared = query.prepare(`${name}_${statement}`);
+      const run = isLong ? others : quick;
+      const prepared = runOnce(query.prepare(`${name}_${statement}`), (text, values) => run(tell(text), values));
       const { sql: text } = prepared.getQuery();
       known.set(text, { name: `${name}.${statement}`, sent: `/* ${name}.${statement} */ ${text}` });
-      const run = isLong ? others : quick;
-      return runOnce(prepared, (sent, values) => run(tell(sent), values));
+      return prepared;
     },
     onStatement: (listener) => {
       listeners.add(listener);

@@ -1,5 +1,5 @@
 import { createList } from '@network/kit/list';
-import { anyOf, beforeValue, equals, fromValue, matching, matchingThrough, overlaps } from '@network/kit/list/fields';
+import { anyOf, beforeValue, either, fromValue, matching, matchingThrough, overlaps } from '@network/kit/list/fields';
 import { inScope } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
@@ -66,7 +66,7 @@ const isFiled = (compared: '>=' | '<') =>
   matching('date', (day) => sql`${cases.filedOn} is not null and ${cases.listedOn} ${sql.raw(compared)} ${day}`);
 
 const FILTERS = {
-  isOpen: equals(cases.isOpen, 'boolean'),
+  isOpen: either(sql`${cases.isOpen}`, sql`not ${cases.isOpen}`),
   states: anyOf(cases.state),
   procedures: anyOf(cases.procedure),
   issuingSubjects: anyOf(cases.issuingSubject),

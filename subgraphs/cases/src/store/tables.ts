@@ -96,10 +96,13 @@ export const cases = schema.table(
   },
   (table) => [
     primaryKey({ name: 'cases_pkey', columns: [table.jurisdiction, table.id] }),
+    // An officer's open ones are looked up here by the links to all of his.
+    index('cases_open_id_idx').on(table.jurisdiction, table.id).where(sql`${table.isOpen}`),
     unique('cases_number_key').on(table.jurisdiction, table.number),
     index('cases_jurisdiction_idx').on(table.jurisdiction, table.listedOn, table.id),
     index('cases_county_idx').on(table.county, table.listedOn, table.id),
-    index('cases_town_idx').on(table.town, table.listedOn, table.id),
+    // The last two let a count of a town's read this alone.
+    index('cases_town_idx').on(table.town, table.listedOn, table.id, table.jurisdiction, table.place),
     index('cases_place_idx').on(table.place, table.listedOn, table.id),
     index('cases_item_code_idx').on(table.jurisdiction, table.itemCode, table.listedOn, table.id),
     index('cases_team_code_idx').on(table.jurisdiction, table.teamCode, table.listedOn, table.id),

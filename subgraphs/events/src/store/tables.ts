@@ -6,9 +6,7 @@ import { positionTable } from '@network/kit/reference/tables';
 import { unitTable } from '@network/kit/reference/units';
 import { searchColumns } from '@network/kit/search/columns';
 import { instant, jurisdictionColumn, keyText, sealed } from '@network/kit/store/columns';
-import { isNotNull } from 'drizzle-orm';
 import {
-  type AnyPgColumn,
   boolean,
   date,
   doublePrecision,
@@ -28,7 +26,8 @@ import {
   MEDIATION_OUTCOMES,
   RATINGS,
 } from '../domain/event.ts';
-import { placedColumns, placedIndexes, schema } from './tables/schema.ts';
+import { eventIndexes } from './tables/event-indexes.ts';
+import { placedColumns, schema } from './tables/schema.ts';
 
 /** What the log of an event says of its stages: a cache of the fold of its actions. domain/standing.ts */
 const standingColumns = () => ({
@@ -121,43 +120,11 @@ export const events = schema.table(
     ...standingColumns(),
     ...searchColumns(),
   },
-  (table) => {
-    /** A list of events by a key, in the order of their reports. */
-    const by = (name: string, ...key: [AnyPgColumn, ...AnyPgColumn[]]) =>
-      index(`events_${name}_idx`).on(...key, table.reportedAt, table.id);
-    const sorted = (name: string, column: AnyPgColumn) => [
-      index(`events_${name}_idx`).on(table.jurisdiction, column, table.id),
-      index(`events_county_${name}_idx`).on(table.county, column, table.id),
-      index(`events_town_${name}_idx`).on(table.town, column, table.id),
-    ];
-    return [
-      primaryKey({ name: 'events_pkey', columns: [table.jurisdiction, table.id] }),
-      unique('events_number_key').on(table.jurisdiction, table.number),
-      ...placedIndexes('events', { table, order: table.reportedAt }),
-      ...sorted('due_at', table.dueAt),
-      ...sorted('closed_at', table.closedAt),
-      by('state', table.jurisdiction, table.state),
-      by('town_state', table.town, table.state),
-      by('source', table.jurisdiction, table.source),
-      by('level', table.jurisdiction, table.level),
-      by('closure_kind', table.jurisdiction, table.closureKind),
-      by('rating', table.jurisdiction, table.rating),
-      by('category', table.jurisdiction, table.categoryCode),
-      by('standard_category', table.categoryCode),
-      by('handler_body', table.jurisdiction, table.handlerBodyCode),
-      by('handler_team', table.jurisdiction, table.handlerTeamCode),
-      by('handler_officer', table.jurisdiction, table.handlerOfficerNumber),
-      by('case', table.jurisdiction, table.caseNumber),
-      by('parent', table.jurisdiction, table.parentNumber),
-      by('duplicate_group', table.jurisdiction, table.duplicateGroup),
-      by('outside_number', table.jurisdiction, table.outsideNumber),
-      by('owner', table.owner),
-      // Few events have one: the others cost nothing to write.
-      by('grid', table.jurisdiction, table.gridCode).where(isNotNull(table.gridCode)),
-      by('subject', table.jurisdiction, table.subjectCreditCode).where(isNotNull(table.subjectCreditCode)),
-      index('events_grams_idx').using('gin', table.grams),
-    ];
-  },
+  (table) => [
+    primaryKey({ name: 'events_pkey', columns: [table.jurisdiction, table.id] }),
+    unique('events_number_key').on(table.jurisdiction, table.number),
+    ...eventIndexes(table),
+  ],
 );
 
 /** Events that are older than what the row keeps of their log: they wait to be told it, at the next start. */

@@ -137,7 +137,8 @@ export const inspections = schema.table(
     unique('inspections_number_key').on(table.jurisdiction, table.number),
     index('inspections_jurisdiction_idx').on(table.jurisdiction, table.listedOn, table.id),
     index('inspections_county_idx').on(table.county, table.listedOn, table.id),
-    index('inspections_town_idx').on(table.town, table.listedOn, table.id),
+    // The last two let a count of a town's read this alone.
+    index('inspections_town_idx').on(table.town, table.listedOn, table.id, table.jurisdiction, table.place),
     index('inspections_place_idx').on(table.place, table.listedOn, table.id),
     index('inspections_credit_code_idx').on(table.jurisdiction, table.creditCode, table.listedOn, table.id),
     index('inspections_body_codes_idx').using('gin', table.bodyCodes),
@@ -145,6 +146,8 @@ export const inspections = schema.table(
     index('inspections_team_code_idx').on(table.jurisdiction, table.teamCode, table.listedOn, table.id),
     index('inspections_inspected_on_idx').on(table.jurisdiction, table.inspectedOn, table.id),
     index('inspections_state_idx').on(table.jurisdiction, table.state, table.listedOn, table.id),
+    // An officer's open ones are looked up here by the links to all of his.
+    index('inspections_open_id_idx').on(table.jurisdiction, table.id).where(sql`${table.isOpen}`),
     index('inspections_open_idx').on(table.jurisdiction, table.isOpen, table.listedOn, table.id),
     index('inspections_kind_idx').on(table.jurisdiction, table.kind, table.listedOn, table.id),
     index('inspections_channel_idx').on(table.jurisdiction, table.channel, table.listedOn, table.id),

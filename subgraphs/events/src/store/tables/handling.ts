@@ -1,4 +1,5 @@
 import { instant, keyText } from '@network/kit/store/columns';
+import { isNull } from 'drizzle-orm';
 import { boolean, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { DISPATCH_ENDS } from '#domain/dispatch.ts';
 import { DELIVERY_STATES, REMINDER_CHANNELS } from '#domain/event.ts';
@@ -37,6 +38,9 @@ export const dispatches = schema.table(
     index('dispatches_team_idx').on(table.jurisdiction, table.teamCode, table.dispatchedAt, table.id),
     index('dispatches_owner_idx').on(table.owner, table.dispatchedAt, table.id),
     index('dispatches_officer_idx').on(table.jurisdiction, table.officerNumber, table.dispatchedAt, table.id),
+    index('dispatches_open_officer_idx')
+      .on(table.jurisdiction, table.officerNumber, table.dispatchedAt, table.id)
+      .where(isNull(table.end)),
   ],
 );
 

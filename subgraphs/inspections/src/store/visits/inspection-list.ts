@@ -1,5 +1,5 @@
 import { createList } from '@network/kit/list';
-import { anyOf, equals, governmentsOf, matching, matchingThrough, overlaps } from '@network/kit/list/fields';
+import { anyOf, either, equals, governmentsOf, matching, matchingThrough, overlaps } from '@network/kit/list/fields';
 import { inScope } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
@@ -73,7 +73,7 @@ export const createInspectionList = (store: Store) =>
       },
     },
     filters: {
-      isOpen: equals(inspections.isOpen),
+      isOpen: either(sql`${inspections.isOpen}`, sql`not ${inspections.isOpen}`),
       states: anyOf(inspections.state),
       kinds: anyOf(inspections.kind),
       channels: anyOf(inspections.channel),

@@ -1,0 +1,2 @@
+CREATE INDEX "events_open_town_idx" ON "events"."events" USING btree ("town","reported_at","id","jurisdiction","place","owner","due_at") WHERE "events"."events"."state" in ('AWAITING_ACCEPTANCE', 'AWAITING_ASSESSMENT', 'AWAITING_DISPATCH', 'AWAITING_RECEIPT', 'IN_HANDLING', 'IN_JOINT_HANDLING', 'TRANSFERRED', 'IN_DISPUTE', 'AWAITING_VERIFICATION', 'AWAITING_RATING');--> statement-breakpoint
+CREATE INDEX "dispatches_open_officer_idx" ON "events"."dispatches" USING btree ("jurisdiction","officer_number","dispatched_at","id") WHERE "events"."dispatches"."ended_as" is null;
