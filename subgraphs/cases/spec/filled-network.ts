@@ -72,7 +72,7 @@ const fillFile = (table: string): string => {
 
 const FILL = [
   FILL_CASES,
-  `insert into case_officers select jurisdiction, id, officer_numbers[1], listed_on from cases`,
+  `insert into case_officers select jurisdiction, id, officer_numbers[1], listed_on, is_open from cases`,
   `insert into parties (jurisdiction, id, case_id, place, kind, name, credit_code, identity, listed_on)
    select jurisdiction, gen_random_uuid(), id, place, party_kind, '样例', party_credit_code, party_identity, listed_on from cases`,
   FILL_TRANSFERS,

@@ -1,12 +1,13 @@
 import { permitted } from '@network/kit/lifecycle';
 import { verifyChain } from '@network/kit/log';
+import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PROCEDURES, type Procedure } from '../src/domain/case.ts';
 import { FIRST_STATE, foldSteps, parseStep } from '../src/domain/lifecycle.ts';
 import { ORDINARY } from '../src/domain/ordinary.ts';
 import { SIMPLE } from '../src/domain/simple.ts';
 import { type CaseState, isOpenState } from '../src/domain/states.ts';
-import { caseActions, cases } from '../src/store/tables.ts';
+import { caseActions, caseOfficers, cases } from '../src/store/tables.ts';
 import { caseEntry } from './case-fixtures.ts';
 import { startTrial, type Trial } from './trial-network.ts';
 
@@ -58,6 +59,14 @@ it('holds for every case the state that its log folds to, in one whole chain', a
     states.add(state);
   }
   expect(states.size).toBeGreaterThan(15);
+});
+
+it('tells with the link of an officer whether his case is open', async () => {
+  const link = and(eq(caseOfficers.jurisdiction, cases.jurisdiction), eq(caseOfficers.caseId, cases.id));
+  const told = { told: caseOfficers.isOpen, isOpen: cases.isOpen };
+  const links = await trial.store.db.select(told).from(caseOfficers).innerJoin(cases, link);
+  expect(new Set(links.map(({ isOpen }) => isOpen))).toEqual(new Set([true, false]));
+  for (const { told: isOpen, isOpen: expected } of links) expect(isOpen).toBe(expected);
 });
 
 it('files nothing of a batch in which one log is refused', async () => {

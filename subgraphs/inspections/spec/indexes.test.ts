@@ -42,8 +42,8 @@ const FILL = [
      'X' || n % ${INSPECTIONS / 5}, case when ${RARE} then array['B1', 'B2'] else array['B' || 3 + n % 37] end, 'T' || n % 17, array['O' || n % 400],
      array['I' || n % 300], 'P' || n % 5000, 'R' || n % 20000, case when ${RARE} then 'L1' end, case when ${RARE} then 'E1' end, ${RARE}, ${PLACE}
    from generate_series(1, ${INSPECTIONS}) n`,
-  `insert into inspection_officers (jurisdiction, inspection_id, certificate_number, listed_on)
-   select jurisdiction, id, officer_numbers[1], listed_on from inspections`,
+  `insert into inspection_officers (jurisdiction, inspection_id, certificate_number, listed_on, is_open)
+   select jurisdiction, id, officer_numbers[1], listed_on, is_open from inspections`,
   `insert into findings (jurisdiction, id, inspection_number, inspection_id, place, ordinal, result, item_code, case_number, listed_on)
    select jurisdiction, ${id}, number, id, place, 1, case when is_open then 'SUSPECTED_VIOLATION' else 'NO_PROBLEM' end, item_codes[1], case when is_open then 'C' || number end, listed_on
    from inspections`,

@@ -121,7 +121,9 @@ const prepareList = <Row>({ db, prepare }: Pick<Store, 'db' | 'prepare'>, defini
   const admitted = ({ parent, key, asked }: Run<string>) => {
     const standing = standings(parent).byName[nameOf(parent, key)];
     invariant(standing !== undefined, `the parent ${parent} stands above ${name}`);
-    return { table, standing, scope, given: givenOf(asked) };
+    const mirrored = standing.joined?.filters ?? {};
+    const given = givenOf(asked).map((one) => ({ ...one, field: mirrored[one.name] ?? one.field }));
+    return { table, standing, scope, given };
   };
   /** What a page is read by: the parts of its statement's name, which rows, and in which order. */
   const paging = (run: Run<string>, { after }: Page) => {

@@ -5,6 +5,7 @@ import { lastOfRegion, levelOfCode, type PlacedColumns, withinParent } from '../
 import { parentJurisdiction, parentKey } from '../store/parents.ts';
 import type { RecordTable } from '../store/rows.ts';
 import { dataType } from './column-types.ts';
+import type { FilterField } from './fields.ts';
 import type { OrderColumns } from './orders.ts';
 
 /** Rows that a table of links joins to their parents. */
@@ -16,6 +17,8 @@ export type Joined = {
   readonly column: AnyPgColumn;
   /** Columns of the link that mirror those of an order, where an index of the link serves it. */
   readonly orders?: Readonly<Record<string, OrderColumns>>;
+  /** Filters over columns of the link that mirror those of the table, by their names and with their forms, for the same reason. */
+  readonly filters?: Readonly<Record<string, FilterField<never>>>;
 };
 
 /**

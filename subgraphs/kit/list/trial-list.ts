@@ -83,6 +83,7 @@ export const createThingList = (store: Pick<Store, 'db' | 'prepare'>) =>
           on: sql`${eq(keepers.jurisdiction, things.jurisdiction)} and ${eq(keepers.thingId, things.id)}`,
           column: keepers.name,
           orders: { FILED_ON: [keepers.filedOn, keepers.thingId] },
+          filters: { filedFrom: fromValue(keepers.filedOn), filedBefore: beforeValue(keepers.filedOn) },
         },
       },
     },

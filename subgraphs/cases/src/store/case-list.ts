@@ -112,6 +112,7 @@ export const createCaseList = (store: Pick<Store, 'db' | 'prepare'>) =>
           on: and(eq(cases.jurisdiction, caseOfficers.jurisdiction), eq(cases.id, caseOfficers.caseId)) as SQL,
           column: caseOfficers.certificateNumber,
           orders: { LISTED_ON: [caseOfficers.listedOn, caseOfficers.caseId] },
+          filters: { isOpen: either(sql`${caseOfficers.isOpen}`, sql`not ${caseOfficers.isOpen}`) },
         },
       },
     },

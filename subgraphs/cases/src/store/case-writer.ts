@@ -78,8 +78,8 @@ const linkOfficers = async (tx: Transaction, keys: readonly CaseKey[]): Promise<
   const asked = sql`json_to_recordset(${keysJson(keys)}::json) as key(jurisdiction text, id uuid)`;
   await removeChildren(tx, caseOfficers.caseId, keys);
   await tx.execute(sql`
-    insert into ${caseOfficers} (jurisdiction, case_id, certificate_number, listed_on)
-    select distinct held.jurisdiction, held.id, certificate_number, held.listed_on
+    insert into ${caseOfficers} (jurisdiction, case_id, certificate_number, listed_on, is_open)
+    select distinct held.jurisdiction, held.id, certificate_number, held.listed_on, held.is_open
     from ${cases} held join ${asked} on held.jurisdiction = key.jurisdiction collate "C" and held.id = key.id
     cross join unnest(held.officer_numbers) as certificate_number`);
 };

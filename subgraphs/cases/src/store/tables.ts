@@ -96,8 +96,6 @@ export const cases = schema.table(
   },
   (table) => [
     primaryKey({ name: 'cases_pkey', columns: [table.jurisdiction, table.id] }),
-    // An officer's open ones are looked up here by the links to all of his.
-    index('cases_open_id_idx').on(table.jurisdiction, table.id).where(sql`${table.isOpen}`),
     unique('cases_number_key').on(table.jurisdiction, table.number),
     index('cases_jurisdiction_idx').on(table.jurisdiction, table.listedOn, table.id),
     index('cases_county_idx').on(table.county, table.listedOn, table.id),
@@ -128,7 +126,7 @@ export const cases = schema.table(
   ],
 );
 
-/** The officers of each case, with the columns that order an officer's list. */
+/** The officers of each case, with the columns that order an officer's list and tell what of it is open. */
 export const caseOfficers = schema.table(
   'case_officers',
   {
@@ -136,6 +134,7 @@ export const caseOfficers = schema.table(
     caseId: uuid('case_id').notNull(),
     certificateNumber: keyText('certificate_number').notNull(),
     listedOn: date('listed_on').notNull(),
+    isOpen: boolean('is_open').notNull(),
   },
   (table) => [
     primaryKey({ name: 'case_officers_pkey', columns: [table.jurisdiction, table.caseId, table.certificateNumber] }),
@@ -145,6 +144,9 @@ export const caseOfficers = schema.table(
       table.listedOn,
       table.caseId,
     ),
+    index('case_officers_open_idx')
+      .on(table.jurisdiction, table.certificateNumber, table.listedOn, table.caseId)
+      .where(sql`${table.isOpen}`),
   ],
 );
 

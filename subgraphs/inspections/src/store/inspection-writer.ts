@@ -49,8 +49,8 @@ const keysJson = (keys: readonly RowKey[]): string =>
 
 const linkOfficers = async (tx: Transaction, keys: readonly RowKey[]): Promise<void> => {
   await tx.execute(sql`
-    insert into ${inspectionOfficers} (jurisdiction, inspection_id, certificate_number, listed_on)
-    select distinct held.jurisdiction, held.id, certificate_number, held.listed_on
+    insert into ${inspectionOfficers} (jurisdiction, inspection_id, certificate_number, listed_on, is_open)
+    select distinct held.jurisdiction, held.id, certificate_number, held.listed_on, held.is_open
     from ${inspections} held
     join json_to_recordset(${keysJson(keys)}::json) as key(jurisdiction text, id uuid)
       on held.jurisdiction = key.jurisdiction collate "C" and held.id = key.id

@@ -146,8 +146,6 @@ export const inspections = schema.table(
     index('inspections_team_code_idx').on(table.jurisdiction, table.teamCode, table.listedOn, table.id),
     index('inspections_inspected_on_idx').on(table.jurisdiction, table.inspectedOn, table.id),
     index('inspections_state_idx').on(table.jurisdiction, table.state, table.listedOn, table.id),
-    // An officer's open ones are looked up here by the links to all of his.
-    index('inspections_open_id_idx').on(table.jurisdiction, table.id).where(sql`${table.isOpen}`),
     index('inspections_open_idx').on(table.jurisdiction, table.isOpen, table.listedOn, table.id),
     index('inspections_kind_idx').on(table.jurisdiction, table.kind, table.listedOn, table.id),
     index('inspections_channel_idx').on(table.jurisdiction, table.channel, table.listedOn, table.id),
@@ -165,7 +163,7 @@ export const inspections = schema.table(
   ],
 );
 
-/** The officers of each inspection, with the columns that order an officer's list. */
+/** The officers of each inspection, with the columns that order an officer's list and tell what of it is open. */
 export const inspectionOfficers = schema.table(
   'inspection_officers',
   {
@@ -173,6 +171,7 @@ export const inspectionOfficers = schema.table(
     inspectionId: uuid('inspection_id').notNull(),
     certificateNumber: keyText('certificate_number').notNull(),
     listedOn: date('listed_on').notNull(),
+    isOpen: boolean('is_open').notNull(),
   },
   (table) => [
     primaryKey({
@@ -185,6 +184,9 @@ export const inspectionOfficers = schema.table(
       table.listedOn,
       table.inspectionId,
     ),
+    index('inspection_officers_open_idx')
+      .on(table.jurisdiction, table.certificateNumber, table.listedOn, table.inspectionId)
+      .where(sql`${table.isOpen}`),
   ],
 );
 

@@ -69,6 +69,7 @@ export const createInspectionList = (store: Store) =>
           on: byLink,
           column: inspectionOfficers.certificateNumber,
           orders: { LISTED_ON: [inspectionOfficers.listedOn, inspectionOfficers.inspectionId] },
+          filters: { isOpen: either(sql`${inspectionOfficers.isOpen}`, sql`not ${inspectionOfficers.isOpen}`) },
         },
       },
     },
