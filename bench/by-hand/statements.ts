@@ -75,9 +75,12 @@ const collectStatements = async (): Promise<ReadonlyMap<string, Statement>> => {
 const asText = (text: string): string => text;
 
 /** The one pool of the hand-written endpoint: days and instants stay text, counts become numbers. */
-const openPool = (connection: Connection) =>
-  postgres({
-    ...clientOptions(connection),
+const openPool = (to: Connection) => {
+  const options = clientOptions(to);
+  return postgres({
+    ...options,
+    // As the stores do: planned once for all values.
+    connection: { ...options.connection, plan_cache_mode: 'force_generic_plan' },
     max: 10,
     transform: { column: { from: postgres.toCamel } },
     types: {
@@ -85,6 +88,7 @@ const openPool = (connection: Connection) =>
       count: { to: 20, from: [20], serialize: String, parse: Number },
     },
   });
+};
 
 type Rows = readonly (readonly unknown[])[] & { readonly columns: readonly { readonly name: string }[] };
 
