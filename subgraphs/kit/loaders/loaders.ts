@@ -1,7 +1,21 @@
 import DataLoader from 'dataloader';
+import type { NaturalKey } from '../store/parents.ts';
+
+/** What most records are known by; no text that PostgreSQL keeps has the character between the two. */
+const textOf = ({ jurisdiction, key }: NaturalKey): string => `${jurisdiction}\0${key}`;
+
+/** Whether a key has these two fields and no other; counted in place, for it is asked of every row. */
+const isNatural = (key: Partial<NaturalKey>): key is NaturalKey => {
+  let fields = 0;
+  for (const _ in key) fields += 1;
+  return fields === 2 && key.jurisdiction !== undefined && key.key !== undefined;
+};
 
 /** The keys of one loader are of one kind: no text meets the JSON of another key. */
-const cacheKeyFn = (key: unknown): string => (typeof key === 'string' ? key : JSON.stringify(key));
+const cacheKeyFn = (key: unknown): string => {
+  if (typeof key === 'string') return key;
+  return typeof key === 'object' && key !== null && isNatural(key) ? textOf(key) : JSON.stringify(key);
+};
 
 /** The rows in the order of their keys; `null` where there is none. Keys are compared by their JSON. */
 export const inOrder = <Key, Row>(
