@@ -84,7 +84,7 @@ const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 const literal = (value: unknown): string => {
   if (value === null || value === undefined) return 'null';
   if (!Array.isArray(value)) return quote(String(value));
-  const elements = value.map((element) => `"${String(element).replace(/["\\]/g, '\\$&')}"`);
+  const elements = value.map((one) => (one === null ? 'null' : `"${String(one).replace(/["\\]/g, '\\$&')}"`));
   return quote(`{${elements.join(',')}}`);
 };
 

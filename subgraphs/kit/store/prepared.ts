@@ -1,5 +1,5 @@
 import { Column, is, Param, Placeholder, type Query, SQL, Subquery } from 'drizzle-orm';
-import { withConstants } from './constants.ts';
+import { withLiterals } from './literals.ts';
 import type { Send } from './readers.ts';
 
 type Decoder = { mapFromDriverValue(value: unknown): unknown };
@@ -55,7 +55,7 @@ const fillerOf = (parameter: unknown): ((given: Row) => unknown) => {
 export const runOnce = <Statement extends object>(prepared: Statement, run: Send): Statement => {
   const { fields, getQuery } = prepared as unknown as DrizzlePrepared;
   if (fields === undefined || fields.some(({ path }) => path.length !== 1)) return prepared;
-  const asked = withConstants(getQuery.call(prepared));
+  const asked = withLiterals(getQuery.call(prepared));
   const { sql: text, params } = asked;
   const [toRow, values] = [rowMaker(fields), params.map(fillerOf)];
   const execute = async (given: Row = {}): Promise<Row[]> => {

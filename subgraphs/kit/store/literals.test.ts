@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withConstants } from './constants.ts';
+import { withLiterals } from './literals.ts';
 
 const place = { name: 'place' };
 
@@ -8,14 +8,14 @@ it('writes what never changes into the text, and numbers the others anew', () =>
     sql: 'select $1 where a = $2 and b in ($3, $4) and c = $2 limit $5',
     params: ['x', place, "o'k", 7, place],
   };
-  expect(withConstants(query)).toEqual({
+  expect(withLiterals(query)).toEqual({
     sql: "select 'x' where a = $1 and b in ('o''k', '7') and c = $1 limit $2",
     params: [place, place],
   });
 });
 
 it('reads a missing value and a truth as PostgreSQL writes them', () => {
-  expect(withConstants({ sql: 'select $1, $2', params: [null, true] })).toEqual({
+  expect(withLiterals({ sql: 'select $1, $2', params: [null, true] })).toEqual({
     sql: "select null, 'true'",
     params: [],
   });
@@ -25,12 +25,12 @@ it.each([
   ['a parameter that the text does not have', 'select $1', ['x', 'y']],
   ['a number that is no parameter', 'select $1, $3', ['x', 'y']],
 ])('leaves a query with %s as it is', (_, sql, params) => {
-  expect(withConstants({ sql, params })).toEqual({ sql, params });
+  expect(withLiterals({ sql, params })).toEqual({ sql, params });
 });
 
 it('keeps lists and days as parameters', () => {
   const [list, day] = [['a'], new Date(0)];
-  expect(withConstants({ sql: 'select $1, $2, $3', params: [list, 'x', day] })).toEqual({
+  expect(withLiterals({ sql: 'select $1, $2, $3', params: [list, 'x', day] })).toEqual({
     sql: "select $1, 'x', $2",
     params: [list, day],
   });

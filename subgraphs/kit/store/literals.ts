@@ -12,7 +12,7 @@ const literalOf = (value: unknown): string | null => {
  * takes them into account, where it would guess at parameters. Placeholders stay, numbered anew. The text is our own, and
  * `$1` stands in it for parameters alone; where not every parameter is found once or more, the query stays as it is.
  */
-export const withConstants = <Asked extends Pick<Query, 'sql' | 'params'>>(query: Asked): Asked => {
+export const withLiterals = <Asked extends Pick<Query, 'sql' | 'params'>>(query: Asked): Asked => {
   const { sql, params } = query;
   const found = new Set<number>();
   const [kept, places]: [unknown[], Map<number, string>] = [[], new Map()];
