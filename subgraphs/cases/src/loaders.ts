@@ -1,5 +1,5 @@
 import type { Intake } from '@network/kit/intake';
-import { childrenOf, listLoader, listOf, recordLoaders, recordsOf } from '@network/kit/list/loaders';
+import { childrenOf, listOf, readerLoaders, readerOf, recordLoaders, recordsOf } from '@network/kit/list/loaders';
 import { many } from '@network/kit/loaders';
 import { lazily, type Made } from '@network/kit/loaders/lazily';
 import { provenanceLoaders } from '@network/kit/loaders/provenance';
@@ -48,16 +48,8 @@ const caseMakers = ({ cases }: Stores) => ({
 const transfersMaker =
   ({ transfers }: Stores) =>
   (viewer: Viewer) => ({
-    ...recordLoaders(transfers.records, viewer),
+    ...readerLoaders(transfers, viewer),
     ofFiledCase: recordLoaders(transfers.byFiledCase, viewer).byKey,
-    list: listLoader(transfers.list, viewer),
-  });
-
-const supervisionMaker =
-  ({ supervision }: Stores) =>
-  (viewer: Viewer) => ({
-    ...recordLoaders(supervision.records, viewer),
-    list: listLoader(supervision.list, viewer),
   });
 
 /** One set of loaders per request, each made when it is first asked for: a key is read once, and keys of one wave travel in one statement. */
@@ -73,7 +65,7 @@ export const createLoaders = (stores: Stores) => {
     /** What hangs on cases. */
     file: lazily(fileMakers(stores.file)),
     transfers: transfersMaker(stores),
-    supervision: supervisionMaker(stores),
+    supervision: readerOf(stores.supervision),
     provenance: (viewer: Viewer) => provenanceLoaders(stores.provenance, viewer),
     counters: (viewer: Viewer) => counterLoader(stores.counters, viewer),
   });

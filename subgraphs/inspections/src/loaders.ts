@@ -1,7 +1,5 @@
 import type { Intake } from '@network/kit/intake';
-import type { Filters, List } from '@network/kit/list/definition';
-import { childrenOf, listLoader, listOf, recordLoaders, recordsOf } from '@network/kit/list/loaders';
-import type { Records } from '@network/kit/list/records';
+import { childrenOf, listOf, readerOf, recordsOf } from '@network/kit/list/loaders';
 import { many } from '@network/kit/loaders';
 import { lazily, type Made } from '@network/kit/loaders/lazily';
 import { provenanceLoaders } from '@network/kit/loaders/provenance';
@@ -62,27 +60,11 @@ const childMakers = ({ caps, inspections, findings, rectifications, ratings }: S
   ratingsOfInspection: childrenOf(ratings.children),
 });
 
-/** Loads records of a library, and lists of them. */
-const libraryMaker =
-  <
-    Row extends { readonly jurisdiction: string; readonly id: string },
-    Parent extends string,
-    Offered extends Filters,
-    Order extends string,
-  >({
-    records,
-    list,
-  }: {
-    readonly records: Records<Row>;
-    readonly list: List<Row, Parent, Offered, Order>;
-  }) =>
-  (viewer: Viewer) => ({ ...recordLoaders(records, viewer), list: listLoader(list, viewer) });
-
 const libraryMakers = ({ library }: Stores) => ({
-  licences: libraryMaker(library.licences),
-  creditRatings: libraryMaker(library.creditRatings),
-  inspectors: libraryMaker(library.inspectors),
-  libraryEntries: libraryMaker(library.libraryEntries),
+  licences: readerOf(library.licences),
+  creditRatings: readerOf(library.creditRatings),
+  inspectors: readerOf(library.inspectors),
+  libraryEntries: readerOf(library.libraryEntries),
 });
 
 /** One set of loaders per request, each made when it is first asked for: a key is read once, and keys of one wave travel in one statement. */

@@ -72,6 +72,23 @@ export const childrenLoader = <Row>(
 ): DataLoader<string, Row[], string> =>
   many({ name, find: (ids: readonly string[]) => listOf(viewer, ids), keyOf: parentOf });
 
+/** A type's records by id and key, and its lists. */
+export type Reader<Row, Parent extends string, Offered extends Filters, Order extends string> = {
+  readonly records: Records<Row>;
+  readonly list: List<Row, Parent, Offered, Order>;
+};
+
+/** Loads records and lists of a type for one request. */
+export const readerLoaders = <
+  Row extends { readonly jurisdiction: string; readonly id: string },
+  Parent extends string,
+  Offered extends Filters,
+  Order extends string,
+>(
+  { records, list }: Reader<Row, Parent, Offered, Order>,
+  viewer: Viewer,
+) => ({ ...recordLoaders(records, viewer), list: listLoader(list, viewer) });
+
 /** The same for whoever asks: members of a request's loaders, made of its viewer. */
 export const listOf =
   <Row, Parent extends string, Offered extends Filters, Order extends string>(
@@ -89,3 +106,15 @@ export const childrenOf =
   <Row>(children: Children<Row>) =>
   (viewer: Viewer) =>
     childrenLoader(children, viewer);
+
+export const readerOf =
+  <
+    Row extends { readonly jurisdiction: string; readonly id: string },
+    Parent extends string,
+    Offered extends Filters,
+    Order extends string,
+  >(
+    reader: Reader<Row, Parent, Offered, Order>,
+  ) =>
+  (viewer: Viewer) =>
+    readerLoaders(reader, viewer);

@@ -129,7 +129,7 @@ export const openStore = ({
   // Planned once for all values: PostgreSQL would plan a statement with arrays anew each time, which costs more than to run it.
   const reading = { plan_cache_mode: 'force_generic_plan' };
   const [shared, client, writing] = [open(1, reading), open(Math.max(1, readers - 1), reading), open(writers)];
-  /** By the text that drizzle makes: the statement's name, and the text that is sent. Joined once, for it is long. */
+  /** By the text that was prepared: the statement's name, and the text that is sent. Joined once, for it is long. */
   const known = new Map<string, { readonly name: string; readonly sent: string }>();
   const listeners = new Set<StatementListener>();
   /** Tells of a statement, and gives the text that is sent. */

@@ -2,6 +2,7 @@ import { createCalendar } from '@network/kit/calendar';
 import { describe, expect, it } from 'vitest';
 import type { CaseFacts, DeadlineKind } from './deadline-rules.ts';
 import { type Deadline, deadlinesOf, nextDeadlineOf } from './deadlines.ts';
+import { NOTHING_TOLD } from './trial-facts.ts';
 
 const off = (...dates: string[]) => dates.map((date) => ({ date, isOff: true }));
 const works = (...dates: string[]) => dates.map((date) => ({ date, isOff: false }));
@@ -17,20 +18,7 @@ const calendar = createCalendar(NOTICES, [2015, 2022, 2023, 2024, 2026, 2027]);
 const facts = (told: Partial<CaseFacts>): CaseFacts => ({
   procedure: 'ORDINARY',
   state: 'INVESTIGATING',
-  filedOn: null,
-  noticeServedOn: null,
-  hasHearingRight: false,
-  preservedOn: null,
-  preservationDecidedOn: null,
-  correctBy: null,
-  decidedOn: null,
-  servedOn: null,
-  publishedOn: null,
-  performedOn: null,
-  deferredUntil: null,
-  urgedOn: null,
-  contestedOn: null,
-  fine: null,
+  ...NOTHING_TOLD,
   ...told,
 });
 const of = (kind: DeadlineKind, told: Partial<CaseFacts>, today = '2026-01-01'): Deadline | undefined =>

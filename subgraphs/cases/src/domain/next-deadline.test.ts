@@ -4,28 +4,13 @@ import { PROCEDURES } from './case.ts';
 import type { CaseFacts } from './deadline-rules.ts';
 import { deadlinesOf, nextDeadlineOf, type Surroundings } from './deadlines.ts';
 import { CASE_STATES, type CaseState } from './states.ts';
+import { NOTHING_TOLD } from './trial-facts.ts';
 
 const off = (...dates: string[]) => dates.map((date) => ({ date, isOff: true }));
 const calendar = createCalendar(off('2023-12-25', '2024-01-01', '2024-02-12'), [2023, 2024]);
 
 /** Before, amid and after the periods that follow; the last ends of them lie in a year that is not announced. */
 const DAYS = ['2023-12-20', '2024-01-17', '2024-07-02'];
-const NONE: Omit<CaseFacts, 'procedure' | 'state'> = {
-  filedOn: null,
-  noticeServedOn: null,
-  hasHearingRight: false,
-  preservedOn: null,
-  preservationDecidedOn: null,
-  correctBy: null,
-  decidedOn: null,
-  servedOn: null,
-  publishedOn: null,
-  performedOn: null,
-  deferredUntil: null,
-  urgedOn: null,
-  contestedOn: null,
-  fine: null,
-};
 /** What may be told of a case or not, in every combination. */
 const TOLD: readonly Partial<CaseFacts>[] = [
   { filedOn: '2023-11-01', noticeServedOn: '2023-12-15', hasHearingRight: true, decidedOn: '2023-12-18' },
@@ -38,7 +23,7 @@ const TOLD: readonly Partial<CaseFacts>[] = [
   { urgedOn: '2024-06-20', publishedOn: '2024-01-02', preservedOn: '2023-12-14' },
 ];
 const COMBINATIONS = Array.from({ length: 2 ** TOLD.length }, (_, which) =>
-  Object.assign({ ...NONE }, ...TOLD.filter((_told, at) => which & (1 << at))),
+  Object.assign({ ...NOTHING_TOLD }, ...TOLD.filter((_told, at) => which & (1 << at))),
 );
 
 /** Every case in a state, asked for on every day. */

@@ -1,14 +1,15 @@
-import type { Filters, List } from '@network/kit/list/definition';
-import { childrenLoader, listLoader, recordLoaders } from '@network/kit/list/loaders';
-import type { Children, Records } from '@network/kit/list/records';
+import type { Filters } from '@network/kit/list/definition';
+import { childrenLoader, type Reader, readerLoaders } from '@network/kit/list/loaders';
+import type { Children } from '@network/kit/list/records';
 import type { Viewer } from '@network/schema/viewer';
 import type { FileStores } from '#store/file/file-stores.ts';
 
-type FileStore<Row, Parent extends string, Offered extends Filters, Order extends string> = {
-  readonly records: Records<Row>;
-  readonly ofCases: Children<Row>;
-  readonly list: List<Row, Parent, Offered, Order>;
-};
+type FileStore<Row, Parent extends string, Offered extends Filters, Order extends string> = Reader<
+  Row,
+  Parent,
+  Offered,
+  Order
+> & { readonly ofCases: Children<Row> };
 
 const fileMaker =
   <
@@ -16,16 +17,10 @@ const fileMaker =
     Parent extends string,
     Offered extends Filters,
     Order extends string,
-  >({
-    records,
-    ofCases,
-    list,
-  }: FileStore<Row, Parent, Offered, Order>) =>
-  (viewer: Viewer) => ({
-    ...recordLoaders(records, viewer),
-    ofCase: childrenLoader(ofCases, viewer),
-    list: listLoader(list, viewer),
-  });
+  >(
+    store: FileStore<Row, Parent, Offered, Order>,
+  ) =>
+  (viewer: Viewer) => ({ ...readerLoaders(store, viewer), ofCase: childrenLoader(store.ofCases, viewer) });
 
 /** Loads what hangs on cases, by the names of the declarations. */
 export const fileMakers = (stores: FileStores) => ({

@@ -1,54 +1,15 @@
-import type { Filters, FilterValues, List, ListArguments } from '@network/kit/list/definition';
+import type { Filters, FilterValues, ListArguments } from '@network/kit/list/definition';
 import type { FilterField } from '@network/kit/list/fields';
-import { listLoader, recordLoaders } from '@network/kit/list/loaders';
-import type { Records } from '@network/kit/list/records';
+import { type Reader, readerLoaders } from '@network/kit/list/loaders';
 import type { NaturalKey } from '@network/kit/store/parents';
 import type { Viewer } from '@network/schema/viewer';
-
-/** A type's records by id and key, and its lists. */
-export type Reader<Row, Parent extends string, Offered extends Filters, Order extends string> = {
-  readonly records: Records<Row>;
-  readonly list: List<Row, Parent, Offered, Order>;
-};
-
-/** Loads records, and lists of them whatever the day. */
-const readerLoaders = <
-  Row extends { readonly jurisdiction: string; readonly id: string },
-  Parent extends string,
-  Offered extends Filters,
-  Order extends string,
->(
-  { records, list }: Reader<Row, Parent, Offered, Order>,
-  viewer: Viewer,
-) => ({ ...recordLoaders(records, viewer), list: listLoader(list, viewer) });
 
 /** Whose lists are read, and what their governments' days are. */
 export type Reading = { readonly viewer: Viewer; readonly today: (jurisdiction: string) => Promise<string> };
 
 const governmentOf = (of: NaturalKey | string): string => (typeof of === 'string' ? of.slice(0, 6) : of.jurisdiction);
 
-/** Loads records, and lists as they stood on a day: the one asked for, else the government's today. */
-const datedLoaders = <
-  Row extends { readonly jurisdiction: string; readonly id: string },
-  Parent extends string,
-  Offered extends Filters & { readonly asOf: FilterField<string> },
-  Order extends string,
->(
-  reader: Reader<Row, Parent, Offered, Order>,
-  { viewer, today }: Reading,
-) => {
-  const loaders = readerLoaders(reader, viewer);
-  type Arguments = ListArguments<Offered, Order> & { readonly asOf?: string | null | undefined };
-  return {
-    ...loaders,
-    listOn: async (parent: Parent, of: NaturalKey | string, { asOf, filter, ...args }: Arguments) => {
-      const day = asOf ?? (await today(governmentOf(of)));
-      return loaders.list(parent, of, { ...args, filter: { ...filter, asOf: day } as FilterValues<Offered> });
-    },
-  };
-};
-
-/** The same as members of a request's loaders. */
+/** Loads records, and lists of them whatever the day. */
 export const undated =
   <
     Row extends { readonly jurisdiction: string; readonly id: string },
@@ -61,6 +22,7 @@ export const undated =
   ({ viewer }: Reading) =>
     readerLoaders(reader, viewer);
 
+/** Loads records, and lists as they stood on a day: the one asked for, else the government's today. */
 export const dated =
   <
     Row extends { readonly jurisdiction: string; readonly id: string },
@@ -70,5 +32,14 @@ export const dated =
   >(
     reader: Reader<Row, Parent, Offered, Order>,
   ) =>
-  (reading: Reading) =>
-    datedLoaders(reader, reading);
+  ({ viewer, today }: Reading) => {
+    const loaders = readerLoaders(reader, viewer);
+    type Arguments = ListArguments<Offered, Order> & { readonly asOf?: string | null | undefined };
+    return {
+      ...loaders,
+      listOn: async (parent: Parent, of: NaturalKey | string, { asOf, filter, ...args }: Arguments) => {
+        const day = asOf ?? (await today(governmentOf(of)));
+        return loaders.list(parent, of, { ...args, filter: { ...filter, asOf: day } as FilterValues<Offered> });
+      },
+    };
+  };
