@@ -18,7 +18,7 @@ import {
   toyKind,
   toySources,
   toys,
-} from './trial-toys.ts';
+} from './trial/trial-toys.ts';
 
 let shop: ToyShop;
 let intake: Intake;

@@ -9,7 +9,7 @@ import type { PlaceNames } from '../mapping/place-names.ts';
 import type { OutboxTable } from '../reference/tables.ts';
 import type { DataKey } from '../secret/secret.ts';
 import type { Store, Transaction } from '../store/store.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from './desk/desk.ts';
 import type { Body } from './kept/body.ts';
 import type { BatchState, BatchWay, DateOrder, IntakeTables, ReasonCount, SourceTable } from './tables.ts';
 

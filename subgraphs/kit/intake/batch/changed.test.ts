@@ -13,7 +13,7 @@ import {
   toyActions,
   toySources,
   toys,
-} from '../trial-toys.ts';
+} from '../trial/trial-toys.ts';
 
 let shop: ToyShop;
 let intake: Intake;

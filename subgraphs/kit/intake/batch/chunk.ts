@@ -6,7 +6,6 @@ import type { RowProblem } from '@network/kit/mapping';
 import type { Transaction } from '@network/kit/store';
 import { Lines } from '@network/kit/store/copy';
 import type { RecordKind, RecordToWrite } from '../intake.ts';
-import type { Content } from '../records.ts';
 import { UNHELD } from '../verdict/held.ts';
 import {
   findHeldOutside,
@@ -16,6 +15,7 @@ import {
   type Weighed,
   type WeighedUnit,
 } from '../verdict/judge.ts';
+import type { Content } from './record-sealer.ts';
 import { addProvenance, provenanceLine } from './statements.ts';
 import type { Attempt, FaultyLine } from './work.ts';
 

@@ -4,7 +4,7 @@ import { createId } from '@network/kit/ids';
 import type { RowProblem } from '@network/kit/mapping';
 import type { MappedRecord, MappedRow, RowMapper } from '@network/kit/mapping/row-mapper';
 import { createRowMapper } from '@network/kit/mapping/row-mapper';
-import { outsideBounds } from '../bounds.ts';
+import { outsideBounds } from '../callers/bounds.ts';
 import type { RecordKind } from '../intake.ts';
 import { digestOf } from '../kept/seen.ts';
 import type { Attempt, Import, Line, Piece, Sheet, Unit } from './work.ts';

@@ -14,7 +14,7 @@ import {
   toyKind,
   toySources,
   toys,
-} from '../trial-toys.ts';
+} from '../trial/trial-toys.ts';
 
 /** A kind that stands in the tables of another, as some do. */
 const gameKind = { ...toyKind, name: 'game', type: 'Alert', remove: vi.fn(), write: vi.fn() } as const;

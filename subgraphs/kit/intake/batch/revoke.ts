@@ -6,12 +6,12 @@ import { Fault, invariant } from '@network/schema/errors';
 import { ENTITY_CODES } from '@network/schema/network';
 import type { Viewer } from '@network/schema/viewer';
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import { type BatchRow, batchId } from '../batches.ts';
-import { boundsOf, outsideBounds } from '../bounds.ts';
+import { boundsOf, outsideBounds } from '../callers/bounds.ts';
 import type { RecordKey, RecordKind, Revocation } from '../intake.ts';
-import type { Sealer } from '../records.ts';
+import { type BatchRow, batchId } from '../shown/batches.ts';
 import type { IntakeTables } from '../tables.ts';
 import { readPayloads, STUB } from '../verdict/held.ts';
+import type { Sealer } from './record-sealer.ts';
 import { waitForTurn } from './statements.ts';
 
 const CHUNK = 1_000;

@@ -2,8 +2,8 @@ import { parseSource } from '@network/kit/mapping/source-file';
 import { toySource } from '@network/kit/mapping/trial-toys';
 import { createDataKey } from '@network/kit/secret';
 import { describe, expect, it } from 'vitest';
-import { boxKind, KINDS } from '../trial-boxes.ts';
-import { toyKind } from '../trial-toys.ts';
+import { boxKind, KINDS } from '../trial/trial-boxes.ts';
+import { toyKind } from '../trial/trial-toys.ts';
 import { rowSealer } from './row-sealer.ts';
 
 const dataKey = createDataKey(Buffer.alloc(32, 7));

@@ -1,6 +1,6 @@
 import type { Source } from '@network/kit/mapping/source-file';
 import type { RecordKind } from '../intake.ts';
-import { createSealer } from '../records.ts';
+import { createSealer } from './record-sealer.ts';
 import { kindsOf, type Workplace } from './work.ts';
 
 /** Seals rows as they came where any record that they make has a field to seal, or the source file says that they are personal. */

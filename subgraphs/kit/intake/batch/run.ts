@@ -4,14 +4,14 @@ import { isUnreachable, liftLimit, sqlStateOf, type Transaction } from '@network
 import { Fault, invariant } from '@network/schema/errors';
 import type { Viewer } from '@network/schema/viewer';
 import { eq } from 'drizzle-orm';
-import type { BatchRow } from '../batches.ts';
-import { boundsOf } from '../bounds.ts';
+import { boundsOf } from '../callers/bounds.ts';
 import type { RecordKind } from '../intake.ts';
 import type { KeptFile } from '../kept/file.ts';
-import { createSealer, type Sealer } from '../records.ts';
+import type { BatchRow } from '../shown/batches.ts';
 import { FileKeys } from '../verdict/file-keys.ts';
 import { Clash, tryFile } from './attempt.ts';
 import { scan } from './lines.ts';
+import { createSealer, type Sealer } from './record-sealer.ts';
 import { waitForTurn } from './statements.ts';
 import { createTally, type Tally } from './tally.ts';
 import { type Account, type Import, kindsOf, type Workplace } from './work.ts';

@@ -7,13 +7,13 @@ import type { OutboxTable } from '@network/kit/reference/tables';
 import type { DataKey } from '@network/kit/secret';
 import type { Store, Transaction } from '@network/kit/store';
 import type { Logger } from '@network/schema/log';
-import type { BatchRow } from '../batches.ts';
-import type { Bounds } from '../bounds.ts';
+import type { Bounds } from '../callers/bounds.ts';
 import type { FindByKeys, RecordKind } from '../intake.ts';
 import type { Digest } from '../kept/seen.ts';
-import type { Content, Sealer } from '../records.ts';
+import type { BatchRow } from '../shown/batches.ts';
 import type { IntakeTables } from '../tables.ts';
 import type { FileKeys } from '../verdict/file-keys.ts';
+import type { Content, Sealer } from './record-sealer.ts';
 import type { Tally } from './tally.ts';
 
 /** Where files are taken in. */

@@ -2,8 +2,8 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import type { FileTable, RawRow } from '@network/kit/formats';
 import type { Source } from '@network/kit/mapping/source-file';
-import { openFile } from '../open-file.ts';
 import { type Body, type KeptBody, keepBody, Scratch } from './body.ts';
+import { openFile } from './open-file.ts';
 
 /** A file that can be read more than once, until it is discarded. */
 export type KeptFile = {

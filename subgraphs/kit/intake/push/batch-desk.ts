@@ -1,7 +1,7 @@
 import { isUnreachable, type Store, sqlStateOf } from '@network/kit/store';
 import { invariant } from '@network/schema/errors';
 import { and, eq, ne } from 'drizzle-orm';
-import type { BatchRow } from '../batches.ts';
+import type { BatchRow } from '../shown/batches.ts';
 import type { IntakeTables } from '../tables.ts';
 
 /** SQLSTATE of a statement that waited too long: another process holds the batch. */

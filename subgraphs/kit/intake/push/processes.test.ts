@@ -17,7 +17,7 @@ import {
   toyActions,
   toySources,
   toys,
-} from '../trial-toys.ts';
+} from '../trial/trial-toys.ts';
 import { createBatchDesk } from './batch-desk.ts';
 import { createPushes } from './pushes.ts';
 import { openSpool } from './spool.ts';

@@ -18,7 +18,7 @@ import {
   toyActions,
   toySources,
   toys,
-} from '../trial-toys.ts';
+} from '../trial/trial-toys.ts';
 
 const MACHINE: Viewer = {
   ...ANONYMOUS,

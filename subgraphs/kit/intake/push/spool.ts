@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { chmod, type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Viewer } from '@network/schema/viewer';
-import { limited } from '../limited.ts';
+import { limited } from '../kept/limited.ts';
 
 /** A file as it arrived, before it has a batch. */
 export type Parcel = { readonly path: string; readonly sha256: string; readonly bytes: number };

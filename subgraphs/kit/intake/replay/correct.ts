@@ -5,8 +5,8 @@ import { Fault } from '@network/schema/errors';
 import { sql } from 'drizzle-orm';
 import { rowSealer } from '../batch/row-sealer.ts';
 import type { Workplace } from '../batch/work.ts';
-import { getOwnBatch } from '../batches.ts';
 import type { Correction, QuarantineChoice, RecordKind } from '../intake.ts';
+import { getOwnBatch } from '../shown/batches.ts';
 import { chosenRows, parseRaw, type Raw } from './choice.ts';
 
 type Cells = Readonly<Record<string, string>>;

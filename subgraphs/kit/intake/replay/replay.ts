@@ -8,9 +8,9 @@ import { rowSealer } from '../batch/row-sealer.ts';
 import { runBatch } from '../batch/run.ts';
 import { untold } from '../batch/tally.ts';
 import type { Account, Workplace } from '../batch/work.ts';
-import { type BatchRow, getOwnBatch } from '../batches.ts';
-import { getSource } from '../desk.ts';
+import { getSource } from '../desk/desk.ts';
 import type { QuarantineChoice, RecordKind } from '../intake.ts';
+import { type BatchRow, getOwnBatch } from '../shown/batches.ts';
 import type { IntakeTables } from '../tables.ts';
 import { chosenRows, parseRaw, type QuarantineRow } from './choice.ts';
 

@@ -4,7 +4,7 @@ import { createDataKey } from '@network/kit/secret';
 import { openStore } from '@network/kit/store';
 import { createLog } from '@network/schema/log';
 import { createIntake } from '../create.ts';
-import { bytesOf, csvOf, OPERATOR, tables, toyKind } from '../trial-toys.ts';
+import { bytesOf, csvOf, OPERATOR, tables, toyKind } from './trial-toys.ts';
 
 /** Takes a file in until half of it is written, says so, and stays there for ever, whatever is asked of it. */
 const [connection = '{}', folder = '', rows = '0'] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import type { RowProblem } from '@network/kit/mapping';
 import type { Attempt, Piece, Unit } from '../batch/work.ts';
-import { HELD_OUTSIDE, outsideBounds } from '../bounds.ts';
+import { HELD_OUTSIDE, outsideBounds } from '../callers/bounds.ts';
 import { type Held, readPayloads, UNHELD } from './held.ts';
 
 /** What becomes of a record: only the first two are written; those before `repeated` add where the record comes from. */

@@ -1,8 +1,8 @@
 import { toyRow, toySource } from '@network/kit/mapping/trial-toys';
 import { ANONYMOUS, type Viewer } from '@network/schema/viewer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BatchSummary, Intake } from './intake.ts';
-import { bytesOf, csvOf, OPERATOR, openToyShop, type ToyShop, toys } from './trial-toys.ts';
+import type { BatchSummary, Intake } from '../intake.ts';
+import { bytesOf, csvOf, OPERATOR, openToyShop, type ToyShop, toys } from '../trial/trial-toys.ts';
 
 const FAIR: Viewer = {
   ...{ ...ANONYMOUS, subject: 'fair', scopes: ['sources:write:toy-fair'] },

@@ -1,7 +1,7 @@
-import { copyWritten, Lines, rowLine } from '../store/copy.ts';
-import { type RecordTable, removeRows, writeRows } from '../store/rows.ts';
-import type { Transaction } from '../store/store.ts';
-import { areFresh, type RecordKind, type RecordToWrite } from './intake.ts';
+import type { Transaction } from '@network/kit/store';
+import { copyWritten, Lines, rowLine } from '@network/kit/store/copy';
+import { type RecordTable, removeRows, writeRows } from '@network/kit/store/rows';
+import { areFresh, type RecordKind, type RecordToWrite } from '../intake.ts';
 
 type Columns<Table extends RecordTable> = Omit<Table['$inferInsert'], 'jurisdiction' | 'id'>;
 

@@ -1,7 +1,7 @@
+import { type FileShape, type FileTable, openTables } from '@network/kit/formats';
+import { suggest } from '@network/kit/mapping/suggest';
 import { Fault } from '@network/schema/errors';
-import { type FileShape, type FileTable, openTables } from '../formats/formats.ts';
-import { suggest } from '../mapping/suggest/suggest.ts';
-import type { RecordKind } from './intake.ts';
+import type { RecordKind } from '../intake.ts';
 
 /** A file of a system that has no source file yet. */
 export type SuggestWish = {

@@ -1,11 +1,11 @@
+import { connection } from '@network/kit/connection';
 import { type PageArguments, parsePage } from '@network/schema/page';
 import { mayImport, requireImporter, type Viewer } from '@network/schema/viewer';
-import { connection } from '../connection/connection.ts';
-import type { BatchFilter } from './batches.ts';
+import type { BatchSummary, QuarantinedRow } from '../intake.ts';
+import type { BatchFilter } from '../shown/batches.ts';
+import type { BatchState, BatchWay } from '../tables.ts';
 import type { Desk } from './desk.ts';
 import { batchActions } from './graph-actions.ts';
-import type { BatchSummary, QuarantinedRow } from './intake.ts';
-import type { BatchState, BatchWay } from './tables.ts';
 
 type Context = { readonly viewer: Viewer };
 type ListArguments = PageArguments & {

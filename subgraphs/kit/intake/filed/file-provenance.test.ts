@@ -1,8 +1,8 @@
+import { createId } from '@network/kit/ids';
 import { count, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createId } from '../ids/ids.ts';
+import { openToyShop, type ToyShop, toySources } from '../trial/trial-toys.ts';
 import { fileProvenance } from './file-provenance.ts';
-import { openToyShop, type ToyShop, toySources } from './trial-toys.ts';
 
 let shop: ToyShop;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
+import { packSheets } from '@network/kit/formats/trial';
+import { appendActions } from '@network/kit/log';
 import { HEADER, toyRow, toySource } from '@network/kit/mapping/trial-toys';
 import { asc, eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { packSheets } from '../formats/trial/trial-sheets.ts';
-import { appendActions } from '../log/log.ts';
-import type { BatchSummary, Intake } from './intake.ts';
+import type { BatchSummary, Intake } from '../intake.ts';
 import {
   bytesOf,
   csvOf,
@@ -15,7 +15,7 @@ import {
   toyActions,
   toySources,
   toys,
-} from './trial-toys.ts';
+} from '../trial/trial-toys.ts';
 
 const DATES = '[yyyy/M/d, yyyy-MM-dd]';
 const BOTH_WAYS = '[d/M/yyyy, M/d/yyyy]';

@@ -1,8 +1,12 @@
+import type { Source } from '@network/kit/mapping/source-file';
+import { type DataKey, decrypt } from '@network/kit/secret';
+import type { Store } from '@network/kit/store';
 import { Fault } from '@network/schema/errors';
 import { requireImporter, requireOperator, type Viewer } from '@network/schema/viewer';
-import type { Source } from '../mapping/source-file.ts';
-import { type DataKey, decrypt } from '../secret/secret.ts';
-import type { Store } from '../store/store.ts';
+import { createMask, type Mask } from '../callers/mask.ts';
+import type { BatchSummary, ImportOptions, Intake, QuarantinedRow, RecordKind, System } from '../intake.ts';
+import { limited, requireSize } from '../kept/limited.ts';
+import type { Pushes } from '../push/pushes.ts';
 import {
   type BatchFilter,
   type BatchRow,
@@ -11,15 +15,11 @@ import {
   getOwnBatch,
   listBatches,
   summaryOf,
-} from './batches.ts';
+} from '../shown/batches.ts';
+import { countQuarantine, listQuarantine, type QuarantineFilter } from '../shown/quarantine.ts';
+import { readSystemStates, type SystemState, systemOf } from '../shown/system-states.ts';
+import type { IntakeTables } from '../tables.ts';
 import { draftSource, type SuggestWish } from './draft-source.ts';
-import type { BatchSummary, ImportOptions, Intake, QuarantinedRow, RecordKind, System } from './intake.ts';
-import { limited, requireSize } from './limited.ts';
-import { createMask, type Mask } from './mask.ts';
-import type { Pushes } from './push/pushes.ts';
-import { countQuarantine, listQuarantine, type QuarantineFilter } from './quarantine.ts';
-import { readSystemStates, type SystemState, systemOf } from './system-states.ts';
-import type { IntakeTables } from './tables.ts';
 
 /** A file that a caller sends, and what it said of its size beforehand. */
 export type Sent = Omit<ImportOptions, 'tables' | 'received' | 'also'> & {

@@ -1,6 +1,6 @@
-import type { RowKey } from '../store/rows.ts';
-import type { Transaction } from '../store/store.ts';
-import type { RecordKind } from './intake.ts';
+import type { Transaction } from '@network/kit/store';
+import type { RowKey } from '@network/kit/store/rows';
+import type { RecordKind } from '../intake.ts';
 
 /** What is kept in rows of a kind, or beside it, of what other rows say. */
 export type Settling<Place> = {

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
+import type { Transaction } from '@network/kit/store';
+import { unnest } from '@network/kit/store/unnest';
 import { sql } from 'drizzle-orm';
-import type { Transaction } from '../store/store.ts';
-import { unnest } from '../store/unnest.ts';
-import type { SourceTable } from './tables.ts';
+import type { SourceTable } from '../tables.ts';
 
 /** Where a record that was filed comes from; `batch` is the number that `openBatch` gave. */
 export type Origin = { readonly source: string; readonly sourceId: string; readonly batch: number };

@@ -1,10 +1,10 @@
+import { actionTable } from '@network/kit/log/tables';
+import { createTableSql } from '@network/kit/log/trial-tables';
+import { clientOptions } from '@network/kit/store';
 import { pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import postgres from 'postgres';
-import { actionTable } from '../log/tables.ts';
-import { createTableSql } from '../log/trial-tables.ts';
-import { clientOptions } from '../store/store.ts';
-import { factKind } from './fact-kind.ts';
-import { sourceTable } from './tables.ts';
+import { factKind } from '../kinds/fact-kind.ts';
+import { sourceTable } from '../tables.ts';
 import { openToyShop, type ToyShop, toyKind } from './trial-toys.ts';
 
 const schema = pgSchema('events');

@@ -5,8 +5,8 @@ import { toyRow, toySource } from '@network/kit/mapping/trial-toys';
 import { asc } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { BatchSummary, Intake } from './intake.ts';
-import { BOXED, BOXED_HEADER, boxActions, boxes, boxSources, KINDS, openBoxShop } from './trial-boxes.ts';
+import type { BatchSummary, Intake } from '../intake.ts';
+import { BOXED, BOXED_HEADER, boxActions, boxes, boxSources, KINDS, openBoxShop } from '../trial/trial-boxes.ts';
 import {
   bytesOf,
   csvOf,
@@ -17,7 +17,7 @@ import {
   toySources,
   toys,
   writeFolder,
-} from './trial-toys.ts';
+} from '../trial/trial-toys.ts';
 
 let shop: ToyShop;
 let intake: Intake;
@@ -82,7 +82,7 @@ describe('every row is accounted for', () => {
   it('S-01b MUST leave nothing half of a process that was killed half-way, and give the same when it is started again', async () => {
     const folder = await writeFolder({ 'toy-shop.yaml': toySource() });
     const file = csvOf(...Array.from({ length: 9_000 }, (_, at) => toyRow(String(at))));
-    const script = fileURLToPath(new URL('trial/half-import.ts', import.meta.url));
+    const script = fileURLToPath(new URL('../trial/half-import.ts', import.meta.url));
     const child = spawn(process.execPath, [script, JSON.stringify(shop.database.app), folder, '9000'], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { REAL_DATA } from './trial/environment.ts';
+import { REAL_DATA } from './environment.ts';
 
 /**
  * The path of a file or folder of real data, for a test that takes it in. Where it is missing, says that the test was

@@ -1,7 +1,7 @@
 import { Fault } from '@network/schema/errors';
 import type { Viewer } from '@network/schema/viewer';
+import type { BatchSummary, Correction, QuarantineChoice } from '../intake.ts';
 import type { Desk } from './desk.ts';
-import type { BatchSummary, Correction, QuarantineChoice } from './intake.ts';
 
 type Context = { readonly viewer: Viewer };
 type Input<Fields> = { readonly input: Fields };

@@ -1,10 +1,10 @@
+import type { Database, Store } from '@network/kit/store';
 import { Fault } from '@network/schema/errors';
 import { isOperator, requireImporter, requireOperator, type Viewer } from '@network/schema/viewer';
 import { and, desc, eq, inArray, lt, type SQL } from 'drizzle-orm';
-import type { Database, Store } from '../store/store.ts';
-import { mayReadBatch, systemsOfSender } from './bounds.ts';
-import type { BatchSummary } from './intake.ts';
-import type { BatchState, BatchWay, IntakeTables } from './tables.ts';
+import { mayReadBatch, systemsOfSender } from '../callers/bounds.ts';
+import type { BatchSummary } from '../intake.ts';
+import type { BatchState, BatchWay, IntakeTables } from '../tables.ts';
 
 export type BatchRow = IntakeTables['batches']['$inferSelect'];
 

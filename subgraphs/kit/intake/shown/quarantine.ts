@@ -1,9 +1,9 @@
+import type { Database } from '@network/kit/store';
 import { and, asc, eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
-import type { Database } from '../store/store.ts';
+import type { Mask } from '../callers/mask.ts';
+import type { QuarantinedRow } from '../intake.ts';
+import type { IntakeTables } from '../tables.ts';
 import { batchId } from './batches.ts';
-import type { QuarantinedRow } from './intake.ts';
-import type { Mask } from './mask.ts';
-import type { IntakeTables } from './tables.ts';
 
 export type QuarantineFilter = {
   readonly first: number;

@@ -1,6 +1,6 @@
+import type { Transaction } from '@network/kit/store';
 import { invariant } from '@network/schema/errors';
-import type { Transaction } from '../store/store.ts';
-import type { IntakeTables } from './tables.ts';
+import type { IntakeTables } from '../tables.ts';
 
 /** A batch of records that come from no file. */
 export type OpenedBatch = {

@@ -1,8 +1,8 @@
+import { type FileTable, openTables } from '@network/kit/formats';
+import { explainMissing, fileShapeOf } from '@network/kit/mapping/columns';
+import type { Source } from '@network/kit/mapping/source-file';
 import { Fault } from '@network/schema/errors';
-import { type FileTable, openTables } from '../formats/formats.ts';
-import { explainMissing, fileShapeOf } from '../mapping/columns.ts';
-import type { Source } from '../mapping/source-file.ts';
-import { withoutNumbers } from './mask.ts';
+import { withoutNumbers } from '../callers/mask.ts';
 
 /** A refusal may name the first row of a file that has no header: whoever reads it need not be cleared. S-09. */
 const masked = (error: unknown): unknown =>

@@ -1,6 +1,6 @@
+import type { RecordShape, RowProblem } from '@network/kit/mapping';
+import { placePrefix } from '@network/kit/scope';
 import { isOperator, mayImport, type PlaceGrant, scopeOfSource, type Viewer } from '@network/schema/viewer';
-import type { RecordShape, RowProblem } from '../mapping/kind.ts';
-import { placePrefix } from '../scope/scope.ts';
 
 /** What a machine may write of: governments and places. */
 export type Bounds = { readonly grants: readonly PlaceGrant[] };

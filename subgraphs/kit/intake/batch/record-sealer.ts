@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import { recordWriter, Written } from '../log/canonical.ts';
-import { blindIndex, type DataKey, decrypt, encrypt } from '../secret/secret.ts';
-import type { RecordKind } from './intake.ts';
+import { recordWriter, Written } from '@network/kit/log/canonical';
+import { blindIndex, type DataKey, decrypt, encrypt } from '@network/kit/secret';
+import type { RecordKind } from '../intake.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 export type Sealer = ReturnType<typeof createSealer>;

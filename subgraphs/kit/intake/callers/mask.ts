@@ -1,8 +1,8 @@
 import { bareName } from '@network/kit/formats/column-names';
+import type { RowProblem } from '@network/kit/mapping';
 import { CLEARANCES, type Clearance, type Viewer } from '@network/schema/viewer';
-import type { RowProblem } from '../mapping/kind.ts';
-import type { QuarantinedRow } from './intake.ts';
-import type { ReasonCount } from './tables.ts';
+import type { QuarantinedRow } from '../intake.ts';
+import type { ReasonCount } from '../tables.ts';
 
 const HIDDEN = '***';
 /** What stands behind the name of a column that is there again. */

@@ -1,9 +1,9 @@
+import type { PlaceTable } from '@network/kit/reference/places';
+import { unitNames } from '@network/kit/reference/unit-names';
+import type { UnitTable } from '@network/kit/reference/units';
 import type { Transaction } from '@network/kit/store';
 import { and, eq, inArray, or } from 'drizzle-orm';
-import type { PlaceTable } from '../reference/places.ts';
-import { unitNames } from '../reference/unit-names.ts';
-import type { UnitTable } from '../reference/units.ts';
-import type { FindByKeys } from './intake.ts';
+import type { FindByKeys } from '../intake.ts';
 
 const nameOfGovernment = async (tx: Transaction, places: PlaceTable, jurisdiction: string): Promise<string> => {
   const isIt = eq(places.code, `${jurisdiction}000000`);

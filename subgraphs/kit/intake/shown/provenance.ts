@@ -1,10 +1,10 @@
+import { read } from '@network/kit/scope';
+import type { Store } from '@network/kit/store';
 import type { Viewer } from '@network/schema/viewer';
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
-import { read } from '../scope/scope.ts';
-import type { Store } from '../store/store.ts';
+import type { Intake, Provenance, RecordKind } from '../intake.ts';
+import type { IntakeTables } from '../tables.ts';
 import { batchId } from './batches.ts';
-import type { Intake, Provenance, RecordKind } from './intake.ts';
-import type { IntakeTables } from './tables.ts';
 
 /** Prepares, per kind of record, the one statement that tells where records come from. */
 export const provenanceReader = (

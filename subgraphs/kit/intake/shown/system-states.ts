@@ -1,8 +1,8 @@
+import type { Source } from '@network/kit/mapping/source-file';
+import type { Database } from '@network/kit/store';
 import { sql } from 'drizzle-orm';
-import type { Source } from '../mapping/source-file.ts';
-import type { Database } from '../store/store.ts';
-import type { System } from './intake.ts';
-import type { IntakeTables } from './tables.ts';
+import type { System } from '../intake.ts';
+import type { IntakeTables } from '../tables.ts';
 
 /** How the fetching of a system goes. Instants are RFC 3339. */
 export type PullReport = {

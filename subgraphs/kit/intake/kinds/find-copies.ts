@@ -1,7 +1,7 @@
 import { NATIONAL } from '@network/schema/network';
 import { and, inArray, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import type { FindByKeys } from './intake.ts';
+import type { FindByKeys } from '../intake.ts';
 
 /** A table of copies of another part's facts, each of a government. */
 type Copies = PgTable & { readonly jurisdiction: PgColumn };

@@ -1,12 +1,12 @@
+import { json, readJson } from '@network/kit/serve/answers';
 import { Fault } from '@network/schema/errors';
 import type { SubgraphAnswer, SubgraphRequest } from '@network/schema/subgraph';
 import { requireImporter, type Viewer } from '@network/schema/viewer';
 import { z } from 'zod';
-import { json, readJson } from '../serve/answers.ts';
+import type { Correction, QuarantineChoice } from '../intake.ts';
+import { requireContent } from '../push/content.ts';
+import { BATCH_STATES, BATCH_WAYS, DATE_ORDERS, type DateOrder } from '../tables.ts';
 import type { Desk } from './desk.ts';
-import type { Correction, QuarantineChoice } from './intake.ts';
-import { requireContent } from './push/content.ts';
-import { BATCH_STATES, BATCH_WAYS, DATE_ORDERS, type DateOrder } from './tables.ts';
 
 /** One request about sources. `path` is what follows `/sources`, decoded. */
 type Asked = {
