@@ -1,3 +1,5 @@
+import type { BatchSummary } from '@network/kit/intake';
+import { cellsNoted, countsOf } from '@network/kit/intake/trial-accounts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDER, startTrial, type Trial } from './trial-network.ts';
 
@@ -16,14 +18,9 @@ const FILES = {
   'credit-penalties-department': ['fifth.sheet.json', '331081'],
 } as const;
 type System = keyof typeof FILES;
-type Noted = readonly { readonly rows: readonly number[]; readonly column: string | null; readonly reason: string }[];
-type Batch = Readonly<Record<'read' | 'taken' | 'unchanged' | 'skipped' | 'quarantined', number>> & {
-  readonly reasons: Noted;
-  readonly warningsBy: Noted;
-};
 
 let trial: Trial;
-const batches = new Map<string, Batch>();
+const batches = new Map<string, BatchSummary>();
 beforeAll(async () => {
   trial = await startTrial({ towns: PLACES });
   for (const [system, [file, jurisdiction]] of Object.entries(FILES)) {
@@ -39,7 +36,6 @@ const ask = async (jurisdiction: string, query: string) => {
   expect(errors).toBeUndefined();
   return Object.values(data)[0];
 };
-const told = (noted: Noted): string[] => [...new Set(noted.map(({ rows, column }) => `${rows} ${column}`))];
 
 describe("a fifth file by a stranger's hand imports unchanged", () => {
   it.each<[System, readonly number[], readonly string[]]>([
@@ -51,14 +47,13 @@ describe("a fifth file by a stranger's hand imports unchanged", () => {
       ['1,8 处罚决定书文号', '9 处罚决定书文号', '10 处罚决定日期', '12 罚款金额'],
     ],
   ])('%s', (system, counts, kept) => {
-    const { read, taken, unchanged, skipped, quarantined, reasons } = batches.get(system) as Batch;
-    expect([read, taken, unchanged, skipped, quarantined]).toEqual(counts);
-    expect(told(reasons).toSorted()).toEqual(kept.toSorted());
+    const batch = batches.get(system) as BatchSummary;
+    expect(countsOf(batch)).toEqual(counts);
+    expect(cellsNoted(batch.reasons).toSorted()).toEqual(kept.toSorted());
   });
 
   it('and says of what it took what is odd', () => {
-    const odd = (system: System) =>
-      told((batches.get(system) as Batch).warningsBy.filter(({ rows }) => rows.length > 0));
+    const odd = (system: System) => cellsNoted((batches.get(system) as BatchSummary).warningsBy);
     expect(odd('evidence-sharing')).toEqual(['6,7 移送事由', '12 镇街']);
     expect(odd('provincial-case-system')).toEqual(['7 统一社会信用代码/证件号码', '11 案发区划']);
     expect(odd('credit-penalties-department')).toEqual(['3,4 注册号', '6 企业名称']);

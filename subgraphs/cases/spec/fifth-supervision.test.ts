@@ -1,10 +1,9 @@
+import type { BatchSummary } from '@network/kit/intake';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { COMMANDER, startTrial, type Trial, WENLING } from './trial-network.ts';
 
 let trial: Trial;
-let batch: Readonly<Record<string, unknown>> & {
-  readonly reasons: readonly { rows: number[]; column: string; reason: string }[];
-};
+let batch: BatchSummary;
 beforeAll(async () => {
   trial = await startTrial();
   const path = new URL('./systems/enforcement-supervision/fifth.sheet.json', import.meta.url);

@@ -1,3 +1,5 @@
+import type { BatchSummary } from '@network/kit/intake';
+import { countsOf } from '@network/kit/intake/trial-accounts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDER, OFFICER_OF_XINHE, startTrial, type Trial, WENLING, XINHE } from './trial-network.ts';
 
@@ -8,10 +10,6 @@ const TOWNS = {
 };
 const CLEARED = { ...COMMANDER, clearance: ['ID_NUMBER', 'PHONE'] as const };
 
-type Batch = Readonly<Record<'read' | 'taken' | 'unchanged' | 'skipped' | 'quarantined', number>> & {
-  readonly reasons: readonly { rows: number[]; column: string; reason: string }[];
-  readonly warningsBy: readonly { rows: number[]; column: string; reason: string; example: string | null }[];
-};
 const FILES = {
   'provincial-case-system': ['first.sheet.json', 'second.csv'],
   'enforcement-supervision': ['first.csv', 'second.sheet.json'],
@@ -22,7 +20,7 @@ const FILES = {
 } as const;
 
 let trial: Trial;
-const batches: Record<string, Batch> = {};
+const batches: Record<string, BatchSummary> = {};
 beforeAll(async () => {
   trial = await startTrial({ towns: TOWNS });
   for (const [system, files] of Object.entries(FILES)) {
@@ -56,12 +54,11 @@ describe('every row of a file is accounted for', () => {
     ['credit-penalties-2018 second', [9, 8, 0, 0, 1]],
     ['credit-penalties-department first', [6, 4, 0, 0, 2]],
   ])('%s', (file, counts) => {
-    const { read, taken, unchanged, skipped, quarantined } = batches[file] as Batch;
-    expect([read, taken, unchanged, skipped, quarantined]).toEqual(counts);
+    expect(countsOf(batches[file] as BatchSummary)).toEqual(counts);
   });
 
   it('with reasons that name row and column', () => {
-    const told = (batches['credit-penalties-2018 first'] as Batch).reasons.map(
+    const told = (batches['credit-penalties-2018 first'] as BatchSummary).reasons.map(
       ({ rows, column, reason }) => `${rows} ${column}: ${reason}`,
     );
     expect(told).toEqual([

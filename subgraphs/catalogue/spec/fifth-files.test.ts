@@ -1,3 +1,4 @@
+import type { BatchSummary } from '@network/kit/intake';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openTrialCatalogue, type TrialCatalogue } from './trial-catalogue.ts';
 
@@ -8,7 +9,7 @@ const PLACES = {
 };
 
 let catalogue: TrialCatalogue;
-let batch: Readonly<Record<string, unknown>>;
+let batch: BatchSummary;
 beforeAll(async () => {
   catalogue = await openTrialCatalogue(PLACES);
   batch = await catalogue.sendFile('check-once-lists/sixth.sheet.json', JIANGYIN);
@@ -17,7 +18,7 @@ afterAll(() => catalogue?.close());
 
 it('a sixth file of lists is taken; a street of another county and a zone in short keep their rows out', () => {
   expect(batch).toMatchObject({ read: 15, taken: 8, unchanged: 1, skipped: 2, quarantined: 4 });
-  expect(batch['reasons']).toEqual(
+  expect(batch.reasons).toEqual(
     expect.arrayContaining([
       expect.objectContaining({ rows: [12, 13], column: '适用区域', reason: 'Expected the name of a known place' }),
       expect.objectContaining({ rows: [10], column: '发布日期', reason: 'Expected a day and time that exist' }),

@@ -1,3 +1,5 @@
+import type { BatchSummary } from '@network/kit/intake';
+import { countsOf } from '@network/kit/intake/trial-accounts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPERATOR, openTrialCatalogue, type TrialCatalogue } from './trial-catalogue.ts';
 
@@ -8,14 +10,10 @@ const SYSTEMS = {
   'internet-supervision-items': 'csv',
 } as const;
 type System = keyof typeof SYSTEMS;
-type Summary = Readonly<Record<'read' | 'taken' | 'unchanged' | 'skipped' | 'quarantined', number>> & {
-  readonly reasons: readonly { readonly reason: string; readonly example: string; readonly rows: readonly number[] }[];
-};
 
 let catalogue: TrialCatalogue;
-const first = new Map<System, Summary>();
-const take = async (system: System, name: 'first' | 'second'): Promise<Summary> =>
-  (await catalogue.takeFile(system, name, SYSTEMS[system])) as Summary;
+const first = new Map<System, BatchSummary>();
+const take = (system: System, name: 'first' | 'second') => catalogue.takeFile(system, name, SYSTEMS[system]);
 beforeAll(async () => {
   catalogue = await openTrialCatalogue();
   for (const system of Object.keys(SYSTEMS) as System[]) first.set(system, await take(system, 'first'));
@@ -27,14 +25,13 @@ const ask = async (query: string) => {
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 };
-const counts = (summary: Summary | undefined) =>
-  summary && [summary.read, summary.taken, summary.unchanged, summary.skipped, summary.quarantined];
+const counts = (system: System) => countsOf(first.get(system) as BatchSummary);
 const examples = (system: System) => first.get(system)?.reasons.map(({ example }) => example);
 const item = (code: string) => `enforcementItem(jurisdiction: "331081", code: "${code}")`;
 
 describe('provincial-item-catalogue', () => {
   it('accounts for each of its rows, whatever their dirt', () => {
-    expect(counts(first.get('provincial-item-catalogue'))).toEqual([10, 6, 1, 1, 2]);
+    expect(counts('provincial-item-catalogue')).toEqual([10, 6, 1, 1, 2]);
     expect(examples('provincial-item-catalogue')).toContain('行政征收');
   });
 
@@ -74,7 +71,7 @@ describe('town-empowerment-lists', () => {
     ).grants.nodes;
 
   it('accounts for each of its rows over all sheets', () => {
-    expect(counts(first.get('town-empowerment-lists'))).toEqual([11, 5, 1, 0, 5]);
+    expect(counts('town-empowerment-lists')).toEqual([11, 5, 1, 0, 5]);
   });
 
   it('东部新区 is no town and is handed nothing; its sheet may hand to towns', () => {
@@ -114,7 +111,7 @@ describe('check-once-lists', () => {
   const list = (code: string) => `checkList(jurisdiction: "331081", code: "${code}")`;
 
   it('accounts for each of its rows', () => {
-    expect(counts(first.get('check-once-lists'))).toEqual([9, 5, 1, 0, 3]);
+    expect(counts('check-once-lists')).toEqual([9, 5, 1, 0, 3]);
     expect(examples('check-once-lists')).toEqual(expect.arrayContaining(['无此镇', '2023-13-10']));
   });
 
@@ -161,7 +158,7 @@ describe('internet-supervision-items', () => {
   const watched = (code: string) => `supervisionItem(jurisdiction: "331081", code: "${code}")`;
 
   it('accounts for each of its rows: two of one code and different content are kept out', () => {
-    expect(counts(first.get('internet-supervision-items'))).toEqual([10, 4, 1, 1, 4]);
+    expect(counts('internet-supervision-items')).toEqual([10, 4, 1, 1, 4]);
     expect(first.get('internet-supervision-items')?.reasons[0]).toMatchObject({ rows: [2, 9], example: '33JG0217002' });
   });
 
@@ -189,7 +186,7 @@ describe('the joined systems', () => {
       ['check-once-lists', 'checkList'],
       ['internet-supervision-items', 'supervisionItem'],
     ] as const) {
-      const [rows, , , , quarantined] = counts(first.get(system)) ?? [];
+      const [rows, , , , quarantined] = counts(system);
       expect(told.find(({ name }) => name === system)).toMatchObject({
         ...{ records: kind, rows, quarantined, lastFault: null },
         lastSuccess: expect.stringContaining('T'),
@@ -203,7 +200,7 @@ describe('the joined systems', () => {
 describe('files of the same layouts by another hand', () => {
   it('come in unchanged', async () => {
     const second: unknown[] = [];
-    for (const system of Object.keys(SYSTEMS) as System[]) second.push(counts(await take(system, 'second')));
+    for (const system of Object.keys(SYSTEMS) as System[]) second.push(countsOf(await take(system, 'second')));
     expect(second).toEqual([
       [11, 6, 0, 1, 4],
       [9, 3, 0, 4, 2],

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readTrialFile } from '@network/kit/formats/trial';
 import { createId } from '@network/kit/ids';
-import type { RecordKind } from '@network/kit/intake';
+import type { BatchSummary, RecordKind } from '@network/kit/intake';
 import { createDataKey } from '@network/kit/secret';
 import { buildSchema } from '@network/kit/serve';
 import { openStore, type Store } from '@network/kit/store';
@@ -41,9 +41,9 @@ export type TrialCatalogue = {
     sent?: string | { readonly text: string; readonly jurisdiction: string },
   ): Promise<Record<string, unknown>>;
   /** Takes in a trial file of a joined system for 331081, as `readTrialFile` gives it. */
-  takeFile(system: string, name: 'first' | 'second', ending: 'csv' | 'sheet.json'): Promise<Record<string, unknown>>;
+  takeFile(system: string, name: 'first' | 'second', ending: 'csv' | 'sheet.json'): Promise<BatchSummary>;
   /** Takes in `system/file` of the trial files for a government. */
-  sendFile(path: string, jurisdiction: string): Promise<Record<string, unknown>>;
+  sendFile(path: string, jurisdiction: string): Promise<BatchSummary>;
   /** Revokes a batch over the same door. */
   revoke(batch: unknown): Promise<Record<string, unknown>>;
   /** The names of the statements that an operation runs, in their order. */
@@ -85,7 +85,7 @@ export const openTrialCatalogue = async (places: Readonly<Record<string, string>
   const contextOf = createContext(createCatalogueStores(store, { provenance: async () => new Map() }));
   const sign = createViewerSigner(SECRET, 'catalogue');
   const authorize = async (viewer: Viewer): Promise<string> => `Bearer ${await sign(viewer)}`;
-  const sendFile = async (path: string, jurisdiction: string): Promise<Record<string, unknown>> => {
+  const sendFile = async (path: string, jurisdiction: string): Promise<BatchSummary> => {
     const [system] = path.split('/');
     const { bytes, name: file } = await readTrialFile(fileURLToPath(new URL(`./systems/${path}`, import.meta.url)));
     const answer = await subgraph.answer({

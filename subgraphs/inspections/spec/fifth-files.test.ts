@@ -1,3 +1,5 @@
+import type { BatchSummary } from '@network/kit/intake';
+import { cellsNoted, countsOf } from '@network/kit/intake/trial-accounts';
 import { ANONYMOUS, type Viewer } from '@network/schema/viewer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenedInspections, openInspections } from './trial.ts';
@@ -16,14 +18,9 @@ const FILES = {
   'random-results': ['fifth.sheet.json', '350700'],
 } as const;
 type System = keyof typeof FILES;
-type Noted = readonly { readonly rows: readonly number[]; readonly column: string | null; readonly reason: string }[];
-type Batch = Readonly<Record<'read' | 'taken' | 'unchanged' | 'skipped' | 'quarantined', number>> & {
-  readonly reasons: Noted;
-  readonly warningsBy: Noted;
-};
 
 let opened: OpenedInspections;
-const batches = new Map<string, Batch>();
+const batches = new Map<string, BatchSummary>();
 beforeAll(async () => {
   opened = await openInspections(TOWNS);
   for (const [system, [file, jurisdiction]] of Object.entries(FILES)) {
@@ -38,7 +35,6 @@ const ask = async (jurisdiction: string, query: string) => {
   const data = await opened.ask(`{ ${query.replace('FOR', `jurisdiction: "${jurisdiction}"`)} }`, viewer);
   return Object.values(data)[0] as never;
 };
-const told = (noted: Noted): string[] => [...new Set(noted.map(({ rows, column }) => `${rows} ${column}`))];
 
 describe("a fifth file by a stranger's hand imports unchanged", () => {
   it.each<[System, readonly number[], readonly string[]]>([
@@ -54,14 +50,13 @@ describe("a fifth file by a stranger's hand imports unchanged", () => {
       ],
     ],
   ])('%s', (system, counts, kept) => {
-    const { read, taken, unchanged, skipped, quarantined, reasons } = batches.get(system) as Batch;
-    expect([read, taken, unchanged, skipped, quarantined]).toEqual(counts);
-    expect(told(reasons).toSorted()).toEqual(kept.toSorted());
+    const batch = batches.get(system) as BatchSummary;
+    expect(countsOf(batch)).toEqual(counts);
+    expect(cellsNoted(batch.reasons).toSorted()).toEqual(kept.toSorted());
   });
 
   it('and says of what it took what is odd', () => {
-    const odd = (system: System) =>
-      told((batches.get(system) as Batch).warningsBy.filter(({ rows }) => rows.length > 0));
+    const odd = (system: System) => cellsNoted((batches.get(system) as BatchSummary).warningsBy);
     expect(odd('credit-ratings')).toEqual(['7 统一社会信用代码']);
     expect(odd('fishery-objects')).toEqual(['2 身份证号', '11 所属镇街']);
     expect(odd('mobile-inspections')).toEqual(['5 统一社会信用代码', '12 镇街']);

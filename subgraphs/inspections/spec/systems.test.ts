@@ -1,3 +1,5 @@
+import type { BatchSummary } from '@network/kit/intake';
+import { countsOf } from '@network/kit/intake/trial-accounts';
 import { ANONYMOUS, type Viewer } from '@network/schema/viewer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { beihai, centre, type OpenedInspections, openInspections } from './trial.ts';
@@ -11,12 +13,9 @@ const cleared: Viewer = { ...centre, clearance: ['ID_NUMBER'] };
 const shengsi: Viewer = { ...ANONYMOUS, subject: 'shengsi', grants: [{ jurisdiction: '330922', place: null }] };
 
 type Counts = readonly [read: number, taken: number, unchanged: number, skipped: number, quarantined: number];
-type Batch = Readonly<Record<'read' | 'taken' | 'unchanged' | 'skipped' | 'quarantined', number>> & {
-  readonly reasons: readonly { readonly rows: readonly number[]; readonly reason: string; readonly column: string }[];
-};
 
 let opened: OpenedInspections;
-const batches: Record<string, Batch> = {};
+const batches: Record<string, BatchSummary> = {};
 const FILES: Readonly<Record<string, readonly [first: string, second: string]>> = {
   'credit-permits': ['first.sheet.json', 'second.sheet.json'],
   'credit-ratings': ['first.sheet.json', 'second.csv'],
@@ -64,8 +63,7 @@ describe('every row of a file is accounted for', () => {
     ['random-tasks first', [7, 5, 0, 1, 1]],
     ['random-tasks second', [8, 6, 0, 0, 2]],
   ])('%s', (file, counts) => {
-    const { read, taken, unchanged, skipped, quarantined } = batches[file] ?? {};
-    expect([read, taken, unchanged, skipped, quarantined]).toEqual(counts);
+    expect(countsOf(batches[file] as BatchSummary)).toEqual(counts);
   });
 });
 

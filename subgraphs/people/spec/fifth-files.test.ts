@@ -1,13 +1,11 @@
+import type { BatchSummary } from '@network/kit/intake';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { callerOf, openTrialPeople, type TrialPeople } from './trial-people.ts';
 
 const SHENGSI = '330922';
 
 let trial: TrialPeople;
-let batch: Readonly<Record<string, unknown>> & {
-  readonly reasons: readonly { readonly rows: readonly number[]; readonly column: string; readonly reason: string }[];
-  readonly warningsBy: readonly { readonly rows: readonly number[]; readonly column: string | null }[];
-};
+let batch: BatchSummary;
 beforeAll(async () => {
   trial = await openTrialPeople();
   batch = await trial.sendFile('officer-register/fifth.sheet.json', SHENGSI);

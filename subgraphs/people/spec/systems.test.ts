@@ -1,16 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import type { BatchSummary } from '@network/kit/intake';
 import { findRealData } from '@network/kit/intake/real-data';
+import { countsOf } from '@network/kit/intake/trial-accounts';
 import type { Viewer } from '@network/schema/viewer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callerOf, openTrialPeople, type TrialPeople, WENLING } from './trial-people.ts';
 
-type Summary = Readonly<Record<'read' | 'taken' | 'unchanged' | 'skipped' | 'quarantined', number>> & {
-  readonly reasons: readonly { readonly column: string | null; readonly reason: string; readonly example: string }[];
-  readonly warningsBy: readonly { readonly reason: string; readonly rows: readonly number[] }[];
-};
-
 let trial: TrialPeople;
-let first: Readonly<Record<'regions' | 'organisations' | 'officers' | 'grids', Summary>>;
+let first: Readonly<Record<'regions' | 'organisations' | 'officers' | 'grids', BatchSummary>>;
 beforeAll(async () => {
   trial = await openTrialPeople();
   first = {
@@ -23,19 +20,12 @@ beforeAll(async () => {
 afterAll(() => trial?.close());
 
 const ask = (query: string, as?: Viewer) => trial.ask(`{ ${query} }`, as);
-const counts = ({ read, taken, unchanged, skipped, quarantined }: Summary) => [
-  read,
-  taken,
-  unchanged,
-  skipped,
-  quarantined,
-];
-const examples = ({ reasons }: Summary): (string | null)[] => reasons.map(({ example }) => example);
+const examples = ({ reasons }: BatchSummary) => reasons.map(({ example }) => example);
 const CLEARED: Viewer = { ...callerOf(WENLING), clearance: ['ID_NUMBER', 'PHONE'] };
 
 describe('region-register', () => {
   it('accounts for each of its rows, whatever their dirt', () => {
-    expect(counts(first.regions)).toEqual([27, 24, 1, 0, 2]);
+    expect(countsOf(first.regions)).toEqual([27, 24, 1, 0, 2]);
     expect(examples(first.regions)).toContain('33108110');
   });
 
@@ -70,7 +60,7 @@ describe('region-register', () => {
 
 describe('organisation-register', () => {
   it('takes bodies and teams, skips offices and what is no more, and keeps out what names no body', () => {
-    expect(counts(first.organisations)).toEqual([14, 9, 1, 2, 2]);
+    expect(countsOf(first.organisations)).toEqual([14, 9, 1, 2, 2]);
     expect(examples(first.organisations)).toEqual(['2020-02-30', '']);
   });
 
@@ -113,7 +103,7 @@ describe('officer-register', () => {
     ask(`officer(jurisdiction: "331081", certificateNumber: "${number}") { ${fields} }`, as);
 
   it('makes an officer and a certificate of each row, and keeps out what has no number or no such day', () => {
-    expect(counts(first.officers)).toEqual([10, 6, 1, 0, 3]);
+    expect(countsOf(first.officers)).toEqual([10, 6, 1, 0, 3]);
     expect(examples(first.officers)).toEqual(expect.arrayContaining(['2026-02-30', '不详']));
   });
 
@@ -152,7 +142,7 @@ describe('officer-register', () => {
 
 describe('grid-register', () => {
   it('keeps out a village that several towns have, with the candidates named', () => {
-    expect(counts(first.grids)).toEqual([11, 6, 1, 0, 4]);
+    expect(countsOf(first.grids)).toEqual([11, 6, 1, 0, 4]);
     expect(first.grids.reasons).toContainEqual(
       expect.objectContaining({
         reason: 'Expected the name of one place, found several',
@@ -215,7 +205,7 @@ describe('files of the same layouts by another hand', () => {
       await trial.takeFile('officer-register', 'second', 'sheet.json'),
       await trial.takeFile('grid-register', 'second', 'sheet.json'),
     ];
-    expect(second.map(counts)).toEqual([
+    expect(second.map(countsOf)).toEqual([
       [11, 7, 1, 0, 3],
       [9, 5, 0, 4, 0],
       [10, 5, 0, 1, 4],
