@@ -1,30 +1,8 @@
-import { type Clock, createClock } from '@network/kit/clock';
-import { keepNothing } from '@network/kit/reference/keep';
-import { createReveal, type Reveal } from '@network/kit/secret/reveal';
+import { createContexts, type RequestContext } from '@network/kit/serve/context';
 import type { SubgraphOptions } from '@network/kit/serve/options';
-import type { Viewer } from '@network/schema/viewer';
 import { createLoaders, type Loaders, type Stores } from './loaders.ts';
 
-/** What a request has: its viewer, its loaders and its government's clock. */
-export type Context = {
-  readonly viewer: Viewer;
-  readonly requestId: string;
-  readonly loaders: Loaders;
-  readonly now: Clock['now'];
-  readonly today: Clock['today'];
-  readonly reveal: Reveal;
-};
+export type Context = RequestContext<Loaders>;
 
-export const createContext = (
-  stores: Stores,
-  { dataKey, keep = keepNothing }: Pick<SubgraphOptions, 'dataKey' | 'keep'>,
-) => {
-  const [listClocks, loadersOf] = [keep(stores.references.listClocks), createLoaders(stores)];
-  return (viewer: Viewer, requestId: string): Context => ({
-    viewer,
-    requestId,
-    loaders: loadersOf(viewer),
-    reveal: createReveal(dataKey, viewer),
-    ...createClock(listClocks),
-  });
-};
+export const createContext = (stores: Stores, options: Pick<SubgraphOptions, 'dataKey' | 'keep'>) =>
+  createContexts({ listClocks: stores.references.listClocks, loadersOf: createLoaders(stores) }, options);

@@ -1,31 +1,9 @@
-import { type Clock, createClock } from '@network/kit/clock';
-import { keepNothing } from '@network/kit/reference/keep';
-import { createReveal, type Reveal } from '@network/kit/secret/reveal';
+import { createContexts, type RequestContext } from '@network/kit/serve/context';
 import type { SubgraphOptions } from '@network/kit/serve/options';
-import type { Viewer } from '@network/schema/viewer';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { PeopleStores } from './store/stores.ts';
 
-/** What a request has: its viewer, its loaders, its government's clock, and what it may see of sealed columns. */
-export type Context = {
-  readonly viewer: Viewer;
-  readonly requestId: string;
-  readonly loaders: Loaders;
-  readonly now: Clock['now'];
-  readonly today: Clock['today'];
-  readonly reveal: Reveal;
-};
+export type Context = RequestContext<Loaders>;
 
-export const createContext = (
-  stores: PeopleStores,
-  { dataKey, keep = keepNothing }: Pick<SubgraphOptions, 'dataKey' | 'keep'>,
-) => {
-  const [listClocks, loadersOf] = [keep(stores.clocks.list), createLoaders(stores)];
-  return (viewer: Viewer, requestId: string): Context => ({
-    viewer,
-    requestId,
-    loaders: loadersOf(viewer),
-    ...createClock(listClocks),
-    reveal: createReveal(dataKey, viewer),
-  });
-};
+export const createContext = (stores: PeopleStores, options: Pick<SubgraphOptions, 'dataKey' | 'keep'>) =>
+  createContexts({ listClocks: stores.clocks.list, loadersOf: createLoaders(stores) }, options);
