@@ -9,14 +9,15 @@ const endOf = ({ fetched }: Run, id: string): PromiseWithResolvers<void> => {
   return known;
 };
 
-/** Tells when a fetch that deferred parts wait for has ended. */
-export const announced = ({ id }: FetchNode, step: Step): Step =>
-  id === undefined
-    ? step
-    : async (run) => {
-        await step(run);
-        endOf(run, id).resolve();
-      };
+/** Tells when fetches that deferred parts wait for have ended. */
+export const announced = (fetches: readonly { readonly node: FetchNode }[], step: Step): Step => {
+  const ids = fetches.flatMap(({ node }) => node.id ?? []);
+  if (ids.length === 0) return step;
+  return async (run) => {
+    await step(run);
+    for (const id of ids) endOf(run, id).resolve();
+  };
+};
 
 /** Ends when a caller goes away: then fetches are left out, and nobody announces them. */
 const left = ({ purpose }: Run): Promise<void> => new Promise((resolve) => void purpose.presence?.whenOver(resolve));
