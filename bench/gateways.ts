@@ -20,18 +20,24 @@ const [REQUESTS, SMALL_REQUESTS] = [320, 1600];
 /** Every ninth body is compared: of 16 towns and ten lengths, all of either. */
 const STEP = 9;
 
+/** The other door of our gateway. */
+const AD_HOC = 'ours, ad hoc';
+/** Our gateway over the sockets of the subgraphs; all others ask over their ports, and are judged by that. */
+const OVER_SOCKETS = 'ours, unix sockets';
 /** The gateways that run as processes of their own, ours first. */
 const GATEWAYS = [
   { name: 'ours', file: 'ours.ts' },
+  { name: OVER_SOCKETS, file: 'ours-sockets.ts' },
   { name: 'Apollo', file: 'apollo.ts' },
   { name: 'Hive', file: 'hive-plain.ts' },
   { name: 'Hive with Rust', file: 'hive-router.ts' },
 ] as const;
 
-/** The other door of our gateway. */
-const AD_HOC = 'ours, ad hoc';
+/** What answers to the byte what ours answers first. */
+const OURS_ELSEWHERE = [AD_HOC, OVER_SOCKETS];
 const PROXY = 'bare proxy';
 const FAN_OUT = 'bare fan-out';
+const FAN_OUT_OVER_SOCKETS = 'bare fan-out, unix sockets';
 const BY_HAND = 'by hand';
 const POSTGRAPHILE = 'PostGraphile';
 /** Who asks no subgraph. */
@@ -39,9 +45,14 @@ const WITHOUT = [BY_HAND, POSTGRAPHILE];
 const BESIDE = [
   { name: PROXY, file: 'proxy.ts' },
   { name: FAN_OUT, file: 'fan-out.ts' },
+  { name: FAN_OUT_OVER_SOCKETS, file: 'fan-out-sockets.ts' },
   { name: POSTGRAPHILE, file: 'postgraphile.ts' },
 ] as const;
 const asItIs = (body: string): string => body;
+const ASKED_OTHERWISE = new Map([
+  [OVER_SOCKETS, asTrusted],
+  [POSTGRAPHILE, asPage],
+]);
 
 /** Asks, and once more: a subgraph may close the connection that a gateway has kept in the moment in which it is used. */
 const askServer = ({ url, headers, asBody }: Server, body: string): Promise<string> =>
@@ -68,14 +79,16 @@ const dataOf = ({ name }: Server, answer: string): string => {
   return JSON.stringify(name === POSTGRAPHILE ? outlineOf(data.place ?? data.placeByCode) : sortKeys(data));
 };
 
-/** @throws where a server answers other data than the first, or another door of ours other bytes, for a ninth of what is measured. */
+/** @throws where a server answers other data than the first, or another way to ours other bytes, for a ninth of what is measured. */
 const assertSame = async ([first, ...others]: readonly Server[], { bodies }: Asked): Promise<void> => {
   if (first === undefined) return;
   for (const body of bodies.filter((_, at) => at % STEP === 0)) {
     const expected = await askServer(first, body);
     for (const server of others) {
       const found = await askServer(server, body);
-      const isSame = server.name === AD_HOC ? found === expected : dataOf(server, found) === dataOf(server, expected);
+      const isSame = OURS_ELSEWHERE.includes(server.name)
+        ? found === expected
+        : dataOf(server, found) === dataOf(server, expected);
       if (!isSame) throw new Error(`Expected of ${server.name} the answer\n${expected}\nfound\n${found}`);
     }
   }
@@ -99,7 +112,7 @@ const openGateways = async (stand: Stand): Promise<Opened> => {
     else if (name === 'ours') {
       add('ours, trusted', endpoint, asTrusted);
       add(AD_HOC, endpoint);
-    } else add(name, endpoint, name === POSTGRAPHILE ? asPage : asItIs);
+    } else add(name, endpoint, ASKED_OTHERWISE.get(name) ?? asItIs);
   }
   const { url, pid } = network;
   servers.push({ name: 'ours, in one process', url, pid, headers, asBody: asItIs, subgraphs: [] });
@@ -111,7 +124,7 @@ const openGateways = async (stand: Stand): Promise<Opened> => {
 };
 
 /** Who is asked nothing but small documents, and who is asked none. */
-const [ONLY_SMALL, NEVER_SMALL] = [[PROXY], [BY_HAND, POSTGRAPHILE, FAN_OUT]];
+const [ONLY_SMALL, NEVER_SMALL] = [[PROXY], [BY_HAND, POSTGRAPHILE, FAN_OUT, FAN_OUT_OVER_SOCKETS]];
 const isAsked = ({ name }: Server, { isSmall }: Asked): boolean => !(isSmall ? NEVER_SMALL : ONLY_SMALL).includes(name);
 
 const COLUMNS = [

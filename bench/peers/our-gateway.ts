@@ -7,10 +7,10 @@ import type { Task } from './task.ts';
 /** Starts our gateway in this process, over the subgraphs that a task names or over others, and tells where it answers. */
 export const startOurs = async (
   { supergraph, documents, secret, subgraphs }: Task,
-  addressOf = (name: SubgraphName): string => subgraphs[name] ?? '',
+  addressOf = (name: SubgraphName): URL => new URL('/', subgraphs[name]),
 ): Promise<string> => {
   const { url } = await createGateway({
-    subgraphs: Object.fromEntries(SUBGRAPHS.map((name) => [name, new URL('/', addressOf(name))])),
+    subgraphs: Object.fromEntries(SUBGRAPHS.map((name) => [name, addressOf(name)])),
     transports: fileURLToPath(new URL('transports.yaml', import.meta.url)),
     secret: Buffer.from(secret, 'hex'),
     operatorKey: Buffer.from(secret, 'hex'),
