@@ -2,62 +2,21 @@ import { invariant } from '@network/schema/errors';
 import type { Viewer } from '@network/schema/viewer';
 import DataLoader from 'dataloader';
 import { sql } from 'drizzle-orm';
-import { levelOfCode, type PlaceLevel } from '../scope/places.ts';
-import { placePrefix, read } from '../scope/scope.ts';
+import { read } from '../scope/scope.ts';
 import { type Store, sqlStateOf } from '../store/store.ts';
 import { type Cell, cutBy, type Formula, termsOf } from './formula.ts';
 import { DIMENSION_SEPARATOR, type Measure } from './measures.ts';
-import { type Kept, MEASURE_SEPARATOR } from './pages.ts';
-import { type Stretch, stretchesOf, type Window } from './window.ts';
+import { ALL, NONE, type Part, prepareSums, type Reading, valuesOf } from './reading.ts';
+import type { Window } from './window.ts';
 
-/** By what, beside its own dimensions, sums are kept apart. */
-export type Part = 'NONE' | 'TOWN' | 'PLACE' | 'MONTH';
-/** The sums of a measure at a place and below it over a window. */
-export type Asked = { readonly place: string; readonly measure: string; readonly window: Window; readonly part: Part };
-
-const { placeholder } = sql;
-const array = (name: string, type: 'text' | 'integer') => sql`${placeholder(name)}::${sql.raw(type)}[]`;
-
-/** Cells of the pages that are kept, and of what waits to be added up; each question in as many pieces as it has. */
-const CELLS = sql`
-  select piece.number, case piece.part when 'TOWN' then left(page.place, 9) || '000' when 'PLACE' then page.place
-      when 'MONTH' then to_char(cell.day, 'YYYY-MM') else '' end as part, substr(cell.told, length(piece.before) + 1) as dimensions, cell.amount
-  from unnest(${array('numbers', 'integer')}, ${array('measures', 'text')}, ${array('kept', 'text')}, ${array('first', 'text')},
-      ${array('last', 'text')}, ${array('spans', 'text')}, ${array('froms', 'text')}, ${array('tos', 'text')},
-      ${array('parts', 'text')}, ${array('before', 'text')}) piece(number, measure, kept, first, last, span, from_day, to_day, part, before)
-  join counters page on page.measure = piece.measure and page.kept = piece.kept and page.place between piece.first and piece.last
-    and page.span >= piece.span::date and page.span < piece.to_day::date
-  cross join unnest(page.days, page.dimensions, page.amounts) cell(day, told, amount)
-  where cell.day >= piece.from_day::date and cell.day < piece.to_day::date and cell.told ^@ piece.before
-  union all
-  select asked.number, case asked.part when 'TOWN' then left(waiting.place, 9) || '000' when 'PLACE' then waiting.place
-      when 'MONTH' then to_char(waiting.day, 'YYYY-MM') else '' end, waiting.dimensions, waiting.amount
-  from waiting_cells(${array('askedMeasures', 'text')}) waiting
-  join unnest(${array('askedNumbers', 'integer')}, ${array('askedMeasures', 'text')}, ${array('askedFirst', 'text')},
-      ${array('askedLast', 'text')}, ${array('askedFroms', 'text')}, ${array('askedTos', 'text')},
-      ${array('askedParts', 'text')}) asked(number, measure, first, last, from_day, to_day, part)
-    on waiting.measure = asked.measure and waiting.place collate "C" between asked.first and asked.last
-    and waiting.day >= asked.from_day::date and waiting.day < asked.to_day::date`;
-
-const prepareSums = ({ db, prepare }: Store) => {
-  const row = {
-    number: sql<number>`cell.number`,
-    part: sql<string>`cell.part`,
-    dimensions: sql<string>`cell.dimensions`,
-  };
-  return prepare(
-    'counters',
-    db
-      .select({ ...row, amount: sql<number>`sum(cell.amount)::float8` })
-      .from(sql`(${CELLS}) cell`)
-      .groupBy(row.number, row.part, row.dimensions)
-      .having(sql`sum(cell.amount) <> 0`),
-    { isLong: true },
-  );
+/** The sums of a measure at a place and below it over a window, by these of its dimensions at least. */
+export type Asked = {
+  readonly place: string;
+  readonly measure: string;
+  readonly window: Window;
+  readonly part: Part;
+  readonly by: readonly string[];
 };
-
-/** A level of place of which pages are kept. */
-type PageLevel = 'PLACE' | 'TOWN' | 'COUNTY';
 
 const PARTS = ['TOWN', 'PLACE', 'MONTH'];
 
@@ -84,95 +43,48 @@ const checkFormulas = (
   }
 };
 
-const LEVELS: Readonly<Record<PlaceLevel, PageLevel>> = {
-  REGION: 'COUNTY',
-  COUNTY: 'COUNTY',
-  TOWN: 'TOWN',
-  PLACE: 'PLACE',
-};
-
-/** The coarsest pages that tell a place apart as it is asked: those of its own level, but where it is split by a finer one. */
-const levelOf = (place: PlaceLevel, part: Part): PageLevel => {
-  if (part === 'PLACE' || place === 'PLACE') return 'PLACE';
-  return part === 'TOWN' ? 'TOWN' : LEVELS[place];
-};
-
-/** Villages are told by their days only; months by their months, whatever year they are of. */
-const grainOf = (level: PageLevel, part: Part): Stretch['grain'] => {
-  if (level === 'PLACE') return '';
-  return part === 'MONTH' ? '@month' : '@year';
-};
-
-/** The first day that a page tells which holds cells of this day. */
-const spanOf = ({ from, grain }: Stretch): string => {
-  if (grain === '@year') return '0001-01-01';
-  return grain === '@month' ? `${from.slice(0, 4)}-01-01` : `${from.slice(0, 7)}-01`;
-};
-
-/** The codes of all places at a place and below it lie between these. */
-const rangeOf = (code: string, level: PlaceLevel): readonly [first: string, last: string] => {
-  if (level === 'PLACE') return [code, code];
-  const shared = placePrefix(code);
-  return [shared.padEnd(12, '0'), shared.padEnd(12, '9')];
-};
-
-/** What a question reads of the pages that are kept: stretch by stretch, with the number of the question. */
-const piecesOf = ({ place, measure, window, part }: Asked, number: number) => {
-  const level = levelOf(levelOfCode(place), part);
-  const [first, last] = rangeOf(place, levelOfCode(place));
-  const ofAll = { measure: '', before: `${measure}${MEASURE_SEPARATOR}` };
-  const told = level === 'PLACE' ? ofAll : { measure, before: '' };
-  return stretchesOf(window, grainOf(level, part)).map((stretch) => {
-    const kept: Kept = level === 'PLACE' ? level : `${level}${stretch.grain}`;
-    return { ...told, number, part, first, last, from: stretch.from, to: stretch.to, span: spanOf(stretch), kept };
-  });
-};
-
-const valuesOf = (asked: readonly Asked[]): Record<string, unknown> => {
-  const pieces = asked.flatMap(piecesOf);
-  const ranges = asked.map(({ place }) => rangeOf(place, levelOfCode(place)));
-  return {
-    numbers: pieces.map(({ number }) => number),
-    measures: pieces.map(({ measure }) => measure),
-    kept: pieces.map(({ kept }) => kept),
-    first: pieces.map(({ first }) => first),
-    last: pieces.map(({ last }) => last),
-    spans: pieces.map(({ span }) => span),
-    froms: pieces.map(({ from }) => from),
-    tos: pieces.map(({ to }) => to),
-    parts: pieces.map(({ part }) => part),
-    before: pieces.map(({ before }) => before),
-    askedNumbers: asked.map((_, number) => number),
-    askedMeasures: asked.map(({ measure }) => measure),
-    askedFirst: ranges.map(([first]) => first),
-    askedLast: ranges.map(([, last]) => last),
-    askedFroms: asked.map(({ window }) => window.from),
-    askedTos: asked.map(({ window }) => window.to),
-    askedParts: asked.map(({ part }) => part),
-  };
-};
-
 /** What a subgraph counts, and the figures made of it. */
 export type Counting = {
   readonly measures: readonly Measure[];
   readonly formulas: Readonly<Record<string, Formula>>;
 };
 
+/** What the same sums are, by whatever dimensions. */
+const sumsOf = ({ place, measure, window, part }: Asked): string =>
+  [place, measure, window.from, window.to, part].join(' ');
+
 /** Reads counters: sums by measure, place and window, open to every viewer, for they tell numbers and no record. */
 export const createCounterStore = (store: Store, { measures, formulas }: Counting) => {
   const statement = prepareSums(store);
   const names = new Map(measures.map(({ name, dimensions = {} }) => [name, Object.keys(dimensions)]));
   checkFormulas(formulas, names);
+  const toldOf = (measure: string, by: ReadonlySet<string>): number => {
+    const kept = names.get(measure) ?? [];
+    const [first, ...more] = kept.filter((name) => by.has(name));
+    if (first === undefined) return NONE;
+    return more.length > 0 || kept.length === 1 ? ALL : kept.indexOf(first) + 1;
+  };
+  const namesOf = ({ measure, told }: Reading): readonly string[] => {
+    const kept = names.get(measure) ?? [];
+    return told === ALL ? kept : kept.slice(Math.max(told - 1, 0), told);
+  };
   return {
-    /** The sums that were asked for, in the order of asking: one statement, whatever was asked. */
+    /** The sums that were asked for, in the order of asking: one statement, whatever was asked, and the same sums once. */
     sums: async (viewer: Viewer, asked: readonly Asked[]): Promise<(readonly Cell[])[]> => {
-      const found: Cell[][] = asked.map(() => []);
-      for (const { number, part, dimensions, amount } of await read(viewer, statement, valuesOf(asked))) {
+      const same = Map.groupBy(asked, sumsOf);
+      const readings = [...same.values()].map((all): Reading => {
+        const [{ by: _, ...first }] = all as [Asked, ...Asked[]];
+        return { ...first, told: toldOf(first.measure, new Set(all.flatMap(({ by }) => by))) };
+      });
+      const told = readings.map(namesOf);
+      const found = new Map([...same.keys()].map((key): [string, Cell[]] => [key, []]));
+      const cells = [...found.values()];
+      for (const { number, part, dimensions, amount } of await read(viewer, statement, valuesOf(readings))) {
         const values = dimensions.split(DIMENSION_SEPARATOR);
-        const named = names.get(asked[number]?.measure ?? '')?.map((name, at) => [name, values[at] ?? '']) ?? [];
-        found[number]?.push({ part, dimensions: Object.fromEntries(named), amount });
+        const named = told[number]?.map((name, at) => [name, values[at] ?? '']) ?? [];
+        cells[number]?.push({ part, dimensions: Object.fromEntries(named), amount });
       }
-      return found;
+      return asked.map((one) => found.get(sumsOf(one)) ?? []);
     },
   };
 };
@@ -182,7 +94,7 @@ export type CounterStore = ReturnType<typeof createCounterStore>;
 export const counterLoader = (counters: CounterStore, viewer: Viewer) =>
   new DataLoader<Asked, readonly Cell[], string>((asked) => counters.sums(viewer, asked), {
     name: 'counters',
-    cacheKeyFn: ({ place, measure, window, part }) => [place, measure, window.from, window.to, part].join(' '),
+    cacheKeyFn: (asked) => [sumsOf(asked), ...asked.by].join(' '),
   });
 export type CounterLoader = ReturnType<typeof counterLoader>;
 

@@ -1,6 +1,16 @@
 import { Fault } from '@network/schema/errors';
-import type { CounterLoader, Part } from './counter-store.ts';
-import { type Cell, type Cells, cutBy, evaluate, type Figure, type Formula, readingsOf } from './formula.ts';
+import type { CounterLoader } from './counter-store.ts';
+import {
+  type Cell,
+  type Cells,
+  cutBy,
+  dimensionsOf,
+  evaluate,
+  type Figure,
+  type Formula,
+  readingsOf,
+} from './formula.ts';
+import type { Part } from './reading.ts';
 import { type Window, windowOf } from './window.ts';
 
 export type Metric = Figure & {
@@ -49,10 +59,11 @@ const checkSplit = (key: string, { by = [] }: Formula, asked: string | null): vo
 /** The sums that a formula needs, read together with those of every other place and formula of the wave. */
 const loadCells = async (formula: Formula, asking: Asking, counters: CounterLoader): Promise<Cells> => {
   const part = partOf(asking.by);
+  const by = [...dimensionsOf(formula), ...(asking.by === null || part !== 'NONE' ? [] : [asking.by])];
   const found = new Map<string, readonly Cell[]>();
   const keyOf = (measure: string, { from, to }: Window): string => `${measure} ${from} ${to}`;
   const reading = readingsOf(formula, asking.window).map(async ({ measure, window }) => {
-    found.set(keyOf(measure, window), await counters.load({ place: asking.place, measure, window, part }));
+    found.set(keyOf(measure, window), await counters.load({ place: asking.place, measure, window, part, by }));
   });
   await Promise.all(reading);
   return (measure, window) => found.get(keyOf(measure, window)) ?? [];

@@ -30,6 +30,12 @@ const readingGrants = (viewer: Viewer): Viewer['grants'] => (isSender(viewer) ? 
 const grantsOf = (viewer: Viewer): string[] =>
   readingGrants(viewer).map(({ jurisdiction, place }) => `${jurisdiction}:${place === null ? '' : placePrefix(place)}`);
 
+/** The governments granted as a whole: of their rows nobody need look at the place. */
+const wholeOf = (viewer: Viewer): string[] =>
+  readingGrants(viewer)
+    .filter(({ place }) => place === null)
+    .map(({ jurisdiction }) => jurisdiction);
+
 /** Ownership as a row stores it: a citizen's own subject, or the body that a partner's machine acts for. */
 const ownersOf = (viewer: Viewer): string[] => [
   ...(viewer.roles.includes('CITIZEN') ? [`subject:${viewer.subject}`] : []),
@@ -45,19 +51,22 @@ export const inJurisdiction = ({ jurisdiction }: { readonly jurisdiction: AnyCol
  * A row without a place is seen only under a grant for the whole jurisdiction. Belongs into every statement over such rows;
  * `read` fills its placeholders.
  *
- * Written for PostgreSQL's planner: a grant names its jurisdiction, by which an index begins; an index of owners serves the
- * rest; and `coalesce`, which changes no answer, keeps it from taking the grants for a rare prefix and reading a whole table
+ * Written for PostgreSQL: a grant names its jurisdiction, by which an index begins; an index of owners serves the rest; a
+ * row of a government granted as a whole is seen by that alone, for text made of each costs more than to find it; and `coalesce`, which changes no answer, keeps it from taking the grants for a rare prefix and reading a whole table
  * instead of an index in order.
  */
 export const inScope = ({ jurisdiction, place, owner }: ScopedColumns): SQL => {
   const below = sql`(${jurisdiction} || ':' || coalesce(${place}, '')) ^@ any(${sql.placeholder('scopeGrants')}::text[])`;
-  const granted = sql`${inJurisdiction({ jurisdiction })} and coalesce(${below}, false)`;
+  const isWhole = sql`${jurisdiction} = any(${sql.placeholder('scopeWhole')}::text[])`;
+  const granted = sql`${inJurisdiction({ jurisdiction })} and (${isWhole} or coalesce(${below}, false))`;
   return owner === undefined
     ? sql`(${granted})`
     : sql`((${granted}) or ${owner} = any(${sql.placeholder('scopeOwners')}::text[]))`;
 };
 
-type ScopeValues = Readonly<Record<'scopeGrants' | 'scopeOwners' | 'scopeJurisdictions', readonly string[]>>;
+type ScopeValues = Readonly<
+  Record<'scopeGrants' | 'scopeWhole' | 'scopeOwners' | 'scopeJurisdictions', readonly string[]>
+>;
 const known = new WeakMap<Viewer, ScopeValues>();
 
 /** What the statements of one viewer take, made once: a request has dozens. */
@@ -66,6 +75,7 @@ const scopeOf = (viewer: Viewer): ScopeValues => {
   if (before !== undefined) return before;
   const scope = {
     scopeGrants: grantsOf(viewer),
+    scopeWhole: wholeOf(viewer),
     scopeOwners: ownersOf(viewer),
     scopeJurisdictions: [...new Set(readingGrants(viewer).map(({ jurisdiction }) => jurisdiction))],
   };
