@@ -2,7 +2,7 @@ import { createCasesStores } from '@network/cases/store/stores';
 import { createCatalogueStores } from '@network/catalogue/store/stores';
 import { createEventsStores } from '@network/events/store/stores';
 import { createInspectionsStores } from '@network/inspections/store/stores';
-import { listLoader } from '@network/kit/list/loaders';
+import type { Filters, List, ListArguments } from '@network/kit/list/definition';
 import { read } from '@network/kit/scope';
 import { createDataKey } from '@network/kit/secret';
 import { type Connection, clientOptions, openStore, type Store } from '@network/kit/store';
@@ -25,14 +25,29 @@ const NOWHERE: Connection = { host: '/', port: 0, database: '', user: '', passwo
 const TOWN = '331081104000';
 const WITHOUT_INTAKE = { provenance: async () => new Map() };
 
-type Reading = ReturnType<ReturnType<typeof listLoader>>;
-/** Read a list without rows: its statements are prepared when somebody first asks for them. */
-const readPage = async (list: Reading): Promise<void> => {
-  await list.nodes();
+/** What a list of the page is asked for, and the fields that the endpoint reads of its rows. */
+type OfPage<Row, Arguments> = readonly [key: string, args: Arguments, fields: readonly (keyof Row & string)[]];
+
+/** Reads a list without rows, as the page does: its statements are prepared when somebody first asks for them. */
+const readList = async <Row, Parent extends string, Offered extends Filters, Order extends string>(
+  list: List<Row, Parent, Offered, Order>,
+  parent: Parent,
+  [key, args, fields]: OfPage<Row, ListArguments<Offered, Order>>,
+): Promise<void> => {
+  const { asked, page } = list.ask(args);
+  const below = { parent, keys: [{ jurisdiction: key, key }], asked: list.narrow(asked, fields) };
+  await list.rowsAndTotals(ANONYMOUS, below, page);
+  await list.rows(ANONYMOUS, below, page);
 };
-const readWithTotal = async (list: Reading): Promise<void> => {
-  await Promise.all([list.nodes(), list.totalCount()]);
-};
+
+const EVENT = ['number', 'title', 'state', 'level', 'reportedAt', 'dueAt', 'categoryCode', 'placeCode'] as const;
+const REPORT = ['eventId', 'reporterName', 'isAnonymous', 'reporterPhone', 'reporterPlaceCode'] as const;
+const CASE = [
+  ...(['number', 'cause', 'itemCode', 'discretionOrdinal', 'officerNumbers', 'procedure', 'state', 'filedOn'] as const),
+  ...(['noticeServedOn', 'hasHearingRight', 'preservedOn', 'preservationDecidedOn', 'correctBy', 'decidedOn'] as const),
+  ...(['servedOn', 'publishedOn', 'performedOn', 'deferredUntil', 'urgedOn', 'contestedOn', 'fine'] as const),
+] as const;
+const INSPECTION = ['number', 'state', 'inspectedOn', 'creditCode'] as const;
 
 /** Creates the stores and asks of their lists what the page asks. */
 const CREATE: Readonly<Record<SubgraphName, (store: Store) => Promise<void>>> = {
@@ -41,18 +56,18 @@ const CREATE: Readonly<Record<SubgraphName, (store: Store) => Promise<void>>> = 
   },
   people: async (store) => {
     const { officers } = createPeopleStores(store, WITHOUT_INTAKE).lists;
-    await readWithTotal(listLoader(officers, ANONYMOUS)('TEAM', '', { filter: { asOf: '' } }));
+    await readList(officers, 'TEAM', ['', { filter: { asOf: '' } }, ['name', 'certificateNumber']]);
   },
   events: async (store) => {
     const { eventList, reportList } = createEventsStores(store, DATA_KEY);
-    await readWithTotal(listLoader(eventList, ANONYMOUS)('PLACE', TOWN, { filter: { isOpen: true } }));
-    await readPage(listLoader(reportList, ANONYMOUS)('EVENT', '', {}));
+    await readList(eventList, 'PLACE', [TOWN, { filter: { isOpen: true } }, EVENT]);
+    await readList(reportList, 'EVENT', ['', {}, REPORT]);
   },
   cases: async (store) => {
-    await readWithTotal(listLoader(createCasesStores(store, DATA_KEY).cases.list, ANONYMOUS)('PLACE', TOWN, {}));
+    await readList(createCasesStores(store, DATA_KEY).cases.list, 'PLACE', [TOWN, {}, CASE]);
   },
   inspections: async (store) => {
-    await readWithTotal(listLoader(createInspectionsStores(store).inspections.list, ANONYMOUS)('PLACE', TOWN, {}));
+    await readList(createInspectionsStores(store).inspections.list, 'PLACE', [TOWN, {}, INSPECTION]);
   },
 };
 

@@ -1,4 +1,5 @@
 import { decodeCursor } from '@network/schema/page';
+import { buildSchema, graphql } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { connection } from './connection.ts';
 
@@ -66,5 +67,37 @@ describe('a connection', () => {
     const other = open(2);
     expect(await other.made.totalCount()).toBe(17);
     expect(other.asked).toEqual(['total']);
+  });
+
+  it('reads what is asked of it in one moment together, and anew what is asked later and was not read', async () => {
+    const asked: unknown[] = [];
+    const schema = buildSchema(`
+      type Query { rows: Rows! }
+      type Rows { totalCount: Int!, pageInfo: PageInfo!, nodes: [Row!]!, edges: [Edge!]! }
+      type PageInfo { hasNextPage: Boolean! }
+      type Edge { node: Row! }
+      type Row { on: String!, id: String!, more: String }`);
+    const made = connection<Row>({
+      page: { limit: 2, after: null },
+      rows: async (fields) => {
+        asked.push(fields);
+        return ROWS;
+      },
+      total: async (fields) => {
+        asked.push(['total', fields]);
+        return 3;
+      },
+      cursorOf: ({ on, id }) => [on, id],
+    });
+    const ask = (source: string) => graphql({ schema, source, rootValue: { rows: made } });
+    await ask('{ rows { totalCount pageInfo { hasNextPage } nodes { on } edges { node { id } } } }');
+    expect(asked).toEqual([
+      ['total', ['on', 'id']],
+      ['on', 'id'],
+    ]);
+    await ask('{ rows { nodes { id } } }');
+    expect(asked).toHaveLength(2);
+    await ask('{ rows { nodes { more } } }');
+    expect(asked.slice(2)).toEqual([['more']]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Page, PageArguments } from '@network/schema/page';
 import type { Viewer } from '@network/schema/viewer';
 import type { SQL } from 'drizzle-orm';
+import type { FieldsRead } from '../connection/reads.ts';
 import type { NaturalKey } from '../store/parents.ts';
 import type { RecordTable } from '../store/rows.ts';
 import type { FilterField } from './fields.ts';
@@ -46,11 +47,13 @@ export type ListArguments<Offered extends Filters, Order extends string> = {
   readonly orderBy?: { readonly field: Order; readonly direction?: Direction | null | undefined } | null | undefined;
 };
 
-/** Which rows, and in which order. Two that ask for the same are equal as JSON. */
+/** Which rows, in which order, and what of them. Two that ask for the same are equal as JSON. */
 export type Asked = {
   readonly filters: readonly (readonly [name: string, value: unknown])[];
   readonly order: string;
   readonly direction: Direction;
+  /** Which of the list's sets of columns is read, by its number; 0 is all of them. */
+  readonly columns: number;
 };
 
 /** Parents of which one statement reads the rows: their `nameOf` is the same. */
@@ -75,6 +78,8 @@ export type List<Row, Parent extends string, Offered extends Filters, Order exte
   };
   /** @throws {Fault} BAD_PAGE, BAD_CURSOR. */
   ask(args: ListArguments<Offered, Order>): { readonly asked: Asked; readonly page: Page };
+  /** The same, of rows of which no other fields are read; there may be more in them. What is not read is missing in the row. */
+  narrow(asked: Asked, fields: FieldsRead): Asked;
   /** What the statements of a parent are named by; those of places differ by level. */
   nameOf(parent: Parent, key: string): string;
   /** A page of each parent's rows; the one row too many tells that more follow. */

@@ -1,5 +1,6 @@
 import { invariant } from '@network/schema/errors';
 import { type Page, parseOrderedPage } from '@network/schema/page';
+import type { FieldsRead, Own } from '../connection/reads.ts';
 import { type Prepared, read } from '../scope/scope.ts';
 import { pairsOf } from '../store/parents.ts';
 import type { RecordTable } from '../store/rows.ts';
@@ -19,9 +20,9 @@ import type {
 } from './definition.ts';
 import type { FilterField } from './fields.ts';
 import { afterValues, pageOrder, startOf, stretches } from './orders.ts';
-import { buildPage, buildPageAndTotal, type Sorted } from './pages.ts';
+import { buildPage, buildPageAndTotal, type Reading } from './pages.ts';
 import { type Standings, standingsOf } from './parents.ts';
-import type { Shown } from './shown.ts';
+import { columnSets, type Shown } from './shown.ts';
 import { buildTotal, filterValues, type Given, statementName } from './statements.ts';
 
 const lookUp = <Value>(values: Readonly<Record<string, Value>>, what: string): ((name: string) => Value) => {
@@ -60,6 +61,7 @@ const asking = ({ filters, orders, defaultDirection = 'DESC' }: ListDefinition) 
       filters: Object.keys(filters).flatMap((name) => (given.has(name) ? [[name, given.get(name)]] : [])),
       order: order?.field ?? defaultOrder,
       direction: order?.direction ?? defaultDirection,
+      columns: 0,
     };
   };
   const givenOf = ({ filters: asked }: Asked): Given[] =>
@@ -103,6 +105,9 @@ const pageValues = (below: Below<string>, { limit, after }: Page): Record<string
   limit: limit + 1,
 });
 
+/** Columns that every row is read with. */
+const OWN: readonly string[] = ['jurisdiction', 'id'] satisfies readonly Own[];
+
 /** The statements of a list, each prepared when somebody first asks for it. */
 const prepareList = <Row>({ db, prepare }: Pick<Store, 'db' | 'prepare'>, definition: ListDefinition) => {
   const { name, table, scope, parents, orders } = definition;
@@ -125,7 +130,11 @@ const prepareList = <Row>({ db, prepare }: Pick<Store, 'db' | 'prepare'>, defini
     const given = givenOf(asked).map((one) => ({ ...one, field: mirrored[one.name] ?? one.field }));
     return { table, standing, scope, given };
   };
-  /** What a page is read by: the parts of its statement's name, which rows, and in which order. */
+  const sets = columnSets(
+    table,
+    (column) => Object.values(orders).flat().includes(column) || OWN.includes(column.name),
+  );
+  /** What a page is read by: the parts of its statement's name, what tells it apart, and what it reads. */
   const paging = (run: Run<string>, { after }: Page) => {
     const { asked } = run;
     const of = admitted(run);
@@ -133,27 +142,30 @@ const prepareList = <Row>({ db, prepare }: Pick<Store, 'db' | 'prepare'>, defini
     const order = isDefault(asked) ? [] : ['order', asked.order, asked.direction];
     const from = { FIRST: [], VALUE: ['after'], NULL: ['after_null'] }[start];
     const parts = [`${name}_by`, nameOf(run.parent, run.key), ...suffixOf(of.given), ...order, ...from];
-    const sort = (): Sorted => {
-      const columns = of.standing.joined?.orders?.[asked.order] ?? columnsOf(asked.order);
+    const { columns, inherited } = sets.setOf(asked.columns);
+    const reading = (): Reading => {
+      const sorting = of.standing.joined?.orders?.[asked.order] ?? columnsOf(asked.order);
       const { direction } = asked;
-      return { stretches: stretches(columns, { direction, start }), columns, direction };
+      const sorted = { stretches: stretches(sorting, { direction, start }), columns: sorting, direction };
+      return { db, admitted: of, sorted, columns };
     };
-    return { parts, of, sort };
+    return { parts, key: [...parts, asked.columns].join(' '), reading, inherited };
   };
   return {
     ask,
+    narrow: (asked: Asked, fields: FieldsRead): Asked => {
+      const columns = sets.numberOf(fields);
+      return columns === asked.columns ? asked : { ...asked, columns };
+    },
     nameOf,
     page: (run: Run<string>, page: Page) => {
-      const { parts, of, sort } = paging(run, page);
-      return pages(parts.join(' '), () => prepare(statementName(parts), buildPage(db, of, sort())) as never);
+      const { parts, key, reading, inherited } = paging(run, page);
+      return pages(key, () => prepare(statementName(parts), buildPage(reading()), { inherited }) as never);
     },
     pageAndTotal: (run: Run<string>, page: Page) => {
-      const { parts, of, sort } = paging(run, page);
-      const named = [...parts, 'and total'];
-      return pagesAndTotals(
-        named.join(' '),
-        () => prepare(statementName(named), buildPageAndTotal(db, of, sort())) as never,
-      );
+      const { parts, key, reading, inherited } = paging(run, page);
+      const named = statementName([...parts, 'and total']);
+      return pagesAndTotals(key, () => prepare(named, buildPageAndTotal(reading()), { inherited }) as never);
     },
     total: (run: Run<string>) => {
       const of = admitted(run);
@@ -194,6 +206,7 @@ export const createList = <
       const { first = null, after = null } = args;
       return { asked, page: parseOrderedPage({ first, after }, orderOf(asked.order).of(asked.direction)) };
     },
+    narrow: statements.narrow,
     nameOf: statements.nameOf,
     rows: (viewer, below, page) => read(viewer, statements.page(runOf(below), page), pageValues(below, page)),
     totals: (viewer, below) => read(viewer, statements.total(runOf(below)), valuesOf(below)),

@@ -2,6 +2,7 @@ import type { Page } from '@network/schema/page';
 import type { Viewer } from '@network/schema/viewer';
 import type DataLoader from 'dataloader';
 import { type Connection, connection } from '../connection/connection.ts';
+import type { FieldsRead } from '../connection/reads.ts';
 import { counted, many, perArguments, single } from '../loaders/loaders.ts';
 import type { NaturalKey } from '../store/parents.ts';
 import type { Asked, Filters, List, ListArguments, Listed, Total } from './definition.ts';
@@ -38,11 +39,12 @@ export const listLoader = <Row, Parent extends string, Offered extends Filters, 
   return (parent: Parent, of: NaturalKey | string, args: ListArguments<Offered, Order>): Connection<Row> => {
     const key = toKey(of);
     const { asked, page } = list.ask(args);
-    const { rows, total } = loaderOf({ parent, statement: list.nameOf(parent, key.key), asked, page });
+    const statement = list.nameOf(parent, key.key);
+    const reading = (fields: FieldsRead) => loaderOf({ parent, statement, asked: list.narrow(asked, fields), page });
     return connection<Row>({
       page,
-      rows: () => rows(key),
-      total: () => total(key),
+      rows: (fields) => reading(fields).rows(key),
+      total: (fields) => reading(fields).total(key),
       cursorOf: (row) => list.cursorOf(row, asked),
     });
   };

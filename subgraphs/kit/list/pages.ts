@@ -4,7 +4,7 @@ import type { Database } from '../store/store.ts';
 import { fieldOf } from './column-types.ts';
 import type { Through } from './fields.ts';
 import { type Direction, type OrderColumns, orderBy } from './orders.ts';
-import { shownColumns } from './shown.ts';
+import type { Columns } from './shown.ts';
 import { type Admitted, admits, countedParents, type Given, PARENT, parentTotal, valueGiven } from './statements.ts';
 
 /** In which order a page is read, and from where on: stretch by stretch. */
@@ -13,15 +13,21 @@ export type Sorted = {
   readonly columns: OrderColumns;
   readonly direction: Direction;
 };
-type Reading = { readonly db: Database; readonly admitted: Admitted; readonly sorted: Sorted };
+/** Which rows a page reads, in which order, and which of their columns. */
+export type Reading = {
+  readonly db: Database;
+  readonly admitted: Admitted;
+  readonly sorted: Sorted;
+  readonly columns: Columns;
+};
 
 const LIMIT = sql.placeholder('limit');
 type Limit = typeof LIMIT | number;
 
-const rowsOf = ({ db, admitted, sorted }: Reading, condition: SQL | undefined, limit: Limit) => {
+const rowsOf = ({ db, admitted, sorted, columns }: Reading, condition: SQL | undefined, limit: Limit) => {
   const { joined } = admitted.standing;
   const from = db
-    .select(shownColumns(admitted.table))
+    .select(columns)
     .from(joined?.table ?? admitted.table)
     .$dynamic();
   const rows = joined === null ? from : from.innerJoin(admitted.table, joined.on);
@@ -131,19 +137,19 @@ const pageOf = (reading: Reading) => {
 };
 
 /** The first rows of each parent: one statement for any number of parents. */
-export const buildPage = (db: Database, admitted: Admitted, sorted: Sorted) => {
-  const page = pageOf({ db, admitted, sorted });
-  return db
+export const buildPage = (reading: Reading) => {
+  const page = pageOf(reading);
+  return reading.db
     .select({ ...page._.selectedFields, ...PARENT })
     .from(PARENTS_BY_JURISDICTION)
     .innerJoinLateral(page, sql`true`);
 };
 
 /** The same, each row with how many there are below its parent; a parent without rows has one that holds nothing else. */
-export const buildPageAndTotal = (db: Database, admitted: Admitted, sorted: Sorted) => {
-  const page = pageOf({ db, admitted, sorted });
-  return db
+export const buildPageAndTotal = (reading: Reading) => {
+  const page = pageOf(reading);
+  return reading.db
     .select({ ...page._.selectedFields, ...PARENT, parentTotal })
-    .from(countedParents(db, admitted))
+    .from(countedParents(reading.db, reading.admitted))
     .leftJoinLateral(page, sql`true`);
 };

@@ -1,5 +1,6 @@
 import { codeCheck } from '@network/schema/codes';
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import { readsAs } from '../connection/reads.ts';
 
 type Resolve = GraphQLFieldResolver<unknown, unknown>;
 
@@ -10,10 +11,11 @@ export const checkArguments = (schema: GraphQLSchema): GraphQLSchema => {
     for (const field of Object.values(type.getFields())) {
       if (field.args.length === 0) continue;
       const [check, resolve] = [codeCheck(`${type.name}.${field.name}`), field.resolve ?? defaultFieldResolver];
-      field.resolve = ((parent, args, context, info) => {
+      const checked: Resolve = (parent, args, context, info) => {
         check(args);
         return resolve(parent, args, context, info);
-      }) satisfies Resolve;
+      };
+      field.resolve = readsAs(checked, resolve);
     }
   }
   return schema;

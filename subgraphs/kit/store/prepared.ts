@@ -29,14 +29,18 @@ const decodeOf = (field: unknown): ((value: unknown) => unknown) | null => {
  * Makes rows of the values of a statement's columns: as one literal, which takes half as long as setting dozens of fields one
  * by one. Its text holds names of columns, quoted, and their numbers, and nothing that anybody sent.
  */
-const rowMaker = (fields: readonly Selected[]): ((values: readonly unknown[]) => Row) => {
+const rowMaker = (
+  fields: readonly Selected[],
+  inherited: object | undefined,
+): ((values: readonly unknown[]) => Row) => {
   const decoders = fields.map(({ field }) => decodeOf(field));
   const cells = fields.map(({ path: [name = ''] }, at) => {
     const value =
       decoders[at] === null ? `values[${at}]` : `values[${at}] === null ? null : decode[${at}](values[${at}])`;
     return `${JSON.stringify(name)}: ${value}`;
   });
-  return new Function('decode', `return (values) => ({ ${cells.join(', ')} })`)(decoders);
+  const members = inherited === undefined ? cells : ['__proto__: inherited', ...cells];
+  return new Function('decode', 'inherited', `return (values) => ({ ${members.join(', ')} })`)(decoders, inherited);
 };
 
 const fillerOf = (parameter: unknown): ((given: Row) => unknown) => {
@@ -52,14 +56,17 @@ const fillerOf = (parameter: unknown): ((given: Row) => unknown) => {
  * Runs a query that drizzle has prepared, with its columns and placeholders looked through once instead of for every value.
  * A query whose rows lie deeper than one level, or which selects nothing, runs as drizzle does it.
  */
-export const runOnce = <Statement extends object>(prepared: Statement, run: Send): Statement => {
+export const runOnce = <Statement extends object>(
+  prepared: Statement,
+  { send, inherited }: { readonly send: Send; readonly inherited?: object | undefined },
+): Statement => {
   const { fields, getQuery } = prepared as unknown as DrizzlePrepared;
   if (fields === undefined || fields.some(({ path }) => path.length !== 1)) return prepared;
   const asked = withLiterals(getQuery.call(prepared));
   const { sql: text, params } = asked;
-  const [toRow, values] = [rowMaker(fields), params.map(fillerOf)];
+  const [toRow, values] = [rowMaker(fields, inherited), params.map(fillerOf)];
   const execute = async (given: Row = {}): Promise<Row[]> => {
-    const rows = await run(
+    const rows = await send(
       text,
       values.map((value) => value(given)),
     );

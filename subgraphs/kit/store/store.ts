@@ -28,12 +28,12 @@ export type Store = {
   /**
    * Prepares a query once, under a name that stands as a comment in its SQL, for slow logs and for counting. What comes when
    * as many are prepared as may be is planned anew each time that it runs, and has no name. One that may take many times
-   * what others do says that it `isLong`, and keeps out of their way.
+   * what others do says that it `isLong`, and keeps out of their way. Rows inherit what `inherited` has.
    */
   prepare<Statement extends { getQuery(): { sql: string } }>(
     name: string,
     query: { prepare(name?: string): Statement },
-    pace?: { readonly isLong: boolean },
+    how?: { readonly isLong?: boolean; readonly inherited?: object | undefined },
   ): Statement;
   /** Calls the listener for each statement from now on; the answer stops it. */
   onStatement(listener: StatementListener): () => void;
@@ -157,10 +157,11 @@ export const openStore = ({
   return {
     name,
     db,
-    prepare: (statement, query, { isLong } = { isLong: false }) => {
+    prepare: (statement, query, { isLong = false, inherited } = {}) => {
       if (known.size >= statements) return query.prepare();
       const run = isLong ? others : quick;
-      const prepared = runOnce(query.prepare(`${name}_${statement}`), (text, values) => run(tell(text), values));
+      const telling: Send = (text, values) => run(tell(text), values);
+      const prepared = runOnce(query.prepare(`${name}_${statement}`), { send: telling, inherited });
       const { sql: text } = prepared.getQuery();
       known.set(text, { name: `${name}.${statement}`, sent: `/* ${name}.${statement} */ ${text}` });
       return prepared;

@@ -1,3 +1,4 @@
+import { reads } from '@network/kit/connection/reads';
 import { parseId } from '@network/schema/ids';
 import type { ReportResolvers } from '#schema.generated.ts';
 import type { Complete, ReportParent } from '../parents.ts';
@@ -7,8 +8,12 @@ export const Report = {
     parseId(id);
     return loaders.report.byId.load(id);
   },
-  event: ({ eventId }, _, { loaders }) => loaders.event.byId.load(eventId),
-  reporterName: ({ reporterName, isAnonymous }) => (isAnonymous ? null : reporterName),
-  reporterPhone: ({ reporterPhone }, _, { reveal }) => reveal('PHONE', reporterPhone),
-  reporterPlace: ({ reporterPlaceCode }) => (reporterPlaceCode === null ? null : { code: reporterPlaceCode }),
+  event: reads(['eventId'], ({ eventId }, _, { loaders }) => loaders.event.byId.load(eventId)),
+  reporterName: reads(['reporterName', 'isAnonymous'], ({ reporterName, isAnonymous }) =>
+    isAnonymous ? null : reporterName,
+  ),
+  reporterPhone: reads(['reporterPhone'], ({ reporterPhone }, _, { reveal }) => reveal('PHONE', reporterPhone)),
+  reporterPlace: reads(['reporterPlaceCode'], ({ reporterPlaceCode }) =>
+    reporterPlaceCode === null ? null : { code: reporterPlaceCode },
+  ),
 } satisfies Complete<ReportResolvers, ReportParent>;

@@ -1,3 +1,4 @@
+import { reads } from '@network/kit/connection/reads';
 import { isCertifiedOn } from '#domain/register.ts';
 import type { OfficerResolvers } from '#schema.generated.ts';
 import { membersOnDay, onDay } from '../asked.ts';
@@ -6,15 +7,21 @@ import { byKey, byReference, type Reference } from '../reference.ts';
 
 export const Officer = {
   __resolveReference: (reference: Reference, { loaders }) => byReference(loaders.officer, reference),
-  idNumber: ({ idNumber }, _, { reveal }) => reveal('ID_NUMBER', idNumber),
-  phone: ({ phone }, _, { reveal }) => reveal('PHONE', phone),
-  team: ({ jurisdiction, teamCode }, _, { loaders }) => byKey(loaders.team, jurisdiction, teamCode),
-  certificates: ({ jurisdiction, certificateNumber }, _, { loaders }) =>
+  idNumber: reads(['idNumber'], ({ idNumber }, _, { reveal }) => reveal('ID_NUMBER', idNumber)),
+  phone: reads(['phone'], ({ phone }, _, { reveal }) => reveal('PHONE', phone)),
+  team: reads(['teamCode'], ({ jurisdiction, teamCode }, _, { loaders }) =>
+    byKey(loaders.team, jurisdiction, teamCode),
+  ),
+  certificates: reads(['certificateNumber'], ({ jurisdiction, certificateNumber }, _, { loaders }) =>
     loaders.certificatesOfOfficer.load({ jurisdiction, key: certificateNumber }),
-  isCertified: async ({ jurisdiction, certificateNumber }, { on, field }, { loaders, today }) => {
-    const held = await loaders.certificatesOfOfficer.load({ jurisdiction, key: certificateNumber });
-    return isCertifiedOn(held, { day: on ?? (await today(jurisdiction)), field });
-  },
+  ),
+  isCertified: reads(
+    ['certificateNumber'],
+    async ({ jurisdiction, certificateNumber }, { on, field }, { loaders, today }) => {
+      const held = await loaders.certificatesOfOfficer.load({ jurisdiction, key: certificateNumber });
+      return isCertifiedOn(held, { day: on ?? (await today(jurisdiction)), field });
+    },
+  ),
   posts: async ({ jurisdiction, certificateNumber }, args, { loaders, today }) =>
     loaders.posts('OFFICER', { jurisdiction, key: certificateNumber }, await onDay(args, { today, jurisdiction })),
   leaderships: async ({ jurisdiction, certificateNumber }, args, { loaders, today }) =>
@@ -39,5 +46,5 @@ export const Officer = {
       { jurisdiction, key: certificateNumber },
       await onDay(args, { today, jurisdiction }),
     ),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('officer').load(id),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('officer').load(id)),
 } satisfies Complete<OfficerResolvers, OfficerParent>;

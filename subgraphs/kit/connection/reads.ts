@@ -1,0 +1,93 @@
+import {
+  defaultFieldResolver,
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getNamedType,
+  isObjectType,
+} from 'graphql';
+import { collectFields } from '../serve/compiled/collect.ts';
+
+/** Fields of a row; null for all that it has. */
+export type FieldsRead = readonly string[] | null;
+
+/** All fields of both; the same array where one of the two has them all. */
+export const together = (one: FieldsRead, other: FieldsRead): FieldsRead => {
+  if (one === null || other === null) return null;
+  if (other.every((field) => one.includes(field))) return one;
+  return one.every((field) => other.includes(field)) ? other : [...new Set([...one, ...other])];
+};
+
+const READS = Symbol('reads');
+type Resolver = { readonly [READS]?: readonly string[] };
+
+/** What every row has that a list gives, whatever is asked of it. */
+export type Own = 'jurisdiction' | 'id';
+
+/**
+ * A resolver that reads these fields of its row, and no others but its id and its government: of it a list knows which
+ * columns its nodes need. One that does not say so may read all.
+ */
+export const reads = <Row extends object, Name extends keyof Row & string, Rest extends unknown[], Result>(
+  names: readonly Name[],
+  resolve: (row: Pick<Row, Name | (Own & keyof Row)>, ...rest: Rest) => Result,
+): ((row: Row, ...rest: Rest) => Result) =>
+  Object.assign((row: Row, ...rest: Rest) => resolve(row, ...rest), { [READS]: names });
+
+/** Has a resolver that was made around another tell what the other tells of its row. */
+export const readsAs = <Made extends object>(made: Made, resolve: object): Made => {
+  const { [READS]: names } = resolve as Resolver;
+  return names === undefined ? made : Object.assign(made, { [READS]: names });
+};
+
+/** The fields of a row that are read for one field of its type; null where nobody knows. */
+const readFor = (type: GraphQLObjectType, name: string): FieldsRead => {
+  if (name === '__typename') return [];
+  const resolve = type.getFields()[name]?.resolve;
+  if (resolve === undefined || resolve === defaultFieldResolver) return [name];
+  return (resolve as Resolver)[READS] ?? null;
+};
+
+type Asking = Pick<GraphQLResolveInfo, 'schema' | 'fragments'> & { readonly type: GraphQLObjectType };
+
+const collect = (nodes: readonly FieldNode[], asking: Asking): FieldsRead => {
+  const selections = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+  const names = new Set<string>();
+  for (const [field] of collectFields(selections, asking).values()) {
+    const read = readFor(asking.type, field?.name.value ?? '');
+    if (read === null) return null;
+    for (const name of read) names.add(name);
+  }
+  return [...names];
+};
+
+/** By the field and the type, for a document comes again and again. What `@skip` leaves out counts as asked for. */
+const known = new WeakMap<FieldNode, Map<GraphQLObjectType, FieldsRead>>();
+
+const readOf = (nodes: readonly FieldNode[], asking: Asking): FieldsRead => {
+  const [node] = nodes;
+  if (node === undefined || nodes.length > 1) return collect(nodes, asking);
+  const byType = known.get(node) ?? new Map<GraphQLObjectType, FieldsRead>();
+  const read = byType.get(asking.type) ?? collect(nodes, asking);
+  known.set(node, byType.set(asking.type, read));
+  return read;
+};
+
+/** The fields of rows that are read for what is asked of the objects that a field gives; null where all may be. */
+export const fieldsRead = ({ returnType, fieldNodes, schema, fragments }: GraphQLResolveInfo): FieldsRead => {
+  const type = getNamedType(returnType);
+  return isObjectType(type) ? readOf(fieldNodes, { schema, fragments, type }) : null;
+};
+
+/** The same of the nodes of edges. */
+export const fieldsReadOfNodes = ({ returnType, fieldNodes, schema, fragments }: GraphQLResolveInfo): FieldsRead => {
+  const edge = getNamedType(returnType);
+  if (!isObjectType(edge)) return null;
+  const type = getNamedType(edge.getFields()['node']?.type);
+  if (!isObjectType(type)) return null;
+  const selections = fieldNodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+  const nodes = [...collectFields(selections, { schema, fragments, type: edge }).values()]
+    .flat()
+    .filter(({ name }) => name.value === 'node');
+  return readOf(nodes, { schema, fragments, type });
+};
