@@ -30,10 +30,7 @@ beforeAll(async () => {
   intake = await shop.open({ 'toy-shop.yaml': toySource(), 'toy-fair.yaml': second, 'toy-club.yaml': ours });
 });
 afterAll(() => shop.close());
-beforeEach(async () => {
-  for (const table of [toys, toyActions, toySources, tables.batches, tables.quarantine])
-    await shop.store.db.delete(table);
-});
+beforeEach(() => shop.empty());
 
 const take = (
   content: string | Uint8Array,

@@ -2,18 +2,7 @@ import { toyRow, toySource } from '@network/kit/mapping/trial-toys';
 import { asc } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { BatchSummary, Intake } from '../intake.ts';
-import {
-  bytesOf,
-  csvOf,
-  OPERATOR,
-  openToyShop,
-  toyOutbox as outbox,
-  type ToyShop,
-  tables,
-  toyActions,
-  toySources,
-  toys,
-} from '../trial/trial-toys.ts';
+import { bytesOf, csvOf, OPERATOR, openToyShop, toyOutbox as outbox, type ToyShop } from '../trial/trial-toys.ts';
 
 let shop: ToyShop;
 let intake: Intake;
@@ -23,10 +12,7 @@ beforeAll(async () => {
   intake = await shop.open({ 'toy-shop.yaml': toySource() }, { outbox });
 });
 afterAll(() => shop.close());
-beforeEach(async () => {
-  for (const table of [toys, toyActions, toySources, tables.batches, tables.quarantine, outbox])
-    await shop.store.db.delete(table);
-});
+beforeEach(() => shop.empty());
 
 const send = (content: string) => ({
   ...{ system: 'toy-shop', file: 'toys.csv', jurisdiction: '331081', viewer: OPERATOR },

@@ -12,7 +12,6 @@ import {
   tables,
   toyActions,
   toyKind,
-  toySources,
   toys,
 } from '../trial/trial-toys.ts';
 
@@ -28,10 +27,7 @@ beforeAll(async () => {
   intake = await shop.open({ 'toy-shop.yaml': toySource(), 'toy-county.yaml': COUNTY }, { kinds: [toyKind, gameKind] });
 });
 afterAll(() => shop.close());
-beforeEach(async () => {
-  for (const table of [toys, toyActions, toySources, tables.batches, tables.quarantine])
-    await shop.store.db.delete(table);
-});
+beforeEach(() => shop.empty());
 
 const take = (content: string, system = 'toy-shop'): Promise<BatchSummary> =>
   intake.take({ system, file: 'toys.csv', jurisdiction: '331081', viewer: OPERATOR, body: bytesOf(content, 4096) });

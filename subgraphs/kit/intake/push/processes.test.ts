@@ -7,17 +7,7 @@ import { createLog } from '@network/schema/log';
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BatchSummary, Intake, IntakeWays } from '../intake.ts';
-import {
-  bytesOf,
-  csvOf,
-  OPERATOR,
-  openToyShop,
-  type ToyShop,
-  tables,
-  toyActions,
-  toySources,
-  toys,
-} from '../trial/trial-toys.ts';
+import { bytesOf, csvOf, OPERATOR, openToyShop, type ToyShop, tables, toyActions, toys } from '../trial/trial-toys.ts';
 import { createBatchDesk } from './batch-desk.ts';
 import { createPushes } from './pushes.ts';
 import { openSpool } from './spool.ts';
@@ -32,8 +22,7 @@ beforeAll(async () => {
 afterAll(() => shop.close());
 beforeEach(async () => {
   spool = join(tmpdir(), `toys-${randomUUID()}`);
-  for (const table of [toys, toyActions, toySources, tables.batches, tables.quarantine])
-    await shop.store.db.delete(table);
+  await shop.empty();
 });
 afterEach(async () => {
   await Promise.all(opened.map(({ close }) => close()));

@@ -8,17 +8,7 @@ import { ANONYMOUS, type Viewer } from '@network/schema/viewer';
 import { asc, eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BatchSummary, Intake } from '../intake.ts';
-import {
-  bytesOf,
-  csvOf,
-  OPERATOR,
-  openToyShop,
-  type ToyShop,
-  tables,
-  toyActions,
-  toySources,
-  toys,
-} from '../trial/trial-toys.ts';
+import { bytesOf, csvOf, OPERATOR, openToyShop, type ToyShop, tables, toyActions, toys } from '../trial/trial-toys.ts';
 
 const MACHINE: Viewer = {
   ...ANONYMOUS,
@@ -38,8 +28,7 @@ beforeAll(async () => {
 afterAll(() => shop.close());
 beforeEach(async () => {
   spool = join(tmpdir(), `toys-${randomUUID()}`);
-  for (const table of [toys, toyActions, toySources, tables.batches, tables.quarantine])
-    await shop.store.db.delete(table);
+  await shop.empty();
 });
 afterEach(async () => {
   await Promise.all(opened.map(({ close }) => close()));

@@ -3,17 +3,7 @@ import { ANONYMOUS, type Viewer } from '@network/schema/viewer';
 import { asc, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { BatchSummary, Intake } from '../intake.ts';
-import {
-  bytesOf,
-  csvOf,
-  OPERATOR,
-  openToyShop,
-  type ToyShop,
-  tables,
-  toyActions,
-  toySources,
-  toys,
-} from '../trial/trial-toys.ts';
+import { bytesOf, csvOf, OPERATOR, openToyShop, type ToyShop, tables, toys } from '../trial/trial-toys.ts';
 
 let shop: ToyShop;
 let intake: Intake;
@@ -23,10 +13,7 @@ beforeAll(async () => {
   intake = await shop.open({ 'toy-shop.yaml': toySource() });
 });
 afterAll(() => shop.close());
-beforeEach(async () => {
-  for (const table of [toys, toyActions, toySources, tables.batches, tables.quarantine])
-    await shop.store.db.delete(table);
-});
+beforeEach(() => shop.empty());
 
 const take = (content: string, viewer: Viewer = OPERATOR): Promise<BatchSummary> =>
   intake.take({ system: 'toy-shop', file: 'toys.csv', jurisdiction: '331081', viewer, body: bytesOf(content, 4096) });

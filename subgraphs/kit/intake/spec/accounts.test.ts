@@ -6,18 +6,8 @@ import { asc } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { BatchSummary, Intake } from '../intake.ts';
-import { BOXED, BOXED_HEADER, boxActions, boxes, boxSources, KINDS, openBoxShop } from '../trial/trial-boxes.ts';
-import {
-  bytesOf,
-  csvOf,
-  OPERATOR,
-  type ToyShop,
-  tables,
-  toyActions,
-  toySources,
-  toys,
-  writeFolder,
-} from '../trial/trial-toys.ts';
+import { BOXED, BOXED_HEADER, boxes, boxSources, KINDS, openBoxShop } from '../trial/trial-boxes.ts';
+import { bytesOf, csvOf, OPERATOR, type ToyShop, tables, toyActions, toys, writeFolder } from '../trial/trial-toys.ts';
 
 let shop: ToyShop;
 let intake: Intake;
@@ -30,11 +20,7 @@ beforeAll(async () => {
   intake = await shop.open(files, { kinds: KINDS });
 });
 afterAll(() => shop.close());
-const empty = async (): Promise<void> => {
-  for (const table of [toys, toyActions, toySources, boxes, boxActions, boxSources, tables.batches, tables.quarantine])
-    await shop.store.db.delete(table);
-};
-beforeEach(empty);
+beforeEach(() => shop.empty());
 
 const asked = (system: string, lines: readonly string[]) => ({
   ...{ system, file: 'toys.csv', jurisdiction: '331081', viewer: OPERATOR },
@@ -73,7 +59,7 @@ describe('every row is accounted for', () => {
         expect(batch).toMatchObject({ read: lines.length, state: 'TAKEN' });
         expect(sum(batch)).toBe(lines.length);
         expect(await shop.store.db.$count(tables.quarantine)).toBe(batch.quarantined);
-        await empty();
+        await shop.empty();
       }),
       { numRuns: 40 },
     );
@@ -101,7 +87,7 @@ describe('every row is accounted for', () => {
 
 describe('a file gives the same records however it comes', () => {
   const afterTaking = async (...files: readonly (readonly string[])[]) => {
-    await empty();
+    await shop.empty();
     for (const lines of files) await take(lines);
     return records();
   };
@@ -128,7 +114,7 @@ describe('a file gives the same records however it comes', () => {
       const batch = await take(order);
       expect(counts(batch)).toMatchObject({ read: 3, taken: 1, unchanged: 2, quarantined: 0 });
       expect((await records()).toys).toMatchObject([{ boughtOn: '2022-03-01', name: 'B' }]);
-      await empty();
+      await shop.empty();
     }
     await take(lines.slice(1, 2));
     expect(counts(await take(lines.slice(0, 1)))).toMatchObject({ taken: 0, unchanged: 1 });

@@ -5,17 +5,7 @@ import { asc, eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { BatchSummary, Intake } from '../intake.ts';
-import {
-  bytesOf,
-  csvOf,
-  OPERATOR,
-  openToyShop,
-  type ToyShop,
-  tables,
-  toyActions,
-  toySources,
-  toys,
-} from '../trial/trial-toys.ts';
+import { bytesOf, csvOf, OPERATOR, openToyShop, type ToyShop, tables, toyActions, toys } from '../trial/trial-toys.ts';
 
 const DATES = '[yyyy/M/d, yyyy-MM-dd]';
 const BOTH_WAYS = '[d/M/yyyy, M/d/yyyy]';
@@ -32,11 +22,7 @@ beforeAll(async () => {
   intake = await shop.open(FILES);
 });
 afterAll(() => shop.close());
-const empty = async (): Promise<void> => {
-  for (const table of [toys, toyActions, toySources, tables.batches, tables.quarantine])
-    await shop.store.db.delete(table);
-};
-beforeEach(empty);
+beforeEach(() => shop.empty());
 
 type Change = Partial<Parameters<Intake['take']>[0]>;
 const asked = (content: string | Uint8Array, change: Change = {}) => ({
@@ -70,7 +56,7 @@ describe('S-01 a workbook of several sheets', () => {
   it('S-01c MUST account for every row of every sheet by its number, its sheet and what it held', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fates, { minLength: 1, maxLength: 4 }), async (sheets) => {
-        await empty();
+        await shop.empty();
         const walk = sheets.flatMap((own, at) => own.map((fate) => ({ fate, sheet: `表${at + 1}` })));
         const all = walk.map((step, at) => ({ ...step, row: at + 1, text: line(String(at + 1), step.fate) }));
         await take(csvOf(...all.filter(({ fate }) => fate === 'unchanged').map(({ text }) => text)));

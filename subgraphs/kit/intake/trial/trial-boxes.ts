@@ -69,5 +69,11 @@ export const openBoxShop = async (): Promise<ToyShop> => {
   const owner = postgres({ ...clientOptions(shop.database.owner), max: 1 });
   for (const table of [boxes, boxActions, boxSources]) await owner.unsafe(createTableSql(table));
   await owner.end();
-  return shop;
+  return {
+    ...shop,
+    empty: async () => {
+      for (const table of [boxes, boxActions, boxSources]) await shop.store.db.delete(table);
+      await shop.empty();
+    },
+  };
 };

@@ -87,6 +87,8 @@ export type ToyShop = {
   readonly store: Store;
   readonly database: Pick<TrialDatabase, 'owner' | 'app'>;
   open(files: Readonly<Record<string, string>>, change?: Partial<IntakeOptions>): Promise<Intake>;
+  /** Takes away all that was taken in, with its log, its batches and what is in quarantine. */
+  empty(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -114,6 +116,10 @@ export const openToyShop = async (): Promise<ToyShop> => {
         log,
         ...change,
       }),
+    empty: async () => {
+      for (const table of [toys, toyActions, toySources, toyOutbox, tables.batches, tables.quarantine])
+        await store.db.delete(table);
+    },
     close: async () => {
       await store.close();
       await trial.drop();
