@@ -3,10 +3,9 @@ import { createFiling } from '@network/events/store/filing';
 import { fileInspections } from '@network/inspections/store/inspection-writer';
 import { createId } from '@network/kit/ids';
 import { createDataKey } from '@network/kit/secret';
-import { openStore, type Transaction } from '@network/kit/store';
-import { createLog } from '@network/schema/log';
+import type { Transaction } from '@network/kit/store';
 import type { EntityType, SubgraphName } from '@network/schema/network';
-import type { WholeNetwork } from './whole-network.ts';
+import { openHouse, type WholeNetwork } from './whole-network.ts';
 
 const JURISDICTION = '331081';
 const XINHE = '331081104000';
@@ -118,18 +117,12 @@ const inspectionIn = (place: string, number: string, entity: string) => ({
  * party and officers, inspections of both in the object of the other, with findings that name the case of 新河镇.
  */
 export const writeCrossings = async (
-  { houses, keys }: WholeNetwork,
+  network: WholeNetwork,
   entities: { readonly xinhe: string; readonly zeguo: string },
 ): Promise<void> => {
-  const dataKey = createDataKey(keys.dataKey);
+  const dataKey = createDataKey(network.keys.dataKey);
   const into = async (name: SubgraphName, write: (tx: Transaction) => Promise<void>): Promise<void> => {
-    const store = openStore({
-      name,
-      connection: houses[name].app,
-      log: createLog(name, 'silent'),
-      readers: 1,
-      writers: 1,
-    });
+    const store = openHouse(network, name);
     await store.db.transaction(write);
     await store.close();
   };

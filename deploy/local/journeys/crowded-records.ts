@@ -7,12 +7,11 @@ import { createId } from '@network/kit/ids';
 import type { RecordKind } from '@network/kit/intake';
 import type { FieldDeclaration } from '@network/kit/mapping';
 import { createDataKey, type DataKey } from '@network/kit/secret';
-import { openStore, type Store, type Transaction } from '@network/kit/store';
+import type { Store, Transaction } from '@network/kit/store';
 import { createKinds as createPeopleKinds } from '@network/people/store/kinds';
-import { createLog } from '@network/schema/log';
 import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
 import { type Draft, draftsOf, eventsOf } from './crowded-drafts.ts';
-import type { WholeNetwork } from './whole-network.ts';
+import { openHouse, type WholeNetwork } from './whole-network.ts';
 
 const NATIONAL_KINDS = ['place', 'placeMode'];
 const JURISDICTION = '331081';
@@ -64,11 +63,12 @@ export type Lot = {
 };
 
 /** Writes lots one after the other through the kinds' own doors. */
-export const writeLots = async ({ houses, keys }: WholeNetwork, lots: readonly Lot[]): Promise<void> => {
-  const dataKey = createDataKey(keys.dataKey);
-  const open = (name: SubgraphName): Store =>
-    openStore({ name, connection: houses[name].app, log: createLog(name, 'silent'), readers: 1, writers: 1 });
-  const stores = Object.fromEntries(SUBGRAPHS.map((name) => [name, open(name)])) as Record<SubgraphName, Store>;
+export const writeLots = async (network: WholeNetwork, lots: readonly Lot[]): Promise<void> => {
+  const dataKey = createDataKey(network.keys.dataKey);
+  const stores = Object.fromEntries(SUBGRAPHS.map((name) => [name, openHouse(network, name)])) as Record<
+    SubgraphName,
+    Store
+  >;
   const kinds = kindsOf(dataKey, stores.cases);
   for (const { events, drafts } of lots) {
     for (const name of SUBGRAPHS) {

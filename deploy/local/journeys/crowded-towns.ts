@@ -5,11 +5,10 @@ import { entityKind } from '@network/inspections/store/kinds';
 import { createId } from '@network/kit/ids';
 import type { RecordKind } from '@network/kit/intake';
 import { createDataKey } from '@network/kit/secret';
-import { openStore, type Transaction } from '@network/kit/store';
+import type { Transaction } from '@network/kit/store';
 import { createKinds } from '@network/people/store/kinds';
-import { createLog } from '@network/schema/log';
 import type { EntityType, SubgraphName } from '@network/schema/network';
-import type { WholeNetwork } from './whole-network.ts';
+import { openHouse, type WholeNetwork } from './whole-network.ts';
 
 /** A town with `records` events, cases, inspections and officers, each with `children` that hang on it. */
 export type Crowd = { readonly code: string; readonly records: number; readonly children: number };
@@ -179,17 +178,11 @@ const inspectionsOf = (crowd: Crowd) =>
   });
 
 /** Writes these towns through the stores' own doors. The last town's officers work on the cases of all. */
-export const writeCrowds = async ({ houses, keys }: WholeNetwork, crowds: readonly Crowd[]): Promise<void> => {
-  const dataKey = createDataKey(keys.dataKey);
+export const writeCrowds = async (network: WholeNetwork, crowds: readonly Crowd[]): Promise<void> => {
+  const dataKey = createDataKey(network.keys.dataKey);
   const officers = crowds.at(-1) as Crowd;
   const into = async (name: SubgraphName, write: (tx: Transaction, crowd: Crowd) => Promise<void>): Promise<void> => {
-    const store = openStore({
-      name,
-      connection: houses[name].app,
-      log: createLog(name, 'silent'),
-      readers: 1,
-      writers: 1,
-    });
+    const store = openHouse(network, name);
     for (const crowd of crowds) await store.db.transaction((tx) => write(tx, crowd));
     await store.close();
   };

@@ -3,12 +3,11 @@ import * as eventTables from '@network/events/store/tables';
 import * as inspectionTables from '@network/inspections/store/tables';
 import { verifyChain } from '@network/kit/log';
 import type { ActionRow, ActionTable } from '@network/kit/log/tables';
-import { openStore, type Store } from '@network/kit/store';
-import { createLog } from '@network/schema/log';
+import type { Store } from '@network/kit/store';
 import { type EntityType, SUBGRAPHS, type SubgraphName } from '@network/schema/network';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FILE_AGAIN, idAgain, type Logged } from './filed-again.ts';
-import { openWholeNetwork, type WholeNetwork } from './whole-network.ts';
+import { openHouse, openWholeNetwork, type WholeNetwork } from './whole-network.ts';
 
 /** The clock of 温岭 in the sample. */
 const NOW = Date.parse('2022-11-30T17:00:00+08:00');
@@ -154,13 +153,7 @@ describe.each(LOGS)('the logs of the %s', (name, type, table) => {
   let rows: readonly ActionRow[];
   let records: readonly Logged[];
   beforeAll(async () => {
-    store = openStore({
-      name,
-      connection: network.houses[name].app,
-      log: createLog(name, 'silent'),
-      readers: 1,
-      writers: 1,
-    });
+    store = openHouse(network, name);
     rows = await store.db.select().from(table);
     const logs = Map.groupBy(rows, ({ recordId }) => recordId);
     const found = await network.inspect((sql) => sql.unsafe<Logged[]>(`select * from ${name}.${name}`));

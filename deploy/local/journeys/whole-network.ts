@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createGateway } from '@network/gateway/server';
 import { type Keep, keepNothing } from '@network/kit/reference/keep';
 import { createDataKey } from '@network/kit/secret';
-import type { Connection } from '@network/kit/store';
+import { type Connection, openStore, type Store } from '@network/kit/store';
 import { databaseSql, makeRoles } from '@network/kit/store/roles';
 import { fillSample, planFor, type Wish } from '@network/sample/sample';
 import type { Size } from '@network/sample/size';
@@ -78,6 +78,10 @@ export const withSql = async <Answer>(connection: Connection, work: (sql: Sql) =
     await sql.end({ timeout: 1 });
   }
 };
+
+/** The store of a subgraph, as the subgraph itself has it; whoever opens it closes it. */
+export const openHouse = ({ houses }: Pick<WholeNetwork, 'houses'>, name: SubgraphName): Store =>
+  openStore({ name, connection: houses[name].app, log: createLog(name, 'silent'), readers: 1, writers: 1 });
 
 /** A database with all five houses, as its superuser sees it. */
 const createDatabase = async (server: Connection, template: string | null): Promise<Connection> => {
