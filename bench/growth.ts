@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { parseScale } from '../deploy/local/src/arguments.ts';
 import { bytesOfScale } from '../sample/src/scale/room.ts';
 import { type Generator, startGenerator } from './child.ts';
+import { planDocuments } from './document-plans.ts';
 import { KEPT_STORES } from './environment.ts';
 import { type Network, ROOT, startNetwork, startNetworkOn } from './network.ts';
 import { askAny, signIn } from './page.ts';
@@ -103,6 +104,15 @@ const startScaled = (events: number): Promise<Network> => {
   return KEPT_STORES === null ? startNetwork(...args) : startNetworkOn(join(KEPT_STORES, String(events)), { args });
 };
 
+/** How the documents' statements run in a network. @throws where one reads a large table from end to end, or sorts on disk. */
+const explain = async (network: Network, { signIn: sign, url }: Server, title: string): Promise<string> => {
+  const documents = readDocuments().map((document) => ({
+    name: document.name,
+    ask: async () => askAny(url, await sign(document), document.bodies[0] ?? ''),
+  }));
+  return planDocuments(network, documents, title);
+};
+
 const measureEvents = async (events: number): Promise<string> => {
   const networks: Network[] = [];
   const generator = startGenerator();
@@ -111,7 +121,10 @@ const measureEvents = async (events: number): Promise<string> => {
     const servers = networks.map(serverOf);
     const lines: Line[] = [];
     for (const document of readDocuments()) lines.push(...(await compare(document, servers, generator)));
-    return tableOf(`${GROWTH}: the full sample and`, [titleOf(events), titleOf(FEW)], lines);
+    const title = titleOf(events);
+    const [large, server] = [networks[0], servers[0]];
+    process.stdout.write(`${tableOf(`${GROWTH}: the full sample and`, [title, titleOf(FEW)], lines)}\n`);
+    return large === undefined || server === undefined ? '' : await explain(large, server, title);
   } finally {
     generator.stop();
     for (const network of networks) await network.stop();

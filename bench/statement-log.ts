@@ -18,7 +18,7 @@ const setLogging = (network: Network, mode: 'all' | 'none'): Promise<void> =>
   });
 
 /** What the server logs while a piece of work is done by processes that keep nothing any more of what they keep for a second. */
-const logOf = async (network: Network, work: () => Promise<unknown>): Promise<string> => {
+export const logOf = async (network: Network, work: () => Promise<unknown>): Promise<string> => {
   const log = join(network.data, 'postgres.log');
   await setLogging(network, 'all');
   await pass(POLL_MILLISECONDS);
