@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readTrialFile } from '@network/kit/formats/trial';
+import { createOperator } from '@network/kit/intake/trial-operator';
 import type { FeedReader } from '@network/kit/reference';
 import { createDataKey } from '@network/kit/secret';
 import { openStore } from '@network/kit/store';
@@ -103,18 +104,11 @@ export const startTrial = async ({ sources = [], towns = {} }: TrialOptions = {}
   const store = openStore({ name: 'cases', connection: database.app, log, readers: 2 });
   const stores = createCasesStores(store, DATA_KEY);
   const sign = createViewerSigner(SECRET, 'cases');
+  const operator = createOperator(subgraph, SECRET);
   /** Sends a file for a government, as the operator; the batch. */
   const sendFile = async (path: URL, { system, jurisdiction }: { system: string; jurisdiction: string }) => {
-    const { name, bytes } = await readTrialFile(fileURLToPath(path));
-    const answer = await subgraph.answer({
-      method: 'POST',
-      path: `/sources/${system}?for=${jurisdiction}&file=${encodeURIComponent(name)}`,
-      headers: { authorization: `Bearer ${await sign(OPERATOR)}` },
-      body: (async function* () {
-        yield bytes;
-      })(),
-    });
-    return JSON.parse(answer.body as string);
+    const file = await readTrialFile(fileURLToPath(path));
+    return (await operator.send(system, { ...file, jurisdiction })).body;
   };
   return {
     subgraph,
@@ -130,30 +124,13 @@ export const startTrial = async ({ sources = [], towns = {} }: TrialOptions = {}
       );
     },
     /** Sends rows to a source, as the operator; the answer as it comes. */
-    push: async (system: string, csv: string) => {
-      const answer = await subgraph.answer({
-        method: 'POST',
-        path: `/sources/${system}?for=${WENLING}&file=${system}.csv`,
-        headers: { authorization: `Bearer ${await sign(OPERATOR)}` },
-        body: (async function* () {
-          yield Buffer.from(csv);
-        })(),
-      });
-      return { status: answer.status, body: JSON.parse(answer.body as string) };
-    },
+    push: (system: string, csv: string) =>
+      operator.send(system, { name: `${system}.csv`, bytes: csv, jurisdiction: WENLING }),
     /** Sends a file as its system does, as the operator; the batch. */
     send: (system: string, path: URL) => sendFile(path, { system, jurisdiction: WENLING }),
     sendFile,
     /** Revokes a batch, as the operator. */
-    revoke: async (batch: string) => {
-      const answer = await subgraph.answer({
-        method: 'DELETE',
-        path: `/sources/batches/${batch}`,
-        headers: { authorization: `Bearer ${await sign(OPERATOR)}` },
-        body: (async function* () {})(),
-      });
-      return JSON.parse(answer.body as string);
-    },
+    revoke: async (batch: string) => (await operator.revoke(batch)).body,
     end: async () => {
       await subgraph.close();
       await store.close();

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { readTrialFile } from '@network/kit/formats/trial';
 import { createId } from '@network/kit/ids';
 import type { BatchSummary, RecordKind } from '@network/kit/intake';
+import { createOperator } from '@network/kit/intake/trial-operator';
 import { createDataKey } from '@network/kit/secret';
 import { buildSchema } from '@network/kit/serve';
 import { openStore, type Store } from '@network/kit/store';
@@ -21,10 +22,6 @@ import { createCatalogueStores } from '../src/store/stores.ts';
 export const OPERATOR: Viewer = { ...ANONYMOUS, subject: 'operator', roles: ['OPERATOR'] };
 const SECRET = Buffer.alloc(32, 1);
 const log = createLog('catalogue', 'silent');
-
-async function* bytesOf(content: string | Uint8Array): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(content);
-}
 
 /** Records as rows of the trial government 331081, or of another, with ids of their own. */
 export type Rows<R> = { readonly kind: RecordKind<R>; readonly jurisdiction?: string; readonly records: readonly R[] };
@@ -85,16 +82,11 @@ export const openTrialCatalogue = async (places: Readonly<Record<string, string>
   const contextOf = createContext(createCatalogueStores(store, { provenance: async () => new Map() }));
   const sign = createViewerSigner(SECRET, 'catalogue');
   const authorize = async (viewer: Viewer): Promise<string> => `Bearer ${await sign(viewer)}`;
+  const operator = createOperator(subgraph, SECRET);
   const sendFile = async (path: string, jurisdiction: string): Promise<BatchSummary> => {
-    const [system] = path.split('/');
-    const { bytes, name: file } = await readTrialFile(fileURLToPath(new URL(`./systems/${path}`, import.meta.url)));
-    const answer = await subgraph.answer({
-      method: 'POST',
-      path: `/sources/${system}?file=${encodeURIComponent(file)}&for=${jurisdiction}`,
-      headers: { authorization: await authorize(OPERATOR) },
-      body: bytesOf(bytes),
-    });
-    return JSON.parse(String(answer.body));
+    const [system = ''] = path.split('/');
+    const file = await readTrialFile(fileURLToPath(new URL(`./systems/${path}`, import.meta.url)));
+    return (await operator.send(system, { ...file, jurisdiction })).body;
   };
   return {
     store,
@@ -114,28 +106,12 @@ export const openTrialCatalogue = async (places: Readonly<Record<string, string>
       return rows.map(({ id }) => id);
     },
     take: async (system, path, sent) => {
-      const { text, jurisdiction } = typeof sent === 'object' ? sent : { text: sent, jurisdiction: null };
-      const government = jurisdiction === null ? '' : `&for=${jurisdiction}`;
-      const answer = await subgraph.answer({
-        method: 'POST',
-        path: `/sources/${system}?file=${encodeURIComponent(basename(path))}${government}`,
-        headers: { authorization: await authorize(OPERATOR) },
-        body: text === undefined ? createReadStream(path) : bytesOf(text),
-      });
-      return JSON.parse(String(answer.body));
+      const { text = createReadStream(path), jurisdiction } = typeof sent === 'object' ? sent : { text: sent };
+      return (await operator.send(system, { name: basename(path), bytes: text, jurisdiction })).body;
     },
     takeFile: (system, name, ending) => sendFile(`${system}/${name}.${ending}`, '331081'),
     sendFile,
-    revoke: async (batch) => {
-      const headers = { authorization: await authorize(OPERATOR) };
-      const answer = await subgraph.answer({
-        method: 'DELETE',
-        path: `/sources/batches/${batch}`,
-        headers,
-        body: bytesOf(''),
-      });
-      return JSON.parse(String(answer.body));
-    },
+    revoke: async (batch) => (await operator.revoke(String(batch))).body,
     statementsOf: async (source, variableValues = {}) => {
       const names: (string | null)[] = [];
       const stop = store.onStatement(({ name }) => names.push(name));

@@ -1,4 +1,5 @@
 import type { BatchSummary, QuarantinedRow } from '@network/kit/intake';
+import { createOperator } from '@network/kit/intake/trial-operator';
 import type { FeedReader } from '@network/kit/reference';
 import { createDataKey, type DataKey } from '@network/kit/secret';
 import { type Connection, openStore, type Store } from '@network/kit/store';
@@ -21,7 +22,6 @@ export const COMMANDER: Viewer = {
   grants: [{ jurisdiction: '331081', place: null }],
   clearance: ['PHONE'],
 };
-const OPERATOR: Viewer = { ...ANONYMOUS, subject: 'operator', roles: ['OPERATOR'] };
 
 const PLACES = [
   ['331081000000', '温岭市', 'COUNTY', '331000000000'],
@@ -133,17 +133,14 @@ export const openTrialEvents = async (
   const store = openStore({ name: 'events', connection: database.app, log });
   const sign = createViewerSigner(SECRET, 'events');
   const authorize = async (viewer: Viewer): Promise<string> => `Bearer ${await sign(viewer)}`;
-  const request = async (method: string, path: string, bytes: readonly Uint8Array[] = []) => {
-    async function* body() {
-      yield* bytes;
-    }
-    const headers = { authorization: await authorize(OPERATOR) };
-    const answer = await subgraph.answer({ method, path, headers, body: body() });
-    if (answer.status !== 200) throw new Error(String(answer.body));
-    return JSON.parse(String(answer.body));
+  const operator = createOperator(subgraph, SECRET);
+  const bodyOf = async (answer: ReturnType<typeof operator.read>) => {
+    const { status, body } = await answer;
+    if (status !== 200) throw new Error(JSON.stringify(body));
+    return body;
   };
-  const takeFor: TrialEvents['takeFor'] = (jurisdiction, { system, name, bytes }) =>
-    request('POST', `/sources/${system}?for=${jurisdiction}&file=${encodeURIComponent(name)}`, [bytes]);
+  const takeFor: TrialEvents['takeFor'] = (jurisdiction, { system, ...file }) =>
+    bodyOf(operator.send(system, { ...file, jurisdiction }));
   return {
     store,
     stores: createEventsStores(store, dataKey),
@@ -154,8 +151,8 @@ export const openTrialEvents = async (
       subgraph.execute({ query, variables }, { authorization: await authorize(as), requestId: 'trial' }),
     take: (system, name, bytes) => takeFor('331081', { system, name, bytes }),
     takeFor,
-    readBatch: (batch) => request('GET', `/sources/batches/${batch}`),
-    revoke: (batch) => request('DELETE', `/sources/batches/${batch}`),
+    readBatch: (batch) => bodyOf(operator.read(batch)),
+    revoke: (batch) => bodyOf(operator.revoke(batch)),
     close: async () => {
       await store.close();
       await subgraph.close();

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { readTrialFile } from '@network/kit/formats/trial';
 import { createId } from '@network/kit/ids';
 import type { RecordKind } from '@network/kit/intake';
+import { createOperator } from '@network/kit/intake/trial-operator';
 import type { FieldKind } from '@network/kit/mapping';
 import { createDataKey } from '@network/kit/secret';
 import { openStore } from '@network/kit/store';
@@ -23,7 +24,6 @@ export const ZEGUO = '331081100000';
 export const QIANCAI = '331081104248';
 export const SHOP = '91331081MA00000001';
 
-const operator: Viewer = { ...ANONYMOUS, subject: 'operator', roles: ['OPERATOR'] };
 export const centre: Viewer = { ...ANONYMOUS, subject: 'centre', grants: [{ jurisdiction: '331081', place: null }] };
 export const xinhe: Viewer = { ...centre, subject: 'xinhe', grants: [{ jurisdiction: '331081', place: XINHE }] };
 export const zeguo: Viewer = { ...centre, subject: 'zeguo', grants: [{ jurisdiction: '331081', place: ZEGUO }] };
@@ -112,14 +112,9 @@ export const openInspections = async (
     log,
   });
   const store = openStore({ name: 'inspections', connection: database.app, log });
-  const answer = async (method: string, path: string, body: string | Buffer) => {
-    const chunks = (async function* () {
-      yield Buffer.from(body);
-    })();
-    const headers = { authorization: `Bearer ${await sign(operator)}` };
-    const { body: text } = await subgraph.answer({ method, path, headers, body: chunks });
-    return JSON.parse(String(text));
-  };
+  const operator = createOperator(subgraph, secret);
+  const send = async (system: string, sent: { name: string; bytes: string | Uint8Array }, jurisdiction = '331081') =>
+    (await operator.send(system, { ...sent, jurisdiction })).body;
   return {
     store,
     database,
@@ -134,16 +129,13 @@ export const openInspections = async (
     },
     /** Takes rows of a kind in by its source file; answers the batch. */
     send: (kind: string, rows: readonly Row[]) =>
-      answer('POST', `/sources/trial-${kind.toLowerCase()}?for=331081&file=a.csv`, csvOf(kind, rows)),
+      send(`trial-${kind.toLowerCase()}`, { name: 'a.csv', bytes: csvOf(kind, rows) }),
     /** Sends a file as its system does; answers the batch. */
-    sendFile: async (system: string, path: URL, of = '331081') => {
-      const { name, bytes } = await readTrialFile(fileURLToPath(path));
-      return answer('POST', `/sources/${system}?for=${of}&file=${encodeURIComponent(name)}`, bytes);
-    },
+    sendFile: async (system: string, path: URL, of = '331081') =>
+      send(system, await readTrialFile(fileURLToPath(path)), of),
     /** Sends a text as a system's file for 温岭; answers the batch. */
-    sendText: (system: string, text: string) =>
-      answer('POST', `/sources/${system}?for=331081&file=${system}.csv`, text),
-    revoke: (batch: string) => answer('DELETE', `/sources/batches/${batch}`, ''),
+    sendText: (system: string, text: string) => send(system, { name: `${system}.csv`, bytes: text }),
+    revoke: async (batch: string) => (await operator.revoke(batch)).body,
     close: async () => {
       await store.close();
       await subgraph.close();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readTrialFile } from '@network/kit/formats/trial';
 import type { RecordKind } from '@network/kit/intake';
+import { createOperator } from '@network/kit/intake/trial-operator';
 import type { FieldKind } from '@network/kit/mapping';
 import { createDataKey } from '@network/kit/secret';
 import { createTrialDatabase } from '@network/kit/store/trial';
@@ -25,7 +26,6 @@ export const callerOf = (jurisdiction: string): Viewer => ({
   subject: 'centre',
   grants: [{ jurisdiction, place: null }],
 });
-const OPERATOR: Viewer = { ...ANONYMOUS, subject: 'operator', roles: ['OPERATOR'], scopes: ['sources:write'] };
 
 const PEER: Viewer = { ...ANONYMOUS, subject: 'cases', scopes: ['feed:read'] };
 async function* NOTHING(): AsyncGenerator<Uint8Array> {}
@@ -76,27 +76,19 @@ export const openTrialPeople = async () => {
     log: createLog('people', 'silent'),
   });
 
-  const push = async (
-    system: string,
-    { bytes, file, jurisdiction }: { bytes: Uint8Array; file: string; jurisdiction: string },
-  ) => {
-    const headers = { authorization: `Bearer ${await sign(OPERATOR)}` };
-    const body = (async function* () {
-      yield bytes;
-    })();
-    const path = `/sources/${system}?for=${jurisdiction}&file=${encodeURIComponent(file)}`;
-    const answer = await people.answer({ method: 'POST', path, headers, body });
-    const summary = JSON.parse(String(answer.body));
-    if (answer.status !== 200) throw new Error(`${system}: ${String(answer.body)}`);
-    return summary;
+  const operator = createOperator(people, secret);
+  const push = async (system: string, sent: { name: string; bytes: string | Uint8Array; jurisdiction: string }) => {
+    const { status, body } = await operator.send(system, sent);
+    if (status !== 200) throw new Error(`${system}: ${JSON.stringify(body)}`);
+    return body;
   };
   const send = (system: string, { csv, jurisdiction }: { csv: string; jurisdiction: string }) =>
-    push(system, { bytes: Buffer.from(csv), file: `${system}.csv`, jurisdiction });
+    push(system, { bytes: csv, name: `${system}.csv`, jurisdiction });
   /** Takes in `system/file` of the trial files for a government. */
   const sendFile = async (path: string, jurisdiction: string) => {
     const [system = ''] = path.split('/');
-    const { bytes, name: file } = await readTrialFile(fileURLToPath(new URL(`./systems/${path}`, import.meta.url)));
-    return push(system, { bytes, file, jurisdiction });
+    const file = await readTrialFile(fileURLToPath(new URL(`./systems/${path}`, import.meta.url)));
+    return push(system, { ...file, jurisdiction });
   };
 
   return {
@@ -117,10 +109,8 @@ export const openTrialPeople = async () => {
     },
     /** Takes back what a batch brought. */
     revoke: async (batch: string) => {
-      const headers = { authorization: `Bearer ${await sign(OPERATOR)}` };
-      const path = `/sources/batches/${batch}`;
-      const { status, body } = await people.answer({ method: 'DELETE', path, headers, body: NOTHING() });
-      if (status !== 200) throw new Error(String(body));
+      const { status, body } = await operator.revoke(batch);
+      if (status !== 200) throw new Error(JSON.stringify(body));
     },
     /** The answer's data; errors throw. */
     ask: async (query: string, as: Viewer = callerOf(WENLING)) => {
