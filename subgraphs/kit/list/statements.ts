@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { and, count, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { PARENTS_BY_JURISDICTION, parentJurisdiction, parentKey } from '../store/parents.ts';
@@ -17,15 +16,8 @@ export const snakeCase = (name: string): string =>
     .replace(/\W+/g, '_')
     .toLowerCase();
 
-/** PostgreSQL cuts names at 63 bytes; the longest subgraph's own stands before them. */
-const LONGEST = 50;
-
-/** The parts of a statement's name as one; where they are too long, the end is a digest. */
-export const statementName = (parts: readonly string[]): string => {
-  const name = parts.map(snakeCase).join('_');
-  if (name.length <= LONGEST) return name;
-  return `${name.slice(0, LONGEST - 9)}_${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
-};
+/** The parts of a statement's name as one. Logs, traces and the text that is sent tell it; the driver prepares under names of its own. */
+export const statementName = (parts: readonly string[]): string => parts.map(snakeCase).join('_');
 
 const valueName = (filter: string): string => `filter_${filter}`;
 /** The values of the filters as a statement takes them. */
