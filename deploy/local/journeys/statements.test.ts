@@ -34,17 +34,17 @@ const PINNED: Readonly<Record<string, readonly string[]>> = {
     'inspections.entities_by_credit_code', // inspections.entity
     'inspections.findings_by_inspection_id', // inspections.findings
   ],
-  'catalogue: Event.dutyBody EventCategory.name': [
+  'catalogue: EnforcementItem.name DiscretionTier.name Event.dutyBody EventCategory.name': [
+    'catalogue.items_by_code', // cases.item
+    'catalogue.tiers_by_ordinal', // cases.discretionTier
     'catalogue.duty_bodies', // events.dutyBody
     'catalogue.categories_by_code', // events.category
   ],
-  'people: Body.name': ['people.bodies_by_code'], // events.dutyBody.name
-  'people: Place.name': ['people.places_by_code'], // reports.reporterPlace
-  'catalogue: EnforcementItem.name DiscretionTier.name': [
-    'catalogue.items_by_code', // cases.item
-    'catalogue.tiers_by_ordinal', // cases.discretionTier
+  'people: Officer.name Place.name': [
+    'people.officers_by_certificate_number', // cases.officers
+    'people.places_by_code', // reports.reporterPlace
   ],
-  'people: Officer.name': ['people.officers_by_certificate_number'], // cases.officers
+  'people: Body.name': ['people.bodies_by_code'], // events.dutyBody.name
 };
 
 const CROWDS: readonly Crowd[] = [1, 20, 200].flatMap((records, at) =>
