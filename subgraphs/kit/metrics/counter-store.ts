@@ -3,7 +3,7 @@ import type { Viewer } from '@network/schema/viewer';
 import DataLoader from 'dataloader';
 import { sql } from 'drizzle-orm';
 import { read } from '../scope/scope.ts';
-import { type Store, sqlStateOf } from '../store/store.ts';
+import { liftLimit, type Store, sqlStateOf } from '../store/store.ts';
 import { type Cell, cutBy, type Formula, termsOf } from './formula.ts';
 import { DIMENSION_SEPARATOR, type Measure } from './measures.ts';
 import { ALL, NONE, type Part, prepareSums, type Reading, valuesOf } from './reading.ts';
@@ -98,10 +98,16 @@ export const counterLoader = (counters: CounterStore, viewer: Viewer) =>
   });
 export type CounterLoader = ReturnType<typeof counterLoader>;
 
-/** Adds up what was counted, slice by slice, each in a transaction of its own: it holds nobody up. */
+/**
+ * Adds up what was counted, slice by slice, each in a transaction of its own: it holds nobody up, and may take its time, for a
+ * slice that is given up begins anew.
+ */
 const addUp = async ({ db }: Store): Promise<void> => {
   for (;;) {
-    const [row] = await db.transaction((tx) => tx.execute<{ moved: number }>(sql`select add_up_counters() as moved`));
+    const [row] = await db.transaction(async (tx) => {
+      await liftLimit(tx);
+      return tx.execute<{ moved: number }>(sql`select add_up_counters() as moved`);
+    });
     if ((row?.moved ?? 0) === 0) return;
   }
 };

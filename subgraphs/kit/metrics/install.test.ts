@@ -153,6 +153,25 @@ describe('counters', () => {
     expect(await waiting()).not.toEqual([{ waiting: 0 }]);
   });
 
+  it('are added up however long that takes, though no other statement may', async () => {
+    await insert(toy());
+    const mayEnd = Promise.withResolvers<void>();
+    const holding = owner.begin(async (tx) => {
+      await tx`lock table events.counters in share mode`;
+      await mayEnd.promise;
+    });
+    const log = createLog('events', 'silent');
+    const hasty = openStore({ name: 'events', connection: trial.app, log, patience: 500 });
+    keepAddingUp(hasty, 1);
+    const longAdding = sql`select from pg_stat_activity where wait_event_type = 'Lock'
+      and query like '%add_up_counters%' and clock_timestamp() - query_start > interval '1 second'`;
+    await expect.poll(() => store.db.execute(longAdding)).toHaveLength(1);
+    mayEnd.resolve();
+    await holding;
+    await expect.poll(() => store.db.execute(sql`select from changes_of_toys`)).toHaveLength(0);
+    await hasty.close();
+  });
+
   it('never let one writer wait for another, however long its transaction lasts', async () => {
     const mayEnd = Promise.withResolvers<void>();
     const long = store.db.transaction(async (tx) => {
