@@ -19,11 +19,11 @@ import type {
   Total,
 } from './definition.ts';
 import type { FilterField } from './fields.ts';
-import { afterValues, pageOrder, startOf, stretches } from './orders.ts';
+import { afterValues, pageOrder, type Start, startOf, stretches } from './orders.ts';
 import { buildPage, buildPageAndTotal, type Reading } from './pages.ts';
 import { type Standings, standingsOf } from './parents.ts';
 import { columnSets, type Shown } from './shown.ts';
-import { buildTotal, filterValues, type Given, statementName } from './statements.ts';
+import { type Admitted, buildTotal, filterValues, type Given, statementName } from './statements.ts';
 
 const lookUp = <Value>(values: Readonly<Record<string, Value>>, what: string): ((name: string) => Value) => {
   const known = new Map(Object.entries(values));
@@ -123,7 +123,7 @@ const prepareList = <Row>({ db, prepare }: Pick<Store, 'db' | 'prepare'>, defini
   const totals = once<Prepared<Total[]>>();
   const pagesAndTotals = once<Prepared<Counted<Row>[]>>();
   const nameOf = (parent: string, key: string): string => standings(parent).nameOf(key);
-  const admitted = ({ parent, key, asked }: Run<string>) => {
+  const admitted = ({ parent, key, asked }: Run<string>): Admitted => {
     const standing = standings(parent).byName[nameOf(parent, key)];
     invariant(standing !== undefined, `the parent ${parent} stands above ${name}`);
     const mirrored = standing.joined?.filters ?? {};
@@ -134,23 +134,20 @@ const prepareList = <Row>({ db, prepare }: Pick<Store, 'db' | 'prepare'>, defini
     table,
     (column) => Object.values(orders).flat().includes(column) || OWN.includes(column.name),
   );
-  /** What a page is read by: the parts of its statement's name, what tells it apart, and what it reads. */
-  const paging = (run: Run<string>, { after }: Page) => {
-    const { asked } = run;
-    const of = admitted(run);
-    const start = startOf(after);
+  /** The parts of a page's name; they and the columns tell its statement apart. Made at each request, thus of what is at hand. */
+  const partsOf = ({ parent, key, asked }: Run<string>, start: Start): string[] => {
     const order = isDefault(asked) ? [] : ['order', asked.order, asked.direction];
     const from = { FIRST: [], VALUE: ['after'], NULL: ['after_null'] }[start];
-    const parts = [`${name}_by`, nameOf(run.parent, run.key), ...suffixOf(of.given), ...order, ...from];
-    const { columns, inherited } = sets.setOf(asked.columns);
-    const reading = (): Reading => {
-      const sorting = of.standing.joined?.orders?.[asked.order] ?? columnsOf(asked.order);
-      const { direction } = asked;
-      const sorted = { stretches: stretches(sorting, { direction, start }), columns: sorting, direction };
-      return { db, admitted: of, sorted, columns };
-    };
-    return { parts, key: [...parts, asked.columns].join(' '), reading, inherited };
+    return [`${name}_by`, nameOf(parent, key), ...suffixOf(givenOf(asked)), ...order, ...from];
   };
+  const readingOf = (run: Run<string>, start: Start): Reading => {
+    const { order, direction, columns: set } = run.asked;
+    const of = admitted(run);
+    const columns = of.standing.joined?.orders?.[order] ?? columnsOf(order);
+    const sorted = { stretches: stretches(columns, { direction, start }), columns, direction };
+    return { db, admitted: of, sorted, columns: sets.setOf(set).columns };
+  };
+  const howOf = ({ asked }: Run<string>) => ({ inherited: sets.setOf(asked.columns).inherited });
   return {
     ask,
     narrow: (asked: Asked, fields: FieldsRead): Asked => {
@@ -158,19 +155,26 @@ const prepareList = <Row>({ db, prepare }: Pick<Store, 'db' | 'prepare'>, defini
       return columns === asked.columns ? asked : { ...asked, columns };
     },
     nameOf,
-    page: (run: Run<string>, page: Page) => {
-      const { parts, key, reading, inherited } = paging(run, page);
-      return pages(key, () => prepare(statementName(parts), buildPage(reading()), { inherited }) as never);
+    page: (run: Run<string>, { after }: Page) => {
+      const start = startOf(after);
+      const parts = partsOf(run, start);
+      return pages(
+        [...parts, run.asked.columns].join(' '),
+        () => prepare(statementName(parts), buildPage(readingOf(run, start)), howOf(run)) as never,
+      );
     },
-    pageAndTotal: (run: Run<string>, page: Page) => {
-      const { parts, key, reading, inherited } = paging(run, page);
-      const named = statementName([...parts, 'and total']);
-      return pagesAndTotals(key, () => prepare(named, buildPageAndTotal(reading()), { inherited }) as never);
+    pageAndTotal: (run: Run<string>, { after }: Page) => {
+      const start = startOf(after);
+      const parts = [...partsOf(run, start), 'and total'];
+      return pagesAndTotals(
+        [...parts, run.asked.columns].join(' '),
+        () => prepare(statementName(parts), buildPageAndTotal(readingOf(run, start)), howOf(run)) as never,
+      );
     },
     total: (run: Run<string>) => {
-      const of = admitted(run);
-      const parts = [`${name}_totals_by`, nameOf(run.parent, run.key), ...suffixOf(of.given)];
-      return totals(parts.join(' '), () => prepare(statementName(parts), buildTotal(db, of)) as never);
+      const { parent, key, asked } = run;
+      const parts = [`${name}_totals_by`, nameOf(parent, key), ...suffixOf(givenOf(asked))];
+      return totals(parts.join(' '), () => prepare(statementName(parts), buildTotal(db, admitted(run))) as never);
     },
   };
 };
