@@ -79,7 +79,7 @@ describe('branches of one answer', () => {
     await new Promise(setImmediate);
     expect(sent.people).toHaveLength(1);
     sent.cases[0]?.finish(caseOf);
-    expect(JSON.parse((await written).data ?? '')).toEqual({
+    expect(JSON.parse(String((await written).data))).toEqual({
       place: { event: { number: 'E-1', at: { name: 'place 2' } }, case: { number: 'C-1', at: { name: 'place 3' } } },
     });
     expect(sent.people).toHaveLength(2);
@@ -92,7 +92,7 @@ describe('branches of one answer', () => {
     sent.events[0]?.finish(eventOf);
     clock.pass(15_000);
     const { data, errors } = await written;
-    expect(JSON.parse(data ?? '')).toEqual({
+    expect(JSON.parse(String(data))).toEqual({
       place: { event: { number: 'E-1', at: { name: 'place 2' } }, case: null },
     });
     expect(errors).toMatchObject([{ path: ['place'], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }]);
@@ -109,11 +109,12 @@ describe('a branch that comes later', () => {
     await begun('events', 1);
     sent.events[0]?.finish(eventOf);
     const { data, later } = await written;
-    expect(JSON.parse(data ?? '')).toEqual({ place: { event: { number: 'E-1', at: { name: 'place 2' } } } });
+    expect(JSON.parse(String(data))).toEqual({ place: { event: { number: 'E-1', at: { name: 'place 2' } } } });
     await begun('cases', 1);
     sent.cases[0]?.finish(caseOf);
     const parts = [];
-    for await (const { increments } of later ?? []) parts.push(...increments.map((one) => JSON.parse(one.data)));
+    for await (const { increments } of later ?? [])
+      parts.push(...increments.map((one) => JSON.parse(one.data.toString())));
     expect(parts).toEqual([{ case: { number: 'C-1', at: { name: 'place 3' } } }]);
     expect(sent.people).toHaveLength(3);
   });

@@ -34,7 +34,7 @@ const operationOf = (text: string) => ({
 });
 
 const toldOf = ({ data, errors }: Written, asked: Told['asked']): Told => ({
-  data: data === undefined ? undefined : JSON.parse(data),
+  data: data === undefined ? undefined : JSON.parse(data.toString()),
   errors: errors.map(briefly),
   asked,
 });
@@ -66,13 +66,20 @@ export const answerScripted = async (text: string, script: Script): Promise<Told
 /** Answers one operation with `@defer` over such a library: the first answer's data, then each part that comes later. */
 export const answerPartsScripted = async (text: string, script: Script) => {
   const { engine } = await openScripted(script);
-  const { data = 'null', later } = await engine.execute({ ...operationOf(text), incremental: true }, PURPOSE);
+  const { data = Buffer.from('null'), later } = await engine.execute(
+    { ...operationOf(text), incremental: true },
+    PURPOSE,
+  );
   const parts: { path: string; data: unknown; errors: Told['errors'] }[] = [];
   for await (const { increments } of later ?? [])
     for (const part of increments)
-      parts.push({ path: part.path.join('.'), data: JSON.parse(part.data), errors: part.errors.map(briefly) });
+      parts.push({
+        path: part.path.join('.'),
+        data: JSON.parse(part.data.toString()),
+        errors: part.errors.map(briefly),
+      });
   await engine.close();
-  return { data: JSON.parse(data) as unknown, parts };
+  return { data: JSON.parse(data.toString()) as unknown, parts };
 };
 
 /** Answers a subscription for each message that a subgraph tells. */

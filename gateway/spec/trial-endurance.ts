@@ -96,10 +96,13 @@ const count = (counts: Record<string, number>, what: string): void => {
 };
 
 /** The answer with all that comes later. */
-const wholeOf = async ({ data = 'null', errors, later }: Written) => {
+const wholeOf = async ({ data, errors, later }: Written) => {
   const all = [...errors];
   for await (const { increments } of later ?? []) all.push(...increments.flatMap((one) => one.errors));
-  return { data: JSON.parse(data) as { places?: readonly { name?: unknown }[]; done?: unknown } | null, errors: all };
+  return {
+    data: JSON.parse(data?.toString() ?? 'null') as { places?: readonly { name?: unknown }[]; done?: unknown } | null,
+    errors: all,
+  };
 };
 
 const hasOthers = ({ data }: Awaited<ReturnType<typeof wholeOf>>): boolean =>

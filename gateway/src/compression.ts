@@ -68,10 +68,10 @@ export type Encoded = {
 };
 
 /** Compresses what is worth it, in the way that an Accept-Encoding header likes best. */
-export const compress = (text: string, accept: string | undefined): Encoded | Promise<Encoded> => {
-  if (text.length < SHORT_CHARACTERS)
-    return { body: text, length: Buffer.byteLength(text), encoding: null, mayVary: false };
-  const bytes = Buffer.from(text);
+export const compress = (answer: string | Buffer, accept: string | undefined): Encoded | Promise<Encoded> => {
+  if (typeof answer === 'string' && answer.length < SHORT_CHARACTERS)
+    return { body: answer, length: Buffer.byteLength(answer), encoding: null, mayVary: false };
+  const bytes = typeof answer === 'string' ? Buffer.from(answer) : answer;
   const { length } = bytes;
   const mayVary = length >= WORTH_BYTES;
   const encoding = mayVary ? encodingFor(accept) : null;

@@ -41,8 +41,13 @@ export type Exchange = SubgraphRequest & {
 export type Answer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | AsyncIterable<string | Uint8Array>;
+  /** All of it, as text or as the bytes of its UTF-8; or part by part. */
+  readonly body: string | Buffer | AsyncIterable<string | Uint8Array>;
 };
+
+/** Whether all of an answer is there. */
+export const isWhole = (body: Answer['body']): body is string | Buffer =>
+  typeof body === 'string' || Buffer.isBuffer(body);
 
 /** The path of an exchange without its query. */
 export const pathOf = (exchange: SubgraphRequest): string => exchange.path.split('?', 1)[0] ?? '/';

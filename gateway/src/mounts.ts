@@ -1,6 +1,6 @@
 import type { Logger } from '@network/schema/log';
 import { answerError } from './errors.ts';
-import type { Answer, Exchange } from './exchange.ts';
+import { type Answer, type Exchange, isWhole } from './exchange.ts';
 import type { Routes } from './http.ts';
 import type { Who } from './identity/who.ts';
 
@@ -12,10 +12,13 @@ export type MountCall = {
   readonly body: string;
 };
 
+/** An answer that is a text where all of it is there. */
+type TextAnswer = Answer & { readonly body: Exclude<Answer['body'], Buffer> };
+
 /** All that a mounted part has of the gateway: it asks what its caller may ask, and nothing else. */
 export type MountedOn = {
   /** Answers a request by the gateway's own paths; what it refuses is an answer, too. */
-  readonly call: (request: MountCall) => Promise<Answer>;
+  readonly call: (request: MountCall) => Promise<TextAnswer>;
   /** The subject of the caller that an Authorization header tells; `anonymous` for nobody. @throws {Fault} for a bad token. */
   readonly subjectOf: (authorization: string | undefined) => Promise<string>;
 };
@@ -33,6 +36,11 @@ const bytesOf = async function* (text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text);
 };
 
+const asText = ({ body, ...answer }: Answer): TextAnswer => ({
+  ...answer,
+  body: isWhole(body) ? body.toString() : body,
+});
+
 /**
  * Answers by the part that is mounted where a path begins; null where none is.
  * @throws a sentence when a part is to be mounted over a path of the gateway's own.
@@ -47,10 +55,10 @@ export const createMounts = (mounts: Mounts, { who, log }: { who: Who; log: Logg
     if (mount === undefined) return null;
     const { requestId, line, presence } = exchange;
     const host = exchange.headers['host'];
-    const call = ({ body, headers, ...request }: MountCall): Promise<Answer> =>
-      routes({ ...request, headers: { ...headers, host }, body: bytesOf(body), requestId, line, presence }).catch(
-        (error: unknown) => answerError(error, { log, requestId }),
-      );
+    const call = ({ body, headers, ...request }: MountCall): Promise<TextAnswer> =>
+      routes({ ...request, headers: { ...headers, host }, body: bytesOf(body), requestId, line, presence })
+        .catch((error: unknown) => answerError(error, { log, requestId }))
+        .then(asText);
     return mount(exchange, { call, subjectOf: async (authorization) => (await who(authorization)).subject });
   };
 };

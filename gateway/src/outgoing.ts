@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { compress, type Encoded } from './compression.ts';
-import type { Answer, Exchange } from './exchange.ts';
+import { type Answer, type Exchange, isWhole } from './exchange.ts';
 
 type Sending = { readonly asked: Exchange; readonly response: ServerResponse };
 
@@ -21,7 +21,7 @@ export const writeAnswer = async (answer: Answer, { asked, response }: Sending):
   const { status, body } = answer;
   const headers: Headers = { ...answer.headers, 'x-request-id': asked.requestId, 'x-content-type-options': 'nosniff' };
   if (body === '') response.writeHead(status, headers).end();
-  else if (typeof body === 'string') {
+  else if (isWhole(body)) {
     const compressed = compress(body, asked.headers['accept-encoding']);
     const encoded = compressed instanceof Promise ? await compressed : compressed;
     describe(headers, encoded);

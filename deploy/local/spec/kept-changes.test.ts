@@ -59,7 +59,7 @@ const openNetwork = async () => {
       const authorization = await sign(viewer, 'catalogue');
       const { data, errors } = await catalogue.execute({ query, variables: {} }, { authorization, requestId });
       if (errors !== undefined) throw new Error(errors[0]?.message);
-      return { data: JSON.stringify(data), errors: [] };
+      return { data: Buffer.from(JSON.stringify(data)), errors: [] };
     },
     subscribe: async () => ({ data: undefined, errors: [] }),
     compile: async () => undefined,
@@ -71,7 +71,7 @@ const openNetwork = async () => {
     asked: () => asked,
     texts: async (): Promise<string[]> => {
       const { data } = await engine.execute(OPERATION, purpose());
-      return JSON.parse(data ?? '').guidelines.edges.map(({ node }: { node: { text: string } }) => node.text);
+      return JSON.parse(String(data)).guidelines.edges.map(({ node }: { node: { text: string } }) => node.text);
     },
     /** Asks a path of the catalogue as the operator. */
     send: async (method: string, path: string, content = ''): Promise<Record<string, unknown>> => {

@@ -11,6 +11,8 @@ import { operationOf, purposeOf, SUPERGRAPH } from './trial-network.ts';
 const log = createLog('gateway', 'silent');
 const PLACE = operationOf('{ place { code } }');
 
+const nth = (n: number): Buffer => Buffer.from(`{"n":${n}}`);
+
 const open = (answer: Partial<Written> = {}, broken: Partial<Store> = {}) => {
   const clock = { now: 0 };
   const asked: (string | undefined)[] = [];
@@ -18,7 +20,7 @@ const open = (answer: Partial<Written> = {}, broken: Partial<Store> = {}) => {
   const execute: Executor = async (_, { view }) => {
     asked.push(view);
     await during.run();
-    return { data: `{"n":${asked.length}}`, errors: [], ...answer };
+    return { data: nth(asked.length), errors: [], ...answer };
   };
   const store = createMemoryStore(1e6, () => clock.now);
   const policyOf = createPolicyOf(readHints(SUPERGRAPH));
@@ -36,13 +38,13 @@ const open = (answer: Partial<Written> = {}, broken: Partial<Store> = {}) => {
 describe('answers that are kept', () => {
   it('are given again with their age, until the least of their times is over', async () => {
     const { ask, clock } = open();
-    expect(await ask(PLACE, purposeOf())).toEqual({ data: '{"n":1}', errors: [] });
+    expect(await ask(PLACE, purposeOf())).toEqual({ data: nth(1), errors: [] });
     clock.now = 59_999;
     const purpose = purposeOf();
-    expect(await ask(PLACE, purpose)).toEqual({ data: '{"n":1}', errors: [], age: 59 });
+    expect(await ask(PLACE, purpose)).toEqual({ data: nth(1), errors: [], age: 59 });
     expect(purpose.line).toEqual({ kept: 59 });
     clock.now = 60_000;
-    expect((await ask(PLACE, purposeOf())).data).toBe('{"n":2}');
+    expect((await ask(PLACE, purposeOf())).data).toEqual(nth(2));
   });
 
   it('are as old as the oldest thing that they were made of', async () => {
@@ -53,14 +55,14 @@ describe('answers that are kept', () => {
     const execute: Executor = async (_, purpose) => {
       noteOlder(purpose, 10_000);
       count += 1;
-      return { data: `${count}`, errors: [] };
+      return { data: Buffer.from(`${count}`), errors: [] };
     };
     const ask = keepAnswers(execute, { store, policyOf, supergraph: 's', now: () => clock.now, log });
     await ask(PLACE, purposeOf());
     clock.now = 69_999;
-    expect(await ask(PLACE, purposeOf())).toMatchObject({ data: '1', age: 59 });
+    expect(await ask(PLACE, purposeOf())).toMatchObject({ data: Buffer.from('1'), age: 59 });
     clock.now = 70_000;
-    expect(await ask(PLACE, purposeOf())).toEqual({ data: '2', errors: [], age: 60 });
+    expect(await ask(PLACE, purposeOf())).toEqual({ data: Buffer.from('2'), errors: [], age: 60 });
   });
 
   it.each<[string, Partial<Written>]>([
@@ -114,7 +116,7 @@ describe('answers that are kept', () => {
 
   it.each<keyof Store>(['get', 'mark', 'set'])('are asked anew where the store fails to %s', async (name) => {
     const { ask } = open({}, { [name]: () => Promise.reject(new Error('no answer')) });
-    expect((await ask(PLACE, purposeOf())).data).toBe('{"n":1}');
-    expect((await ask(PLACE, purposeOf())).data).toBe('{"n":2}');
+    expect((await ask(PLACE, purposeOf())).data).toEqual(nth(1));
+    expect((await ask(PLACE, purposeOf())).data).toEqual(nth(2));
   });
 });

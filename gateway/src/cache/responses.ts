@@ -44,7 +44,7 @@ export const keepAnswers = (
   const find = async (key: string): Promise<KeptWritten | undefined> => {
     const [kept] = await store.get([key]);
     if (kept === undefined) return undefined;
-    return { data: kept.text, errors: [], age: secondsSince(kept.at) };
+    return { data: Buffer.from(kept.text), errors: [], age: secondsSince(kept.at) };
   };
 
   const ask = async (operation: Operation, purpose: Purpose, { key, policy }: { key: string; policy: Policy }) => {
@@ -54,7 +54,7 @@ export const keepAnswers = (
     const written = await execute(operation, sinceChange(purpose, mark));
     if (written.data === undefined || !isWhole(written)) return written;
     const at = knownSince(purpose, started);
-    const kept = { text: written.data, at, until: at + policy.maxAge * 1000, tags: policy.tags, mark };
+    const kept = { text: written.data.toString(), at, until: at + policy.maxAge * 1000, tags: policy.tags, mark };
     await store.set(key, kept).catch(missed);
     return at < started ? { ...written, age: secondsSince(at) } : written;
   };

@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Written } from '#engine/executor.ts';
 import type { Answer } from '#exchange.ts';
-import { answerText } from './answer-text.ts';
+import { answerJson } from './answer-json.ts';
 import { toEvents, toParts } from './incremental.ts';
 import { type Accepted, EVENTS_TYPE, GRAPHQL_TYPE, JSON_TYPE } from './media.ts';
 
@@ -22,5 +22,5 @@ export const toAnswer = (written: Written, { whole, parts }: Accepted): Answer =
     return { status: 200, headers: headersFor(parts), body };
   }
   const type = whole ?? JSON_TYPE;
-  return { status: statusOf(written, type), headers: headersFor(type), body: answerText(written) };
+  return { status: statusOf(written, type), headers: headersFor(type), body: answerJson(written) };
 };

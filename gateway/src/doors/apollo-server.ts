@@ -18,10 +18,10 @@ import { MAX_TOKENS, type Tell } from './sentences.ts';
 
 /** Data that the engine has written already; Apollo Server knows objects only, and lets it through untouched. */
 class WrittenData {
-  readonly text: string;
+  readonly json: Buffer;
 
-  constructor(text: string) {
-    this.text = text;
+  constructor(json: Buffer) {
+    this.json = json;
   }
 }
 
@@ -115,7 +115,7 @@ export const openApolloServer = async (engine: Engine, { production, log, tell }
       if (contextValue.refused.because !== undefined) throw contextValue.refused.because;
       if (body.kind !== 'single') throw new Error('Expected Apollo Server to answer a gateway in one piece.');
       const { data, errors = [] } = body.singleResult;
-      return { data: data instanceof WrittenData ? data.text : undefined, errors };
+      return { data: data instanceof WrittenData ? data.json : undefined, errors };
     },
     close: () => server.stop(),
   };

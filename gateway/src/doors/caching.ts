@@ -61,7 +61,8 @@ export const cachePolicy = ({ method, isTrusted, isPersonal, isOfView, policy }:
 };
 
 /** Weak, since one answer has other bytes in each encoding. */
-const tagOf = (text: string): string => `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+const tagOf = (json: string | Buffer): string =>
+  `W/"${createHash('sha256').update(json).digest('base64url').slice(0, 27)}"`;
 
 /** Whether a caller has this answer already (RFC 9110 §13.1.2). */
 const isKnown = (tag: string, ifNoneMatch: string | undefined): boolean =>
@@ -76,7 +77,7 @@ export type Keeping = {
 
 /** An answer that may be kept: with a tag by which it is asked for again, and 304 where the caller holds the same one. */
 export const asKept = (
-  answer: Answer & { readonly body: string },
+  answer: Answer & { readonly body: string | Buffer },
   { said: { control, vary }, age, ifNoneMatch }: Keeping,
 ): Answer => {
   const etag = tagOf(answer.body);

@@ -21,7 +21,7 @@ const open = async () => {
     schema: SCHEMA,
     execute: async (operation, purpose) => {
       asked.push({ operation, purpose });
-      return { data: '{"a":1}', errors: [] };
+      return { data: Buffer.from('{"a":1}'), errors: [] };
     },
     subscribe: async () => ({ data: undefined, errors: [] }),
     compile: async () => undefined,

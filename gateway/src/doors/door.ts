@@ -2,7 +2,7 @@ import type { Logger } from '@network/schema/log';
 import type { GraphQLFormattedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Engine, Written } from '#engine/executor.ts';
-import type { Answer, Exchange, Purpose } from '#exchange.ts';
+import { type Answer, type Exchange, isWhole, type Purpose } from '#exchange.ts';
 import { NOT_KEPT, type PolicyOf } from '../cache/policy.ts';
 import { ageOf } from '../cache/responses.ts';
 import { toAnswer } from './answers.ts';
@@ -107,11 +107,11 @@ export const openDoor = async (
         later === undefined ? written : { ...written, later: noteLater(later, purpose) },
         accepted,
       );
-      const isWhole = errors.length === 0 && later === undefined;
+      const isComplete = errors.length === 0 && later === undefined;
       const named = known?.find(asked.operationName);
-      if (known === undefined || named === undefined || typeof answer.body !== 'string') return answer;
+      if (known === undefined || named === undefined || !isWhole(answer.body)) return answer;
       const said = cachePolicy({
-        ...{ method, isTrusted: isWhole, isPersonal: known.isPersonal },
+        ...{ method, isTrusted: isComplete, isPersonal: known.isPersonal },
         isOfView: (purpose.view ?? '') !== '',
         policy: policyOf({ document: known.document, name: named.name }),
       });

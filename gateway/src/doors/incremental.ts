@@ -1,10 +1,10 @@
 import type { Increment, Increments, Written } from '#engine/executor.ts';
-import { answerText } from './answer-text.ts';
+import { answerJson } from './answer-json.ts';
 
 const incrementText = ({ data, path, label, errors }: Increment): string => {
   const told = label === null ? '' : `,"label":${JSON.stringify(label)}`;
   const wrong = errors.length === 0 ? '' : `,"errors":${JSON.stringify(errors)}`;
-  return `{"data":${data},"path":${JSON.stringify(path)}${told}${wrong}}`;
+  return `{"data":${data.toString()},"path":${JSON.stringify(path)}${told}${wrong}}`;
 };
 
 const incrementsText = ({ increments, hasNext }: Increments): string =>
@@ -12,7 +12,7 @@ const incrementsText = ({ increments, hasNext }: Increments): string =>
 
 /** The texts of an answer, part by part; only the last has no next. */
 async function* textsOf(written: Written): AsyncGenerator<{ readonly text: string; readonly hasNext: boolean }> {
-  const first = answerText(written);
+  const first = answerJson(written).toString();
   if (written.later === undefined) yield { text: first, hasNext: false };
   else {
     yield { text: `${first.slice(0, -1)},"hasNext":true}`, hasNext: true };

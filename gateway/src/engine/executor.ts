@@ -16,8 +16,8 @@ export type Operation = {
 
 /** One part that comes later: the fields of a deferred fragment at one place. */
 export type Increment = {
-  /** JSON text. */
-  readonly data: string;
+  /** JSON, as the bytes of its UTF-8. */
+  readonly data: Buffer;
   readonly path: readonly (string | number)[];
   readonly label: string | null;
   readonly errors: readonly GraphQLFormattedError[];
@@ -26,8 +26,8 @@ export type Increments = { readonly increments: readonly Increment[]; readonly h
 
 /** An answer as it is sent. */
 export type Written = {
-  /** JSON text; undefined when the operation did not begin. */
-  readonly data: string | undefined;
+  /** JSON, as the bytes of its UTF-8; undefined when the operation did not begin. */
+  readonly data: Buffer | undefined;
   readonly errors: readonly GraphQLFormattedError[];
   /** What comes later; undefined when this is all. */
   readonly later?: AsyncIterable<Increments>;

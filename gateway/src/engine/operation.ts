@@ -17,7 +17,7 @@ import { type Plannable, planned } from './selection/planned.ts';
 import { type Selected, select } from './selection/select.ts';
 import { isAboutSchema, type SelectedField, type Selection } from './selection/selection.ts';
 import type { CompileObject } from './write/values.ts';
-import type { Write } from './write/writer.ts';
+import { isNull, type Write, written } from './write/writer.ts';
 
 /** An operation made ready to run any number of times. */
 export type Compiled = {
@@ -82,12 +82,14 @@ const compileIsOver = (
   root: GraphQLObjectType,
   compileObject: CompileObject,
 ): Run['isOver'] => {
-  const written = fieldsOf(selections).map((field) => ({
+  const fields = fieldsOf(selections).map((field) => ({
     slot: field.slot,
     write: compileObject(root, [[field]]),
   }));
   return ({ mutated, root: data }) =>
-    written.some(({ slot, write }) => mutated.has(slot) && write(data, { misfits: [], aboutSchema: NONE }) === null);
+    fields.some(
+      ({ slot, write }) => mutated.has(slot) && isNull(written(write, data, { misfits: [], aboutSchema: NONE })),
+    );
 };
 
 type Given = { readonly values: Values; readonly compiler: Compiler };

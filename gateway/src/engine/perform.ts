@@ -5,7 +5,7 @@ import { incrementsOf, isShownIn } from './incremental/increments.ts';
 import type { Compiled } from './operation.ts';
 import { type Run, startRun } from './run.ts';
 import { plannedVariable } from './selection/planned.ts';
-import type { Writing } from './write/writer.ts';
+import { type About, isNull, written } from './write/writer.ts';
 
 const textsOf = (given: Operation['variables'], used: ReadonlySet<string>): ReadonlyMap<string, string> => {
   const texts = new Map<string, string>();
@@ -32,12 +32,12 @@ const begin = ({ compiled, variables, values, purpose }: Performing): Run =>
 const finish = async ({ compiled, variables }: Performing, run: Run): Promise<Written> => {
   await compiled.run(run);
   const aboutSchema = compiled.aboutSchema(variables);
-  const writing: Writing = { misfits: [], aboutSchema };
-  const data = compiled.write(run.root, writing) ?? 'null';
+  const writing: About = { misfits: [], aboutSchema };
+  const data = written(compiled.write, run.root, writing);
   const isWhole = run.errors.length === 0 && writing.misfits.length === 0;
   const errors = isWhole
     ? []
-    : errorsOf(run, { ...compiled, root: run.root, misfits: writing.misfits, isLost: data === 'null' });
+    : errorsOf(run, { ...compiled, root: run.root, misfits: writing.misfits, isLost: isNull(data) });
   if (compiled.deferred.length === 0) return { data, errors };
   const isShown = writing.misfits.length === 0 ? () => true : isShownIn(data);
   return { data, errors, later: incrementsOf({ compiled, run, isShown, aboutSchema }) };

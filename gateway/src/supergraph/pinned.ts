@@ -1,5 +1,5 @@
 import type { Door } from '#doors/door.ts';
-import type { Answer } from '#exchange.ts';
+import { type Answer, isWhole } from '#exchange.ts';
 
 /** A door and the operations that came in by it. */
 export type Pinned = Door & {
@@ -7,7 +7,7 @@ export type Pinned = Door & {
   retire(): Promise<void>;
 };
 
-type Parts = Exclude<Answer['body'], string>;
+type Parts = Exclude<Answer['body'], string | Buffer>;
 
 /** The same parts; `ended` is called when there are no more, or nobody wants them. */
 const watch = (parts: Parts, ended: () => void): Parts => ({
@@ -59,7 +59,7 @@ export const pin = (door: Door): Pinned => {
       };
       try {
         const answer = await door.answer(sent, purpose);
-        if (typeof answer.body === 'string') {
+        if (isWhole(answer.body)) {
           over();
           return answer;
         }

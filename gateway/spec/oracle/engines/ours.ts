@@ -3,7 +3,7 @@ import type { Logger } from '@network/schema/log';
 import { type DocumentNode, parse } from 'graphql';
 import { pino } from 'pino';
 import { openEngine } from '#engine/engine.ts';
-import type { Operation, Stream } from '#engine/executor.ts';
+import type { Operation, Stream, Written } from '#engine/executor.ts';
 import type { Purpose } from '#exchange.ts';
 import type { Fetch, SubgraphDocument, SubgraphFetch } from '#transports/fetches.ts';
 import type { WrittenAnswer } from '../compare.ts';
@@ -29,6 +29,8 @@ const createReader = (): ((document: SubgraphDocument) => DocumentNode) => {
 };
 
 const LOG: Logger = pino({ level: 'silent' });
+
+const asText = ({ data, errors }: Written): WrittenAnswer => ({ data: data?.toString(), errors });
 
 type Answered = { readonly first: WrittenAnswer };
 /** It can also be asked for an answer that comes in parts. */
@@ -89,14 +91,18 @@ export const openOurs = async (network: MockNetwork): Promise<EngineOfOurs> => {
   const run = (operation: GeneratedOperation, world: World, incremental: boolean): Promise<Whole & Answered> => {
     const ask = async (asked: Operation, purpose: Purpose): Promise<Whole & Answered> => {
       const first = await engine.execute({ ...asked, incremental }, purpose);
-      const whole = { data: JSON.parse(first.data ?? 'null') as unknown, errors: [...first.errors], parts: 0 };
+      const whole = {
+        data: JSON.parse(first.data?.toString() ?? 'null') as unknown,
+        errors: [...first.errors],
+        parts: 0,
+      };
       for await (const { increments } of first.later ?? [])
         for (const { data, path, errors } of increments) {
-          addPart(whole.data, { data: JSON.parse(data), path });
+          addPart(whole.data, { data: JSON.parse(data.toString()), path });
           whole.errors.push(...errors);
           whole.parts += 1;
         }
-      return { ...whole, first };
+      return { ...whole, first: asText(first) };
     };
     return inWorld(world, { operation, ask });
   };
@@ -104,9 +110,9 @@ export const openOurs = async (network: MockNetwork): Promise<EngineOfOurs> => {
   const answerMessages = (operation: GeneratedOperation, world: World, messages: number) => {
     const ask = async (asked: Operation, purpose: Purpose): Promise<readonly WrittenAnswer[]> => {
       const told = await engine.subscribe(asked, purpose);
-      if (!(Symbol.asyncIterator in told)) return [told];
+      if (!(Symbol.asyncIterator in told)) return [asText(told)];
       const answers: WrittenAnswer[] = [];
-      for await (const answer of told) if (answers.push(answer) === messages) break;
+      for await (const answer of told) if (answers.push(asText(answer)) === messages) break;
       return answers;
     };
     return inWorld(world, { operation, ask });

@@ -5,7 +5,7 @@ import { explains } from '../failures.ts';
 import type { Compiled } from '../operation.ts';
 import { type Data, isData, type Path, type Run, startLater } from '../run.ts';
 import { TYPENAME } from '../selection/selection.ts';
-import type { Misfit, Writing } from '../write/writer.ts';
+import { type About, written as jsonOf, type Misfit } from '../write/writer.ts';
 import type { DeferredPart } from './deferred-parts.ts';
 
 type Object = { readonly data: Data; readonly path: Path };
@@ -14,8 +14,8 @@ type Object = { readonly data: Data; readonly path: Path };
 type IsShown = (path: Path) => boolean;
 
 /** Reads the places of an answer, or of a part, that has nulls where something was lost. */
-export const isShownIn = (data: string): IsShown => {
-  const shown: unknown = JSON.parse(data);
+export const isShownIn = (data: Buffer): IsShown => {
+  const shown: unknown = JSON.parse(data.toString());
   return (path) => {
     let value = shown;
     for (const step of path) value = (value as Record<string | number, unknown> | null | undefined)?.[step];
@@ -29,7 +29,7 @@ export type Rest = {
   readonly run: Run;
   /** Of the first answer. */
   readonly isShown: IsShown;
-  readonly aboutSchema: Writing['aboutSchema'];
+  readonly aboutSchema: About['aboutSchema'];
 };
 
 /** The objects that a part belongs to, in order, each with where it stands; whether some of them are not shown. */
@@ -73,10 +73,10 @@ const writePart = (part: DeferredPart, rest: Rest): WrittenPart => {
   const misfits: Misfit[] = [];
   const { objects, areSomeLost } = objectsOf(part, rest);
   const written = objects.map(({ data, path }) => {
-    const writing: Writing = { misfits: [], aboutSchema };
-    const text = part.write(data, writing) ?? 'null';
+    const writing: About = { misfits: [], aboutSchema };
+    const json = jsonOf(part.write, data, writing);
     misfits.push(...writing.misfits.map((one) => ({ ...one, path: [...path, ...one.path] })));
-    return { data: text, path, label: part.label };
+    return { data: json, path, label: part.label };
   });
   const errors = errorsOf(run, { ...compiled, root: run.root, misfits });
   const told = new Set<unknown>();

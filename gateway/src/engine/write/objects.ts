@@ -37,6 +37,11 @@ const collect = (
   return fields;
 };
 
+const writeNull: Write = (_, { json }) => {
+  json.ascii('null');
+  return true;
+};
+
 /** Compiles writers of answers of one schema. */
 export const createObjectWriters = (schema: GraphQLSchema) => {
   const isOf = createIsOf(schema);
@@ -44,11 +49,18 @@ export const createObjectWriters = (schema: GraphQLSchema) => {
   const compileField = (type: Fielded, field: SelectedField, below: Below): Write => {
     if (field.name === TYPENAME) {
       const name = JSON.stringify(type.name);
-      return () => name;
+      return (_, { json }) => {
+        json.ascii(name);
+        return true;
+      };
     }
-    if (isAboutSchema(field.name)) return (_, { aboutSchema }) => aboutSchema.get(field.key) ?? 'null';
+    if (isAboutSchema(field.name))
+      return (_, { json, aboutSchema }) => {
+        json.text(aboutSchema.get(field.key) ?? 'null');
+        return true;
+      };
     const definition = type.getFields()[field.name];
-    if (definition === undefined) return () => 'null';
+    if (definition === undefined) return writeNull;
     return compileValue(definition.type, { below, compileObject, coordinate: `${type.name}.${field.name}` });
   };
 
@@ -56,22 +68,23 @@ export const createObjectWriters = (schema: GraphQLSchema) => {
     const fields = [...collect(below, (condition) => isOf(type.name, condition))].map(
       ([key, one], index): Field => ({
         key,
-        head: `${index === 0 ? '' : ','}${JSON.stringify(key)}:`,
+        head: `${index === 0 ? '{' : ','}${JSON.stringify(key)}:`,
         slot: one.field.slot,
         write: compileField(type, one.field, one.below),
       }),
     );
-    const writeAll = (object: Data, writing: Writing): string | null => {
-      let text = '{';
-      let isLost = false;
+    const end = fields.length === 0 ? '{}' : '}';
+    const writeAll = (object: Data, writing: Writing): boolean => {
+      const { json, misfits } = writing;
+      let isWritten = true;
       for (const { key, head, slot, write } of fields) {
-        const before = writing.misfits.length;
-        const written = write(object[slot], writing);
+        const before = misfits.length;
+        json.ascii(head);
+        if (!write(object[slot], writing)) isWritten = false;
         notePlace(writing, before, key);
-        isLost ||= written === null;
-        text += head + written;
       }
-      return isLost ? null : `${text}}`;
+      json.ascii(end);
+      return isWritten;
     };
     return (object, writing) =>
       isData(object)

@@ -4,7 +4,7 @@ const [SPACE, QUOTE, BACKSLASH] = [0x20, 0x22, 0x5c];
 const [FIRST_SURROGATE, LAST_SURROGATE] = [0xd800, 0xdfff];
 
 /** Whether JSON may write a character otherwise than it is (RFC 8259 §7; halves of pairs that stand alone are escaped). */
-const isSpecial = (code: number): boolean =>
+export const isSpecial = (code: number): boolean =>
   code < SPACE || code === QUOTE || code === BACKSLASH || (code >= FIRST_SURROGATE && code <= LAST_SURROGATE);
 
 const isPlain = (value: string): boolean => {

@@ -20,17 +20,18 @@ type Value = { readonly below: Below; readonly compileObject: CompileObject; rea
 
 const compileList = (type: GraphQLList<GraphQLOutputType>, value: Value): Write => {
   const writeElement = compileValue(type.ofType, value);
-  const writeAll = (list: readonly unknown[], writing: Writing): string | null => {
-    let text = '';
-    let isLost = false;
+  const writeAll = (list: readonly unknown[], writing: Writing): boolean => {
+    const { json, misfits } = writing;
+    let isWritten = true;
+    json.ascii('[');
     for (let i = 0; i < list.length; i += 1) {
-      const before = writing.misfits.length;
-      const written = writeElement(list[i], writing);
+      const before = misfits.length;
+      if (i > 0) json.ascii(',');
+      if (!writeElement(list[i], writing)) isWritten = false;
       notePlace(writing, before, i);
-      isLost ||= written === null;
-      text += i === 0 ? written : `,${written}`;
     }
-    return isLost ? null : `[${text}]`;
+    json.ascii(']');
+    return isWritten;
   };
   return (list, writing) =>
     Array.isArray(list)
@@ -55,5 +56,12 @@ export const compileValue = (type: GraphQLOutputType, value: Value): Write => {
         : write(given, writing);
   }
   const write = compileGiven(type, value);
-  return (given, writing) => (given === null || given === undefined ? 'null' : (write(given, writing) ?? 'null'));
+  return (given, writing) => {
+    const { json } = writing;
+    const start = json.length;
+    if (given !== null && given !== undefined && write(given, writing)) return true;
+    json.rewind(start);
+    json.ascii('null');
+    return true;
+  };
 };
