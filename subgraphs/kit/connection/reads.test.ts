@@ -7,7 +7,7 @@ import {
   parse,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { type FieldsRead, fieldsRead, fieldsReadOfNodes, reads, readsAs, together } from './reads.ts';
+import { asksFor, type FieldsRead, fieldsRead, fieldsReadOfNodes, reads, readsAs, together } from './reads.ts';
 
 type Thing = {
   readonly jurisdiction: string;
@@ -117,4 +117,21 @@ describe('the fields of rows that are read', () => {
     expect(together(one, other)).toEqual(both);
     expect(new Set(together(other, one))).toEqual(new Set(both));
   });
+});
+
+it('a field is asked of an object where it stands below it, by itself or in a fragment, without arguments', async () => {
+  const schema = buildSchema('type Query { thing: Thing } type Thing { name(on: String): String, code: String }');
+  const asks: (readonly boolean[])[] = [];
+  schema.getQueryType()!.getFields()['thing']!.resolve = (_, __, ___, info) => {
+    asks.push(['name', 'code'].map((name) => asksFor(info, name)));
+    return null;
+  };
+  const of = '{ thing { ...Of } } fragment Of on Thing { code other: name(on: "x") }';
+  for (const source of ['{ thing { name } }', of, '{ thing { code: name(on: "x") } }'])
+    await execute({ schema, document: parse(source) });
+  expect(asks).toEqual([
+    [true, false],
+    [false, true],
+    [false, false],
+  ]);
 });

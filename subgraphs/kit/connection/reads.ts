@@ -91,3 +91,13 @@ export const fieldsReadOfNodes = ({ returnType, fieldNodes, schema, fragments }:
     .filter(({ name }) => name.value === 'node');
   return readOf(nodes, { schema, fragments, type });
 };
+
+/** Whether a field is asked, without arguments, of the object that another gives. */
+export const asksFor = ({ returnType, fieldNodes, schema, fragments }: GraphQLResolveInfo, name: string): boolean => {
+  const type = getNamedType(returnType);
+  if (!isObjectType(type)) return false;
+  const selections = fieldNodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+  return [...collectFields(selections, { schema, fragments, type }).values()]
+    .flat()
+    .some((field) => field.name.value === name && (field.arguments ?? []).length === 0);
+};

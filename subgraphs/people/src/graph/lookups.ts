@@ -1,8 +1,27 @@
+import { asksFor } from '@network/kit/connection/reads';
+import type { GraphQLResolveInfo } from 'graphql';
+import { governmentOf } from '#domain/place.ts';
+import type { Context } from '../context.ts';
 import type { QueryResolvers } from '../schema.generated.ts';
+
+/** Whoever asks for it once more, as its own field does, hears what went wrong. */
+const unheard = (): void => {};
+
+/** Begins to read what hangs on a place by its code alone, so that it travels with the place and not after it. */
+const readAhead = (code: string, { loaders, today }: Context, info: GraphQLResolveInfo): void => {
+  if (asksFor(info, 'mode')) loaders.modesOfPlace.load(code).catch(unheard);
+  if (asksFor(info, 'team'))
+    today(governmentOf(code))
+      .then((day) => loaders.teamOfPlace(day).load(code))
+      .catch(unheard);
+};
 
 /** Lookups by natural key. A record that is missing and one that is out of scope answer alike: null. */
 export const LOOKUPS = {
-  place: (_, { code }, { loaders }) => loaders.placeByCode.load(code),
+  place: (_, { code }, context, info) => {
+    readAhead(code, context, info);
+    return context.loaders.placeByCode.load(code);
+  },
   officer: (_, { jurisdiction, certificateNumber }, { loaders }) =>
     loaders.officer.byKey.load({ jurisdiction, key: certificateNumber }),
   body: (_, { jurisdiction, code }, { loaders }) => loaders.body.byKey.load({ jurisdiction, key: code }),
