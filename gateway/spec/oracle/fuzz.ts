@@ -9,10 +9,16 @@ import { compareBoth, type Failure, trySeed } from './trial.ts';
 import { compareInParts, trySeedInParts, withDefer } from './trial-in-parts.ts';
 import { compareMessages, trySeedOfMessages } from './trial-of-messages.ts';
 
-/**
- * Tries many seeds over both networks: `npm run fuzz -- --seeds 10000 [--from 1] [--network fixture|real] [--defer]`;
- * with `--subscribe` over those that can be subscribed to. With `--keep` the last line is kept in bench/fuzz.txt.
- */
+/** Tries many seeds over both networks, or those that can be subscribed to. */
+const HELP = `npm run fuzz -- [--seeds 10000] [--from 1] [--network fixture|real] [--defer | --subscribe] [--keep]
+
+  --seeds N      how many generated operations are tried, in all
+  --from N       the first of them: each number is one operation and one world
+  --network NAME only one of the two: fixture has every node and directive of plans, real is the network's own
+  --defer        operations with @defer
+  --subscribe    subscriptions
+  --keep         keeps the last line in bench/fuzz.txt
+`;
 const NETWORKS = { fixture: createFixtureNetwork, real: createRealNetwork } as const;
 /** Failures that are minimised and told in full; more are counted. */
 const TOLD = 20;
@@ -21,6 +27,7 @@ const EACH = 500;
 type Fuzzed = { readonly network: MockNetwork; readonly engine: EngineOfOurs };
 const { values: options } = parseArgs({
   options: {
+    help: { type: 'boolean', short: 'h', default: false },
     seeds: { type: 'string', default: '10000' },
     from: { type: 'string', default: '1' },
     network: { type: 'string' },
@@ -29,6 +36,10 @@ const { values: options } = parseArgs({
     keep: { type: 'boolean', default: false },
   },
 });
+if (options.help) {
+  process.stdout.write(HELP);
+  process.exit(0);
+}
 const waysOf = () => {
   if (options.subscribe) return [compareMessages, trySeedOfMessages, ' with subscriptions'] as const;
   return options.defer
