@@ -39,7 +39,7 @@ describe('the plans of documents', () => {
 
   it('are told by document, with the statement that touches most rows; small tables may be read', () => {
     const told = tell(plan({ touched: 3, scanned: ['reference_clocks'] }), plan({ touched: 12, name: 'cases.cases' }));
-    expect(told.trim().split('\n').at(-1)).toBe('| TownPage | 1 | 0 | 0 | 12 | cases.cases |');
+    expect(told.trim().split('\n').at(-1)).toBe('| TownPage | 1 | 0 | 0 | 12 | cases.cases (generic) |');
   });
 
   it('are refused where a large table is read from end to end, or something is sorted on disk', () => {

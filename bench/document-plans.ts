@@ -71,7 +71,11 @@ export const tellPlans = (found: readonly Found[], rows: Rows, title: string): s
     const most = plans.toSorted((a, b) => b.touched - a.touched)[0];
     const scans = plans.flatMap((plan) => scansOf(plan, rows)).length;
     const sorts = plans.filter(({ isSortedOnDisk }) => isSortedOnDisk).length;
-    return [name, ...[statements, scans, sorts, most?.touched ?? 0].map(String), most?.name ?? ''];
+    return [
+      name,
+      ...[statements, scans, sorts, most?.touched ?? 0].map(String),
+      most === undefined ? '' : `${most.name} (${most.mode})`,
+    ];
   });
   const columns = ['statements', 'scans of large tables', 'sorts on disk', 'rows touched at most', 'by'];
   const table = gridOf([`Plans with ${title}`, ...columns], lines);
