@@ -51,9 +51,11 @@ export const inJurisdiction = ({ jurisdiction }: { readonly jurisdiction: AnyCol
  * A row without a place is seen only under a grant for the whole jurisdiction. Belongs into every statement over such rows;
  * `read` fills its placeholders.
  *
- * Written for PostgreSQL: a grant names its jurisdiction, by which an index begins; an index of owners serves the rest; a
- * row of a government granted as a whole is seen by that alone, for text made of each costs more than to find it; and `coalesce`, which changes no answer, keeps it from taking the grants for a rare prefix and reading a whole table
- * instead of an index in order.
+ * Written for PostgreSQL: a grant names its jurisdiction, by which an index begins; an index of owners serves the rest; a row
+ * of a government granted as a whole is seen by that alone, for to make text of each costs more than to find it; and
+ * `coalesce`, which changes no answer, keeps the planner from taking the grants for a rare prefix and reading a whole table
+ * instead of an index in order. With an owner, to ask for the whole first of all would save more, but then it reads too much
+ * of a government.
  */
 export const inScope = ({ jurisdiction, place, owner }: ScopedColumns): SQL => {
   const below = sql`(${jurisdiction} || ':' || coalesce(${place}, '')) ^@ any(${sql.placeholder('scopeGrants')}::text[])`;
