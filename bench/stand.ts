@@ -95,7 +95,8 @@ const startNodes = async (task: Task): Promise<Endpoint> => {
 
 /** Starts a network with a sample, and each of its five subgraphs once more in a process of its own, on a port and on a socket. */
 export const startStand = async (...args: readonly string[]): Promise<Stand> => {
-  const network = await startNetworkIn({ NETWORK_TRANSPORTS: TRANSPORTS }, args);
+  // Nobody here logs requests.
+  const network = await startNetworkIn({ NETWORK_TRANSPORTS: TRANSPORTS, LOG_LEVEL: 'warn' }, args);
   const children: ChildProcess[] = [];
   const stops: (() => void)[] = [];
   const stop = async (): Promise<void> => {
