@@ -58,7 +58,8 @@ export class Json {
 
   /** Adds JSON as it is. */
   text(text: string): void {
-    this.#reserve(WIDEST * text.length);
+    // To count what is long costs less than room for thrice as much.
+    this.#reserve(text.length > SHORT ? Buffer.byteLength(text) : WIDEST * text.length);
     this.#length += this.#bytes.write(text, this.#length);
   }
 
