@@ -4,6 +4,7 @@ import type { Size } from '@network/sample/size';
 import type { Logger } from '@network/schema/log';
 import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
 import type { Subgraph } from '@network/schema/subgraph';
+import { analyzeHouses } from './database/analyze.ts';
 import type { Databases } from './database/databases.ts';
 import type { Keys } from './keys.ts';
 import { Refused } from './refused.ts';
@@ -82,6 +83,7 @@ export const fillEmptyStore = async (
       const { progress, end } = createProgress(note);
       const sending = { subgraphs: parts, connections, secret: keys.secret, log };
       await fillSample({ ...sending, dataKey, size: plan.size, progress });
+      await analyzeHouses(databases.houses.values());
       end();
     });
   await enlarge?.();
