@@ -54,18 +54,28 @@ const startSupervisor = (orders: Orders): ChildProcess =>
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
 
-type Guard = { readonly ready: Promise<number>; readonly ended: Promise<Ending> };
+type Guard = {
+  readonly ready: Promise<number>;
+  readonly ended: Promise<Ending>;
+  /** Resolves when the supervisor itself is gone, which tells of the end a moment before its own. */
+  readonly gone: Promise<void>;
+};
 
 const guard = (supervisor: ChildProcess): Guard => {
   const ready = Promise.withResolvers<number>();
   const ended = Promise.withResolvers<Ending>();
+  const gone = Promise.withResolvers<void>();
   supervisor.on('message', (notice: Notice) => {
     if (notice.kind === 'ready') ready.resolve(notice.pid);
     else ended.resolve(notice);
   });
-  supervisor.once('error', (error) => ended.resolve({ isExpected: false, because: error.message }));
-  supervisor.once('exit', () => ended.resolve({ isExpected: false, because: 'its supervisor was ended from outside' }));
-  return { ready: ready.promise, ended: ended.promise };
+  const end = (because: string): void => {
+    ended.resolve({ isExpected: false, because });
+    gone.resolve();
+  };
+  supervisor.once('error', ({ message }) => end(message));
+  supervisor.once('exit', () => end('its supervisor was ended from outside'));
+  return { ready: ready.promise, ended: ended.promise, gone: gone.promise };
 };
 
 type Start = { readonly cluster: Cluster; readonly runtime: string; readonly options: PostgresOptions };
@@ -96,7 +106,7 @@ export const startPostgres = async (options: PostgresOptions): Promise<RunningPo
   await stopSurvivor(join(cluster.folder, 'cluster'), options.log);
   const runtime = makeRuntime(cluster.account);
   const supervisor = startSupervisor(ordersFor({ cluster, runtime, options }));
-  const { ready, ended } = guard(supervisor);
+  const { ready, ended, gone } = guard(supervisor);
   const first = await Promise.race([ready, ended]);
   if (typeof first !== 'number') {
     throw new Refused(
@@ -115,6 +125,7 @@ export const startPostgres = async (options: PostgresOptions): Promise<RunningPo
     await ended;
     // Nothing to do where the supervisor has done it; all of it where the supervisor was killed.
     await stopPostmaster(first, () => stops > 1);
+    await gone;
     removeRuntime(runtime);
   };
   const connection = {
