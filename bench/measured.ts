@@ -72,12 +72,15 @@ export const mediansOf = (rounds: readonly Round[]): Round => {
   };
 };
 
-/** Rounds in which all servers take turns, after one of each that does not count: the medians, in their order. */
+/** So many rounds a server answers before it counts: Node compiles what is asked often anew, and again. */
+export const WARM_UP = 4;
+
+/** Rounds in which all servers take turns, after those that do not count: the medians, in their order. */
 export const takeTurns = async (
   servers: readonly Server[],
   { work, rounds, bench }: { readonly work: Work; readonly rounds: number; readonly bench: Bench },
 ): Promise<readonly Round[]> => {
-  for (const server of servers) await runRound(server, { ...work, requests: 2 * work.requests }, bench);
+  for (const server of servers) await runRound(server, { ...work, requests: WARM_UP * work.requests }, bench);
   const taken = servers.map((): Round[] => []);
   for (let round = 0; round < rounds; round++)
     for (const [at, server] of servers.entries()) taken[at]?.push(await runRound(server, work, bench));

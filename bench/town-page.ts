@@ -1,4 +1,5 @@
 import { type Endpoint, type Generator, startEndpoint, startGenerator } from './child.ts';
+import { WARM_UP } from './measured.ts';
 import { findPostmaster, type Network, startNetwork } from './network.ts';
 import { ask, bodyOf, signIn, WENLING, XINHE } from './page.ts';
 import { statementsOf } from './statement-log.ts';
@@ -6,7 +7,7 @@ import { type Line, median, percentile, tableOf } from './table.ts';
 import { cpuMs, familyOf, proportionalMib, residentMib } from './usage.ts';
 
 const ROUNDS = 5;
-const REQUESTS = 160;
+const REQUESTS = 320;
 const CALLERS = 16;
 
 /** One of the two that answer: where, as whom, and which process. */
@@ -83,8 +84,8 @@ const linesOf = (ours: readonly Round[], yardstick: readonly Round[]): readonly 
 const compare = async (ours: Server, yardstick: Server, bench: Bench): Promise<string[]> => {
   const tables: string[] = [];
   for (const name of Object.keys(LOADS) as LoadName[]) {
-    await runRound(ours, name, bench);
-    await runRound(yardstick, name, bench);
+    for (let round = 0; round < WARM_UP; round++)
+      for (const server of [ours, yardstick]) await runRound(server, name, bench);
     const rounds: { ours: Round[]; yardstick: Round[] } = { ours: [], yardstick: [] };
     for (let round = 0; round < ROUNDS; round++) {
       rounds.ours.push(await runRound(ours, name, bench));
