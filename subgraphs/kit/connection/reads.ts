@@ -6,7 +6,7 @@ import {
   getNamedType,
   isObjectType,
 } from 'graphql';
-import { collectFields } from '../serve/compiled/collect.ts';
+import { type Around, fieldsBelow } from '../serve/compiled/collect.ts';
 
 /** Fields of a row; null for all that it has. */
 export type FieldsRead = readonly string[] | null;
@@ -48,13 +48,10 @@ const readFor = (type: GraphQLObjectType, name: string): FieldsRead => {
   return (resolve as Resolver)[READS] ?? null;
 };
 
-type Asking = Pick<GraphQLResolveInfo, 'schema' | 'fragments'> & { readonly type: GraphQLObjectType };
-
-const collect = (nodes: readonly FieldNode[], asking: Asking): FieldsRead => {
-  const selections = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+const collect = (nodes: readonly FieldNode[], around: Around): FieldsRead => {
   const names = new Set<string>();
-  for (const [field] of collectFields(selections, asking).values()) {
-    const read = readFor(asking.type, field?.name.value ?? '');
+  for (const [field] of fieldsBelow(nodes, around).values()) {
+    const read = readFor(around.type, field?.name.value ?? '');
     if (read === null) return null;
     for (const name of read) names.add(name);
   }
@@ -64,12 +61,14 @@ const collect = (nodes: readonly FieldNode[], asking: Asking): FieldsRead => {
 /** By the field and the type, for a document comes again and again. What `@skip` leaves out counts as asked for. */
 const known = new WeakMap<FieldNode, Map<GraphQLObjectType, FieldsRead>>();
 
-const readOf = (nodes: readonly FieldNode[], asking: Asking): FieldsRead => {
+const readOf = (nodes: readonly FieldNode[], around: Around): FieldsRead => {
   const [node] = nodes;
-  if (node === undefined || nodes.length > 1) return collect(nodes, asking);
+  if (node === undefined || nodes.length > 1) return collect(nodes, around);
   const byType = known.get(node) ?? new Map<GraphQLObjectType, FieldsRead>();
-  const read = byType.get(asking.type) ?? collect(nodes, asking);
-  known.set(node, byType.set(asking.type, read));
+  const before = byType.get(around.type);
+  if (before !== undefined) return before;
+  const read = collect(nodes, around);
+  known.set(node, byType.set(around.type, read));
   return read;
 };
 
@@ -79,25 +78,25 @@ export const fieldsRead = ({ returnType, fieldNodes, schema, fragments }: GraphQ
   return isObjectType(type) ? readOf(fieldNodes, { schema, fragments, type }) : null;
 };
 
+/** Each time that a field is asked of the object that another gives. */
+const askedBelow = (
+  { returnType, fieldNodes, schema, fragments }: GraphQLResolveInfo,
+  name: string,
+): readonly FieldNode[] => {
+  const type = getNamedType(returnType);
+  if (!isObjectType(type)) return [];
+  const below = fieldsBelow(fieldNodes, { schema, fragments, type });
+  return [...below.values()].flat().filter((field) => field.name.value === name);
+};
+
 /** The same of the nodes of edges. */
-export const fieldsReadOfNodes = ({ returnType, fieldNodes, schema, fragments }: GraphQLResolveInfo): FieldsRead => {
+export const fieldsReadOfNodes = (info: GraphQLResolveInfo): FieldsRead => {
+  const { schema, fragments, returnType } = info;
   const edge = getNamedType(returnType);
-  if (!isObjectType(edge)) return null;
-  const type = getNamedType(edge.getFields()['node']?.type);
-  if (!isObjectType(type)) return null;
-  const selections = fieldNodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
-  const nodes = [...collectFields(selections, { schema, fragments, type: edge }).values()]
-    .flat()
-    .filter(({ name }) => name.value === 'node');
-  return readOf(nodes, { schema, fragments, type });
+  const type = isObjectType(edge) ? getNamedType(edge.getFields()['node']?.type) : undefined;
+  return isObjectType(type) ? readOf(askedBelow(info, 'node'), { schema, fragments, type }) : null;
 };
 
 /** Whether a field is asked, without arguments, of the object that another gives. */
-export const asksFor = ({ returnType, fieldNodes, schema, fragments }: GraphQLResolveInfo, name: string): boolean => {
-  const type = getNamedType(returnType);
-  if (!isObjectType(type)) return false;
-  const selections = fieldNodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
-  return [...collectFields(selections, { schema, fragments, type }).values()]
-    .flat()
-    .some((field) => field.name.value === name && (field.arguments ?? []).length === 0);
-};
+export const asksFor = (info: GraphQLResolveInfo, name: string): boolean =>
+  askedBelow(info, name).some((field) => (field.arguments ?? []).length === 0);

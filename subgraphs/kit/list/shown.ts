@@ -52,7 +52,9 @@ export const columnSets = (table: PgTable, isAlways: (column: AnyPgColumn) => bo
   return {
     numberOf: (fields: FieldsRead): number => {
       if (fields === null) return 0;
-      const number = known.get(fields) ?? find(fields);
+      const before = known.get(fields);
+      if (before !== undefined) return before;
+      const number = find(fields);
       known.set(fields, number);
       return number;
     },

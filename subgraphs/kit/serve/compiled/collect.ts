@@ -36,7 +36,11 @@ export const isSettled = (document: DocumentNode): boolean => {
   return settled;
 };
 
-type Around = { readonly schema: GraphQLSchema; readonly fragments: Fragments; readonly type: GraphQLObjectType };
+export type Around = {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Fragments;
+  readonly type: GraphQLObjectType;
+};
 
 const isWithin = (name: string | undefined, { schema, type }: Around): boolean => {
   if (name === undefined || name === type.name) return true;
@@ -45,7 +49,7 @@ const isWithin = (name: string | undefined, { schema, type }: Around): boolean =
 };
 
 /** The fields that selections ask of an object type, by the names of the answer, in its order. GraphQL §6.3.2. */
-export const collectFields = (
+const collectFields = (
   selections: readonly SelectionNode[],
   around: Around,
 ): ReadonlyMap<string, readonly FieldNode[]> => {
@@ -72,3 +76,13 @@ export const collectFields = (
   selections.forEach(collect);
   return found;
 };
+
+/** The fields that nodes ask of an object type, by the names of the answer, in its order. */
+export const fieldsBelow = (
+  nodes: readonly Pick<FieldNode, 'selectionSet'>[],
+  around: Around,
+): ReadonlyMap<string, readonly FieldNode[]> =>
+  collectFields(
+    nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []),
+    around,
+  );

@@ -12,7 +12,7 @@ import {
   OperationTypeNode,
   TypeNameMetaFieldDef,
 } from 'graphql';
-import { collectFields, type Fragments, fragmentsOf, isSettled } from './collect.ts';
+import { type Fragments, fieldsBelow, fragmentsOf, isSettled } from './collect.ts';
 import type { Shape } from './place.ts';
 import { shapeOf } from './shapes.ts';
 
@@ -48,8 +48,7 @@ const definitionOf = (type: GraphQLObjectType, name: string): GraphQLField<unkno
 const createPlanner = (schema: GraphQLSchema, fragments: Fragments) => {
   let count = 0;
   return (type: GraphQLObjectType, nodes: readonly Pick<FieldNode, 'selectionSet'>[]): readonly Field[] => {
-    const selections = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
-    return [...collectFields(selections, { schema, fragments, type })].flatMap(([responseName, asked]) => {
+    return [...fieldsBelow(nodes, { schema, fragments, type })].flatMap(([responseName, asked]) => {
       const name = asked[0]?.name.value ?? '';
       const definition = definitionOf(type, name);
       if (definition === undefined) return [];
