@@ -1,4 +1,5 @@
-import { openExplainer, type Plan, type Ran } from '@network/kit/list/explain';
+import { openExplainer, type Plan } from '@network/kit/list/explain';
+import { onceEach, planRuns, type Ran } from '@network/kit/list/runs';
 import { SUBGRAPHS } from '@network/schema/network';
 import { type Network, query } from './network.ts';
 import { ranIn } from './ran-statements.ts';
@@ -25,10 +26,8 @@ const readRows = ({ connection }: Network): Promise<Rows> =>
   });
 
 /** Each statement that a document runs, once. */
-const statementsOf = async (network: Network, { ask }: Document): Promise<readonly Ran[]> => {
-  const ran = ranIn(await logOf(network, ask));
-  return [...new Map(ran.map((one) => [`${one.subgraph}.${one.name}`, one])).values()];
-};
+const statementsOf = async (network: Network, { ask }: Document): Promise<readonly Ran[]> =>
+  onceEach(ranIn(await logOf(network, ask)));
 
 /** Explains as the roles do that run, in their schemas. */
 const openExplainers = ({ connection }: Network) =>
@@ -38,16 +37,6 @@ const openExplainers = ({ connection }: Network) =>
       return [name, openExplainer(connection, { settings })] as const;
     }),
   );
-
-const planEach = async (
-  statements: readonly Ran[],
-  explainers: ReturnType<typeof openExplainers>,
-): Promise<readonly Plan[]> => {
-  const plans: Plan[] = [];
-  for (const { name, subgraph, sql, values } of statements)
-    plans.push(...((await explainers.get(subgraph)?.explain(`${subgraph}.${name}`, { sql, values })) ?? []));
-  return plans;
-};
 
 /** The large tables that a statement reads from end to end, with their rows. */
 const scansOf = ({ name, mode, scanned }: Plan, rows: Rows): readonly string[] =>
@@ -101,7 +90,7 @@ export const planDocuments = async (
     const found: Found[] = [];
     for (const document of documents) {
       const statements = await statementsOf(network, document);
-      const plans = await planEach(statements, explainers);
+      const plans = await planRuns(statements, explainers);
       found.push({ name: document.name, statements: statements.length, plans });
     }
     return tellPlans(found, await readRows(network), title);

@@ -1,4 +1,4 @@
-import type { Ran } from '@network/kit/list/explain';
+import type { Ran } from '@network/kit/list/runs';
 import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
 
 /** Where the server begins to tell something; what it tells goes on in lines that begin with a tab. */

@@ -1,7 +1,8 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { openExplainer, type Plan, type Ran, tellRuns } from '@network/kit/list/explain';
+import { openExplainer } from '@network/kit/list/explain';
+import { onceEach, planRuns, type Ran, tellRuns } from '@network/kit/list/runs';
 import { SUBGRAPHS } from '@network/schema/network';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { inCheckout } from '../src/checkout.ts';
@@ -31,14 +32,14 @@ const NAMES = globSync('*.graphql', { cwd: inCheckout('schema/operations') }).ma
 const read = (file: string): Promise<string> => readFile(inCheckout(`schema/operations/${file}`), 'utf8');
 
 let network: WholeNetwork;
-let explainers: Readonly<Record<string, ReturnType<typeof openExplainer>>>;
+let explainers: Parameters<typeof planRuns>[1];
 beforeAll(async () => {
   network = await openWholeNetwork();
   await multiplyRows(network, (table) => LARGE[table] ?? 0);
-  explainers = Object.fromEntries(SUBGRAPHS.map((name) => [name, openExplainer(network.houses[name].app)]));
+  explainers = new Map(SUBGRAPHS.map((name) => [name, openExplainer(network.houses[name].app)]));
 }, 400_000);
 afterAll(async () => {
-  for (const { close } of Object.values(explainers)) await close();
+  for (const { close } of explainers.values()) await close();
   await network.close();
 });
 
@@ -48,14 +49,7 @@ const statementsOf = async (name: string): Promise<Ran[]> => {
   ran.length = 0;
   const { data } = await network.ask(await read(`${name}.graphql`), 'command-centre', variables);
   expect(data).not.toBeNull();
-  return [...new Map(ran.map((one) => [`${one.subgraph}.${one.name}`, one])).values()];
-};
-
-const planEach = async (statements: readonly Ran[]): Promise<Plan[]> => {
-  const plans: Plan[] = [];
-  for (const { name, subgraph, sql, values } of statements)
-    plans.push(...((await explainers[subgraph]?.explain(`${subgraph}.${name}`, { sql, values })) ?? []));
-  return plans;
+  return onceEach(ran);
 };
 
 describe(`at ${LARGE[EVENTS]} events`, () => {
@@ -70,7 +64,7 @@ describe(`at ${LARGE[EVENTS]} events`, () => {
     'the trusted document %s runs every statement over a large table by an index, and sorts nothing on disk',
     async (name) => {
       const statements = await statementsOf(name);
-      const plans = await planEach(statements);
+      const plans = await planRuns(statements, explainers);
       expect(plans.length).toBeGreaterThan(0);
       expect(plans).toHaveLength(2 * statements.length);
       const scans = plans.flatMap(({ name: statement, mode, scanned }) =>

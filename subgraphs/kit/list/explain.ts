@@ -144,29 +144,6 @@ export const openPlanner = (store: Store, connection: Connection, { isRunning = 
   };
 };
 
-/** A prepared statement that ran, and what it was given. */
-export type Ran = {
-  readonly name: string;
-  readonly subgraph: Store['name'];
-  readonly sql: string;
-  readonly values: readonly unknown[];
-};
-
-/** For tests: the store, but that each prepared statement also tells that it runs. */
-export const tellRuns = (store: Store, tell: (ran: Ran) => void): Store => ({
-  ...store,
-  prepare: (name, query) => {
-    const prepared = store.prepare(name, query);
-    const { sql, params = [] } = prepared.getQuery() as { sql: string; params?: unknown[] };
-    const { execute } = prepared as unknown as { execute(given: Record<string, unknown>): Promise<unknown> };
-    const telling = (given: Record<string, unknown> = {}): Promise<unknown> => {
-      tell({ name, subgraph: store.name, sql, values: fillPlaceholders(params, given) });
-      return execute.call(prepared, given);
-    };
-    return Object.assign(prepared, { execute: telling });
-  },
-});
-
 /** A value for each filter that a list offers. */
 export type Samples<Offered extends Filters> = {
   readonly [Name in keyof Offered]-?: NonNullable<FilterValues<Offered>[Name]>;
