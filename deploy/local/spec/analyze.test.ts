@@ -1,8 +1,8 @@
-import { clientOptions } from '@network/kit/store';
 import { createTrialDatabase, type TrialDatabase } from '@network/kit/store/trial';
-import postgres, { type Sql } from 'postgres';
+import type { Sql } from 'postgres';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { analyzeHouses } from '../src/database/analyze.ts';
+import { withConnection } from '../src/database/connect.ts';
 
 let trials: readonly TrialDatabase[];
 beforeAll(async () => {
@@ -12,14 +12,8 @@ afterAll(async () => {
   for (const { drop } of trials) await drop();
 });
 
-const asOwner = async <Answer>({ owner }: TrialDatabase, work: (sql: Sql) => Promise<Answer>): Promise<Answer> => {
-  const sql = postgres({ ...clientOptions(owner), max: 1 });
-  try {
-    return await work(sql);
-  } finally {
-    await sql.end();
-  }
-};
+const asOwner = <Answer>({ owner }: TrialDatabase, work: (sql: Sql) => Promise<Answer>): Promise<Answer> =>
+  withConnection({ connection: owner, variable: '' }, work);
 
 /** How many rows the server believes a table to hold; -1 where it was never told. */
 const believed = (trial: TrialDatabase): Promise<number> =>

@@ -1,5 +1,4 @@
-import { clientOptions } from '@network/kit/store';
-import postgres from 'postgres';
+import { withConnection } from './connect.ts';
 import type { House } from './prepare.ts';
 
 /**
@@ -7,14 +6,7 @@ import type { House } from './prepare.ts';
  * if they were as good as empty, and a list that it answers in 5 ms later took 90.
  */
 export const analyzeHouses = async (houses: Iterable<House>): Promise<void> => {
-  const analyze = async ({ owner }: House): Promise<void> => {
-    const sql = postgres({ ...clientOptions(owner), max: 1 });
-    try {
-      // Of all tables that are the owner's; the others it passes over.
-      await sql`analyze`;
-    } finally {
-      await sql.end({ timeout: 5 });
-    }
-  };
+  // Of all tables that are the owner's; the others it passes over.
+  const analyze = ({ owner }: House) => withConnection({ connection: owner, variable: '' }, (sql) => sql`analyze`);
   await Promise.all([...houses].map(analyze));
 };
