@@ -1,4 +1,4 @@
-import { listLoader } from '@network/kit/list/loaders';
+import { listLoader, readerOf } from '@network/kit/list/loaders';
 import { many, single } from '@network/kit/loaders';
 import { lazily, type Made } from '@network/kit/loaders/lazily';
 import { provenanceLoaders } from '@network/kit/loaders/provenance';
@@ -97,7 +97,7 @@ const calendarMakers = (calendar: CalendarStore) => ({
 
 const readerMakers = ({ readers }: Pick<CatalogueStores, 'readers'>) => ({
   items: dated(readers.items),
-  documents: undated(readers.documents),
+  documents: undated(readerOf(readers.documents)),
   empowermentLists: dated(readers.empowermentLists),
   grants: dated(readers.grants),
   exemptions: dated(readers.exemptions),
@@ -111,9 +111,9 @@ const readerMakers = ({ readers }: Pick<CatalogueStores, 'readers'>) => ({
   templates: dated(readers.templates),
   forms: dated(readers.forms),
   guidelines: dated(readers.guidelines),
-  figures: undated(readers.figures),
-  targets: undated(readers.targets),
-  clauses: undated(readers.clauses),
+  figures: undated(readerOf(readers.figures)),
+  targets: undated(readerOf(readers.targets)),
+  clauses: undated(readerOf(readers.clauses)),
 });
 
 const listLineMakers = ({ extents, lines }: CatalogueStores) => ({

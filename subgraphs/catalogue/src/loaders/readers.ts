@@ -11,16 +11,9 @@ const governmentOf = (of: NaturalKey | string): string => (typeof of === 'string
 
 /** Loads records, and lists of them whatever the day. */
 export const undated =
-  <
-    Row extends { readonly jurisdiction: string; readonly id: string },
-    Parent extends string,
-    Offered extends Filters,
-    Order extends string,
-  >(
-    reader: Reader<Row, Parent, Offered, Order>,
-  ) =>
+  <Loaders>(loadersOf: (viewer: Viewer) => Loaders) =>
   ({ viewer }: Reading) =>
-    readerLoaders(reader, viewer);
+    loadersOf(viewer);
 
 /** Loads records, and lists as they stood on a day: the one asked for, else the government's today. */
 export const dated =
