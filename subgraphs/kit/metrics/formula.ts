@@ -52,10 +52,11 @@ export const termsOf = ({ numerator, denominator }: Formula): readonly Term[] =>
   denominator === undefined ? [numerator] : [numerator, denominator];
 
 /** The dimensions by which a figure takes its sums apart, wherever it is not split. */
-export const dimensionsOf = (formula: Formula): readonly string[] => [
-  ...termsOf(formula).flatMap(({ only = {}, distinct }) => [...Object.keys(only), distinct?.of ?? []].flat()),
-  ...[formula.quantile?.of ?? []].flat(),
-];
+export const dimensionsOf = (formula: Formula): readonly string[] =>
+  [
+    ...termsOf(formula).flatMap(({ only = {}, distinct }) => [...Object.keys(only), distinct?.of]),
+    formula.quantile?.of,
+  ].filter((name) => name !== undefined);
 
 /** The formula over the measure that keeps a dimension. */
 export const cutBy = (formula: Formula, dimension: string | null): Formula => {

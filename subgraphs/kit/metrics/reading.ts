@@ -116,25 +116,15 @@ const rangeOf = (code: string, level: PlaceLevel): readonly [first: string, last
 };
 
 /** What a question reads of the pages that are kept: stretch by stretch, with the number of the question. */
-const piecesOf = ({ place, measure, window, part, told: by }: Reading, number: number) => {
+const piecesOf = ({ place, measure, window, part, told }: Reading, number: number) => {
   const level = levelOf(levelOfCode(place), part);
   const [first, last] = rangeOf(place, levelOfCode(place));
   const ofAll = { measure: '', before: `${measure}${MEASURE_SEPARATOR}` };
   const page = level === 'PLACE' ? ofAll : { measure, before: '' };
   return stretchesOf(window, grainOf(level, part)).map((stretch) => {
     const kept: Kept = level === 'PLACE' ? level : `${level}${stretch.grain}`;
-    return {
-      ...page,
-      told: by,
-      number,
-      part,
-      first,
-      last,
-      from: stretch.from,
-      to: stretch.to,
-      span: spanOf(stretch),
-      kept,
-    };
+    const days = { from: stretch.from, to: stretch.to, span: spanOf(stretch) };
+    return { ...page, ...days, told, number, part, first, last, kept };
   });
 };
 
