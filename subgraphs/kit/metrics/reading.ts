@@ -21,9 +21,7 @@ export type Reading = {
 };
 
 const { placeholder } = sql;
-const array = (name: string, type: 'text' | 'integer') => sql`${placeholder(name)}::${sql.raw(type)}[]`;
-/** Days travel as text and become days once, not for each cell that is compared with them. */
-const days = (name: string) => sql`${array(name, 'text')}::date[]`;
+const array = (name: string, type: 'text' | 'integer' | 'date') => sql`${placeholder(name)}::${sql.raw(type)}[]`;
 
 /** The dimensions of a cell that are asked for. */
 const toldBy = (told: SQL, dimensions: SQL): SQL =>
@@ -40,7 +38,7 @@ const partBy = (part: SQL, { place, day }: { place: SQL; day: SQL }): SQL =>
 const CELLS = sql`
   select piece.number, ${partBy(sql`piece.part`, { place: sql`page.place`, day: sql`cell.day` })} as part, cell.dimensions, cell.amount
   from unnest(${array('numbers', 'integer')}, ${array('measures', 'text')}, ${array('kept', 'text')}, ${array('first', 'text')},
-      ${array('last', 'text')}, ${days('spans')}, ${days('froms')}, ${days('tos')},
+      ${array('last', 'text')}, ${array('spans', 'date')}, ${array('froms', 'date')}, ${array('tos', 'date')},
       ${array('parts', 'text')}, ${array('before', 'text')}, ${array('told', 'integer')})
     piece(number, measure, kept, first, last, span, from_day, to_day, part, before, told)
   join counters page on page.measure = piece.measure and page.kept = piece.kept and page.place between piece.first and piece.last
@@ -56,7 +54,7 @@ const CELLS = sql`
     ${toldBy(sql`asked.told`, sql`waiting.dimensions`)}, waiting.amount
   from waiting_cells(${array('askedMeasures', 'text')}) waiting
   join unnest(${array('askedNumbers', 'integer')}, ${array('askedMeasures', 'text')}, ${array('askedFirst', 'text')},
-      ${array('askedLast', 'text')}, ${days('askedFroms')}, ${days('askedTos')},
+      ${array('askedLast', 'text')}, ${array('askedFroms', 'date')}, ${array('askedTos', 'date')},
       ${array('askedParts', 'text')}, ${array('askedTold', 'integer')})
     asked(number, measure, first, last, from_day, to_day, part, told)
     on waiting.measure = asked.measure and waiting.place collate "C" between asked.first and asked.last

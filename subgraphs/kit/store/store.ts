@@ -107,6 +107,20 @@ export const liftLimit = async (tx: Transaction): Promise<void> => {
   await tx.execute(sql`set local statement_timeout = 0`);
 };
 
+/** PostgreSQL's numbers of the types `timestamp[]`, `date[]`, `timestamptz[]` and `numeric[]`. */
+const ARRAYS_OF_DRIZZLE = [1115, 1182, 1185, 1231];
+
+/** Drizzle over a client. It also has the driver leave days and instants as they are. */
+const drizzleOver = (client: postgres.Sql): Database => {
+  const db: Database = drizzle(client);
+  // Of arrays too, which nobody then makes a text of; without these the driver does, as it does of all other arrays.
+  for (const type of ARRAYS_OF_DRIZZLE) {
+    delete client.options.parsers[type];
+    delete client.options.serializers[type];
+  }
+  return db;
+};
+
 /** Connections of one store, unless told. */
 const POOL = { readers: 3, writers: 4 };
 /** So many connections one process holds for each of its subgraphs. */
@@ -143,16 +157,15 @@ export const openStore = ({
   const send = client.unsafe.bind(client);
   client.unsafe = ((text: string, parameters, sending) =>
     send(tell(text), parameters, sending)) as typeof client.unsafe;
-  const db: Database = drizzle(client);
+  const db = drizzleOver(client);
   const sendTo =
     (sql: Pick<typeof client, 'unsafe'>): Send =>
     (text, values) =>
       sql.unsafe(text, values as never[], { prepare: true }).values() as never;
-  // It also has the driver leave days and instants as they are.
-  drizzle(shared);
+  drizzleOver(shared);
   const others = sendTo({ unsafe: send });
   const quick = shareConnection({ shared: sendTo(shared), others });
-  const written: Database = drizzle(writing);
+  const written = drizzleOver(writing);
   db.transaction = written.transaction.bind(written);
   return {
     name,
