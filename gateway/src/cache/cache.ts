@@ -12,17 +12,18 @@ import { withKeptEntities } from './entities.ts';
 import { readHints } from './hints.ts';
 import { createPolicyOf, NOT_KEPT, type PolicyOf } from './policy.ts';
 import { withKeptAnswers } from './responses.ts';
+import { withPatience } from './shared/patience.ts';
 import { createMemoryStore, type Store } from './store.ts';
 
 /** What is kept of answers, and how much. */
 export type CacheSettings = {
-  /** Memory for all of it, in bytes. */
+  /** Memory for all of it, in bytes, where it is kept in this process. */
   readonly bytes: number;
   /** Whether whole answers are kept. */
   readonly responses: boolean;
   /** Whether single records of subgraphs are kept. */
   readonly entities: boolean;
-  /** A store that several gateways share; one in this process unless told. */
+  /** A store that several gateways share, and whoever opened it closes; one in this process unless told. */
   readonly store?: Store;
 };
 
@@ -37,7 +38,7 @@ export type CacheOptions = {
   readonly log: Logger;
   readonly now: () => Date;
   readonly clock?: Clock;
-  /** Other gateways behind the same port, each with a store of its own. */
+  /** Other gateways behind the same port: told of changes where each has a store of its own. */
   readonly others?: AmongOthers | null;
 };
 
@@ -62,10 +63,11 @@ export type Cache = {
 export const openCache = (options: CacheOptions): Cache => {
   const { settings, peers, sign, log, now: date, clock = systemClock, others = null } = options;
   const now = (): number => date().getTime();
-  const store = settings?.store ?? createMemoryStore(settings?.bytes ?? 1, now);
-  const changes = settings === null ? null : (others?.changes ?? null);
+  const shared = settings?.store === undefined ? null : withPatience(settings.store, { log, clock });
+  const store = shared ?? createMemoryStore(settings?.bytes ?? 1, now);
+  const changes = settings === null || shared !== null ? null : (others?.changes ?? null);
   const unlisten = changes?.onTold((tags) => store.invalidate(tags));
-  /** Here and with the others: facts need it not, since each reads the feeds. */
+  /** Here and with others that have stores of their own: facts need it not, since each reads the feeds. */
   const invalidate = async (tags: readonly string[]): Promise<void> => {
     await Promise.all([store.invalidate(tags), changes?.tell(tags)]);
   };
@@ -104,6 +106,7 @@ export const openCache = (options: CacheOptions): Cache => {
     },
     close: async () => {
       unlisten?.();
+      shared?.close();
       await Promise.all([...followed.values()].map((one) => one.close()));
     },
   };

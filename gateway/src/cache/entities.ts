@@ -6,7 +6,7 @@ import { type EntityDocument, type EntityPart, readEntityDocument } from './enti
 import { noteOlder, sinceChange, viewOf } from './freshness.ts';
 import type { Hints } from './hints.ts';
 import type { Policy } from './policy.ts';
-import type { Kept, Store } from './store.ts';
+import { type Kept, missedBy, type Store } from './store.ts';
 
 export type EntityOptions = {
   readonly subgraph: string;
@@ -93,8 +93,7 @@ export const withKeptEntities = (fetch: Fetch, options: EntityOptions): Fetch =>
   const { subgraph, store, hints, supergraph, now, log } = options;
   const documents = new WeakMap<SubgraphDocument, EntityDocument | null>();
 
-  const missed = (error: unknown): undefined =>
-    void log.warn({ err: error, subgraph }, 'what is kept cannot be had; it is asked anew');
+  const missed = missedBy(log, { subgraph });
 
   const read = (document: SubgraphDocument): EntityDocument | null => {
     const known = documents.get(document);
@@ -115,25 +114,27 @@ export const withKeptEntities = (fetch: Fetch, options: EntityOptions): Fetch =>
     );
   };
 
-  const keep = async (
+  /** Nobody waits for a store in another process to write. */
+  const keep = (
     asked: readonly Place[],
     records: readonly unknown[],
     { at, mark }: { at: number; mark: number },
-  ) => {
-    const sets = asked.map(async ({ key, policy }, index) => {
+  ): void => {
+    for (const [index, { key, policy }] of asked.entries()) {
       const record = records[index];
       // What is missing may come at any moment, and has no type whose change would tell.
-      if (key === null || !isObject(record)) return;
+      if (key === null || !isObject(record)) continue;
       const { maxAge, tags } = policy;
-      await store.set(key, { text: JSON.stringify(record), at, until: at + maxAge * 1000, tags, mark });
-    });
-    await Promise.all(sets);
+      const kept = { text: JSON.stringify(record), at, until: at + maxAge * 1000, tags, mark };
+      void store.set(key, kept).catch(missed);
+    }
   };
 
   /** What is known of the places; undefined where the store does not answer. */
   const look = async (places: readonly Place[]): Promise<{ mark: number; known: Known } | undefined> => {
     try {
-      return { mark: await store.mark(), known: await find(places) };
+      const [mark, known] = await Promise.all([store.mark(), find(places)]);
+      return { mark, known };
     } catch (error) {
       return missed(error);
     }
@@ -179,11 +180,11 @@ export const withKeptEntities = (fetch: Fetch, options: EntityOptions): Fetch =>
     if (parts.some(({ records, positions }) => records.length !== positions.length)) return fetch(asking, purpose);
     if (errors === undefined)
       for (const { own, records } of parts)
-        await keep(
+        keep(
           own.filter((place) => !known.has(place)),
           records,
           { at, mark },
-        ).catch(missed);
+        );
     const whole = { ...data, ...Object.fromEntries(parts.map((part) => [part.name, listOf(part, known)])) };
     if (errors === undefined) return { data: whole };
     const asked = new Map(parts.map(({ name, positions }) => [name, positions]));

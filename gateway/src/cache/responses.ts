@@ -4,7 +4,7 @@ import type { Purpose } from '#exchange.ts';
 import { knownSince, sinceChange } from './freshness.ts';
 import { keyOfAnswer } from './keys.ts';
 import type { Policy, PolicyOf } from './policy.ts';
-import type { Store } from './store.ts';
+import { missedBy, type Store } from './store.ts';
 
 export type ResponseOptions = {
   readonly store: Store;
@@ -36,8 +36,7 @@ export const keepAnswers = (
   execute: Executor,
   { store, policyOf, supergraph, now, log }: ResponseOptions,
 ): Executor => {
-  const missed = (error: unknown): undefined =>
-    void log.warn({ err: error }, 'what is kept cannot be had; it is asked anew');
+  const missed = missedBy(log);
 
   const secondsSince = (at: number): number => Math.max(0, Math.floor((now() - at) / 1000));
 
@@ -55,7 +54,8 @@ export const keepAnswers = (
     if (written.data === undefined || !isWhole(written)) return written;
     const at = knownSince(purpose, started);
     const kept = { text: written.data.toString(), at, until: at + policy.maxAge * 1000, tags: policy.tags, mark };
-    await store.set(key, kept).catch(missed);
+    // Nobody waits for a store in another process to write.
+    void store.set(key, kept).catch(missed);
     return at < started ? { ...written, age: secondsSince(at) } : written;
   };
 

@@ -1,3 +1,4 @@
+import type { Logger } from '@network/schema/log';
 import { LRUCache } from 'lru-cache';
 import { bytesOfText } from '#planning/kept.ts';
 
@@ -16,8 +17,8 @@ export type Kept = {
 };
 
 /**
- * Where answers are kept, in this process or in one that several gateways share. A shared one counts its marks in itself
- * (in Redis: `INCR`, a hash of tags, and a script that reads both with the entry).
+ * Where answers are kept, in this process or in one that several gateways share. A shared one counts its marks in itself,
+ * and is asked with [patience](shared/patience.ts).
  */
 export type Store = {
   /** What is kept by these keys, in their order; undefined for what is not, is over, or has been ended. */
@@ -27,10 +28,23 @@ export type Store = {
   mark(): Promise<number>;
   /** Ends whatever was asked for before now and bears one of these tags. */
   invalidate(tags: readonly string[]): Promise<void>;
+  /** Drops its connections, which may hang, with what waits on them; what is asked next has new ones. */
+  reopen?(): void;
 };
 
+/** A store that is known not to answer, which has been told once. */
+export class StoreAway extends Error {}
+
+/** Tells of a store that failed, for what can be asked anew. */
+export const missedBy =
+  (log: Logger, bindings: object = {}) =>
+  (error: unknown): undefined => {
+    if (!(error instanceof StoreAway))
+      log.warn({ err: error, ...bindings }, 'what is kept cannot be had; it is asked anew');
+  };
+
 /** How many tags are remembered; of those that are forgotten, everything older is taken for ended. */
-const TAGS = 10_000;
+export const TAGS = 10_000;
 /** Bytes around what is kept. */
 const AROUND = 400;
 
