@@ -3,7 +3,12 @@ import { connect as connectTo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { invariant } from '@network/schema/errors';
 
-export type Reply = { readonly status: number; readonly text: string };
+export type Reply = {
+  readonly status: number;
+  readonly text: string;
+  /** For how many seconds it was kept; undefined where it is new. */
+  readonly age: string | undefined;
+};
 export type Sending = {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -16,7 +21,8 @@ const answerTo = (sent: ClientRequest): Promise<Reply> =>
   new Promise((resolve, reject) => {
     sent.once('error', reject);
     sent.once('response', (response) => {
-      text(response).then((body) => resolve({ status: response.statusCode ?? 0, text: body }), reject);
+      const { statusCode: status = 0, headers } = response;
+      text(response).then((body) => resolve({ status, text: body, age: headers.age }), reject);
     });
   });
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,7 +33,19 @@ let machine: Readonly<Record<string, string>>;
 
 const start = async (workers: string): Promise<void> => {
   network = await startProcess(
-    ['start', '--workers', workers, '--keep-answers', '16MB', '--port', '0', '--data', data],
+    [
+      'start',
+      '--workers',
+      workers,
+      '--keep-answers',
+      '16MB',
+      '--keep-answers-in',
+      'database',
+      '--port',
+      '0',
+      '--data',
+      data,
+    ],
     {
       NETWORK_SUPERGRAPH: supergraph,
     },
@@ -93,6 +106,20 @@ it('answers alike from every worker, each of which says in its health which it i
   );
   expect(answers[0]!.page).toContain('新河镇');
   expect(answers[1]!.page).toBe(answers[0]!.page);
+});
+
+it('keeps an answer that any of them gave, for all of them', async () => {
+  const document = readFileSync(inCheckout('schema/operations/ItemAsOf.graphql'), 'utf8');
+  const variables = JSON.stringify({ jurisdiction: '331081', code: '330217002000' });
+  const path = `/graphql/${createHash('sha256').update(document).digest('hex')}?${new URLSearchParams({ variables })}`;
+  const first = await requests.at(1, async (send) => {
+    const asked = await send(path);
+    expect([asked.age, asked.text]).toEqual([undefined, expect.stringContaining('在街道两侧和公共场地堆放物料')]);
+    await vi.waitFor(async () => expect((await send(path)).age).toBeDefined(), PATIENCE);
+    return asked.text;
+  });
+  const other = await requests.at(2, (send) => send(path));
+  expect([other.text, other.age]).toEqual([first, expect.stringMatching(/^\d+$/)]);
 });
 
 it('takes a file that any of them received, and shows it by every other', async () => {

@@ -1,12 +1,14 @@
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openSharedStore } from '@network/gateway/shared-store';
+import { prepareSharedStore } from '@network/gateway/shared-store/tables';
 import type { Connection } from '@network/kit/store';
-import { SUBGRAPHS } from '@network/schema/network';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withConnection } from '../src/database/connect.ts';
 import { openNetworkDatabase, preparationSql, prepareServer } from '../src/database/prepare.ts';
+import { HOUSES } from '../src/environment.ts';
 import { type RunningPostgres, startPostgres } from '../src/postgres/postgres.ts';
 
 // A server of its own: roles belong to a whole server, and other test files have given theirs other passwords.
@@ -29,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const prepare = (connection: Connection) =>
-  prepareServer({ login: { connection, variable: 'DATABASE_URL' }, subgraphs: SUBGRAPHS, secret });
+  prepareServer({ login: { connection, variable: 'DATABASE_URL' }, names: HOUSES, secret });
 
 const ask = (connection: Connection, statement: string): Promise<string> =>
   withConnection({ connection, variable: '' }, (sql) => sql.unsafe(statement)).then(
@@ -46,10 +48,10 @@ describe('preparing a server', () => {
 
   it('takes a server as it is where the administrator has run it', async () => {
     await withConnection({ connection: administrator, variable: '' }, (sql) =>
-      sql.unsafe(preparationSql(SUBGRAPHS, secret)).simple(),
+      sql.unsafe(preparationSql(HOUSES, secret)).simple(),
     );
     const houses = await prepare(guest);
-    expect([...houses.keys()]).toEqual(SUBGRAPHS);
+    expect([...houses.keys()]).toEqual(HOUSES);
   });
 
   it('N-11n MUST give a database role nothing of another schema', async () => {
@@ -65,9 +67,23 @@ describe('preparing a server', () => {
     }
   });
 
+  it('gives the gateway what it needs to keep answers together, and no more', async () => {
+    const { app, owner } = (await prepare(administrator)).get('gateway')!;
+    await prepareSharedStore(owner);
+    const store = openSharedStore({ connection: app, bytes: 1e6, now: () => 0, log: pino({ level: 'silent' }) });
+    const kept = { text: '{}', at: 0, until: 1, tags: ['people'], mark: await store.mark() };
+    await store.set('k', kept);
+    expect([await store.get(['k']), await store.sweep()]).toEqual([[kept], true]);
+    await store.invalidate(['people']);
+    expect(await store.get(['k'])).toEqual([undefined]);
+    await store.close();
+    expect(await ask(app, 'truncate gateway.answers')).toBe('permission denied for table answers');
+    expect(await ask(app, 'create table gateway.mine (id int)')).toBe('permission denied for schema gateway');
+  });
+
   it('changes nothing when it prepares again', async () => {
     await withConnection({ connection: administrator, variable: '' }, async (sql) => {
-      await sql.unsafe(preparationSql(SUBGRAPHS, secret)).simple();
+      await sql.unsafe(preparationSql(HOUSES, secret)).simple();
       expect(await sql`select from cases.kept`).toHaveLength(0);
     });
   });

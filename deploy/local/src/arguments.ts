@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { SIZES, type Size } from '@network/sample/size';
+import type { KeptAnswers } from './kept-answers.ts';
 import { Refused } from './refused.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -53,17 +54,30 @@ export const parseWorkers = (text: string | undefined): number | null => {
 const [MEGABYTE, GIGABYTE] = [2 ** 20, 2 ** 30];
 const MOST_KEPT = 64 * GIGABYTE;
 
-/**
- * Memory in which each process that serves keeps answers, in bytes; null where none are kept.
- * @throws {Refused} when the text is no such size.
- */
-export const parseKept = (text: string | undefined): number | null => {
-  if (text === undefined) return null;
+const parseBytes = (text: string): number => {
   const [, digits, unit] = /^(\d{1,5})(MB|GB)$/.exec(text) ?? [];
   const bytes = Number(digits) * (unit === 'GB' ? GIGABYTE : MEGABYTE);
   if (bytes >= MEGABYTE && bytes <= MOST_KEPT) return bytes;
   throw new Refused(
     `Expected an amount of memory between 1MB and 64GB, found "${text}". For example: --keep-answers 64MB.`,
+  );
+};
+
+const PLACES = ['memory', 'database'] as const;
+
+/**
+ * How gateways keep answers, by the size and the place that were named; null where none are kept.
+ * @throws {Refused} when a text is no such size or place, and for a place without a size.
+ */
+export const parseKept = (size: string | undefined, place: string | undefined): KeptAnswers | null => {
+  if (place !== undefined && !PLACES.some((known) => known === place))
+    throw new Refused(
+      `Expected --keep-answers-in ${PLACES.join(' or ')}, found "${place}". For example: --keep-answers 64MB --keep-answers-in database.`,
+    );
+  if (size !== undefined) return { bytes: parseBytes(size), isShared: place === 'database' };
+  if (place === undefined) return null;
+  throw new Refused(
+    `Expected an amount of memory beside --keep-answers-in, found none. For example: --keep-answers 64MB --keep-answers-in ${place}.`,
   );
 };
 

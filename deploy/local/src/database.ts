@@ -1,11 +1,10 @@
-import { SUBGRAPHS } from '@network/schema/network';
 import { readArguments } from './arguments.ts';
 import { inCheckout } from './checkout.ts';
 import { createClosers } from './closers.ts';
 import { openDataFolder } from './data-folder.ts';
 import { openEmbedded } from './database/embedded.ts';
 import { preparationSql } from './database/prepare.ts';
-import { readEnvironment } from './environment.ts';
+import { HOUSES, readEnvironment } from './environment.ts';
 import { keepKeys } from './keys.ts';
 import { openLogFile } from './log.ts';
 import { Refused } from './refused.ts';
@@ -15,7 +14,7 @@ import { runUntilStopped } from './running.ts';
 const printSql = (data: string): number => {
   const { secret } = keepKeys(data, readEnvironment());
   process.stdout.write(
-    `-- For the administrator of the database that DATABASE_URL names (PostgreSQL 15 or later, UTF8): run this in it once.\n-- The passwords follow from the network's secret; keep this text to yourself.\n\n${preparationSql(SUBGRAPHS, secret)}`,
+    `-- For the administrator of the database that DATABASE_URL names (PostgreSQL 15 or later, UTF8): run this in it once.\n-- The passwords follow from the network's secret; keep this text to yourself.\n\n${preparationSql(HOUSES, secret)}`,
   );
   return 0;
 };

@@ -96,19 +96,25 @@ const shape = {
   ),
 };
 
-const perSubgraph = <Schema extends z.ZodType>(nameOf: (subgraph: string) => string, schema: Schema) =>
-  Object.fromEntries(SUBGRAPHS.map((name) => [nameOf(name.toUpperCase()), schema])) as Record<string, Schema>;
+/** What has a schema and roles of its own: each subgraph, and what gateways keep of answers. */
+export const HOUSES = [...SUBGRAPHS, 'gateway'] as const;
+export type HouseName = (typeof HOUSES)[number];
 
-const databases = z.object(perSubgraph((name) => `${name}_DATABASE_URL`, databaseUrl));
-const subgraphs = z.object(perSubgraph((name) => `SUBGRAPH_${name}_URL`, subgraphUrl));
+const each = <Schema extends z.ZodType>(names: readonly string[], schema: Schema) =>
+  z.object(Object.fromEntries(names.map((name) => [name, schema])) as Record<string, Schema>);
+
+const databaseVariable = (name: HouseName): string => `${name.toUpperCase()}_DATABASE_URL`;
+const databases = each(HOUSES.map(databaseVariable), databaseUrl);
+const urlVariable = (name: SubgraphName): string => `SUBGRAPH_${name.toUpperCase()}_URL`;
+const subgraphs = each(SUBGRAPHS.map(urlVariable), subgraphUrl);
 const single = z.object(shape);
 
 /** A database server of somebody's own, and the variable that names it. */
 export type DatabaseSetting = { readonly variable: string; readonly url: URL };
 
 export type Environment = {
-  /** The server of each subgraph; `null` is the embedded one. */
-  readonly databases: Readonly<Record<SubgraphName, DatabaseSetting | null>>;
+  /** The server of each house; `null` is the embedded one. */
+  readonly databases: Readonly<Record<HouseName, DatabaseSetting | null>>;
   /** Where a subgraph runs that is not ours to run. */
   readonly subgraphUrls: Readonly<Record<SubgraphName, URL | null>>;
   /** The development issuer and its sample callers do not exist in production. */
@@ -137,8 +143,8 @@ const isOwn = (name: string): boolean =>
 const faultsOf = (results: readonly z.ZodSafeParseResult<unknown>[]): readonly string[] =>
   results.flatMap(({ error }) => error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`);
 
-const bySubgraph = <Value>(make: (name: SubgraphName) => Value): Readonly<Record<SubgraphName, Value>> =>
-  Object.fromEntries(SUBGRAPHS.map((name) => [name, make(name)])) as Record<SubgraphName, Value>;
+const byName = <Name extends string, Value>(names: readonly Name[], make: (name: Name) => Value) =>
+  Object.fromEntries(names.map((name) => [name, make(name)])) as Readonly<Record<Name, Value>>;
 
 /**
  * What the environment says, in our words.
@@ -153,13 +159,13 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
     throw new Refused(`Expected ${faults.join('; expected ')}. Correct or unset ${faults.length > 1 ? 'them' : 'it'}.`);
   }
   return Object.freeze({
-    databases: bySubgraph((name) => {
-      const variable = `${name.toUpperCase()}_DATABASE_URL`;
+    databases: byName(HOUSES, (name) => {
+      const variable = databaseVariable(name);
       const own = stores.data[variable] ?? null;
       if (own !== null) return { variable, url: own };
       return one.data.DATABASE_URL && { variable: 'DATABASE_URL', url: one.data.DATABASE_URL };
     }),
-    subgraphUrls: bySubgraph((name) => parts.data[`SUBGRAPH_${name.toUpperCase()}_URL`] ?? null),
+    subgraphUrls: byName(SUBGRAPHS, (name) => parts.data[urlVariable(name)] ?? null),
     isProduction: one.data.NODE_ENV,
     jwks: one.data.IDENTITY_JWKS_URL,
     secret: one.data.NETWORK_SECRET,

@@ -1,5 +1,4 @@
 import type { AmongOthers } from '@network/gateway/among-others';
-import { CACHE } from '@network/gateway/cache';
 import { createGateway } from '@network/gateway/server';
 import type { IntakeWays } from '@network/kit/intake';
 import { serveSubgraph } from '@network/kit/serve/listen';
@@ -10,6 +9,7 @@ import type { Closers } from './closers.ts';
 import { type Databases, openDatabases } from './database/databases.ts';
 import type { Environment } from './environment.ts';
 import { createFeeds } from './feeds.ts';
+import { type KeptAnswers, openKeptAnswers } from './kept-answers.ts';
 import { keepKeys } from './keys.ts';
 import { MOUNTS } from './mounts.ts';
 import { portOf } from './ports.ts';
@@ -24,6 +24,8 @@ export type PartsOptions = {
   readonly host: string;
   /** Folders with a county's own source files. */
   readonly sources: readonly string[];
+  /** How gateways keep answers; null keeps none. */
+  readonly kept: KeptAnswers | null;
   readonly environment: Environment;
   readonly report: Report;
   readonly closers: Closers;
@@ -31,8 +33,6 @@ export type PartsOptions = {
 };
 export type NetworkOptions = PartsOptions & {
   readonly port: number;
-  /** Memory in which each gateway keeps answers, in bytes; null keeps none. */
-  readonly keptBytes: number | null;
   /** Whether an empty store stays empty, without the sample. */
   readonly isEmpty: boolean;
   readonly sample: SampleWish;
@@ -99,7 +99,8 @@ export const openParts = async (options: PartsOptions, beside: Beside = ALONE): 
   const { environment, report, closers, log, data } = options;
   const keys = keepKeys(data, environment);
   const ours = SUBGRAPHS.filter((name) => environment.subgraphUrls[name] === null);
-  const wanted = { data, environment, keys, subgraphs: ours, processes: beside.processes };
+  const gateway = options.kept?.isShared ?? false;
+  const wanted = { data, environment, keys, subgraphs: ours, gateway, processes: beside.processes };
   const databases = await openDatabases({ ...wanted, closers, report, log });
   return { databases, subgraphs: await startSubgraphs(options, databases, beside) };
 };
@@ -119,19 +120,20 @@ export const endOf = ({ exited }: Databases): Promise<string> =>
       `Expected the database to run until the network stops, found that it ended: ${because}. The network has stopped; start it again, every committed record is kept.`,
   );
 
-type GatewayWiring = Pick<PartsOptions, 'data' | 'host' | 'environment' | 'closers' | 'log'> & {
+type GatewayWiring = Pick<PartsOptions, 'data' | 'host' | 'kept' | 'environment' | 'closers' | 'log'> & {
   readonly port: number;
-  readonly subgraphs: Parts;
+  readonly opened: Opened;
   /** The folder with the workbench's files. */
   readonly workbench: string;
   readonly others?: AmongOthers;
-  readonly keptBytes: number | null;
 };
 
 /** Starts the gateway over subgraphs; answers its address. @throws {Refused} when it cannot serve. */
 export const openGateway = async (wiring: GatewayWiring): Promise<string> => {
-  const { subgraphs, port, host, data, workbench, others, keptBytes, environment, closers, log } = wiring;
+  const { opened, port, host, data, workbench, others, kept, environment, closers, log } = wiring;
+  const { subgraphs, databases } = opened;
   const { secret, operatorKey } = keepKeys(data, environment);
+  const cache = await openKeptAnswers(kept, { house: databases.gateway, closers, log: log.child({ part: 'gateway' }) });
   const gateway = await createGateway({
     subgraphs,
     secret,
@@ -146,7 +148,7 @@ export const openGateway = async (wiring: GatewayWiring): Promise<string> => {
     mounts: MOUNTS,
     production: environment.isProduction,
     jwks: environment.jwks,
-    ...(keptBytes === null ? {} : { cache: { ...CACHE, bytes: keptBytes } }),
+    ...(cache === null ? {} : { cache }),
     ...(others === undefined ? {} : { others }),
     log: log.child({ part: 'gateway' }),
   }).catch((error: Error) => {
@@ -165,7 +167,6 @@ export const openNetwork = async (options: NetworkOptions): Promise<Network> => 
   const opened = await openParts(options);
   await fillParts(options, opened);
   const workbench = await bundleWorkbench(data, report);
-  const { subgraphs, databases } = opened;
-  const url = await report.step('Gateway', () => openGateway({ ...options, subgraphs, workbench }));
-  return { url, failed: endOf(databases) };
+  const url = await report.step('Gateway', () => openGateway({ ...options, opened, workbench }));
+  return { url, failed: endOf(opened.databases) };
 };

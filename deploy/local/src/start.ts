@@ -27,12 +27,13 @@ export const start = async (args: readonly string[]): Promise<number> => {
     empty: { type: 'boolean', default: false },
     workers: { type: 'string' },
     'keep-answers': { type: 'string' },
+    'keep-answers-in': { type: 'string' },
     sample: { type: 'string' },
     scale: { type: 'string' },
   });
   const port = parsePort(values.port);
   const workers = parseWorkers(values.workers);
-  const keptBytes = parseKept(values['keep-answers']);
+  const kept = parseKept(values['keep-answers'], values['keep-answers-in']);
   const sample = { size: parseSize(values.sample, values.empty), scale: parseScale(values.scale, values.empty) };
   const environment = readEnvironment();
   const data = openDataFolder(values.data);
@@ -44,7 +45,7 @@ export const start = async (args: readonly string[]): Promise<number> => {
     await assertPortFree(port, values.host);
     const { host, sources, empty: isEmpty } = values;
     const place = { data, port, host };
-    const wish = { ...place, sources, keptBytes, isEmpty, sample, environment, report, closers, log };
+    const wish = { ...place, sources, kept, isEmpty, sample, environment, report, closers, log };
     const network = await openNetworkOf(workers, wish);
     lock.tell({ url: network.url });
     report.line(

@@ -32,7 +32,7 @@ const fork = (orders: Orders): WorkerProcess => {
  * @throws {Refused} when one of them cannot start as it is told to.
  */
 export const openCluster = async (options: NetworkOptions, count: number): Promise<Network> => {
-  const { data, host, sources, keptBytes, environment, report, closers, log } = options;
+  const { data, host, sources, kept, environment, report, closers, log } = options;
   const desk = createDesk({ tellOthers: (worker, said) => workers.tellOthers(worker, said) });
   const opened = await openParts(options, { processes: count + 1, tellsFeeds: true, handing: desk.handing });
   await requireRoom(opened.databases, environment, count);
@@ -44,7 +44,7 @@ export const openCluster = async (options: NetworkOptions, count: number): Promi
   const start = (): Workers =>
     startWorkers({
       count,
-      fork: (number) => fork({ number, data, port, host, sources, keptBytes, workbench }),
+      fork: (number) => fork({ number, data, port, host, sources, kept, workbench }),
       hear: desk.hear,
       onGone: desk.gone,
       log,

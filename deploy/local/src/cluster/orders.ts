@@ -1,3 +1,5 @@
+import type { KeptAnswers } from '../kept-answers.ts';
+
 /** What a worker is told at its start: one JSON argument. It holds no secret. */
 export type Orders = {
   /** Which worker it is, from 1. */
@@ -6,8 +8,8 @@ export type Orders = {
   readonly port: number;
   readonly host: string;
   readonly sources: readonly string[];
-  /** Memory in which its gateway keeps answers, in bytes; null keeps none. */
-  readonly keptBytes: number | null;
+  /** How its gateway keeps answers; null keeps none. */
+  readonly kept: KeptAnswers | null;
   /** The folder with the workbench's files. */
   readonly workbench: string;
 };

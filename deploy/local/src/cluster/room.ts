@@ -1,14 +1,17 @@
+import { SHARED_CONNECTIONS } from '@network/gateway/shared-store/tables';
 import { CONNECTIONS, type Connection } from '@network/kit/store';
-import type { SubgraphName } from '@network/schema/network';
 import { withConnection } from '../database/connect.ts';
 import type { Databases } from '../database/databases.ts';
-import type { Environment } from '../environment.ts';
+import type { Environment, HouseName } from '../environment.ts';
 import { Refused } from '../refused.ts';
 
 /** For a person with psql, an import, and what else opens connections for a moment. */
 const SPARE = 20;
 
-const variableOf = (name: SubgraphName, { databases }: Environment): string =>
+/** The connections of one house that a process opens. */
+type Pool = { readonly name: HouseName; readonly app: Connection; readonly connections: number };
+
+const variableOf = (name: HouseName, { databases }: Environment): string =>
   databases[name]?.variable ?? 'the embedded database';
 
 const readRoom = (connection: Connection, variable: string): Promise<number> =>
@@ -23,13 +26,19 @@ const readRoom = (connection: Connection, variable: string): Promise<number> =>
  * Sees to it that the pools of all workers and of the primary fit the servers that they connect to.
  * @throws {Refused} where they do not.
  */
-export const requireRoom = async ({ houses }: Databases, environment: Environment, workers: number): Promise<void> => {
-  const servers = Map.groupBy(houses, ([, { app }]) => `${app.host}:${app.port}`);
+export const requireRoom = async (
+  { houses, gateway }: Databases,
+  environment: Environment,
+  workers: number,
+): Promise<void> => {
+  const pools: Pool[] = Array.from(houses, ([name, { app }]) => ({ name, app, connections: CONNECTIONS }));
+  if (gateway !== null) pools.push({ name: 'gateway', app: gateway.app, connections: SHARED_CONNECTIONS });
+  const servers = Map.groupBy(pools, ({ app }) => `${app.host}:${app.port}`);
   for (const parts of servers.values()) {
     const [first] = parts;
     if (first === undefined) continue;
-    const [name, { app }] = first;
-    const perProcess = parts.length * CONNECTIONS;
+    const { name, app } = first;
+    const perProcess = parts.reduce((sum, { connections }) => sum + connections, 0);
     const needed = (workers + 1) * perProcess + SPARE;
     const room = await readRoom(app, variableOf(name, environment));
     if (room >= needed) continue;

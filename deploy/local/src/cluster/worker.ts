@@ -14,7 +14,7 @@ import type { Orders } from './orders.ts';
 // A terminal sends these to everybody; the primary hears them and stops its workers in order.
 for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => undefined);
 
-const { number, workbench, port, keptBytes, ...place } = JSON.parse(process.argv[2] ?? '{}') as Orders;
+const { number, workbench, port, ...place } = JSON.parse(process.argv[2] ?? '{}') as Orders;
 const environment = readEnvironment();
 const log = openLogFile(place.data, environment.logLevel).log.child({ worker: number });
 const line: Line = {
@@ -32,8 +32,8 @@ const { others, handing } = membership;
 const serve = async (): Promise<{ failed: Promise<never> }> => {
   const { openGateway, openParts } = await import('../network.ts');
   const options = { ...place, environment, report: SILENT, closers, log };
-  const { subgraphs } = await openParts(options, { processes: 1, tellsFeeds: false, handing });
-  const url = await openGateway({ ...options, port, subgraphs, workbench, keptBytes, others });
+  const opened = await openParts(options, { processes: 1, tellsFeeds: false, handing });
+  const url = await openGateway({ ...options, port, opened, workbench, others });
   await channel.ask({ kind: 'serving', url });
   return { failed: new Promise(() => undefined) };
 };

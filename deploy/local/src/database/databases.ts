@@ -1,7 +1,7 @@
 import type { Logger } from '@network/schema/log';
 import type { SubgraphName } from '@network/schema/network';
 import type { Closers } from '../closers.ts';
-import type { DatabaseSetting, Environment } from '../environment.ts';
+import type { DatabaseSetting, Environment, HouseName } from '../environment.ts';
 import type { Keys } from '../keys.ts';
 import type { Ending } from '../postgres/postgres.ts';
 import type { Report } from '../report.ts';
@@ -11,6 +11,8 @@ import { type House, openNetworkDatabase, prepareServer } from './prepare.ts';
 
 export type Databases = {
   readonly houses: ReadonlyMap<SubgraphName, House>;
+  /** Where gateways keep answers together; null unless that was asked for. */
+  readonly gateway: House | null;
   /** Resolves when an embedded server that we look after is gone. */
   readonly exited: Promise<Ending>;
 };
@@ -20,6 +22,8 @@ export type DatabaseOptions = {
   readonly environment: Environment;
   readonly keys: Keys;
   readonly subgraphs: readonly SubgraphName[];
+  /** Whether gateways keep answers in a database; not unless told. */
+  readonly gateway?: boolean;
   /** How many processes of this network use them, one unless told. */
   readonly processes?: number;
   readonly closers: Closers;
@@ -27,11 +31,11 @@ export type DatabaseOptions = {
   readonly log: Logger;
 };
 
-type Group = { readonly setting: DatabaseSetting; readonly names: readonly SubgraphName[] };
+type Group = { readonly setting: DatabaseSetting; readonly names: readonly HouseName[] };
 
-const groupByServer = (options: DatabaseOptions): readonly Group[] => {
-  const settings = options.subgraphs.flatMap((name) => {
-    const setting = options.environment.databases[name];
+const groupByServer = (names: readonly HouseName[], { databases }: Environment): readonly Group[] => {
+  const settings = names.flatMap((name) => {
+    const setting = databases[name];
     return setting === null ? [] : [{ name, setting }];
   });
   return [...Map.groupBy(settings, ({ setting }) => setting.url.href).values()].flatMap((group) =>
@@ -49,29 +53,34 @@ const startEmbedded = async ({ data, processes, log, closers, report }: Database
   });
 
 /**
- * Databases for these subgraphs, each with its roles and schema; a subgraph migrates its own: on the servers that the environment
+ * Databases for these subgraphs, and for what gateways keep, each with its roles and schema; each migrates its own: on the servers that the environment
  * names, else on the embedded one.
  * @throws {Refused} when a server cannot be used as it is.
  */
 export const openDatabases = async (options: DatabaseOptions): Promise<Databases> => {
-  const { environment, keys, subgraphs, report } = options;
+  const { environment, keys, subgraphs, gateway = false, report } = options;
   const secret = keys.secret;
-  const homeless = subgraphs.filter((name) => environment.databases[name] === null);
+  const wanted: readonly HouseName[] = gateway ? [...subgraphs, 'gateway'] : subgraphs;
+  const homeless = wanted.filter((name) => environment.databases[name] === null);
   const embedded = homeless.length === 0 ? null : await startEmbedded(options);
   const houses = await report.step('Schemas', async (note) => {
-    const ready = new Map<SubgraphName, House>();
-    const prepare = async (login: Parameters<typeof prepareServer>[0]['login'], names: readonly SubgraphName[]) => {
-      for (const [name, house] of await prepareServer({ login, subgraphs: names, secret })) ready.set(name, house);
+    const ready = new Map<HouseName, House>();
+    const prepare = async (login: Parameters<typeof prepareServer>[0]['login'], names: readonly HouseName[]) => {
+      for (const [name, house] of await prepareServer({ login, names, secret })) ready.set(name, house);
     };
-    for (const { setting, names } of groupByServer(options)) {
+    for (const { setting, names } of groupByServer(wanted, environment)) {
       await prepare({ connection: connectionOf(setting), variable: setting.variable }, names);
     }
     if (embedded !== null) {
       const connection = await openNetworkDatabase(embedded.superuser);
       await prepare({ connection, variable: 'the embedded database' }, homeless);
     }
-    note(subgraphs.join(', '));
+    note(wanted.join(', '));
     return ready;
   });
-  return { houses, exited: embedded?.exited ?? NEVER };
+  const own = subgraphs.flatMap((name) => {
+    const house = houses.get(name);
+    return house === undefined ? [] : [[name, house] as const];
+  });
+  return { houses: new Map(own), gateway: houses.get('gateway') ?? null, exited: embedded?.exited ?? NEVER };
 };

@@ -1,34 +1,34 @@
 import type { Connection } from '@network/kit/store';
 import { databaseSql, makeRoles } from '@network/kit/store/roles';
-import type { SubgraphName } from '@network/schema/network';
+import type { HouseName } from '../environment.ts';
 import { rolePassword } from '../keys.ts';
 import { Refused } from '../refused.ts';
 import { type Login, withConnection } from './connect.ts';
 
-/** A subgraph's two roles on its server: `owner` migrates, `app` runs. */
+/** The two roles of a house on its server: `owner` migrates, `app` runs. */
 export type House = { readonly app: Connection; readonly owner: Connection };
 
 export type Preparation = {
   readonly login: Login;
-  readonly subgraphs: readonly SubgraphName[];
+  readonly names: readonly HouseName[];
   /** The network's secret; the roles' passwords follow from it. */
   readonly secret: Uint8Array;
 };
 
 const OLDEST = 150000;
 
-export const houseOf = (connection: Connection, name: SubgraphName, secret: Uint8Array): House => {
+export const houseOf = (connection: Connection, name: HouseName, secret: Uint8Array): House => {
   const as = (user: string): Connection => ({ ...connection, user, password: rolePassword(secret, user) });
   return { app: as(`${name}_app`), owner: as(`${name}_owner`) };
 };
 
-/** The statements that make a database ready for these subgraphs, passwords included. */
-export const preparationSql = (subgraphs: readonly SubgraphName[], secret: Uint8Array): string => {
-  const roles = subgraphs.flatMap((name) => [`${name}_owner`, `${name}_app`]);
-  return databaseSql(subgraphs, Object.fromEntries(roles.map((role) => [role, rolePassword(secret, role)])));
+/** The statements that make a database ready for these houses, passwords included. */
+export const preparationSql = (names: readonly HouseName[], secret: Uint8Array): string => {
+  const roles = names.flatMap((name) => [`${name}_owner`, `${name}_app`]);
+  return databaseSql(names, Object.fromEntries(roles.map((role) => [role, rolePassword(secret, role)])));
 };
 
-const hasHouse = async ({ app, owner }: House, name: SubgraphName): Promise<boolean> => {
+const hasHouse = async ({ app, owner }: House, name: HouseName): Promise<boolean> => {
   const may = (connection: Connection, right: string): Promise<boolean> =>
     withConnection({ connection, variable: '' }, async (sql) => {
       const [row] = await sql`select has_schema_privilege(${name}, ${right}) as may`;
@@ -50,7 +50,7 @@ const assertFit = ({ version, encoding }: { version: number; encoding: string },
   }
 };
 
-const build = ({ login, subgraphs, secret }: Preparation): Promise<void> =>
+const build = ({ login, names, secret }: Preparation): Promise<void> =>
   withConnection(login, async (sql) => {
     const [found] = await sql`
       select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding,
@@ -66,18 +66,18 @@ const build = ({ login, subgraphs, secret }: Preparation): Promise<void> =>
     const make = () =>
       sql.begin(async (transaction) => {
         await transaction`select pg_advisory_xact_lock(20221130)`;
-        await transaction.unsafe(preparationSql(subgraphs, secret)).simple();
+        await transaction.unsafe(preparationSql(names, secret)).simple();
       });
     await makeRoles(make);
   });
 
 /**
- * Makes a server ready for these subgraphs: their roles and schemas, unless they are there already.
+ * Makes a server ready for these houses: their roles and schemas, unless they are there already.
  * @throws {Refused} when the server does not answer, is too old, or does not let us make roles.
  */
-export const prepareServer = async (preparation: Preparation): Promise<ReadonlyMap<SubgraphName, House>> => {
-  const { login, subgraphs, secret } = preparation;
-  const houses = new Map(subgraphs.map((name) => [name, houseOf(login.connection, name, secret)]));
+export const prepareServer = async (preparation: Preparation): Promise<ReadonlyMap<HouseName, House>> => {
+  const { login, names, secret } = preparation;
+  const houses = new Map(names.map((name) => [name, houseOf(login.connection, name, secret)]));
   const ready = await Promise.all([...houses].map(([name, house]) => hasHouse(house, name)));
   if (!ready.every(Boolean)) await build(preparation);
   return houses;

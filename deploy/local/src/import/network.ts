@@ -28,7 +28,7 @@ const startForJob = async ({ data, environment, sources }: Workplace, job: Job):
     const place = { data, port: 0, host: '127.0.0.1' };
     const options = {
       ...place,
-      keptBytes: null,
+      kept: null,
       isEmpty: true,
       sample: { size: null, scale: null },
       sources,

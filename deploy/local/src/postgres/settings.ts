@@ -1,7 +1,7 @@
-/** Five pools of seven, the feeds, an import, and room for a person with psql and for parts in other processes. */
+/** Five pools of seven, three for answers, the feeds, an import, and room for a person with psql and for parts in other processes. */
 const CONNECTIONS = 120;
-/** What each further process opens: five pools of seven, and five more at its start. */
-const PER_PROCESS = 40;
+/** What each further process opens: five pools of seven, three for answers that are kept, and five more at its start. */
+const PER_PROCESS = 43;
 
 const COMMON = {
   listen_addresses: '',

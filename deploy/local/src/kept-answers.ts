@@ -1,0 +1,29 @@
+import { CACHE, type CacheSettings } from '@network/gateway/cache';
+import { openSharedStore } from '@network/gateway/shared-store';
+import { prepareSharedStore } from '@network/gateway/shared-store/tables';
+import type { Logger } from '@network/schema/log';
+import type { Closers } from './closers.ts';
+import type { House } from './database/prepare.ts';
+
+/** How gateways keep answers. */
+export type KeptAnswers = {
+  readonly bytes: number;
+  /** Whether all share what they keep, in a database, or each has its own, in memory. */
+  readonly isShared: boolean;
+};
+
+/** What a gateway is told to keep; null for nothing. `house` is there where it is shared. `closers` close it. */
+export const openKeptAnswers = async (
+  kept: KeptAnswers | null,
+  { house, closers, log }: { house: House | null; closers: Closers; log: Logger },
+): Promise<CacheSettings | null> => {
+  if (kept === null) return null;
+  const { bytes } = kept;
+  if (house === null) return { ...CACHE, bytes };
+  await prepareSharedStore(house.owner);
+  const store = openSharedStore({ connection: house.app, bytes, now: Date.now, log });
+  closers.add({ what: 'what is kept of answers', close: store.close });
+  // Its first caller need not wait for a connection.
+  await store.mark();
+  return { ...CACHE, bytes, store };
+};
