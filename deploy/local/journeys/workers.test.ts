@@ -32,24 +32,10 @@ let requests: WorkerRequests;
 let machine: Readonly<Record<string, string>>;
 
 const start = async (workers: string): Promise<void> => {
-  network = await startProcess(
-    [
-      'start',
-      '--workers',
-      workers,
-      '--keep-answers',
-      '16MB',
-      '--keep-answers-in',
-      'database',
-      '--port',
-      '0',
-      '--data',
-      data,
-    ],
-    {
-      NETWORK_SUPERGRAPH: supergraph,
-    },
-  );
+  const keeping = ['--keep-answers', '16MB', '--keep-answers-in', 'database'];
+  network = await startProcess(['start', '--workers', workers, ...keeping, '--port', '0', '--data', data], {
+    NETWORK_SUPERGRAPH: supergraph,
+  });
   requests = createWorkerRequests(network.url);
 };
 const json = ({ text }: Reply): Record<string, unknown> => JSON.parse(text);

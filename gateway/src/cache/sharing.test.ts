@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createLog } from '@network/schema/log';
 import { ANONYMOUS, type Viewer } from '@network/schema/viewer';
 import fc from 'fast-check';
 import { buildASTSchema, parse } from 'graphql';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDoor } from '#doors/door.ts';
 import { hashOf } from '#doors/prepared.ts';
 import type { Engine, Executor, Operation } from '#engine/executor.ts';
@@ -18,7 +19,8 @@ import { answer, createTrialSend } from '#transports/trial-send.ts';
 import { readHints } from './hints.ts';
 import { createPolicyOf, NOT_KEPT, type PolicyOf } from './policy.ts';
 import { keepAnswers } from './responses.ts';
-import { createMemoryStore } from './store.ts';
+import { createTrialDatabase, type TrialDatabase } from './shared/trial-database.ts';
+import { createMemoryStore, type Store } from './store.ts';
 import { operationOf, purposeOf, SUPERGRAPH } from './trial-network.ts';
 
 const log = createLog('gateway', 'silent');
@@ -72,22 +74,60 @@ const createEcho = (policyOf: PolicyOf) => {
   return { calls, dataFor, execute };
 };
 
-const open = (policyOf: PolicyOf) => {
+let database: TrialDatabase;
+let shared: readonly [Store, Store];
+beforeAll(async () => {
+  database = await createTrialDatabase();
+  shared = [database.open(() => 0), database.open(() => 0)];
+});
+afterAll(() => database.drop());
+
+/** Where answers are kept by two processes, and how often it is tried: a database answers in its time. */
+type Place = { readonly open: () => readonly [Store, Store]; readonly numRuns: number };
+const IN_MEMORY: Place = {
+  open: () => {
+    const store = createMemoryStore(1e7, () => 0);
+    return [store, store];
+  },
+  numRuns: 100,
+};
+const IN_DATABASE: Place = { open: () => shared, numRuns: 12 };
+
+const open = (policyOf: PolicyOf, place: Place = IN_MEMORY) => {
   const echo = createEcho(policyOf);
-  const store = createMemoryStore(1e7, () => 0);
-  const options = { store, policyOf, supergraph: 's', now: () => 0, log };
-  return { ...echo, store, ask: keepAnswers(echo.execute, options), options };
+  const [store, others] = place.open();
+  const written: Promise<void>[] = [];
+  const set: Store['set'] = (...one) => {
+    const writing = store.set(...one);
+    written.push(writing);
+    return writing;
+  };
+  const options = { store: { ...store, set }, policyOf, supergraph: randomUUID(), now: () => 0, log };
+  const processes = [options, { ...options, store: { ...others, set } }].map((one) => keepAnswers(echo.execute, one));
+  let asked = 0;
+  /** By each process in turn, and what is kept is written when it resolves. */
+  const ask: Executor = async (...wish) => {
+    asked += 1;
+    const answered = await processes[asked % 2]!(...wish);
+    await Promise.all(written.splice(0));
+    return answered;
+  };
+  return { ...echo, store, ask, options };
 };
 
-describe('answers', () => {
+describe.each([
+  ['in memory', IN_MEMORY],
+  ['in a database', IN_DATABASE],
+] as const)('answers that are kept %s', (_, place) => {
   it('E-08c MUST be the answers of the caller, over callers and documents, MyTasks among them', async () => {
     const both: PolicyOf = (asked) =>
       asked.document === FOR_ONE.document || asked.document === FOR_ALL.document ? ofTrial(asked) : ofNetwork(asked);
     await fc.assert(
       fc.asyncProperty(fc.array(asks([MY_TASKS, ITEM_AS_OF, FOR_ONE, FOR_ALL]), { maxLength: 60 }), async (wishes) => {
-        const { ask, dataFor } = open(both);
+        const { ask, dataFor } = open(both, place);
         for (const wish of wishes) expect((await ask(wish.operation, wish.purpose)).data).toEqual(dataFor(wish));
       }),
+      { numRuns: place.numRuns },
     );
   });
 
@@ -95,17 +135,17 @@ describe('answers', () => {
     'E-08d MUST NOT be shared by viewers whose %s differs, unless the document is proven independent',
     async (field) => {
       const all = values(field).map((value) => asViewer({ ...ANONYMOUS, [field]: value }));
-      const ofOne = open(ofTrial);
+      const ofOne = open(ofTrial, place);
       for (const viewer of [...all, ...all]) await ofOne.ask(FOR_ONE, purposeOf(viewer));
       expect(ofOne.calls.map(({ purpose }) => purpose.viewer)).toEqual(all);
-      const ofAll = open(ofTrial);
+      const ofAll = open(ofTrial, place);
       for (const viewer of all) await ofAll.ask(FOR_ALL, purposeOf(viewer));
       expect(ofAll.calls).toHaveLength(1);
     },
   );
 
   it('E-08e MUST NOT be shared by different policy views and contracts, whatever the document', async () => {
-    const { ask, calls } = open(ofTrial);
+    const { ask, calls } = open(ofTrial, place);
     const different = ['', 'a', 'b', 'a\n0', 'a\n1', '["a"]'];
     for (const view of [...different, ...different]) {
       await ask(FOR_ALL, purposeOf(ANONYMOUS, view));
@@ -113,7 +153,9 @@ describe('answers', () => {
     }
     expect(calls).toHaveLength(2 * different.length);
   });
+});
 
+describe('answers', () => {
   it('E-08f MUST NOT be kept of what asks for anything personal: MyTasks and all that shows events, cases, officers', () => {
     const kept = ['CaseFile', 'CommandCentre', 'EntityView', 'MyTasks', 'PartnerFeed', 'TownPage'].filter(
       (name) => ofNetwork(trusted(name)) !== NOT_KEPT,
