@@ -81,7 +81,7 @@ it('ends what could not be ended before it gives anything again', async () => {
   await expect(patient.get(['k'])).rejects.toThrow(StoreAway);
   await settled();
   expect(await patient.get(['k'])).toEqual([undefined]);
-  expect(trial.asked.slice(-2)).toEqual(['invalidate people,events', 'get']);
+  expect(trial.asked.slice(-3)).toEqual(['invalidate people,events', 'get', 'get']);
 });
 
 it('reads what has arrived while this process was busy before it gives up', async () => {
@@ -97,8 +97,15 @@ it('is tried no more once it is closed', async () => {
   const { trial, clock, patient } = open();
   trial.how = 'fail';
   await expect(patient.mark()).rejects.toThrow(StoreAway);
+  clock.pass(1_000);
   patient.close();
+  await settled();
   expect(clock.pending()).toBe(0);
+  const other = open();
+  other.trial.how = 'fail';
+  await expect(other.patient.mark()).rejects.toThrow(StoreAway);
+  other.patient.close();
+  expect(other.clock.pending()).toBe(0);
 });
 
 let database: TrialDatabase;

@@ -6,6 +6,8 @@ import { type Store, StoreAway } from '../store.ts';
 const PATIENCE_MS = 250;
 /** How long a store that failed is left alone before it is tried, and how long that may take. */
 const [REST_MS, TRIAL_MS] = [1_000, 2_000];
+/** A key of nothing that is kept. */
+const NOTHING = '';
 
 export type PatientStore = Store & { close(): void };
 
@@ -35,7 +37,8 @@ export const withPatience = (store: Store, { log, clock }: { log: Logger; clock:
   const tryAgain = async (): Promise<void> => {
     const tags = [...owed];
     try {
-      await within<unknown>(TRIAL_MS, tags.length === 0 ? store.mark() : store.invalidate(tags));
+      const changed = tags.length === 0 ? store.mark() : store.invalidate(tags);
+      await within<unknown>(TRIAL_MS, Promise.all([changed, store.get([NOTHING])]));
     } catch {
       return leaveAlone();
     }
