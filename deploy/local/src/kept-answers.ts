@@ -25,5 +25,6 @@ export const openKeptAnswers = async (
   closers.add({ what: 'what is kept of answers', close: store.close });
   // Its first caller need not wait for a connection.
   await store.mark();
-  return { ...CACHE, bytes, store };
+  // Reading records from there costs as much as asking their subgraphs for them.
+  return { ...CACHE, entities: false, bytes, store };
 };

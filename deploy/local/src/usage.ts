@@ -23,8 +23,8 @@ export const USAGE: Readonly<Record<string, string>> = {
     '  --keep-answers SIZE  keeps what is the same for everybody, as items, lists and places, in so much memory of each',
     '                    process, as 64MB; a change through the network ends it within a second or two, browsers and',
     '                    proxies may show it for a minute; nothing is kept where it is left out',
-    '  --keep-answers-in database  keeps it once for all processes, in so much of their database; in the memory of each',
-    '                    where it is left out or says memory',
+    '  --keep-answers-in database  keeps whole answers once for all processes, in so much of their database; in the memory',
+    '                    of each where it is left out or says memory',
   ),
   import: lines(
     'npm run import -- SYSTEM FILE --for 331081      takes a file in',
