@@ -180,7 +180,7 @@ it('is the same for two processes that share a database as it is for one', async
       const run = await openPair();
       for (const step of all) await run(step);
     }),
-    { numRuns: 30 },
+    { numRuns: 15 },
   );
 });
 

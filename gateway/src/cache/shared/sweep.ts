@@ -50,16 +50,20 @@ export const createSweep = ({ sql, bytes, now }: SweepOptions) => {
   /** Of that, how much there was when it was last tried. */
   let tried = 0;
 
+  const makeRoom = async (transaction: TransactionSql): Promise<void> => {
+    const [sum] = await transaction`select coalesce(sum(size), 0)::float8 as bytes from gateway.answers`;
+    if (sum?.['bytes'] > bytes) await trim(transaction, bytes);
+  };
+
   const sweepAll = async (transaction: TransactionSql, noted: ReadonlyMap<string, number>): Promise<boolean> => {
     const [lock] = await transaction`select pg_try_advisory_xact_lock(hashtext('gateway sweep')) as got`;
     if (lock?.['got'] !== true) return false;
     await transaction.unsafe(`set local statement_timeout = ${SWEEP_MS}`);
     await endOverdue(transaction, now());
     if (noted.size > 0) await noteUses(transaction, noted);
+    if (added > 0) await makeRoom(transaction);
+    // Last, for it may hold up whoever has a change to tell.
     await forgetTags(transaction);
-    if (added === 0) return true;
-    const [sum] = await transaction`select coalesce(sum(size), 0)::float8 as bytes from gateway.answers`;
-    if (sum?.['bytes'] > bytes) await trim(transaction, bytes);
     return true;
   };
 
