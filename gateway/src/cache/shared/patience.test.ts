@@ -84,6 +84,22 @@ it('ends what could not be ended before it gives anything again', async () => {
   expect(trial.asked.slice(-3)).toEqual(['invalidate people,events', 'get', 'get']);
 });
 
+it.each(Array.from({ length: 16 }, (_, moment) => moment))(
+  'ends what changed while it was tried again, at its moment %i',
+  async (moment) => {
+    const { trial, clock, patient } = open();
+    await patient.set('k', kept(0));
+    trial.how = 'fail';
+    await expect(patient.mark()).rejects.toThrow(StoreAway);
+    trial.how = 'answer';
+    clock.pass(1_000);
+    for (let passed = 0; passed < moment; passed += 1) await null;
+    await Promise.allSettled([patient.invalidate(['people'])]);
+    await settled();
+    expect(await patient.get(['k'])).toEqual([undefined]);
+  },
+);
+
 it('reads what has arrived while this process was busy before it gives up', async () => {
   const { trial, patient, clock } = open();
   const asked = patient.get(['k']);

@@ -70,11 +70,15 @@ export const withPatience = (store: Store, { log, clock }: { log: Logger; clock:
       await store.set(key, kept);
     },
     invalidate: async (tags) => {
-      const owe = (error: unknown): never => {
+      const owe = (): void => {
         for (const tag of tags) owed.add(tag);
-        throw error;
       };
-      await ask(() => store.invalidate(tags)).catch(owe);
+      // At once: a trial that is under way looks for it before it lets anybody in.
+      if (isAway) owe();
+      await ask(() => store.invalidate(tags)).catch((error: unknown) => {
+        owe();
+        throw error;
+      });
     },
     close: () => {
       isClosed = true;
