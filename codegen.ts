@@ -17,6 +17,7 @@ const output = (name: SubgraphName): Output => ({
     federation: true,
     contextType: './context.ts#Context',
     mappers: readMappers(name),
+    resolverTypeWrapperSignature: "Promise<T> | T | import('@network/kit/connection/reads').Told<T>",
     enumsAsTypes: true,
     scalars: { Date: 'string', DateTime: 'string', Money: 'string' },
     defaultScalarType: 'unknown',

@@ -3572,7 +3572,7 @@ export type CacheControl__Scope =
 
 
 
-export type ResolverTypeWrapper<T> = Promise<T> | T;
+export type ResolverTypeWrapper<T> = Promise<T> | T | import('@network/kit/connection/reads').Told<T>;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
       reference: TReference,

@@ -1,70 +1,28 @@
-import { listLoader, readerOf } from '@network/kit/list/loaders';
-import { many, single } from '@network/kit/loaders';
+import { childrenOf, listLoader, readerOf, recordsOf, rowOf } from '@network/kit/list/loaders';
+import { single } from '@network/kit/loaders';
 import { lazily, type Made } from '@network/kit/loaders/lazily';
 import { provenanceLoaders } from '@network/kit/loaders/provenance';
 import { counterLoader } from '@network/kit/metrics/counters';
 import { searchLoader } from '@network/kit/search/loaders';
-import type { NaturalKey } from '@network/kit/store/parents';
 import { createWorkingDays, type WorkingDays } from './domain/working-days.ts';
 import { dated, type Reading, undated } from './loaders/readers.ts';
 import type { CalendarDayRow, CalendarStore } from './store/calendar-store.ts';
 import type { CategoryStore, DutyKey } from './store/category-store.ts';
 import type { ExtentKey } from './store/extent-store.ts';
-import type { ItemStore, TierKey } from './store/item-store.ts';
+import type { ItemStore } from './store/item-store.ts';
 import type { CatalogueStores } from './store/stores.ts';
 
-const byId = ({ id }: { id: string }): string => id;
-const byItem = ({ jurisdiction, itemCode }: { jurisdiction: string; itemCode: string }): NaturalKey => ({
-  jurisdiction,
-  key: itemCode,
-});
-
 const itemMakers = (items: ItemStore) => ({
-  versionById: ({ viewer }: Reading) =>
-    single({
-      name: 'versionById',
-      find: (ids: readonly string[]) => items.findVersionsById(viewer, ids),
-      keyOf: byId,
-    }),
-  versionsOfItem: ({ viewer }: Reading) =>
-    many({
-      name: 'versionsOfItem',
-      find: (keys: readonly NaturalKey[]) => items.listVersions(viewer, keys),
-      keyOf: byItem,
-    }),
-  tierById: ({ viewer }: Reading) =>
-    single({
-      name: 'tierById',
-      find: (ids: readonly string[]) => items.findTiersById(viewer, ids),
-      keyOf: byId,
-    }),
-  tierByOrdinal: ({ viewer }: Reading) =>
-    single({
-      name: 'tierByOrdinal',
-      find: (keys: readonly TierKey[]) => items.findTiersByOrdinal(viewer, keys),
-      keyOf: ({ jurisdiction, itemCode, ordinal }) => ({ jurisdiction, itemCode, ordinal }),
-    }),
-  tiersOfItem: ({ viewer }: Reading) =>
-    many({
-      name: 'tiersOfItem',
-      find: (keys: readonly NaturalKey[]) => items.listTiers(viewer, keys),
-      keyOf: byItem,
-    }),
+  version: undated(recordsOf(items.versions)),
+  versionsOfItem: undated(childrenOf(items.versionsOfItem)),
+  tier: undated(recordsOf(items.tiers)),
+  tierByOrdinal: undated(rowOf(items.tierByOrdinal)),
+  tiersOfItem: undated(childrenOf(items.tiersOfItem)),
 });
 
 const categoryMakers = (categories: CategoryStore) => ({
-  categoryById: ({ viewer }: Reading) =>
-    single({
-      name: 'categoryById',
-      find: (ids: readonly string[]) => categories.findById(viewer, ids),
-      keyOf: byId,
-    }),
-  categoryByCode: ({ viewer }: Reading) =>
-    single({
-      name: 'categoryByCode',
-      find: (keys: readonly NaturalKey[]) => categories.findByCode(viewer, keys),
-      keyOf: ({ asked, code }): NaturalKey => ({ jurisdiction: asked, key: code }),
-    }),
+  category: undated(recordsOf(categories.records)),
+  categoryByCode: undated(rowOf(categories.byCode)),
   dutyBody: ({ viewer }: Reading) =>
     single({
       name: 'dutyBody',
@@ -87,12 +45,7 @@ const calendarMakers = (calendar: CalendarStore) => ({
       return pending;
     };
   },
-  calendarDayById: ({ viewer }: Reading) =>
-    single({
-      name: 'calendarDayById',
-      find: (ids: readonly string[]) => calendar.findDaysById(viewer, ids),
-      keyOf: byId,
-    }),
+  calendarDay: undated(recordsOf(calendar.days)),
 });
 
 const readerMakers = ({ readers }: Pick<CatalogueStores, 'readers'>) => ({
@@ -123,18 +76,8 @@ const listLineMakers = ({ extents, lines }: CatalogueStores) => ({
       find: (keys: readonly ExtentKey[]) => extents.find(viewer, keys),
       keyOf: ({ jurisdiction, code, day }): ExtentKey => ({ jurisdiction, code, day }),
     }),
-  lineById: ({ viewer }: Reading) =>
-    single({
-      name: 'lineById',
-      find: (ids: readonly string[]) => lines.findById(viewer, ids),
-      keyOf: byId,
-    }),
-  linesOfList: ({ viewer }: Reading) =>
-    many({
-      name: 'linesOfList',
-      find: (keys: readonly NaturalKey[]) => lines.list(viewer, keys),
-      keyOf: ({ jurisdiction, listCode }): NaturalKey => ({ jurisdiction, key: listCode }),
-    }),
+  line: undated(recordsOf(lines.records)),
+  linesOfList: undated(childrenOf(lines.ofList)),
 });
 
 /** One set of loaders per request, each made when it is first asked for: a key is read once, and keys of one wave travel in one statement. */

@@ -5,7 +5,6 @@ import { lazily, type Made } from '@network/kit/loaders/lazily';
 import { provenanceLoaders } from '@network/kit/loaders/provenance';
 import { counterLoader } from '@network/kit/metrics/counters';
 import { searchLoader } from '@network/kit/search/loaders';
-import type { NaturalKey } from '@network/kit/store/parents';
 import type { Viewer } from '@network/schema/viewer';
 import type { CapKey } from './store/entities/cap-store.ts';
 import type { InspectionsStores } from './store/stores.ts';
@@ -50,12 +49,7 @@ const childMakers = ({ caps, inspections, findings, rectifications, ratings }: S
       keyOf: ({ recordId }) => recordId,
     }),
   findingsOfInspection: childrenOf(findings.children),
-  findingsOfCase: (viewer: Viewer) =>
-    many({
-      name: 'findingsOfCase',
-      find: (keys: readonly NaturalKey[]) => findings.listOfCases(viewer, keys),
-      keyOf: ({ jurisdiction, caseNumber }) => ({ jurisdiction, key: caseNumber ?? '' }),
-    }),
+  findingsOfCase: childrenOf(findings.ofCase),
   rectificationsOfInspection: childrenOf(rectifications.children),
   ratingsOfInspection: childrenOf(ratings.children),
 });

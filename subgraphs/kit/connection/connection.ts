@@ -1,6 +1,7 @@
 import { type Cursor, encodeCursor, type Page } from '@network/schema/page';
 import type { GraphQLResolveInfo } from 'graphql';
-import { type FieldsRead, fieldsRead, fieldsReadOfNodes, together } from './reads.ts';
+import { Gathering } from './gathering.ts';
+import { type FieldsRead, fieldsRead, fieldsReadBelow } from './reads.ts';
 
 export type PageInfo = {
   readonly hasNextPage: boolean;
@@ -35,27 +36,18 @@ export type ConnectionOptions<Row> = {
 };
 
 /** What is read for what is asked of one connection in one moment: rows and their number, each at most once. */
-type Reading<Row> = {
-  /** Takes more fields while the moment lasts; then tells whether it has them. */
-  readonly takes: (fields: FieldsRead) => boolean;
+type Reading<Row> = Pick<Gathering, 'takes'> & {
   readonly rows: () => Promise<readonly Row[]>;
   readonly total: () => Promise<number>;
 };
 
 /** Begins to read: what is asked for until all callers of this moment have asked is read together. */
 const startReading = <Row>({ rows, total }: Pick<ConnectionOptions<Row>, 'rows' | 'total'>): Reading<Row> => {
-  let [fields, isOver]: [FieldsRead, boolean] = [[], false];
-  const moment = Promise.resolve().then((): FieldsRead => {
-    isOver = true;
-    return fields;
-  });
+  const fields = new Gathering();
+  const moment = Promise.resolve().then(() => fields.end());
   let [found, count]: [Promise<readonly Row[]> | null, Promise<number> | null] = [null, null];
   return {
-    takes: (more) => {
-      if (isOver) return together(fields, more) === fields;
-      fields = together(fields, more);
-      return true;
-    },
+    takes: (more) => fields.takes(more),
     rows: () => {
       found ??= moment.then(rows);
       return found;
@@ -81,7 +73,7 @@ export const connection = <Row>({ page, cursorOf, ...reads }: ConnectionOptions<
   const cursor = (row: Row | undefined): string | null => (row === undefined ? null : encodeCursor(cursorOf(row)));
   return {
     edges: async (_, __, info) => {
-      const rows = await shown(info === undefined ? null : fieldsReadOfNodes(info));
+      const rows = await shown(info === undefined ? null : fieldsReadBelow(info, 'node'));
       return rows.map((node) => ({ cursor: encodeCursor(cursorOf(node)), node }));
     },
     nodes: (_, __, info) => shown(info === undefined ? null : fieldsRead(info)),

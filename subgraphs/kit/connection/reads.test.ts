@@ -7,7 +7,7 @@ import {
   parse,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { asksFor, type FieldsRead, fieldsRead, fieldsReadOfNodes, reads, readsAs, together } from './reads.ts';
+import { asksFor, type FieldsRead, fieldsRead, fieldsReadBelow, reads, readsAs, together } from './reads.ts';
 
 type Thing = {
   readonly jurisdiction: string;
@@ -93,8 +93,16 @@ describe('the fields of rows that are read', () => {
 
   it('of edges are those of their nodes', async () => {
     const asked = '{ things { edges { cursor node { id } node { title } } } }';
-    expect(await readFor(asked, fieldsReadOfNodes)).toEqual([['id', 'name', 'code']]);
-    expect(await readFor('{ things { edges { cursor } } }', fieldsReadOfNodes)).toEqual([[]]);
+    expect(await readFor(asked, (info) => fieldsReadBelow(info, 'node'))).toEqual([['id', 'name', 'code']]);
+    expect(await readFor('{ things { edges { cursor } } }', (info) => fieldsReadBelow(info, 'node'))).toEqual([[]]);
+  });
+
+  it('of a type that is named are those that are asked of it, whatever else the field may give', async () => {
+    const document = '{ any { name ... on Thing { code box { code } } } }';
+    const named = (name: string) => (info: GraphQLResolveInfo) => fieldsRead(info, name);
+    expect(await readFor(document, named('Thing'))).toEqual([['name', 'code', 'boxCode']]);
+    expect(await readFor(document, named('Box'))).toEqual([['name']]);
+    expect(await readFor(document, named('Nothing'))).toEqual([null]);
   });
 
   it('of an interface are not known', async () => {
@@ -115,6 +123,7 @@ describe('the fields of rows that are read', () => {
     [[], null, null],
   ])('of %j and %j together are %j', (one, other, both) => {
     expect(together(one, other)).toEqual(both);
+    expect(together(one, other)).toBe(together(one, other));
     expect(new Set(together(other, one))).toEqual(new Set(both));
   });
 });

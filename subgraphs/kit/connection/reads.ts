@@ -11,12 +11,30 @@ import { type Around, fieldsBelow } from '../serve/compiled/collect.ts';
 /** Fields of a row; null for all that it has. */
 export type FieldsRead = readonly string[] | null;
 
-/** All fields of both; the same array where one of the two has them all. */
-export const together = (one: FieldsRead, other: FieldsRead): FieldsRead => {
-  if (one === null || other === null) return null;
+/** By the two, for what stands in documents comes again and again. */
+const joined = new WeakMap<readonly string[], WeakMap<readonly string[], readonly string[]>>();
+
+const join = (one: readonly string[], other: readonly string[]): readonly string[] => {
   if (other.every((field) => one.includes(field))) return one;
   return one.every((field) => other.includes(field)) ? other : [...new Set([...one, ...other])];
 };
+
+/** All fields of both; the same array where one of the two has them all, and for the same two. */
+export const together = (one: FieldsRead, other: FieldsRead): FieldsRead => {
+  if (one === null || other === null) return null;
+  if (one === other || other.length === 0) return one;
+  if (one.length === 0) return other;
+  const withOne = joined.get(one) ?? new WeakMap<readonly string[], readonly string[]>();
+  const before = withOne.get(other);
+  if (before !== undefined) return before;
+  const both = join(one, other);
+  joined.set(one, withOne.set(other, both));
+  return both;
+};
+
+declare const TOLD: unique symbol;
+/** A row with the fields that GraphQL asks of it, for nobody else: of the rest all that is known is whose it is. */
+export type Told<Row> = Pick<Row, Own & keyof Row> & { readonly [TOLD]: Row };
 
 const READS = Symbol('reads');
 type Resolver = { readonly [READS]?: readonly string[] };
@@ -72,9 +90,15 @@ const readOf = (nodes: readonly FieldNode[], around: Around): FieldsRead => {
   return read;
 };
 
-/** The fields of rows that are read for what is asked of the objects that a field gives; null where all may be. */
-export const fieldsRead = ({ returnType, fieldNodes, schema, fragments }: GraphQLResolveInfo): FieldsRead => {
-  const type = getNamedType(returnType);
+/**
+ * The fields of rows that are read for what is asked of the objects that a field gives; null where all may be. Where it
+ * gives objects of several types, as `_entities` does, `name` tells the type of the one that is meant.
+ */
+export const fieldsRead = (
+  { returnType, fieldNodes, schema, fragments }: GraphQLResolveInfo,
+  name?: string,
+): FieldsRead => {
+  const type = name === undefined ? getNamedType(returnType) : schema.getType(name);
   return isObjectType(type) ? readOf(fieldNodes, { schema, fragments, type }) : null;
 };
 
@@ -89,12 +113,12 @@ const askedBelow = (
   return [...below.values()].flat().filter((field) => field.name.value === name);
 };
 
-/** The same of the nodes of edges. */
-export const fieldsReadOfNodes = (info: GraphQLResolveInfo): FieldsRead => {
+/** The same of the objects that a field of those gives: of the `node` of edges. */
+export const fieldsReadBelow = (info: GraphQLResolveInfo, name: string): FieldsRead => {
   const { schema, fragments, returnType } = info;
-  const edge = getNamedType(returnType);
-  const type = isObjectType(edge) ? getNamedType(edge.getFields()['node']?.type) : undefined;
-  return isObjectType(type) ? readOf(askedBelow(info, 'node'), { schema, fragments, type }) : null;
+  const above = getNamedType(returnType);
+  const type = isObjectType(above) ? getNamedType(above.getFields()[name]?.type) : undefined;
+  return isObjectType(type) ? readOf(askedBelow(info, name), { schema, fragments, type }) : null;
 };
 
 /** Whether a field is asked, without arguments, of the object that another gives. */

@@ -1,6 +1,6 @@
 import { invariant } from '@network/schema/errors';
 import { type Page, parseOrderedPage } from '@network/schema/page';
-import type { FieldsRead, Own } from '../connection/reads.ts';
+import type { FieldsRead } from '../connection/reads.ts';
 import { type Prepared, read } from '../scope/scope.ts';
 import { pairsOf } from '../store/parents.ts';
 import type { RecordTable } from '../store/rows.ts';
@@ -105,9 +105,6 @@ const pageValues = (below: Below<string>, { limit, after }: Page): Record<string
   limit: limit + 1,
 });
 
-/** Columns that every row is read with. */
-const OWN: readonly string[] = ['jurisdiction', 'id'] satisfies readonly Own[];
-
 /** The statements of a list, each prepared when somebody first asks for it. */
 const prepareList = <Row>({ db, prepare }: Pick<Store, 'db' | 'prepare'>, definition: ListDefinition) => {
   const { name, table, scope, parents, orders } = definition;
@@ -130,10 +127,7 @@ const prepareList = <Row>({ db, prepare }: Pick<Store, 'db' | 'prepare'>, defini
     const given = givenOf(asked).map((one) => ({ ...one, field: mirrored[one.name] ?? one.field }));
     return { table, standing, scope, given };
   };
-  const sets = columnSets(
-    table,
-    (column) => Object.values(orders).flat().includes(column) || OWN.includes(column.name),
-  );
+  const sets = columnSets(table, Object.values(orders).flat());
   /** The parts of a page's name; they and the columns tell its statement apart. Made at each request, thus of what is at hand. */
   const partsOf = ({ parent, key, asked }: Run<string>, start: Start): string[] => {
     const order = isDefault(asked) ? [] : ['order', asked.order, asked.direction];

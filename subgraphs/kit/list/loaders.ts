@@ -1,12 +1,13 @@
 import type { Page } from '@network/schema/page';
 import type { Viewer } from '@network/schema/viewer';
-import type DataLoader from 'dataloader';
 import { type Connection, connection } from '../connection/connection.ts';
 import type { FieldsRead } from '../connection/reads.ts';
-import { counted, many, perArguments, single } from '../loaders/loaders.ts';
+import { counted, perArguments } from '../loaders/loaders.ts';
+import { type NarrowBatch, narrowMany, narrowSingle, type RowLoader, type RowsLoader } from '../loaders/narrow.ts';
 import type { NaturalKey } from '../store/parents.ts';
 import type { Asked, Filters, List, ListArguments, Listed, Total } from './definition.ts';
-import type { Children, Records } from './records.ts';
+import type { Finder } from './finder.ts';
+import type { Records } from './records.ts';
 
 const byParent = ({ parentJurisdiction, parentKey }: Listed): NaturalKey => ({
   jurisdiction: parentJurisdiction,
@@ -50,29 +51,29 @@ export const listLoader = <Row, Parent extends string, Offered extends Filters, 
   };
 };
 
-/** Loads records of one request by their ids, and by the key that they have within their government. */
-export const recordLoaders = <Row extends { readonly jurisdiction: string; readonly id: string }>(
-  { name, findById, findByKey, keyOf }: Records<Row>,
+/** A finder's rows for one viewer. */
+const batchOf = <Key, Row>(
+  { name, find, readFor, keyOf }: Finder<Key, Row>,
   viewer: Viewer,
-) => ({
-  byId: single({
-    name: `${name} by id`,
-    find: (ids: readonly string[]) => findById(viewer, ids),
-    keyOf: ({ id }) => id,
-  }),
-  byKey: single({
-    name: `${name} by key`,
-    find: (keys: readonly NaturalKey[]) => findByKey(viewer, keys),
-    keyOf: (row) => ({ jurisdiction: row.jurisdiction, key: keyOf(row) }),
-  }),
+): NarrowBatch<Key, Row> => ({
+  ...{ name, readFor, keyOf },
+  find: (keys, fields) => find(viewer, keys, fields),
 });
 
-/** Loads the rows of a parent by the parent's id, all of them. */
-export const childrenLoader = <Row>(
-  { name, listOf, parentOf }: Children<Row>,
-  viewer: Viewer,
-): DataLoader<string, Row[], string> =>
-  many({ name, find: (ids: readonly string[]) => listOf(viewer, ids), keyOf: parentOf });
+/** Loads the row that a finder has for a key. */
+export const rowLoader = <Key, Row>(finder: Finder<Key, Row>, viewer: Viewer): RowLoader<Key, Row> =>
+  narrowSingle(batchOf(finder, viewer));
+
+/** Loads all rows that a finder has for a key: those of a parent by its id. */
+export const childrenLoader = <Key, Row>(finder: Finder<Key, Row>, viewer: Viewer): RowsLoader<Key, Row> =>
+  narrowMany(batchOf(finder, viewer));
+
+/** Loads records of one request by their ids, and by the key that they have within their government. */
+export const recordLoaders = <Row>({ byId, byKey }: Records<Row>, viewer: Viewer) => ({
+  byId: rowLoader(byId, viewer),
+  byKey: rowLoader(byKey, viewer),
+});
+export type RecordLoaders<Row> = ReturnType<typeof recordLoaders<Row>>;
 
 /** A type's records by id and key, and its lists. */
 export type Reader<Row, Parent extends string, Offered extends Filters, Order extends string> = {
@@ -81,12 +82,7 @@ export type Reader<Row, Parent extends string, Offered extends Filters, Order ex
 };
 
 /** Loads records and lists of a type for one request. */
-export const readerLoaders = <
-  Row extends { readonly jurisdiction: string; readonly id: string },
-  Parent extends string,
-  Offered extends Filters,
-  Order extends string,
->(
+export const readerLoaders = <Row, Parent extends string, Offered extends Filters, Order extends string>(
   { records, list }: Reader<Row, Parent, Offered, Order>,
   viewer: Viewer,
 ) => ({ ...recordLoaders(records, viewer), list: listLoader(list, viewer) });
@@ -100,22 +96,22 @@ export const listOf =
     listLoader(list, viewer);
 
 export const recordsOf =
-  <Row extends { readonly jurisdiction: string; readonly id: string }>(records: Records<Row>) =>
+  <Row>(records: Records<Row>) =>
   (viewer: Viewer) =>
     recordLoaders(records, viewer);
 
-export const childrenOf =
-  <Row>(children: Children<Row>) =>
+export const rowOf =
+  <Key, Row>(finder: Finder<Key, Row>) =>
   (viewer: Viewer) =>
-    childrenLoader(children, viewer);
+    rowLoader(finder, viewer);
+
+export const childrenOf =
+  <Key, Row>(finder: Finder<Key, Row>) =>
+  (viewer: Viewer) =>
+    childrenLoader(finder, viewer);
 
 export const readerOf =
-  <
-    Row extends { readonly jurisdiction: string; readonly id: string },
-    Parent extends string,
-    Offered extends Filters,
-    Order extends string,
-  >(
+  <Row, Parent extends string, Offered extends Filters, Order extends string>(
     reader: Reader<Row, Parent, Offered, Order>,
   ) =>
   (viewer: Viewer) =>

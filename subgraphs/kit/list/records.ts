@@ -1,13 +1,12 @@
 import { invariant } from '@network/schema/errors';
-import type { Viewer } from '@network/schema/viewer';
 import { and, asc, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { type Prepared, read } from '../scope/scope.ts';
 import { idPairsOf, isAnyId, isAnyPair, type NaturalKey, pairsOf } from '../store/parents.ts';
 import type { RecordTable } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 import { fieldOf } from './column-types.ts';
-import { type Shown, shownColumns } from './shown.ts';
+import { createFinder, type Finder } from './finder.ts';
+import type { Columns, Shown } from './shown.ts';
 import { statementName } from './statements.ts';
 
 type Reads = Pick<Store, 'db' | 'prepare'>;
@@ -23,42 +22,53 @@ export type RecordsDefinition<Table extends RecordTable> = {
 };
 
 export type Records<Row> = {
-  readonly name: string;
   /** @throws {Fault} BAD_USER_INPUT for an id that is none. */
-  findById(viewer: Viewer, ids: readonly string[]): Promise<Row[]>;
-  findByKey(viewer: Viewer, keys: readonly NaturalKey[]): Promise<Row[]>;
-  keyOf(row: Row): string;
+  readonly byId: Finder<string, Row>;
+  readonly byKey: Finder<NaturalKey, Row>;
 };
+
+const textIn = (row: unknown, field: string): string => String((row as Record<string, unknown>)[field]);
+
+/** Stands where records have no key. */
+const keyless = (name: string): Finder<NaturalKey, never> => ({
+  name,
+  find: async () => {
+    invariant(false, `${name} have a key`);
+    return [];
+  },
+  readFor: (fields) => fields,
+  keyOf: (row) => row,
+});
 
 /** Finds records by their ids and by their natural keys, within the viewer's scope. */
 export const createRecords = <Table extends RecordTable>(
-  { db, prepare }: Reads,
+  store: Reads,
   { name, table, scope, key }: RecordsDefinition<Table>,
 ): Records<Shown<Table>> => {
   type Row = Shown<Table>;
-  const find = (by: string, condition: SQL): Prepared<Row[]> =>
-    prepare(
-      statementName([name, 'by', by]),
-      db
-        .select(shownColumns(table as PgTable))
+  const finding = (by: string, condition: SQL) => ({
+    name: statementName([name, 'by', by]),
+    table,
+    build: (columns: Columns) =>
+      store.db
+        .select(columns)
         .from(table as PgTable)
         .where(and(condition, scope ?? undefined)),
-    ) as never;
-  const byId = find('id', isAnyId(table.jurisdiction, table.id));
-  const byKey = key === null ? null : find(key.name, isAnyPair(table.jurisdiction, key));
-  const field = key === null ? null : fieldOf(table, key);
-  return {
-    name,
-    findById: (viewer, ids) => read(viewer, byId, idPairsOf(ids)),
-    findByKey: (viewer, keys) => {
-      invariant(byKey !== null, `${name} have a key`);
-      return read(viewer, byKey, pairsOf(keys));
-    },
-    keyOf: (row: Row) => {
-      invariant(field !== null, `${name} have a key`);
-      return String((row as Record<string, unknown>)[field]);
-    },
-  };
+  });
+  const byId = createFinder<string, Row>(store, {
+    ...finding('id', isAnyId(table.jurisdiction, table.id)),
+    valuesOf: idPairsOf,
+    keyOf: (row) => textIn(row, 'id'),
+  });
+  if (key === null) return { byId, byKey: keyless(name) };
+  const field = fieldOf(table, key);
+  const byKey = createFinder<NaturalKey, Row>(store, {
+    ...finding(key.name, isAnyPair(table.jurisdiction, key)),
+    always: [key],
+    valuesOf: pairsOf,
+    keyOf: (row) => ({ jurisdiction: textIn(row, 'jurisdiction'), key: textIn(row, field) }),
+  });
+  return { byId, byKey };
 };
 
 export type ChildrenDefinition<Table extends PgTable> = {
@@ -70,30 +80,48 @@ export type ChildrenDefinition<Table extends PgTable> = {
   readonly orderBy: readonly AnyPgColumn[];
 };
 
-export type Children<Row> = {
-  readonly name: string;
-  listOf(viewer: Viewer, parents: readonly string[]): Promise<Row[]>;
-  parentOf(row: Row): string;
-};
+type ChildTable = PgTable & { readonly jurisdiction: AnyPgColumn };
+
+const childrenOf = <Table extends ChildTable>(
+  { db }: Reads,
+  { name, table, scope, parent, orderBy }: ChildrenDefinition<Table>,
+  { by, condition }: { readonly by: string; readonly condition: SQL },
+) => ({
+  name: statementName([name, 'by', by]),
+  table,
+  always: [parent],
+  build: (columns: Columns) =>
+    db
+      .select(columns)
+      .from(table as PgTable)
+      .where(and(condition, scope ?? undefined))
+      .orderBy(...orderBy.map((column) => asc(column))),
+});
 
 /** Lists all rows of each parent, for parents that have few: the lines of a form, the parties of a case. */
-export const createChildren = <Table extends PgTable & { readonly jurisdiction: AnyPgColumn }>(
-  { db, prepare }: Reads,
-  { name, table, scope, parent, orderBy }: ChildrenDefinition<Table>,
-): Children<Shown<Table>> => {
-  type Row = Shown<Table>;
-  const statement: Prepared<Row[]> = prepare(
-    statementName([name, 'by', parent.name]),
-    db
-      .select(shownColumns(table as PgTable))
-      .from(table as PgTable)
-      .where(and(isAnyId(table.jurisdiction, parent), scope ?? undefined))
-      .orderBy(...orderBy.map((column) => asc(column))),
-  ) as never;
+export const createChildren = <Table extends ChildTable>(
+  store: Reads,
+  definition: ChildrenDefinition<Table>,
+): Finder<string, Shown<Table>> => {
+  const { table, parent } = definition;
   const field = fieldOf(table, parent);
-  return {
-    name,
-    listOf: (viewer, parents) => read(viewer, statement, idPairsOf(parents)),
-    parentOf: (row: Row) => String((row as Record<string, unknown>)[field]),
-  };
+  return createFinder<string, Shown<Table>>(store, {
+    ...childrenOf(store, definition, { by: parent.name, condition: isAnyId(table.jurisdiction, parent) }),
+    valuesOf: idPairsOf,
+    keyOf: (row) => textIn(row, field),
+  });
+};
+
+/** The same where the column holds what the parent is known by within their government; `by` stands in the name. */
+export const createKeyedChildren = <Table extends ChildTable>(
+  store: Reads,
+  { by, ...definition }: ChildrenDefinition<Table> & { readonly by: string },
+): Finder<NaturalKey, Shown<Table>> => {
+  const { table, parent } = definition;
+  const field = fieldOf(table, parent);
+  return createFinder<NaturalKey, Shown<Table>>(store, {
+    ...childrenOf(store, definition, { by, condition: isAnyPair(table.jurisdiction, parent) }),
+    valuesOf: pairsOf,
+    keyOf: (row) => ({ jurisdiction: textIn(row, 'jurisdiction'), key: textIn(row, field) }),
+  });
 };

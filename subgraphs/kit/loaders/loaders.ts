@@ -12,7 +12,7 @@ const isNatural = (key: Partial<NaturalKey>): key is NaturalKey => {
 };
 
 /** The keys of one loader are of one kind: no text meets the JSON of another key. */
-const cacheKeyFn = (key: unknown): string => {
+export const nameOfKey = (key: unknown): string => {
   if (typeof key === 'string') return key;
   return typeof key === 'object' && key !== null && isNatural(key) ? textOf(key) : JSON.stringify(key);
 };
@@ -23,8 +23,8 @@ export const inOrder = <Key, Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => Key,
 ): (Row | null)[] => {
-  const byKey = new Map(rows.map((row) => [cacheKeyFn(keyOf(row)), row]));
-  return keys.map((key) => byKey.get(cacheKeyFn(key)) ?? null);
+  const byKey = new Map(rows.map((row) => [nameOfKey(keyOf(row)), row]));
+  return keys.map((key) => byKey.get(nameOfKey(key)) ?? null);
 };
 
 /** The rows of each key, in the order in which they came; an empty list where there are none. */
@@ -33,8 +33,8 @@ export const groupsInOrder = <Key, Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => Key,
 ): Row[][] => {
-  const groups = Map.groupBy(rows, (row) => cacheKeyFn(keyOf(row)));
-  return keys.map((key) => groups.get(cacheKeyFn(key)) ?? []);
+  const groups = Map.groupBy(rows, (row) => nameOfKey(keyOf(row)));
+  return keys.map((key) => groups.get(nameOfKey(key)) ?? []);
 };
 
 /** How a loader finds the rows of many keys, and tells which key a row belongs to. */
@@ -47,12 +47,15 @@ export type Batch<Key, Row> = {
 
 /** Loads the row of a key: one statement for all keys of a wave, `null` for what is missing or out of the viewer's scope. */
 export const single = <Key, Row>({ name, find, keyOf }: Batch<Key, Row>): DataLoader<Key, Row | null, string> =>
-  new DataLoader<Key, Row | null, string>(async (keys) => inOrder(keys, await find(keys), keyOf), { cacheKeyFn, name });
+  new DataLoader<Key, Row | null, string>(async (keys) => inOrder(keys, await find(keys), keyOf), {
+    cacheKeyFn: nameOfKey,
+    name,
+  });
 
 /** Loads the rows of a key, in the order in which the statement gives them. */
 export const many = <Key, Row>({ name, find, keyOf }: Batch<Key, Row>): DataLoader<Key, Row[], string> =>
   new DataLoader<Key, Row[], string>(async (keys) => groupsInOrder(keys, await find(keys), keyOf), {
-    cacheKeyFn,
+    cacheKeyFn: nameOfKey,
     name,
   });
 
@@ -71,7 +74,7 @@ type Wanted<Key> = { readonly of: Key; readonly isTotal: boolean };
 const keysOf = <Key>(wanted: readonly Wanted<Key>[]): Key[] => wanted.map(({ of }) => of);
 
 const areSame = <Key>(ones: readonly Key[], others: readonly Key[]): boolean =>
-  ones.length === others.length && new Set([...ones, ...others].map(cacheKeyFn)).size === ones.length;
+  ones.length === others.length && new Set([...ones, ...others].map(nameOfKey)).size === ones.length;
 
 /**
  * Loads the rows below a key, and how many there are. One statement gives both where a wave wants both of the same keys;
@@ -100,7 +103,7 @@ export const counted = <Key, Row, Total extends { readonly total: number }>({
       const counts = inOrder(keysOf(wanted), found.totals, keyOf);
       return groups.map((group, at) => ({ rows: group, total: counts[at]?.total ?? 0 }));
     },
-    { cacheKeyFn, name },
+    { cacheKeyFn: nameOfKey, name },
   );
   return {
     rows: async (of: Key): Promise<Row[]> => (await loader.load({ of, isTotal: false })).rows,
@@ -114,7 +117,7 @@ export const perArguments = <Arguments, Loader>(make: (args: Arguments) => Loade
   let loaders: Map<string, Loader> | null = null;
   return (args) => {
     loaders ??= new Map();
-    const name = cacheKeyFn(args);
+    const name = nameOfKey(args);
     const loader = loaders.get(name) ?? make(args);
     loaders.set(name, loader);
     return loader;

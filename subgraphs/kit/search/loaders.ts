@@ -1,8 +1,8 @@
 import { invariant } from '@network/schema/errors';
 import { type PageArguments, parsePage } from '@network/schema/page';
 import type { Viewer } from '@network/schema/viewer';
-import type DataLoader from 'dataloader';
 import { type Connection, connection } from '../connection/connection.ts';
+import type { RowLoader } from '../loaders/narrow.ts';
 import type { Search, Sought } from './search.ts';
 import { queryOf } from './text.ts';
 
@@ -20,7 +20,7 @@ export type Found<Rows> = { [Type in keyof Rows & string]: Rows[Type] & { readon
   string];
 
 /** The loaders by id of the types that are searched. */
-export type RowLoaders<Rows> = { readonly [Type in keyof Rows]: DataLoader<string, Rows[Type] | null, string> };
+export type RowLoaders<Rows> = { readonly [Type in keyof Rows]: RowLoader<string, Rows[Type]> };
 
 const enumValue = (type: string): string => type.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
 

@@ -132,10 +132,10 @@ it('B-07u MUST run every list below a place, a body, a team, an officer and a gr
 
 it('B-07v MUST run the modes, the team, the certificates and the leaders of a record by an index', async () => {
   const groups = createGroupStore(planner.store);
-  await groups.findPlacesByCode(viewer, [TOWN]);
-  await groups.listModes(viewer, [TOWN]);
-  await groups.findTeams(viewer, [TOWN], DAY);
-  await groups.listCertificates(viewer, [{ jurisdiction: WENLING, key: 'O7' }]);
-  await groups.listLeaders(viewer, [{ jurisdiction: WENLING, key: 'T7' }]);
+  await groups.places.find(viewer, [TOWN], null);
+  await groups.modes.find(viewer, [TOWN], null);
+  await groups.teamsOn(DAY).find(viewer, [TOWN], null);
+  await groups.certificates.find(viewer, [{ jurisdiction: WENLING, key: 'O7' }], null);
+  await groups.leaders.find(viewer, [{ jurisdiction: WENLING, key: 'T7' }], null);
   expectIndexed('what a record has few of', planner.takePlans());
 });

@@ -1,6 +1,6 @@
 import type { Filters } from '@network/kit/list/definition';
+import type { Finder } from '@network/kit/list/finder';
 import { childrenLoader, type Reader, readerLoaders } from '@network/kit/list/loaders';
-import type { Children } from '@network/kit/list/records';
 import type { Viewer } from '@network/schema/viewer';
 import type { FileStores } from '#store/file/file-stores.ts';
 
@@ -9,15 +9,10 @@ type FileStore<Row, Parent extends string, Offered extends Filters, Order extend
   Parent,
   Offered,
   Order
-> & { readonly ofCases: Children<Row> };
+> & { readonly ofCases: Finder<string, Row> };
 
 const fileMaker =
-  <
-    Row extends { readonly jurisdiction: string; readonly id: string },
-    Parent extends string,
-    Offered extends Filters,
-    Order extends string,
-  >(
+  <Row, Parent extends string, Offered extends Filters, Order extends string>(
     store: FileStore<Row, Parent, Offered, Order>,
   ) =>
   (viewer: Viewer) => ({ ...readerLoaders(store, viewer), ofCase: childrenLoader(store.ofCases, viewer) });

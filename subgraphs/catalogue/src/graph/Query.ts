@@ -1,3 +1,4 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import { NATIONAL } from '@network/schema/network';
 import type { QueryResolvers } from '../schema.generated.ts';
 import { checkQueries } from './checks/Query.ts';
@@ -10,11 +11,13 @@ import { practiceQueries } from './practice/Query.ts';
 /** Lookups by natural key and lists. A record that is missing answers null. */
 export const Query = {
   enumLabels,
-  enforcementItem: (_, { jurisdiction, code }, { loaders }) => loaders.items.byKey.load({ jurisdiction, key: code }),
+  enforcementItem: (_, { jurisdiction, code }, { loaders }, info) =>
+    loaders.items.byKey.load({ jurisdiction, key: code }, fieldsRead(info)),
   enforcementItems: (_, { jurisdiction, ...args }, { loaders }) =>
     loaders.items.listOn('JURISDICTION', jurisdiction, args),
   searchCatalogue: (_, args, { loaders }) => loaders.search(args),
-  eventCategory: (_, { jurisdiction, code }, { loaders }) => loaders.categoryByCode.load({ jurisdiction, key: code }),
+  eventCategory: (_, { jurisdiction, code }, { loaders }, info) =>
+    loaders.categoryByCode.load({ jurisdiction, key: code }, fieldsRead(info)),
   eventCategories: (_, { jurisdiction, parent, filter, ...args }, { loaders }) =>
     loaders.categories('JURISDICTION', jurisdiction, { ...args, filter: { ...filter, parentCode: parent } }),
   calendar: (_, __, { loaders }) => loaders.calendar(),

@@ -1,3 +1,6 @@
+import { fieldsRead } from '@network/kit/connection/reads';
+import type { RecordLoaders } from '@network/kit/list/loaders';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Loaders } from '#loaders.ts';
 import type { BodyParent, PlaceParent } from './parents.ts';
 
@@ -18,34 +21,46 @@ export const keyOf = ({ jurisdiction, code }: BodyParent): { jurisdiction: strin
 });
 
 /** A record as another subgraph names it: by its id, or by the code that it has within its government. */
-export type Reference = { readonly id?: string; readonly jurisdiction?: string; readonly code?: string | undefined };
-
-type ByKey<Row> = {
-  readonly byId: { load(id: string): Promise<Row | null> };
-  readonly byKey: { load(key: { jurisdiction: string; key: string }): Promise<Row | null> };
+export type Reference = {
+  readonly __typename?: string;
+  readonly id?: string;
+  readonly jurisdiction?: string;
+  readonly code?: string | undefined;
 };
 
 export const recordOf = <Row>(
-  { byId, byKey }: ByKey<Row>,
-  { id, jurisdiction, code }: Reference,
-): Promise<Row | null> =>
-  code === undefined ? byId.load(id ?? '') : byKey.load({ jurisdiction: jurisdiction ?? '', key: code });
+  { byId, byKey }: RecordLoaders<Row>,
+  { __typename, id, jurisdiction, code }: Reference,
+  info: GraphQLResolveInfo,
+) => {
+  const fields = fieldsRead(info, __typename);
+  return code === undefined
+    ? byId.load(id ?? '', fields)
+    : byKey.load({ jurisdiction: jurisdiction ?? '', key: code }, fields);
+};
 
 /** The document with a number; null without one, and while the catalogue does not know it. */
 export const documentOf = (
   { documents }: Pick<Loaders, 'documents'>,
   { jurisdiction, number }: { jurisdiction: string; number: string | null },
-) => (number === null ? null : documents.byKey.load({ jurisdiction, key: number }));
+  info: GraphQLResolveInfo,
+) => (number === null ? null : documents.byKey.load({ jurisdiction, key: number }, fieldsRead(info)));
 
 type Codes = { readonly jurisdiction: string; readonly codes: readonly string[] };
 
-const allOf = async <Row>({ byKey }: Pick<ByKey<Row>, 'byKey'>, { jurisdiction, codes }: Codes): Promise<Row[]> => {
-  const rows = await Promise.all(codes.map((code) => byKey.load({ jurisdiction, key: code })));
+const allOf = async <Row>(
+  { byKey }: Pick<RecordLoaders<Row>, 'byKey'>,
+  { jurisdiction, codes }: Codes,
+  info: GraphQLResolveInfo,
+) => {
+  const rows = await Promise.all(codes.map((code) => byKey.load({ jurisdiction, key: code }, fieldsRead(info))));
   return rows.filter((row) => row !== null);
 };
 
 /** The items with these codes, in their order; those that the catalogue does not know are left out. */
-export const itemsOf = ({ items }: Pick<Loaders, 'items'>, of: Codes) => allOf(items, of);
+export const itemsOf = ({ items }: Pick<Loaders, 'items'>, of: Codes, info: GraphQLResolveInfo) =>
+  allOf(items, of, info);
 
 /** The forms with these codes, in their order; those that the catalogue does not know are left out. */
-export const formsOf = ({ forms }: Pick<Loaders, 'forms'>, of: Codes) => allOf(forms, of);
+export const formsOf = ({ forms }: Pick<Loaders, 'forms'>, of: Codes, info: GraphQLResolveInfo) =>
+  allOf(forms, of, info);

@@ -1,7 +1,7 @@
 import type { ClockReading } from '@network/kit/clock';
+import { createRecords } from '@network/kit/list/records';
 import { read } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
-import { idPairsOf, isAnyId } from '@network/kit/store/parents';
 import type { Viewer } from '@network/schema/viewer';
 import { asc } from 'drizzle-orm';
 import { writeClocks } from './facts.ts';
@@ -11,10 +11,6 @@ export type CalendarDayRow = typeof calendarDays.$inferSelect;
 
 const prepareStatements = ({ db, prepare }: Store) => ({
   all: prepare('calendar_days', db.select().from(calendarDays).orderBy(asc(calendarDays.date))),
-  byId: prepare(
-    'calendar_days_by_id',
-    db.select().from(calendarDays).where(isAnyId(calendarDays.jurisdiction, calendarDays.id)),
-  ),
   clocks: prepare('clocks', db.select().from(clocks)),
 });
 
@@ -23,7 +19,7 @@ export const createCalendarStore = (store: Store) => {
   const statements = prepareStatements(store);
   return {
     listDays: (viewer: Viewer) => read(viewer, statements.all),
-    findDaysById: (viewer: Viewer, ids: readonly string[]) => read(viewer, statements.byId, idPairsOf(ids)),
+    days: createRecords(store, { name: 'calendar_days', table: calendarDays, scope: null, key: null }),
     /** Sets governments' own now, and tells the other subgraphs. */
     writeClocks: (readings: readonly ClockReading[]) => store.db.transaction((tx) => writeClocks(tx, readings)),
     listClocks: (viewer: Viewer) => read(viewer, statements.clocks),

@@ -1,8 +1,8 @@
+import { createFinder } from '@network/kit/list/finder';
+import { createRecords } from '@network/kit/list/records';
 import { read } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import {
-  idPairsOf,
-  isAnyId,
   type NaturalKey,
   PARENTS_BY_JURISDICTION,
   pairsOf,
@@ -30,33 +30,33 @@ export type DutyRow = DutyKey & { readonly bodyCode: string };
 
 const nationalOr = (jurisdiction: unknown) => sql`array[${sql.raw(`'${NATIONAL}'`)}, ${jurisdiction}]`;
 
-const prepareCategories = ({ db, prepare }: Store) => {
-  const own = db
-    .select()
-    .from(eventCategories)
-    .where(
-      and(
-        sql`${eventCategories.jurisdiction} = any(${nationalOr(parentJurisdiction)})`,
-        eq(eventCategories.code, parentKey),
-      ),
-    )
-    .orderBy(desc(eventCategories.jurisdiction))
-    .limit(1)
-    .as('category');
-  return {
-    byId: prepare(
-      'categories_by_id',
-      db.select().from(eventCategories).where(isAnyId(eventCategories.jurisdiction, eventCategories.id)),
-    ),
-    byCode: prepare(
-      'categories_by_code',
-      db
+/** Classes by code, each with the jurisdiction under which it was `asked`: a standard's class answers for every government. */
+const findByCode = (store: Store) =>
+  createFinder<NaturalKey, EventCategoryRow & { readonly asked: string }>(store, {
+    name: 'categories_by_code',
+    table: eventCategories,
+    always: [eventCategories.code],
+    build: (columns) => {
+      const own = store.db
+        .select(columns)
+        .from(eventCategories)
+        .where(
+          and(
+            sql`${eventCategories.jurisdiction} = any(${nationalOr(parentJurisdiction)})`,
+            eq(eventCategories.code, parentKey),
+          ),
+        )
+        .orderBy(desc(eventCategories.jurisdiction))
+        .limit(1)
+        .as('category');
+      return store.db
         .select({ ...own._.selectedFields, asked: parentJurisdiction.as('asked') })
         .from(PARENTS_BY_JURISDICTION)
-        .innerJoinLateral(own, sql`true`),
-    ),
-  };
-};
+        .innerJoinLateral(own, sql`true`);
+    },
+    valuesOf: pairsOf,
+    keyOf: ({ asked, code }) => ({ jurisdiction: asked, key: code }),
+  });
 
 /** The day asked for, else the government's, by its stored clock; looked up once for each that is asked. */
 const DAY = sql`select coalesce(asked.day::date, coalesce((select ${clocks.now} from ${clocks} where ${clocks.jurisdiction} in (asked.jurisdiction, left(asked.jurisdiction, 4) || '00') order by ${clocks.jurisdiction} desc limit 1), now())::date) as on_day offset 0`;
@@ -100,11 +100,10 @@ const prepareDuties = ({ db, prepare }: Store) => {
 
 /** Reads classes of events and whose duty they are. Both are open facts: any viewer may read any of them. */
 export const createCategoryStore = (store: Store) => {
-  const [category, duty] = [prepareCategories(store), prepareDuties(store)];
+  const duty = prepareDuties(store);
   return {
-    findById: (viewer: Viewer, ids: readonly string[]) => read(viewer, category.byId, idPairsOf(ids)),
-    /** Each with the jurisdiction under which it was `asked`: a standard's class answers for every government. */
-    findByCode: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, category.byCode, pairsOf(keys)),
+    records: createRecords(store, { name: 'categories', table: eventCategories, scope: null, key: null }),
+    byCode: findByCode(store),
     findDutyBodies: (viewer: Viewer, keys: readonly DutyKey[]) =>
       read(viewer, duty.bodies, {
         jurisdictions: keys.map(({ jurisdiction }) => jurisdiction),

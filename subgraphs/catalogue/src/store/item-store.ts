@@ -1,9 +1,8 @@
+import { createFinder } from '@network/kit/list/finder';
+import { createKeyedChildren, createRecords } from '@network/kit/list/records';
 import type { Shown } from '@network/kit/list/shown';
-import { read } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
-import { idPairsOf, isAnyId, isAnyPair, type NaturalKey, pairsOf } from '@network/kit/store/parents';
-import type { Viewer } from '@network/schema/viewer';
-import { asc, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { discretionTiers, type items, itemVersions } from './tables.ts';
 
 export type ItemRow = Shown<typeof items>;
@@ -11,55 +10,40 @@ export type ItemVersionRow = typeof itemVersions.$inferSelect;
 export type DiscretionTierRow = typeof discretionTiers.$inferSelect;
 
 export type TierKey = { readonly jurisdiction: string; readonly itemCode: string; readonly ordinal: number };
-const prepareVersions = ({ db, prepare }: Store) => ({
-  byId: prepare(
-    'versions_by_id',
-    db.select().from(itemVersions).where(isAnyId(itemVersions.jurisdiction, itemVersions.id)),
-  ),
-  byItem: prepare(
-    'versions_by_item',
-    db
-      .select()
-      .from(itemVersions)
-      .where(isAnyPair(itemVersions.jurisdiction, itemVersions.itemCode))
-      .orderBy(asc(itemVersions.validFrom), asc(itemVersions.number)),
-  ),
-});
 
-const prepareTiers = ({ db, prepare }: Store) => {
+const findTiersByOrdinal = (store: Store) => {
   const triple = sql`(${discretionTiers.jurisdiction}, ${discretionTiers.itemCode}, ${discretionTiers.ordinal})`;
   const asked = sql`select * from unnest(${sql.placeholder('jurisdictions')}::text[], ${sql.placeholder('itemCodes')}::text[], ${sql.placeholder('ordinals')}::integer[])`;
-  return {
-    byId: prepare(
-      'tiers_by_id',
-      db.select().from(discretionTiers).where(isAnyId(discretionTiers.jurisdiction, discretionTiers.id)),
-    ),
-    byOrdinal: prepare('tiers_by_ordinal', db.select().from(discretionTiers).where(sql`${triple} in (${asked})`)),
-    byItem: prepare(
-      'tiers_by_item',
-      db
-        .select()
-        .from(discretionTiers)
-        .where(isAnyPair(discretionTiers.jurisdiction, discretionTiers.itemCode))
-        .orderBy(asc(discretionTiers.ordinal)),
-    ),
-  };
+  return createFinder<TierKey, DiscretionTierRow>(store, {
+    name: 'tiers_by_ordinal',
+    table: discretionTiers,
+    always: [discretionTiers.itemCode, discretionTiers.ordinal],
+    build: (columns) => store.db.select(columns).from(discretionTiers).where(sql`${triple} in (${asked})`),
+    valuesOf: (keys) => ({
+      jurisdictions: keys.map(({ jurisdiction }) => jurisdiction),
+      itemCodes: keys.map(({ itemCode }) => itemCode),
+      ordinals: keys.map(({ ordinal }) => ordinal),
+    }),
+    keyOf: ({ jurisdiction, itemCode, ordinal }) => ({ jurisdiction, itemCode, ordinal }),
+  });
 };
 
 /** Reads the versions and the discretion tiers of items. All of them are open facts: any viewer may read any of them. */
 export const createItemStore = (store: Store) => {
-  const [version, tier] = [prepareVersions(store), prepareTiers(store)];
+  const versions = { name: 'versions', table: itemVersions, scope: null };
+  const tiers = { name: 'tiers', table: discretionTiers, scope: null };
   return {
-    findVersionsById: (viewer: Viewer, ids: readonly string[]) => read(viewer, version.byId, idPairsOf(ids)),
-    listVersions: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, version.byItem, pairsOf(keys)),
-    findTiersById: (viewer: Viewer, ids: readonly string[]) => read(viewer, tier.byId, idPairsOf(ids)),
-    findTiersByOrdinal: (viewer: Viewer, keys: readonly TierKey[]) =>
-      read(viewer, tier.byOrdinal, {
-        jurisdictions: keys.map(({ jurisdiction }) => jurisdiction),
-        itemCodes: keys.map(({ itemCode }) => itemCode),
-        ordinals: keys.map(({ ordinal }) => ordinal),
-      }),
-    listTiers: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, tier.byItem, pairsOf(keys)),
+    versions: createRecords(store, { ...versions, key: null }),
+    versionsOfItem: createKeyedChildren(store, {
+      ...{ ...versions, by: 'item', parent: itemVersions.itemCode },
+      orderBy: [itemVersions.validFrom, itemVersions.number],
+    }),
+    tiers: createRecords(store, { ...tiers, key: null }),
+    tierByOrdinal: findTiersByOrdinal(store),
+    tiersOfItem: createKeyedChildren(store, {
+      ...{ ...tiers, by: 'item', parent: discretionTiers.itemCode },
+      orderBy: [discretionTiers.ordinal],
+    }),
   };
 };
 export type ItemStore = ReturnType<typeof createItemStore>;

@@ -1,6 +1,7 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import type { Loaders } from '../loaders.ts';
 import type { QueryResolvers } from '../schema.generated.ts';
-import { onMatter } from './visits/under-inspection.ts';
+import { FINDING_ON, onMatter, RECTIFICATION_ON } from './visits/under-inspection.ts';
 
 type Asked = { readonly jurisdiction: string; readonly inspectionNumber: string };
 
@@ -10,32 +11,36 @@ const under = async <Row>(
   { inspection }: Loaders,
   load: (id: string) => Promise<Row[]>,
 ): Promise<Row[]> => {
-  const found = await inspection.byKey.load({ jurisdiction, key: inspectionNumber });
+  const found = await inspection.byKey.load({ jurisdiction, key: inspectionNumber }, []);
   return found === null ? [] : load(found.id);
 };
 
 /** Lookups by natural key, and lists of a government. A record that is missing and one that is out of scope answer alike: null. */
 export const Query = {
-  regulatedEntity: (_, { jurisdiction, creditCode: key }, { loaders }) =>
-    loaders.entity.byKey.load({ jurisdiction, key }),
-  inspectionPlan: (_, { jurisdiction, number: key }, { loaders }) => loaders.plan.byKey.load({ jurisdiction, key }),
-  inspectionTask: (_, { jurisdiction, number: key }, { loaders }) => loaders.task.byKey.load({ jurisdiction, key }),
-  draw: (_, { jurisdiction, number: key }, { loaders }) => loaders.draw.byKey.load({ jurisdiction, key }),
-  inspection: (_, { jurisdiction, number: key }, { loaders }) => loaders.inspection.byKey.load({ jurisdiction, key }),
-  jointOperation: (_, { jurisdiction, number: key }, { loaders }) =>
-    loaders.operation.byKey.load({ jurisdiction, key }),
-  finding: (_, { ordinal, ...of }, { loaders }) =>
+  regulatedEntity: (_, { jurisdiction, creditCode: key }, { loaders }, info) =>
+    loaders.entity.byKey.load({ jurisdiction, key }, fieldsRead(info)),
+  inspectionPlan: (_, { jurisdiction, number: key }, { loaders }, info) =>
+    loaders.plan.byKey.load({ jurisdiction, key }, fieldsRead(info)),
+  inspectionTask: (_, { jurisdiction, number: key }, { loaders }, info) =>
+    loaders.task.byKey.load({ jurisdiction, key }, fieldsRead(info)),
+  draw: (_, { jurisdiction, number: key }, { loaders }, info) =>
+    loaders.draw.byKey.load({ jurisdiction, key }, fieldsRead(info)),
+  inspection: (_, { jurisdiction, number: key }, { loaders }, info) =>
+    loaders.inspection.byKey.load({ jurisdiction, key }, fieldsRead(info)),
+  jointOperation: (_, { jurisdiction, number: key }, { loaders }, info) =>
+    loaders.operation.byKey.load({ jurisdiction, key }, fieldsRead(info)),
+  finding: (_, { ordinal, ...of }, { loaders }, info) =>
     onMatter(
-      under(of, loaders, (id) => loaders.findingsOfInspection.load(id)),
+      under(of, loaders, (id) => loaders.findingsOfInspection.load(id, fieldsRead(info), FINDING_ON)),
       (row) => row.ordinal === ordinal,
     ),
-  rectification: (_, { ordinal, ...of }, { loaders }) =>
+  rectification: (_, { ordinal, ...of }, { loaders }, info) =>
     onMatter(
-      under(of, loaders, (id) => loaders.rectificationsOfInspection.load(id)),
+      under(of, loaders, (id) => loaders.rectificationsOfInspection.load(id, fieldsRead(info), RECTIFICATION_ON)),
       (row) => row.findingOrdinal === ordinal,
     ),
-  enterpriseRating: async (_, of, { loaders }) =>
-    (await under(of, loaders, (id) => loaders.ratingsOfInspection.load(id)))[0] ?? null,
+  enterpriseRating: async (_, of, { loaders }, info) =>
+    (await under(of, loaders, (id) => loaders.ratingsOfInspection.load(id, fieldsRead(info))))[0] ?? null,
   regulatedEntities: (_, { jurisdiction, ...args }, { loaders }) =>
     loaders.entities('JURISDICTION', jurisdiction, args),
   inspectionPlans: (_, { jurisdiction, ...args }, { loaders }) => loaders.plans('JURISDICTION', jurisdiction, args),

@@ -4,7 +4,7 @@ import type { Found } from '@network/kit/search/loaders';
 import type { RecordStores } from '../store/records.ts';
 
 /** The row that a kind of record is read as. */
-type RowOf<Kind extends keyof RecordStores> = Awaited<ReturnType<RecordStores[Kind]['findById']>>[number];
+type RowOf<Kind extends keyof RecordStores> = Awaited<ReturnType<RecordStores[Kind]['byId']['find']>>[number];
 
 /** What the resolvers of each type are given: its row, or the connection over its rows. */
 export type PlaceParent = RowOf<'place'>;

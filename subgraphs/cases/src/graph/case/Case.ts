@@ -1,4 +1,4 @@
-import { reads } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import type { CaseFacts } from '#domain/deadline-rules.ts';
 import { deadlinesOf, nextDeadlineOf } from '#domain/deadlines.ts';
 import { codeOf } from '#graph/file.ts';
@@ -28,30 +28,34 @@ const CASE_FACTS = [
 ] as const satisfies readonly (keyof CaseFacts)[];
 
 export const Case = {
-  __resolveReference: ({ id, jurisdiction, number }: CaseReference, { loaders }) =>
+  __resolveReference: ({ id, jurisdiction, number }: CaseReference, { loaders }, info) =>
     number === undefined
-      ? loaders.case.byId.load(id ?? '')
-      : loaders.case.byKey.load({ jurisdiction: jurisdiction ?? '', key: number }),
-  decision: reads([], async ({ id }, _, { loaders }) => (await loaders.file.decisions.ofCase.load(id)).at(-1) ?? null),
-  evidence: ({ id }, _, { loaders }) => loaders.file.evidence.ofCase.load(id),
-  documents: ({ id }, _, { loaders }) => loaders.file.caseDocuments.ofCase.load(id),
-  preservations: ({ id }, _, { loaders }) => loaders.file.preservations.ofCase.load(id),
-  coerciveMeasures: ({ id }, _, { loaders }) => loaders.file.coerciveMeasures.ofCase.load(id),
-  correctionOrders: ({ id }, _, { loaders }) => loaders.file.correctionOrders.ofCase.load(id),
-  notices: ({ id }, _, { loaders }) => loaders.file.notices.ofCase.load(id),
-  hearings: ({ id }, _, { loaders }) => loaders.file.hearings.ofCase.load(id),
-  legalReviews: ({ id }, _, { loaders }) => loaders.file.legalReviews.ofCase.load(id),
-  discussions: ({ id }, _, { loaders }) => loaders.file.discussions.ofCase.load(id),
-  services: ({ id }, _, { loaders }) => loaders.file.services.ofCase.load(id),
-  payments: ({ id }, _, { loaders }) => loaders.file.payments.ofCase.load(id),
-  executions: ({ id }, _, { loaders }) => loaders.file.executions.ofCase.load(id),
-  commitments: ({ id }, _, { loaders }) => loaders.file.commitments.ofCase.load(id),
-  publications: ({ id }, _, { loaders }) => loaders.file.publications.ofCase.load(id),
-  reconsiderations: ({ id }, _, { loaders }) => loaders.file.reconsiderations.ofCase.load(id),
-  litigations: ({ id }, _, { loaders }) => loaders.file.litigations.ofCase.load(id),
+      ? loaders.case.byId.load(id ?? '', fieldsRead(info, 'Case'))
+      : loaders.case.byKey.load({ jurisdiction: jurisdiction ?? '', key: number }, fieldsRead(info, 'Case')),
+  decision: reads(
+    [],
+    async ({ id }, _, { loaders }, info) =>
+      (await loaders.file.decisions.ofCase.load(id, fieldsRead(info))).at(-1) ?? null,
+  ),
+  evidence: ({ id }, _, { loaders }, info) => loaders.file.evidence.ofCase.load(id, fieldsRead(info)),
+  documents: ({ id }, _, { loaders }, info) => loaders.file.caseDocuments.ofCase.load(id, fieldsRead(info)),
+  preservations: ({ id }, _, { loaders }, info) => loaders.file.preservations.ofCase.load(id, fieldsRead(info)),
+  coerciveMeasures: ({ id }, _, { loaders }, info) => loaders.file.coerciveMeasures.ofCase.load(id, fieldsRead(info)),
+  correctionOrders: ({ id }, _, { loaders }, info) => loaders.file.correctionOrders.ofCase.load(id, fieldsRead(info)),
+  notices: ({ id }, _, { loaders }, info) => loaders.file.notices.ofCase.load(id, fieldsRead(info)),
+  hearings: ({ id }, _, { loaders }, info) => loaders.file.hearings.ofCase.load(id, fieldsRead(info)),
+  legalReviews: ({ id }, _, { loaders }, info) => loaders.file.legalReviews.ofCase.load(id, fieldsRead(info)),
+  discussions: ({ id }, _, { loaders }, info) => loaders.file.discussions.ofCase.load(id, fieldsRead(info)),
+  services: ({ id }, _, { loaders }, info) => loaders.file.services.ofCase.load(id, fieldsRead(info)),
+  payments: ({ id }, _, { loaders }, info) => loaders.file.payments.ofCase.load(id, fieldsRead(info)),
+  executions: ({ id }, _, { loaders }, info) => loaders.file.executions.ofCase.load(id, fieldsRead(info)),
+  commitments: ({ id }, _, { loaders }, info) => loaders.file.commitments.ofCase.load(id, fieldsRead(info)),
+  publications: ({ id }, _, { loaders }, info) => loaders.file.publications.ofCase.load(id, fieldsRead(info)),
+  reconsiderations: ({ id }, _, { loaders }, info) => loaders.file.reconsiderations.ofCase.load(id, fieldsRead(info)),
+  litigations: ({ id }, _, { loaders }, info) => loaders.file.litigations.ofCase.load(id, fieldsRead(info)),
   template: reads(['templateCode'], ({ jurisdiction, templateCode }) => codeOf(jurisdiction, templateCode)),
-  transfer: ({ jurisdiction, number }, _, { loaders }) =>
-    loaders.transfers.ofFiledCase.load({ jurisdiction, key: number }),
+  transfer: ({ jurisdiction, number }, _, { loaders }, info) =>
+    loaders.transfers.ofFiledCase.load({ jurisdiction, key: number }, fieldsRead(info)),
   transfers: ({ jurisdiction, number }, args, { loaders }) =>
     loaders.transfers.list('CASE', { jurisdiction, key: number }, args),
   supervisionRecords: ({ jurisdiction, number }, args, { loaders }) =>
@@ -73,7 +77,10 @@ export const Case = {
   team: reads(['teamCode'], ({ jurisdiction, teamCode }) =>
     teamCode === null ? null : { jurisdiction, code: teamCode },
   ),
-  party: reads([], async ({ id }, _, { loaders }) => (await loaders.partiesOfCase.load(id))[0] ?? null),
+  party: reads(
+    [],
+    async ({ id }, _, { loaders }, info) => (await loaders.partiesOfCase.load(id, fieldsRead(info)))[0] ?? null,
+  ),
   regulatedEntity: reads(['partyCreditCode'], ({ jurisdiction, partyCreditCode }) =>
     partyCreditCode === null ? null : { jurisdiction, creditCode: partyCreditCode },
   ),

@@ -1,3 +1,4 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import type { QueryResolvers } from '#schema.generated.ts';
 
 /** The lists of a government. */
@@ -12,6 +13,6 @@ export const Query = {
     loaders.file.discussions.list('JURISDICTION', jurisdiction, asked),
   decisions: (_, { jurisdiction, ...asked }, { loaders }) =>
     loaders.file.decisions.list('JURISDICTION', jurisdiction, asked),
-  decision: (_, { jurisdiction, number }, { loaders }) =>
-    loaders.file.decisions.byKey.load({ jurisdiction, key: number }),
+  decision: (_, { jurisdiction, number }, { loaders }, info) =>
+    loaders.file.decisions.byKey.load({ jurisdiction, key: number }, fieldsRead(info)),
 } satisfies QueryResolvers;

@@ -1,3 +1,4 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import { codesOf } from '#domain/check.ts';
 import type { CheckListResolvers } from '#schema.generated.ts';
 import { bodiesOf, bodyOf, documentOf, itemsOf, type Reference, recordOf } from '../borrowed.ts';
@@ -5,7 +6,7 @@ import type { CheckListParent, Complete } from '../parents.ts';
 import { partLine } from './SupervisionItem.ts';
 
 export const CheckList = {
-  __resolveReference: (reference: Reference, { loaders }) => recordOf(loaders.checkLists, reference),
+  __resolveReference: (reference: Reference, { loaders }, info) => recordOf(loaders.checkLists, reference, info),
   leadBody: ({ jurisdiction, leadBodyCode }) => bodyOf(jurisdiction, leadBodyCode),
   bodies: async ({ jurisdiction, code, bodyCodes }, _, { loaders }) => {
     const lines = await loaders.linesOfList.load({ jurisdiction, key: code });
@@ -16,15 +17,16 @@ export const CheckList = {
     ...lines.map((line) => partLine(jurisdiction, line)),
     ...(await loaders.linesOfList.load({ jurisdiction, key: code })).map((row) => ({ ...row, row })),
   ],
-  items: async ({ jurisdiction, code, itemCodes }, _, { loaders }) => {
+  items: async ({ jurisdiction, code, itemCodes }, _, { loaders }, info) => {
     const lines = await loaders.linesOfList.load({ jurisdiction, key: code });
-    return itemsOf(loaders, { jurisdiction, codes: codesOf([...itemCodes, ...lines.map(({ itemCode }) => itemCode)]) });
+    const codes = codesOf([...itemCodes, ...lines.map(({ itemCode }) => itemCode)]);
+    return itemsOf(loaders, { jurisdiction, codes }, info);
   },
   places: ({ jurisdiction, placeCodes }) =>
     placeCodes.filter((code) => code !== jurisdiction.padEnd(12, '0')).map((code) => ({ code })),
-  scene: ({ jurisdiction, sceneCode }, _, { loaders }) =>
-    sceneCode === null ? null : loaders.scenes.byKey.load({ jurisdiction, key: sceneCode }),
-  document: ({ jurisdiction, documentNumber }, _, { loaders }) =>
-    documentOf(loaders, { jurisdiction, number: documentNumber }),
+  scene: ({ jurisdiction, sceneCode }, _, { loaders }, info) =>
+    sceneCode === null ? null : loaders.scenes.byKey.load({ jurisdiction, key: sceneCode }, fieldsRead(info)),
+  document: ({ jurisdiction, documentNumber }, _, { loaders }, info) =>
+    documentOf(loaders, { jurisdiction, number: documentNumber }, info),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('checkList').load(id),
 } satisfies Complete<CheckListResolvers, CheckListParent>;

@@ -1,3 +1,4 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import type { CheckLine as CheckLineRow } from '#domain/check.ts';
 import type { CheckLineResolvers, SupervisionItemResolvers } from '#schema.generated.ts';
 import { bodiesOf, bodyOf, type Reference, recordOf } from '../borrowed.ts';
@@ -10,7 +11,7 @@ export const partLine = (jurisdiction: string, line: CheckLineRow): CheckLinePar
 });
 
 export const SupervisionItem = {
-  __resolveReference: (reference: Reference, { loaders }) => recordOf(loaders.supervisionItems, reference),
+  __resolveReference: (reference: Reference, { loaders }, info) => recordOf(loaders.supervisionItems, reference, info),
   body: ({ jurisdiction, bodyCode }) => bodyOf(jurisdiction, bodyCode),
   claimedBy: ({ jurisdiction, claimedByBodyCode }) => bodyOf(jurisdiction, claimedByBodyCode),
   lines: ({ jurisdiction, lines }) => lines.map((line) => partLine(jurisdiction, line)),
@@ -23,6 +24,6 @@ export const SupervisionItem = {
 export const CheckLine = {
   body: ({ jurisdiction, bodyCode }) => bodyOf(jurisdiction, bodyCode),
   cooperatingBodies: ({ jurisdiction, cooperatingBodyCodes }) => bodiesOf(jurisdiction, cooperatingBodyCodes),
-  item: ({ jurisdiction, itemCode }, _, { loaders }) =>
-    itemCode === null ? null : loaders.items.byKey.load({ jurisdiction, key: itemCode }),
+  item: ({ jurisdiction, itemCode }, _, { loaders }, info) =>
+    itemCode === null ? null : loaders.items.byKey.load({ jurisdiction, key: itemCode }, fieldsRead(info)),
 } satisfies Complete<CheckLineResolvers, CheckLineParent>;

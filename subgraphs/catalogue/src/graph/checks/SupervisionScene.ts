@@ -1,11 +1,14 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import type { SupervisionSceneResolvers } from '#schema.generated.ts';
 import { bodiesOf, itemsOf, type Reference, recordOf } from '../borrowed.ts';
 import type { Complete, SupervisionSceneParent } from '../parents.ts';
 
 export const SupervisionScene = {
-  __resolveReference: (reference: Reference, { loaders }) => recordOf(loaders.scenes, reference),
-  theme: ({ jurisdiction, themeCode }, _, { loaders }) => loaders.themes.byKey.load({ jurisdiction, key: themeCode }),
-  items: ({ jurisdiction, itemCodes }, _, { loaders }) => itemsOf(loaders, { jurisdiction, codes: itemCodes }),
+  __resolveReference: (reference: Reference, { loaders }, info) => recordOf(loaders.scenes, reference, info),
+  theme: ({ jurisdiction, themeCode }, _, { loaders }, info) =>
+    loaders.themes.byKey.load({ jurisdiction, key: themeCode }, fieldsRead(info)),
+  items: ({ jurisdiction, itemCodes }, _, { loaders }, info) =>
+    itemsOf(loaders, { jurisdiction, codes: itemCodes }, info),
   bodies: ({ jurisdiction, bodyCodes }) => bodiesOf(jurisdiction, bodyCodes),
   checkLists: ({ jurisdiction, code }, args, { loaders }) =>
     loaders.checkLists.listOn('SCENE', { jurisdiction, key: code }, args),

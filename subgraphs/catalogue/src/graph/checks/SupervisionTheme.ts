@@ -3,11 +3,11 @@ import { bodyOf, documentOf, type Reference, recordOf } from '../borrowed.ts';
 import type { Complete, SupervisionThemeParent } from '../parents.ts';
 
 export const SupervisionTheme = {
-  __resolveReference: (reference: Reference, { loaders }) => recordOf(loaders.themes, reference),
+  __resolveReference: (reference: Reference, { loaders }, info) => recordOf(loaders.themes, reference, info),
   leadBody: ({ jurisdiction, leadBodyCode }) => bodyOf(jurisdiction, leadBodyCode),
   scenes: ({ jurisdiction, code }, args, { loaders }) =>
     loaders.scenes.listOn('THEME', { jurisdiction, key: code }, args),
-  document: ({ jurisdiction, documentNumber }, _, { loaders }) =>
-    documentOf(loaders, { jurisdiction, number: documentNumber }),
+  document: ({ jurisdiction, documentNumber }, _, { loaders }, info) =>
+    documentOf(loaders, { jurisdiction, number: documentNumber }, info),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('supervisionTheme').load(id),
 } satisfies Complete<SupervisionThemeResolvers, SupervisionThemeParent>;

@@ -1,3 +1,4 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import { NATIONAL } from '@network/schema/network';
 import type { EventCategoryResolvers } from '#schema.generated.ts';
 import { bodyOf } from '../borrowed.ts';
@@ -6,12 +7,12 @@ import type { Complete, EventCategoryParent } from '../parents.ts';
 type CategoryReference = { id?: string; jurisdiction?: string; code?: string };
 
 export const EventCategory = {
-  __resolveReference: ({ id, jurisdiction, code }: CategoryReference, { loaders }) =>
+  __resolveReference: ({ id, jurisdiction, code }: CategoryReference, { loaders }, info) =>
     code === undefined
-      ? loaders.categoryById.load(id ?? '')
-      : loaders.categoryByCode.load({ jurisdiction: jurisdiction ?? '', key: code }),
-  parent: ({ jurisdiction, parentCode }, _, { loaders }) =>
-    parentCode === null ? null : loaders.categoryByCode.load({ jurisdiction, key: parentCode }),
+      ? loaders.category.byId.load(id ?? '', fieldsRead(info, 'EventCategory'))
+      : loaders.categoryByCode.load({ jurisdiction: jurisdiction ?? '', key: code }, fieldsRead(info, 'EventCategory')),
+  parent: ({ jurisdiction, parentCode }, _, { loaders }, info) =>
+    parentCode === null ? null : loaders.categoryByCode.load({ jurisdiction, key: parentCode }, fieldsRead(info)),
   dutyBody: async (category, { place, jurisdiction, asOf }, { loaders }) => {
     const around = category.jurisdiction === NATIONAL ? place.slice(0, 6) : category.jurisdiction;
     const own = { jurisdiction: jurisdiction ?? around, categoryCode: category.code };

@@ -3,10 +3,10 @@ import { bodiesOf, bodyOf, documentOf, type Reference, recordOf } from '../borro
 import type { Complete, GovernanceMatterParent } from '../parents.ts';
 
 export const GovernanceMatter = {
-  __resolveReference: (reference: Reference, { loaders }) => recordOf(loaders.matters, reference),
+  __resolveReference: (reference: Reference, { loaders }, info) => recordOf(loaders.matters, reference, info),
   leadBody: ({ jurisdiction, leadBodyCode }) => bodyOf(jurisdiction, leadBodyCode),
   cooperatingBodies: ({ jurisdiction, cooperatingBodyCodes }) => bodiesOf(jurisdiction, cooperatingBodyCodes),
-  document: ({ jurisdiction, documentNumber }, _, { loaders }) =>
-    documentOf(loaders, { jurisdiction, number: documentNumber }),
+  document: ({ jurisdiction, documentNumber }, _, { loaders }, info) =>
+    documentOf(loaders, { jurisdiction, number: documentNumber }, info),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('governanceMatter').load(id),
 } satisfies Complete<GovernanceMatterResolvers, GovernanceMatterParent>;

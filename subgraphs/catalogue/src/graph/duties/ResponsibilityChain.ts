@@ -3,12 +3,12 @@ import { bodyOf, documentOf, type Reference, recordOf } from '../borrowed.ts';
 import type { ChainStepParent, Complete, ResponsibilityChainParent } from '../parents.ts';
 
 export const ResponsibilityChain = {
-  __resolveReference: (reference: Reference, { loaders }) => recordOf(loaders.chains, reference),
+  __resolveReference: (reference: Reference, { loaders }, info) => recordOf(loaders.chains, reference, info),
   leadBody: ({ jurisdiction, leadBodyCode }) => bodyOf(jurisdiction, leadBodyCode),
   steps: ({ jurisdiction, steps }, { phase }) =>
     steps.filter((step) => phase == null || step.phase === phase).map((step) => ({ ...step, jurisdiction })),
-  document: ({ jurisdiction, documentNumber }, _, { loaders }) =>
-    documentOf(loaders, { jurisdiction, number: documentNumber }),
+  document: ({ jurisdiction, documentNumber }, _, { loaders }, info) =>
+    documentOf(loaders, { jurisdiction, number: documentNumber }, info),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('responsibilityChain').load(id),
 } satisfies Complete<ResponsibilityChainResolvers, ResponsibilityChainParent>;
 

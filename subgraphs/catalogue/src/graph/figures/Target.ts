@@ -3,9 +3,9 @@ import { documentOf, placeOf, type Reference, recordOf } from '../borrowed.ts';
 import type { Complete, TargetParent } from '../parents.ts';
 
 export const Target = {
-  __resolveReference: (reference: Reference, { loaders }) => recordOf(loaders.targets, reference),
-  document: ({ jurisdiction, documentNumber }, _, { loaders }) =>
-    documentOf(loaders, { jurisdiction, number: documentNumber }),
+  __resolveReference: (reference: Reference, { loaders }, info) => recordOf(loaders.targets, reference, info),
+  document: ({ jurisdiction, documentNumber }, _, { loaders }, info) =>
+    documentOf(loaders, { jurisdiction, number: documentNumber }, info),
   place: ({ place }) => placeOf(place),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('target').load(id),
 } satisfies Complete<TargetResolvers, TargetParent>;

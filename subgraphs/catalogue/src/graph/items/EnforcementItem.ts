@@ -1,22 +1,31 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import { isInForce, versionOn } from '#domain/item.ts';
 import type { EnforcementItemResolvers } from '#schema.generated.ts';
 import { bodyOf, type Reference, recordOf } from '../borrowed.ts';
 import type { Complete, EnforcementItemParent } from '../parents.ts';
 
+/** What tells whether a version holds on a day. */
+const VERSION_DAYS = ['validFrom', 'endsOn'] as const;
+
 export const EnforcementItem = {
-  __resolveReference: (reference: Reference, { loaders }) => recordOf(loaders.items, reference),
+  __resolveReference: (reference: Reference, { loaders }, info) => recordOf(loaders.items, reference, info),
   enforcingBody: ({ jurisdiction, enforcingBodyCode }) => bodyOf(jurisdiction, enforcingBodyCode),
   enforcingTeam: ({ jurisdiction, enforcingTeamCode }) => bodyOf(jurisdiction, enforcingTeamCode),
   supervisingBody: ({ jurisdiction, supervisingBodyCode }) => bodyOf(jurisdiction, supervisingBodyCode),
   inForce: async (item, { asOf }, { today }) => isInForce(item, asOf ?? (await today(item.jurisdiction))),
-  version: async ({ jurisdiction, code }, { asOf }, { loaders, today }) =>
-    versionOn(await loaders.versionsOfItem.load({ jurisdiction, key: code }), asOf ?? (await today(jurisdiction))),
-  versions: ({ jurisdiction, code }, _, { loaders }) => loaders.versionsOfItem.load({ jurisdiction, key: code }),
-  discretionTiers: ({ jurisdiction, code }, _, { loaders }) => loaders.tiersOfItem.load({ jurisdiction, key: code }),
-  supervisionItem: ({ jurisdiction, supervisionItemCode }, _, { loaders }) =>
+  version: async ({ jurisdiction, code }, { asOf }, { loaders, today }, info) =>
+    versionOn(
+      await loaders.versionsOfItem.load({ jurisdiction, key: code }, fieldsRead(info), VERSION_DAYS),
+      asOf ?? (await today(jurisdiction)),
+    ),
+  versions: ({ jurisdiction, code }, _, { loaders }, info) =>
+    loaders.versionsOfItem.load({ jurisdiction, key: code }, fieldsRead(info)),
+  discretionTiers: ({ jurisdiction, code }, _, { loaders }, info) =>
+    loaders.tiersOfItem.load({ jurisdiction, key: code }, fieldsRead(info)),
+  supervisionItem: ({ jurisdiction, supervisionItemCode }, _, { loaders }, info) =>
     supervisionItemCode === null
       ? null
-      : loaders.supervisionItems.byKey.load({ jurisdiction, key: supervisionItemCode }),
+      : loaders.supervisionItems.byKey.load({ jurisdiction, key: supervisionItemCode }, fieldsRead(info)),
   lists: async ({ jurisdiction, code }, { filter, ...args }, { loaders, today }) => {
     const holdsItemOn = args.asOf ?? (await today(jurisdiction));
     const key = { jurisdiction, key: code };

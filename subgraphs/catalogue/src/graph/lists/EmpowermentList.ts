@@ -25,9 +25,9 @@ const listItems: NonNullable<EmpowermentListResolvers['items']> = async (
 };
 
 export const EmpowermentList = {
-  __resolveReference: (reference: Reference, { loaders }) => recordOf(loaders.empowermentLists, reference),
-  document: ({ jurisdiction, documentNumber }, _, { loaders }) =>
-    documentOf(loaders, { jurisdiction, number: documentNumber }),
+  __resolveReference: (reference: Reference, { loaders }, info) => recordOf(loaders.empowermentLists, reference, info),
+  document: ({ jurisdiction, documentNumber }, _, { loaders }, info) =>
+    documentOf(loaders, { jurisdiction, number: documentNumber }, info),
   places: ({ placeCodes }) => placeCodes.map((code) => ({ code })),
   items: listItems,
   extent: async ({ jurisdiction, code }, { asOf }, { loaders, today }) => {

@@ -1,12 +1,15 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import type { ExemptionEntryResolvers } from '#schema.generated.ts';
 import { bodyOf, documentOf } from '../borrowed.ts';
 import type { Complete, ExemptionEntryParent } from '../parents.ts';
 
 export const ExemptionEntry = {
-  __resolveReference: ({ id }: { id: string }, { loaders }) => loaders.exemptions.byId.load(id),
-  item: ({ jurisdiction, itemCode }, _, { loaders }) => loaders.items.byKey.load({ jurisdiction, key: itemCode }),
+  __resolveReference: ({ id }: { id: string }, { loaders }, info) =>
+    loaders.exemptions.byId.load(id, fieldsRead(info, 'ExemptionEntry')),
+  item: ({ jurisdiction, itemCode }, _, { loaders }, info) =>
+    loaders.items.byKey.load({ jurisdiction, key: itemCode }, fieldsRead(info)),
   department: ({ jurisdiction, bodyCode }) => bodyOf(jurisdiction, bodyCode),
-  document: ({ jurisdiction, documentNumber }, _, { loaders }) =>
-    documentOf(loaders, { jurisdiction, number: documentNumber }),
+  document: ({ jurisdiction, documentNumber }, _, { loaders }, info) =>
+    documentOf(loaders, { jurisdiction, number: documentNumber }, info),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('exemptionEntry').load(id),
 } satisfies Complete<ExemptionEntryResolvers, ExemptionEntryParent>;

@@ -1,15 +1,18 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import { isInForce } from '#domain/item.ts';
 import type { GrantResolvers } from '#schema.generated.ts';
 import { placeOf } from '../borrowed.ts';
 import type { Complete, GrantParent } from '../parents.ts';
 
 export const Grant = {
-  __resolveReference: ({ id }: { id: string }, { loaders }) => loaders.grants.byId.load(id),
+  __resolveReference: ({ id }: { id: string }, { loaders }, info) =>
+    loaders.grants.byId.load(id, fieldsRead(info, 'Grant')),
   placeCode: ({ place }) => place,
   place: ({ place }) => placeOf(place),
-  list: ({ jurisdiction, listCode }, _, { loaders }) =>
-    loaders.empowermentLists.byKey.load({ jurisdiction, key: listCode }),
-  item: ({ jurisdiction, itemCode }, _, { loaders }) => loaders.items.byKey.load({ jurisdiction, key: itemCode }),
+  list: ({ jurisdiction, listCode }, _, { loaders }, info) =>
+    loaders.empowermentLists.byKey.load({ jurisdiction, key: listCode }, fieldsRead(info)),
+  item: ({ jurisdiction, itemCode }, _, { loaders }, info) =>
+    loaders.items.byKey.load({ jurisdiction, key: itemCode }, fieldsRead(info)),
   inForce: async (grant, { asOf }, { today }) => isInForce(grant, asOf ?? (await today(grant.jurisdiction))),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('grant').load(id),
 } satisfies Complete<GrantResolvers, GrantParent>;

@@ -3,8 +3,8 @@ import { bodyOf, type Reference, recordOf } from '../borrowed.ts';
 import type { Complete, PolicyDocumentParent } from '../parents.ts';
 
 export const PolicyDocument = {
-  __resolveReference: ({ number, ...reference }: Reference & { number?: string }, { loaders }) =>
-    recordOf(loaders.documents, { ...reference, code: number }),
+  __resolveReference: ({ number, ...reference }: Reference & { number?: string }, { loaders }, info) =>
+    recordOf(loaders.documents, { ...reference, code: number }, info),
   issuingBody: ({ jurisdiction, issuingBodyCode }) => bodyOf(jurisdiction, issuingBodyCode),
   lists: ({ jurisdiction, number }, args, { loaders }) =>
     loaders.empowermentLists.list('DOCUMENT', { jurisdiction, key: number }, args),

@@ -3,10 +3,12 @@ import { documentOf, formsOf, itemsOf, type Reference, recordOf } from '../borro
 import type { CaseTemplateParent, Complete } from '../parents.ts';
 
 export const CaseTemplate = {
-  __resolveReference: (reference: Reference, { loaders }) => recordOf(loaders.templates, reference),
-  items: ({ jurisdiction, itemCodes }, _, { loaders }) => itemsOf(loaders, { jurisdiction, codes: itemCodes }),
-  forms: ({ jurisdiction, formCodes }, _, { loaders }) => formsOf(loaders, { jurisdiction, codes: formCodes }),
-  document: ({ jurisdiction, documentNumber }, _, { loaders }) =>
-    documentOf(loaders, { jurisdiction, number: documentNumber }),
+  __resolveReference: (reference: Reference, { loaders }, info) => recordOf(loaders.templates, reference, info),
+  items: ({ jurisdiction, itemCodes }, _, { loaders }, info) =>
+    itemsOf(loaders, { jurisdiction, codes: itemCodes }, info),
+  forms: ({ jurisdiction, formCodes }, _, { loaders }, info) =>
+    formsOf(loaders, { jurisdiction, codes: formCodes }, info),
+  document: ({ jurisdiction, documentNumber }, _, { loaders }, info) =>
+    documentOf(loaders, { jurisdiction, number: documentNumber }, info),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('caseTemplate').load(id),
 } satisfies Complete<CaseTemplateResolvers, CaseTemplateParent>;

@@ -3,10 +3,10 @@ import { documentOf, type Reference, recordOf } from '../borrowed.ts';
 import type { Complete, DocumentFormParent } from '../parents.ts';
 
 export const DocumentForm = {
-  __resolveReference: (reference: Reference, { loaders }) => recordOf(loaders.forms, reference),
+  __resolveReference: (reference: Reference, { loaders }, info) => recordOf(loaders.forms, reference, info),
   caseTemplates: ({ jurisdiction, code }, args, { loaders }) =>
     loaders.templates.listOn('FORM', { jurisdiction, key: code }, args),
-  document: ({ jurisdiction, documentNumber }, _, { loaders }) =>
-    documentOf(loaders, { jurisdiction, number: documentNumber }),
+  document: ({ jurisdiction, documentNumber }, _, { loaders }, info) =>
+    documentOf(loaders, { jurisdiction, number: documentNumber }, info),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('documentForm').load(id),
 } satisfies Complete<DocumentFormResolvers, DocumentFormParent>;

@@ -1,11 +1,14 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import type { GuidelineResolvers } from '#schema.generated.ts';
 import { documentOf, itemsOf } from '../borrowed.ts';
 import type { Complete, GuidelineParent } from '../parents.ts';
 
 export const Guideline = {
-  __resolveReference: ({ id }: { id: string }, { loaders }) => loaders.guidelines.byId.load(id),
-  items: ({ jurisdiction, itemCodes }, _, { loaders }) => itemsOf(loaders, { jurisdiction, codes: itemCodes }),
-  document: ({ jurisdiction, documentNumber }, _, { loaders }) =>
-    documentOf(loaders, { jurisdiction, number: documentNumber }),
+  __resolveReference: ({ id }: { id: string }, { loaders }, info) =>
+    loaders.guidelines.byId.load(id, fieldsRead(info, 'Guideline')),
+  items: ({ jurisdiction, itemCodes }, _, { loaders }, info) =>
+    itemsOf(loaders, { jurisdiction, codes: itemCodes }, info),
+  document: ({ jurisdiction, documentNumber }, _, { loaders }, info) =>
+    documentOf(loaders, { jurisdiction, number: documentNumber }, info),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('guideline').load(id),
 } satisfies Complete<GuidelineResolvers, GuidelineParent>;

@@ -1,11 +1,14 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import type { QueryResolvers } from '#schema.generated.ts';
 
 /** Lookups by natural key, and the lists of a government. */
 export const practiceQueries = {
-  caseTemplate: (_, { jurisdiction, code }, { loaders }) => loaders.templates.byKey.load({ jurisdiction, key: code }),
+  caseTemplate: (_, { jurisdiction, code }, { loaders }, info) =>
+    loaders.templates.byKey.load({ jurisdiction, key: code }, fieldsRead(info)),
   caseTemplates: (_, { jurisdiction, ...args }, { loaders }) =>
     loaders.templates.listOn('JURISDICTION', jurisdiction, args),
-  documentForm: (_, { jurisdiction, code }, { loaders }) => loaders.forms.byKey.load({ jurisdiction, key: code }),
+  documentForm: (_, { jurisdiction, code }, { loaders }, info) =>
+    loaders.forms.byKey.load({ jurisdiction, key: code }, fieldsRead(info)),
   documentForms: (_, { jurisdiction, ...args }, { loaders }) =>
     loaders.forms.listOn('JURISDICTION', jurisdiction, args),
   guideline: async (_, { jurisdiction, guide, number }, { loaders }) => {

@@ -1,3 +1,4 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import { parseId } from '@network/schema/ids';
 import { isDisputeOpen } from '#domain/dispute.ts';
 import type { DutyDisputeResolvers } from '#schema.generated.ts';
@@ -5,9 +6,9 @@ import type { Complete, DutyDisputeParent } from '../parents.ts';
 import { codeOf, placeOf } from '../references.ts';
 
 export const DutyDispute = {
-  __resolveReference: ({ id }: { id: string }, { loaders }) => {
+  __resolveReference: ({ id }: { id: string }, { loaders }, info) => {
     parseId(id);
-    return loaders.dispute.byId.load(id);
+    return loaders.dispute.byId.load(id, fieldsRead(info, 'DutyDispute'));
   },
   place: ({ placeCode }) => placeOf(placeCode),
   raisedBy: (dispute) => codeOf(dispute, dispute.raisedByCode),
@@ -17,7 +18,7 @@ export const DutyDispute = {
   category: (dispute) => codeOf(dispute, dispute.categoryCode),
   item: (dispute) => codeOf(dispute, dispute.itemCode),
   isOpen: ({ state }) => isDisputeOpen(state),
-  event: ({ jurisdiction, eventNumber }, _, { loaders }) =>
-    eventNumber === null ? null : loaders.event.byKey.load({ jurisdiction, key: eventNumber }),
+  event: ({ jurisdiction, eventNumber }, _, { loaders }, info) =>
+    eventNumber === null ? null : loaders.event.byKey.load({ jurisdiction, key: eventNumber }, fieldsRead(info)),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('dutyDispute').load(id),
 } satisfies Complete<DutyDisputeResolvers, DutyDisputeParent>;

@@ -1,4 +1,4 @@
-import { reads } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import { parseId } from '@network/schema/ids';
 import { minutesToArrival } from '#domain/dispatch.ts';
 import { isOpen, isOverdue } from '#domain/event.ts';
@@ -10,10 +10,11 @@ import { caseOf, codeOf, entityOf, keyOf, officerOf, placeOf } from '../referenc
 type EventReference = { id?: string; jurisdiction?: string; number?: string };
 
 export const Event = {
-  __resolveReference: ({ id, jurisdiction, number }: EventReference, { loaders }) => {
-    if (number !== undefined) return loaders.event.byKey.load({ jurisdiction: jurisdiction ?? '', key: number });
+  __resolveReference: ({ id, jurisdiction, number }: EventReference, { loaders }, info) => {
+    if (number !== undefined)
+      return loaders.event.byKey.load({ jurisdiction: jurisdiction ?? '', key: number }, fieldsRead(info, 'Event'));
     parseId(id ?? '');
-    return loaders.event.byId.load(id ?? '');
+    return loaders.event.byId.load(id ?? '', fieldsRead(info, 'Event'));
   },
   isOpen: reads(['state'], ({ state }) => isOpen(state)),
   isOverdue: reads(['state', 'dueAt'], async (event, _, { now }) => isOverdue(event, await now(event.jurisdiction))),
@@ -29,18 +30,18 @@ export const Event = {
   handlerTeam: reads(['handlerTeamCode'], (event) => codeOf(event, event.handlerTeamCode)),
   handlerOfficer: reads(['handlerOfficerNumber'], (event) => officerOf(event, event.handlerOfficerNumber)),
   case: reads(['caseNumber'], (event) => caseOf(event, event.caseNumber)),
-  parent: (event, _, { loaders }) =>
-    event.parentNumber === null ? null : loaders.event.byKey.load(keyOf(event, event.parentNumber)),
+  parent: (event, _, { loaders }, info) =>
+    event.parentNumber === null ? null : loaders.event.byKey.load(keyOf(event, event.parentNumber), fieldsRead(info)),
   mergedEvents: (event, args, { loaders }) => loaders.events('PARENT', keyOf(event, event.number), args),
   duplicates: (event, args, { loaders }) =>
     loaders.events('DUPLICATE_GROUP', keyOf(event, event.duplicateGroup ?? ''), args),
   reports: reads([], (event, args, { loaders }) => loaders.reports('EVENT', keyOf(event, event.id), args)),
-  dispatches: reads([], ({ id }, _, { loaders }) => loaders.dispatchesOfEvent.load(id)),
-  reminders: reads([], ({ id }, _, { loaders }) => loaders.remindersOfEvent.load(id)),
+  dispatches: reads([], ({ id }, _, { loaders }, info) => loaders.dispatchesOfEvent.load(id, fieldsRead(info))),
+  reminders: reads([], ({ id }, _, { loaders }, info) => loaders.remindersOfEvent.load(id, fieldsRead(info))),
   footage: (event, args, { loaders }) => loaders.footages('EVENT', keyOf(event, event.number), args),
-  alert: (event, _, { loaders }) => loaders.alertOfEvent.load(keyOf(event, event.number)),
-  hazard: (event, _, { loaders }) => loaders.hazardOfEvent.load(keyOf(event, event.number)),
-  damage: (event, _, { loaders }) => loaders.damageOfEvent.load(keyOf(event, event.number)),
+  alert: (event, _, { loaders }, info) => loaders.alertOfEvent.load(keyOf(event, event.number), fieldsRead(info)),
+  hazard: (event, _, { loaders }, info) => loaders.hazardOfEvent.load(keyOf(event, event.number), fieldsRead(info)),
+  damage: (event, _, { loaders }, info) => loaders.damageOfEvent.load(keyOf(event, event.number), fieldsRead(info)),
   escorts: (event, args, { loaders }) => loaders.escorts('EVENT', keyOf(event, event.number), args),
   dutyDisputes: (event, args, { loaders }) => loaders.disputes('EVENT', keyOf(event, event.number), args),
   actions: reads([], ({ id }, _, { loaders }) => loaders.actionsOfEvent.load(id)),

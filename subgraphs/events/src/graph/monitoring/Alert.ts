@@ -1,18 +1,19 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import { parseId } from '@network/schema/ids';
 import type { AlertResolvers } from '#schema.generated.ts';
 import type { AlertParent, Complete } from '../parents.ts';
 import { codeOf, placeOf } from '../references.ts';
 
 export const Alert = {
-  __resolveReference: ({ id }: { id: string }, { loaders }) => {
+  __resolveReference: ({ id }: { id: string }, { loaders }, info) => {
     parseId(id);
-    return loaders.alert.byId.load(id);
+    return loaders.alert.byId.load(id, fieldsRead(info, 'Alert'));
   },
   place: ({ placeCode }) => placeOf(placeCode),
   category: (alert) => codeOf(alert, alert.categoryCode),
-  device: ({ jurisdiction, deviceCode }, _, { loaders }) =>
-    deviceCode === null ? null : loaders.device.byKey.load({ jurisdiction, key: deviceCode }),
-  event: ({ jurisdiction, eventNumber }, _, { loaders }) =>
-    eventNumber === null ? null : loaders.event.byKey.load({ jurisdiction, key: eventNumber }),
+  device: ({ jurisdiction, deviceCode }, _, { loaders }, info) =>
+    deviceCode === null ? null : loaders.device.byKey.load({ jurisdiction, key: deviceCode }, fieldsRead(info)),
+  event: ({ jurisdiction, eventNumber }, _, { loaders }, info) =>
+    eventNumber === null ? null : loaders.event.byKey.load({ jurisdiction, key: eventNumber }, fieldsRead(info)),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('alert').load(id),
 } satisfies Complete<AlertResolvers, AlertParent>;

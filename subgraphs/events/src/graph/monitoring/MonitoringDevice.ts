@@ -1,3 +1,4 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import { parseId } from '@network/schema/ids';
 import { isFitForEvidence } from '#domain/monitoring.ts';
 import type { MonitoringDeviceResolvers } from '#schema.generated.ts';
@@ -5,9 +6,9 @@ import type { Complete, MonitoringDeviceParent } from '../parents.ts';
 import { codeOf, placeOf } from '../references.ts';
 
 export const MonitoringDevice = {
-  __resolveReference: ({ id }: { id: string }, { loaders }) => {
+  __resolveReference: ({ id }: { id: string }, { loaders }, info) => {
     parseId(id);
-    return loaders.device.byId.load(id);
+    return loaders.device.byId.load(id, fieldsRead(info, 'MonitoringDevice'));
   },
   place: ({ placeCode }) => placeOf(placeCode),
   body: (row) => codeOf(row, row.bodyCode),

@@ -1,12 +1,13 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import { parseId } from '@network/schema/ids';
 import type { ImportantPowerUserResolvers } from '#schema.generated.ts';
 import type { Complete, ImportantPowerUserParent } from '../parents.ts';
 import { codeOf, entityOf, placeOf } from '../references.ts';
 
 export const ImportantPowerUser = {
-  __resolveReference: ({ id }: { id: string }, { loaders }) => {
+  __resolveReference: ({ id }: { id: string }, { loaders }, info) => {
     parseId(id);
-    return loaders.powerUser.byId.load(id);
+    return loaders.powerUser.byId.load(id, fieldsRead(info, 'ImportantPowerUser'));
   },
   place: ({ placeCode }) => placeOf(placeCode),
   body: (row) => codeOf(row, row.bodyCode),

@@ -1,16 +1,19 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import { parseId } from '@network/schema/ids';
 import type { LossRecoveryResolvers } from '#schema.generated.ts';
 import type { Complete, LossRecoveryParent } from '../parents.ts';
 import { codeOf, placeOf } from '../references.ts';
 
 export const LossRecovery = {
-  __resolveReference: ({ id }: { id: string }, { loaders }) => {
+  __resolveReference: ({ id }: { id: string }, { loaders }, info) => {
     parseId(id);
-    return loaders.recovery.byId.load(id);
+    return loaders.recovery.byId.load(id, fieldsRead(info, 'LossRecovery'));
   },
   place: ({ placeCode }) => placeOf(placeCode),
   body: (row) => codeOf(row, row.bodyCode),
-  damage: ({ jurisdiction, damageNumber }, _, { loaders }) =>
-    damageNumber === null ? null : loaders.damageEvent.byKey.load({ jurisdiction, key: damageNumber }),
+  damage: ({ jurisdiction, damageNumber }, _, { loaders }, info) =>
+    damageNumber === null
+      ? null
+      : loaders.damageEvent.byKey.load({ jurisdiction, key: damageNumber }, fieldsRead(info)),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('lossRecovery').load(id),
 } satisfies Complete<LossRecoveryResolvers, LossRecoveryParent>;

@@ -6,5 +6,5 @@ import type { InspectionsLeftResolvers } from '#schema.generated.ts';
 export const InspectionsLeft = {
   body: ({ jurisdiction, bodyCode }) => byCode(jurisdiction, bodyCode),
   left: leftOf,
-  plan: ({ jurisdiction, planNumber: key }, _, { loaders }) => named(loaders.plan, { jurisdiction, key }),
+  plan: ({ jurisdiction, planNumber: key }, _, { loaders }, info) => named(loaders.plan, { jurisdiction, key }, info),
 } satisfies Complete<InspectionsLeftResolvers, CapParent>;

@@ -1,3 +1,4 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import { sectionOf } from '#domain/entity.ts';
 import type { Complete, EntityParent } from '#graph/parents.ts';
 import { byCode, placeOf } from '#graph/references.ts';
@@ -8,8 +9,10 @@ const numberOf = (text: string | null): number | null => (text === null ? null :
 type EntityReference = { id?: string; jurisdiction?: string; creditCode?: string };
 
 export const RegulatedEntity = {
-  __resolveReference: ({ id, jurisdiction = '', creditCode }: EntityReference, { loaders: { entity } }) =>
-    creditCode === undefined ? entity.byId.load(id ?? '') : entity.byKey.load({ jurisdiction, key: creditCode }),
+  __resolveReference: ({ id, jurisdiction = '', creditCode }: EntityReference, { loaders: { entity } }, info) =>
+    creditCode === undefined
+      ? entity.byId.load(id ?? '', fieldsRead(info, 'RegulatedEntity'))
+      : entity.byKey.load({ jurisdiction, key: creditCode }, fieldsRead(info, 'RegulatedEntity')),
   tradeSection: ({ tradeCode }) => sectionOf(tradeCode),
   place: placeOf,
   supervisor: ({ jurisdiction, supervisorCode }) => byCode(jurisdiction, supervisorCode),

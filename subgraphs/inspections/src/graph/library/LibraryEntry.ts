@@ -3,9 +3,11 @@ import { byIdOrNumber, named } from '#graph/references.ts';
 import type { LibraryEntryResolvers } from '#schema.generated.ts';
 
 export const LibraryEntry = {
-  __resolveReference: (reference: object, { loaders }) => byIdOrNumber(reference, loaders.library.libraryEntries),
-  entity: ({ jurisdiction, creditCode: key }, _, { loaders }) => named(loaders.entity, { jurisdiction, key }),
-  licence: ({ jurisdiction, licenceNumber: key }, _, { loaders }) =>
-    named(loaders.library.licences, { jurisdiction, key }),
+  __resolveReference: (reference: object, { loaders }, info) =>
+    byIdOrNumber(loaders.library.libraryEntries, reference, info),
+  entity: ({ jurisdiction, creditCode: key }, _, { loaders }, info) =>
+    named(loaders.entity, { jurisdiction, key }, info),
+  licence: ({ jurisdiction, licenceNumber: key }, _, { loaders }, info) =>
+    named(loaders.library.licences, { jurisdiction, key }, info),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('libraryEntry').load(id),
 } satisfies Complete<LibraryEntryResolvers, LibraryEntryParent>;

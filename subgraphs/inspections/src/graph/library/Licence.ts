@@ -3,8 +3,9 @@ import { byCode, byIdOrNumber, named } from '#graph/references.ts';
 import type { LicenceResolvers } from '#schema.generated.ts';
 
 export const Licence = {
-  __resolveReference: (reference: object, { loaders }) => byIdOrNumber(reference, loaders.library.licences),
-  entity: ({ jurisdiction, creditCode: key }, _, { loaders }) => named(loaders.entity, { jurisdiction, key }),
+  __resolveReference: (reference: object, { loaders }, info) => byIdOrNumber(loaders.library.licences, reference, info),
+  entity: ({ jurisdiction, creditCode: key }, _, { loaders }, info) =>
+    named(loaders.entity, { jurisdiction, key }, info),
   holderIdNumber: ({ holderIdNumber }, _, { reveal }) => reveal('ID_NUMBER', holderIdNumber),
   representativeIdNumber: ({ representativeIdNumber }, _, { reveal }) => reveal('ID_NUMBER', representativeIdNumber),
   issuer: ({ jurisdiction, issuerCode }) => byCode(jurisdiction, issuerCode),

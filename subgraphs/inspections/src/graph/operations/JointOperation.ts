@@ -5,7 +5,7 @@ import type { JointOperationResolvers } from '#schema.generated.ts';
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 export const JointOperation = {
-  __resolveReference: (reference: object, { loaders }) => byIdOrNumber(reference, loaders.operation),
+  __resolveReference: (reference: object, { loaders }, info) => byIdOrNumber(loaders.operation, reference, info),
   initiator: ({ jurisdiction, initiatorCode }) => byCode(jurisdiction, initiatorCode),
   forces: ({ jurisdiction, bodyCodes, duties, people, vehicles }) =>
     bodyCodes.map((code, index) => ({

@@ -3,8 +3,8 @@ import { byIdOrNumber, named, officersOf, placeOf } from '#graph/references.ts';
 import type { DrawResolvers } from '#schema.generated.ts';
 
 export const Draw = {
-  __resolveReference: (reference: object, { loaders }) => byIdOrNumber(reference, loaders.draw),
-  task: ({ jurisdiction, taskNumber: key }, _, { loaders }) => named(loaders.task, { jurisdiction, key }),
+  __resolveReference: (reference: object, { loaders }, info) => byIdOrNumber(loaders.draw, reference, info),
+  task: ({ jurisdiction, taskNumber: key }, _, { loaders }, info) => named(loaders.task, { jurisdiction, key }, info),
   objects: ({ jurisdiction, number: key }, args, { loaders }) => loaders.entities('DRAW', { jurisdiction, key }, args),
   officers: officersOf,
   exclusions: ({ excludedCodes, exclusionReasons }) =>

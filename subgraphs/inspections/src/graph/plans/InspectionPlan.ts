@@ -3,7 +3,7 @@ import { byCode, byCodes, byIdOrNumber } from '#graph/references.ts';
 import type { InspectionPlanResolvers } from '#schema.generated.ts';
 
 export const InspectionPlan = {
-  __resolveReference: (reference: object, { loaders }) => byIdOrNumber(reference, loaders.plan),
+  __resolveReference: (reference: object, { loaders }, info) => byIdOrNumber(loaders.plan, reference, info),
   leadBody: ({ jurisdiction, leadBodyCode }) => byCode(jurisdiction, leadBodyCode),
   bodies: ({ jurisdiction, bodyCodes }) => byCodes(jurisdiction, bodyCodes),
   items: ({ jurisdiction, itemCodes }) => byCodes(jurisdiction, itemCodes),

@@ -1,12 +1,17 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import type { Complete, RectificationParent } from '#graph/parents.ts';
 import type { RectificationResolvers } from '#schema.generated.ts';
-import { inspectionOf, onMatter, provenanceOf } from './under-inspection.ts';
+import { FINDING_ON, inspectionOf, onMatter, provenanceOf } from './under-inspection.ts';
 
 export const Rectification = {
-  __resolveReference: ({ id }: { id: string }, { loaders }) => loaders.rectification.byId.load(id),
-  inspection: (rectification, _, { loaders }) => inspectionOf(rectification, loaders),
-  finding: ({ inspectionId, findingOrdinal }, _, { loaders }) =>
-    onMatter(loaders.findingsOfInspection.load(inspectionId ?? ''), ({ ordinal }) => ordinal === findingOrdinal),
+  __resolveReference: ({ id }: { id: string }, { loaders }, info) =>
+    loaders.rectification.byId.load(id, fieldsRead(info, 'Rectification')),
+  inspection: (rectification, _, { loaders }, info) => inspectionOf(rectification, loaders, info),
+  finding: ({ inspectionId, findingOrdinal }, _, { loaders }, info) =>
+    onMatter(
+      loaders.findingsOfInspection.load(inspectionId ?? '', fieldsRead(info), FINDING_ON),
+      ({ ordinal }) => ordinal === findingOrdinal,
+    ),
   isOverdue: async ({ jurisdiction, isOpen, dueOn }, _, { today }) => isOpen && dueOn < (await today(jurisdiction)),
   provenance: (rectification, _, { loaders }) => provenanceOf('rectification', rectification, loaders),
 } satisfies Complete<RectificationResolvers, RectificationParent>;

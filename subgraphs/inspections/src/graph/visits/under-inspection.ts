@@ -1,5 +1,11 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import { invariant } from '@network/schema/errors';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Loaders } from '#loaders.ts';
+
+/** What tells which matter of its inspection's checklist a finding is on, and a rectification. */
+export const FINDING_ON = ['ordinal'] as const;
+export const RECTIFICATION_ON = ['findingOrdinal'] as const;
 
 /** What stands under an inspection and is seen: no row is before its inspection is there. */
 type Child = { readonly id: string; readonly inspectionId: string | null; readonly isApart: boolean };
@@ -10,8 +16,12 @@ const idOf = ({ inspectionId }: Child): string => {
 };
 
 /** The inspection under which a row stands. */
-export const inspectionOf = async (child: Child, { inspection }: Pick<Loaders, 'inspection'>) => {
-  const row = await inspection.byId.load(idOf(child));
+export const inspectionOf = async (
+  child: Child,
+  { inspection }: Pick<Loaders, 'inspection'>,
+  info: GraphQLResolveInfo,
+) => {
+  const row = await inspection.byId.load(idOf(child), fieldsRead(info));
   invariant(row !== null, 'what stands under an inspection is seen where that is');
   return row;
 };

@@ -1,11 +1,9 @@
 import { createList } from '@network/kit/list';
 import { anyOf, beforeValue, equals, fromValue } from '@network/kit/list/fields';
-import { createChildren, createRecords } from '@network/kit/list/records';
-import { inScope, read, type ScopedColumns } from '@network/kit/scope';
+import { createChildren, createKeyedChildren, createRecords } from '@network/kit/list/records';
+import { inScope, type ScopedColumns } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
-import { isAnyPair, type NaturalKey, pairsOf } from '@network/kit/store/parents';
-import type { Viewer } from '@network/schema/viewer';
-import { and, asc, isNotNull, type SQL } from 'drizzle-orm';
+import { and, isNotNull, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { findings, ratings, rectifications } from '../tables/findings.ts';
 
@@ -19,13 +17,7 @@ const underInspection = (child: ScopedColumns & { readonly inspectionId: AnyPgCo
 
 /** Reads findings under the scope of their inspections. */
 export const createFindingStore = (store: Store) => {
-  const { db, prepare } = store;
   const shown = { table: findings, scope: underInspection(findings) };
-  const byCase = and(isAnyPair(findings.jurisdiction, findings.caseNumber), shown.scope);
-  const ofCases = prepare(
-    'findings_by_case',
-    db.select().from(findings).where(byCase).orderBy(asc(findings.listedOn), asc(findings.id)),
-  );
   return {
     records: createRecords(store, { name: 'findings', ...shown, key: null }),
     children: createChildren(store, {
@@ -34,7 +26,10 @@ export const createFindingStore = (store: Store) => {
       parent: findings.inspectionId,
       orderBy: [findings.inspectionId, findings.ordinal, findings.id],
     }),
-    listOfCases: (viewer: Viewer, keys: readonly NaturalKey[]) => read(viewer, ofCases, pairsOf(keys)),
+    ofCase: createKeyedChildren(store, {
+      ...{ name: 'findings', by: 'case', ...shown, parent: findings.caseNumber },
+      orderBy: [findings.listedOn, findings.id],
+    }),
     list: createList(store, {
       name: 'findings',
       ...shown,

@@ -3,8 +3,10 @@ import type { Complete, EquipmentParent } from '../parents.ts';
 import { byKey, byReference, type Reference } from '../reference.ts';
 
 export const Equipment = {
-  __resolveReference: (reference: Reference, { loaders }) => byReference(loaders.equipmentPiece, reference),
-  officer: ({ jurisdiction, officerNumber }, _, { loaders }) => byKey(loaders.officer, jurisdiction, officerNumber),
-  team: ({ jurisdiction, teamCode }, _, { loaders }) => byKey(loaders.team, jurisdiction, teamCode),
+  __resolveReference: (reference: Reference, { loaders }, info) => byReference(loaders.equipmentPiece, reference, info),
+  officer: ({ jurisdiction, officerNumber }, _, { loaders }, info) =>
+    byKey(loaders.officer, { jurisdiction, key: officerNumber }, info),
+  team: ({ jurisdiction, teamCode }, _, { loaders }, info) =>
+    byKey(loaders.team, { jurisdiction, key: teamCode }, info),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('equipment').load(id),
 } satisfies Complete<EquipmentResolvers, EquipmentParent>;

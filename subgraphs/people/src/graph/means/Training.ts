@@ -3,7 +3,8 @@ import type { Complete, TrainingParent } from '../parents.ts';
 import { byKey, byReference, type Reference } from '../reference.ts';
 
 export const Training = {
-  __resolveReference: (reference: Reference, { loaders }) => byReference(loaders.training, reference),
-  officer: ({ jurisdiction, officerNumber }, _, { loaders }) => byKey(loaders.officer, jurisdiction, officerNumber),
+  __resolveReference: (reference: Reference, { loaders }, info) => byReference(loaders.training, reference, info),
+  officer: ({ jurisdiction, officerNumber }, _, { loaders }, info) =>
+    byKey(loaders.officer, { jurisdiction, key: officerNumber }, info),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('training').load(id),
 } satisfies Complete<TrainingResolvers, TrainingParent>;

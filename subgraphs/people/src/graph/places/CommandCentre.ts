@@ -1,14 +1,18 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import type { CommandCentreResolvers } from '#schema.generated.ts';
 import { onDay } from '../asked.ts';
 import type { CommandCentreParent, Complete } from '../parents.ts';
 import { byKey, byReference, type Reference } from '../reference.ts';
 
 export const CommandCentre = {
-  __resolveReference: (reference: Reference, { loaders }) => byReference(loaders.commandCentre, reference),
-  parent: ({ jurisdiction, parentCode }, _, { loaders }) => byKey(loaders.commandCentre, jurisdiction, parentCode),
+  __resolveReference: (reference: Reference, { loaders }, info) => byReference(loaders.commandCentre, reference, info),
+  parent: ({ jurisdiction, parentCode }, _, { loaders }, info) =>
+    byKey(loaders.commandCentre, { jurisdiction, key: parentCode }, info),
   children: async ({ jurisdiction, code }, args, { loaders, today }) =>
     loaders.commandCentres('PARENT', { jurisdiction, key: code }, await onDay(args, { today, jurisdiction })),
-  body: ({ jurisdiction, bodyCode }, _, { loaders }) => byKey(loaders.body, jurisdiction, bodyCode),
-  place: ({ placeCode }, _, { loaders }) => (placeCode === null ? null : loaders.placeByCode.load(placeCode)),
+  body: ({ jurisdiction, bodyCode }, _, { loaders }, info) =>
+    byKey(loaders.body, { jurisdiction, key: bodyCode }, info),
+  place: ({ placeCode }, _, { loaders }, info) =>
+    placeCode === null ? null : loaders.placeByCode.load(placeCode, fieldsRead(info)),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('commandCentre').load(id),
 } satisfies Complete<CommandCentreResolvers, CommandCentreParent>;

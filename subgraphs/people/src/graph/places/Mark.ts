@@ -1,8 +1,11 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import type { MarkResolvers } from '#schema.generated.ts';
 import type { Complete, MarkParent } from '../parents.ts';
 
 export const Mark = {
-  __resolveReference: ({ id }: { id: string }, { loaders }) => loaders.mark.byId.load(id),
-  place: ({ placeCode }, _, { loaders }) => (placeCode === null ? null : loaders.placeByCode.load(placeCode)),
+  __resolveReference: ({ id }: { id: string }, { loaders }, info) =>
+    loaders.mark.byId.load(id, fieldsRead(info, 'Mark')),
+  place: ({ placeCode }, _, { loaders }, info) =>
+    placeCode === null ? null : loaders.placeByCode.load(placeCode, fieldsRead(info)),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('mark').load(id),
 } satisfies Complete<MarkResolvers, MarkParent>;

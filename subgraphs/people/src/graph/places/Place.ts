@@ -1,14 +1,21 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import { governmentOf, isTown, kindsOf, modeOn } from '#domain/place.ts';
 import type { PlaceResolvers } from '#schema.generated.ts';
 import { onDay, teamsOnDay } from '../asked.ts';
 import { peopleMetrics } from '../metrics/Place.ts';
 import type { Complete, PlaceParent } from '../parents.ts';
 
+/** What tells whether a mode holds on a day. */
+export const MODE_DAYS = ['validFrom', 'endsOn'] as const;
+
 export const Place = {
-  __resolveReference: ({ id, code }: { id?: string; code?: string }, { loaders }) =>
-    code === undefined ? loaders.place.byId.load(id ?? '') : loaders.placeByCode.load(code),
+  __resolveReference: ({ id, code }: { id?: string; code?: string }, { loaders }, info) =>
+    code === undefined
+      ? loaders.place.byId.load(id ?? '', fieldsRead(info, 'Place'))
+      : loaders.placeByCode.load(code, fieldsRead(info, 'Place')),
   isTown: ({ kind }) => isTown(kind),
-  parent: ({ parentCode }, _, { loaders }) => (parentCode === null ? null : loaders.placeByCode.load(parentCode)),
+  parent: ({ parentCode }, _, { loaders }, info) =>
+    parentCode === null ? null : loaders.placeByCode.load(parentCode, fieldsRead(info)),
   children: ({ code }, args, { loaders }) =>
     loaders.places('PARENT', code, { ...args, filter: { kinds: kindsOf(args.filter ?? {}) } }),
   towns: ({ code }, args, { loaders }) => {
@@ -16,13 +23,16 @@ export const Place = {
     const isWhole = code.endsWith('000000');
     return isWhole ? loaders.places('JURISDICTION', governmentOf(code), towns) : loaders.places('PARENT', code, towns);
   },
-  mode: async ({ code }, { asOf }, { loaders, today }) =>
-    modeOn(await loaders.modesOfPlace.load(code), asOf ?? (await today(governmentOf(code)))),
-  modes: ({ code }, _, { loaders }) => loaders.modesOfPlace.load(code),
+  mode: async ({ code }, { asOf }, { loaders, today }, info) =>
+    modeOn(
+      await loaders.modesOfPlace.load(code, fieldsRead(info), MODE_DAYS),
+      asOf ?? (await today(governmentOf(code))),
+    ),
+  modes: ({ code }, _, { loaders }, info) => loaders.modesOfPlace.load(code, fieldsRead(info)),
   coveredModes: async ({ code }, args, { loaders, today }) =>
     loaders.placeModes('COVERING', code, await onDay(args, { today, jurisdiction: governmentOf(code) })),
-  team: async ({ code }, { asOf }, { loaders, today }) =>
-    loaders.teamOfPlace(asOf ?? (await today(governmentOf(code)))).load(code),
+  team: async ({ code }, { asOf }, { loaders, today }, info) =>
+    loaders.teamOfPlace(asOf ?? (await today(governmentOf(code)))).load(code, fieldsRead(info)),
   teams: async ({ code }, args, { loaders, today }) =>
     loaders.teams('PLACE', code, await teamsOnDay(args, { today, jurisdiction: governmentOf(code) })),
   bodies: async ({ code }, args, { loaders, today }) =>

@@ -1,10 +1,14 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import type { SubjectRegistrationResolvers } from '#schema.generated.ts';
 import type { Complete, SubjectRegistrationParent } from '../parents.ts';
 import { byKey, byReference, type Reference } from '../reference.ts';
 
 export const SubjectRegistration = {
-  __resolveReference: (reference: Reference, { loaders }) => byReference(loaders.subjectRegistration, reference),
-  body: ({ jurisdiction, bodyCode }, _, { loaders }) => byKey(loaders.body, jurisdiction, bodyCode),
-  place: ({ placeCode }, _, { loaders }) => (placeCode === null ? null : loaders.placeByCode.load(placeCode)),
+  __resolveReference: (reference: Reference, { loaders }, info) =>
+    byReference(loaders.subjectRegistration, reference, info),
+  body: ({ jurisdiction, bodyCode }, _, { loaders }, info) =>
+    byKey(loaders.body, { jurisdiction, key: bodyCode }, info),
+  place: ({ placeCode }, _, { loaders }, info) =>
+    placeCode === null ? null : loaders.placeByCode.load(placeCode, fieldsRead(info)),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('subjectRegistration').load(id),
 } satisfies Complete<SubjectRegistrationResolvers, SubjectRegistrationParent>;

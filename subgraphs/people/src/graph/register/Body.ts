@@ -1,11 +1,13 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import type { BodyResolvers } from '#schema.generated.ts';
 import { membersOnDay, onDay, teamsOnDay } from '../asked.ts';
 import type { BodyParent, Complete } from '../parents.ts';
 import { byReference, type Reference } from '../reference.ts';
 
 export const Body = {
-  __resolveReference: (reference: Reference, { loaders }) => byReference(loaders.body, reference),
-  place: ({ placeCode }, _, { loaders }) => (placeCode === null ? null : loaders.placeByCode.load(placeCode)),
+  __resolveReference: (reference: Reference, { loaders }, info) => byReference(loaders.body, reference, info),
+  place: ({ placeCode }, _, { loaders }, info) =>
+    placeCode === null ? null : loaders.placeByCode.load(placeCode, fieldsRead(info)),
   teams: async ({ jurisdiction, code }, args, { loaders, today }) =>
     loaders.teams('BODY', { jurisdiction, key: code }, await teamsOnDay(args, { today, jurisdiction })),
   departmentTeams: async ({ jurisdiction, code }, args, { loaders, today }) =>

@@ -1,10 +1,14 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import type { LeadershipResolvers } from '#schema.generated.ts';
 import type { Complete, LeadershipParent } from '../parents.ts';
 import { byKey } from '../reference.ts';
 
 export const Leadership = {
-  __resolveReference: ({ id }: { id: string }, { loaders }) => loaders.leadership.byId.load(id),
-  team: ({ jurisdiction, teamCode }, _, { loaders }) => byKey(loaders.team, jurisdiction, teamCode),
-  officer: ({ jurisdiction, officerNumber }, _, { loaders }) => byKey(loaders.officer, jurisdiction, officerNumber),
+  __resolveReference: ({ id }: { id: string }, { loaders }, info) =>
+    loaders.leadership.byId.load(id, fieldsRead(info, 'Leadership')),
+  team: ({ jurisdiction, teamCode }, _, { loaders }, info) =>
+    byKey(loaders.team, { jurisdiction, key: teamCode }, info),
+  officer: ({ jurisdiction, officerNumber }, _, { loaders }, info) =>
+    byKey(loaders.officer, { jurisdiction, key: officerNumber }, info),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('leadership').load(id),
 } satisfies Complete<LeadershipResolvers, LeadershipParent>;

@@ -1,24 +1,27 @@
-import { reads } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import { isCertifiedOn } from '#domain/register.ts';
 import type { OfficerResolvers } from '#schema.generated.ts';
 import { membersOnDay, onDay } from '../asked.ts';
 import type { Complete, OfficerParent } from '../parents.ts';
 import { byKey, byReference, type Reference } from '../reference.ts';
 
+/** What tells whether a certificate is valid on a day, in a field. */
+export const HELD = ['status', 'validFrom', 'validTo', 'fields'] as const;
+
 export const Officer = {
-  __resolveReference: (reference: Reference, { loaders }) => byReference(loaders.officer, reference),
+  __resolveReference: (reference: Reference, { loaders }, info) => byReference(loaders.officer, reference, info),
   idNumber: reads(['idNumber'], ({ idNumber }, _, { reveal }) => reveal('ID_NUMBER', idNumber)),
   phone: reads(['phone'], ({ phone }, _, { reveal }) => reveal('PHONE', phone)),
-  team: reads(['teamCode'], ({ jurisdiction, teamCode }, _, { loaders }) =>
-    byKey(loaders.team, jurisdiction, teamCode),
+  team: reads(['teamCode'], ({ jurisdiction, teamCode }, _, { loaders }, info) =>
+    byKey(loaders.team, { jurisdiction, key: teamCode }, info),
   ),
-  certificates: reads(['certificateNumber'], ({ jurisdiction, certificateNumber }, _, { loaders }) =>
-    loaders.certificatesOfOfficer.load({ jurisdiction, key: certificateNumber }),
+  certificates: reads(['certificateNumber'], ({ jurisdiction, certificateNumber }, _, { loaders }, info) =>
+    loaders.certificatesOfOfficer.load({ jurisdiction, key: certificateNumber }, fieldsRead(info)),
   ),
   isCertified: reads(
     ['certificateNumber'],
     async ({ jurisdiction, certificateNumber }, { on, field }, { loaders, today }) => {
-      const held = await loaders.certificatesOfOfficer.load({ jurisdiction, key: certificateNumber });
+      const held = await loaders.certificatesOfOfficer.load({ jurisdiction, key: certificateNumber }, [], HELD);
       return isCertifiedOn(held, { day: on ?? (await today(jurisdiction)), field });
     },
   ),

@@ -1,18 +1,27 @@
+import { fieldsRead } from '@network/kit/connection/reads';
 import { leadersOn } from '#domain/post.ts';
 import type { TeamResolvers } from '#schema.generated.ts';
 import { membersOnDay, officersOnDay, onDay, teamsOnDay } from '../asked.ts';
 import type { Complete, TeamParent } from '../parents.ts';
 import { byKey, byReference, type Reference } from '../reference.ts';
 
+/** What tells whether somebody leads on a day, and as what. */
+const LEADING = ['role', 'validFrom', 'validTo'] as const;
+
 export const Team = {
-  __resolveReference: (reference: Reference, { loaders }) => byReference(loaders.team, reference),
-  body: ({ jurisdiction, bodyCode }, _, { loaders }) => byKey(loaders.body, jurisdiction, bodyCode),
-  department: ({ jurisdiction, departmentCode }, _, { loaders }) => byKey(loaders.body, jurisdiction, departmentCode),
+  __resolveReference: (reference: Reference, { loaders }, info) => byReference(loaders.team, reference, info),
+  body: ({ jurisdiction, bodyCode }, _, { loaders }, info) =>
+    byKey(loaders.body, { jurisdiction, key: bodyCode }, info),
+  department: ({ jurisdiction, departmentCode }, _, { loaders }, info) =>
+    byKey(loaders.body, { jurisdiction, key: departmentCode }, info),
   document: ({ jurisdiction, documentNumber }) =>
     documentNumber === null ? null : { jurisdiction, number: documentNumber },
-  place: ({ placeCode }, _, { loaders }) => (placeCode === null ? null : loaders.placeByCode.load(placeCode)),
-  predecessors: async ({ jurisdiction, predecessorCodes }, _, { loaders }) => {
-    const known = await Promise.all(predecessorCodes.map((key) => loaders.team.byKey.load({ jurisdiction, key })));
+  place: ({ placeCode }, _, { loaders }, info) =>
+    placeCode === null ? null : loaders.placeByCode.load(placeCode, fieldsRead(info)),
+  predecessors: async ({ jurisdiction, predecessorCodes }, _, { loaders }, info) => {
+    const known = await Promise.all(
+      predecessorCodes.map((key) => loaders.team.byKey.load({ jurisdiction, key }, fieldsRead(info))),
+    );
     return known.filter((team) => team !== null);
   },
   successors: async ({ jurisdiction, code }, args, { loaders, today }) =>
@@ -21,9 +30,13 @@ export const Team = {
     loaders.officers('TEAM', { jurisdiction, key: code }, await officersOnDay(args, { today, jurisdiction })),
   posts: async ({ jurisdiction, code }, args, { loaders, today }) =>
     loaders.posts('TEAM', { jurisdiction, key: code }, await onDay(args, { today, jurisdiction })),
-  leaders: async ({ jurisdiction, code }, { asOf }, { loaders, today }) =>
-    leadersOn(await loaders.leadersOfTeam.load({ jurisdiction, key: code }), asOf ?? (await today(jurisdiction))),
-  leaderships: ({ jurisdiction, code }, _, { loaders }) => loaders.leadersOfTeam.load({ jurisdiction, key: code }),
+  leaders: async ({ jurisdiction, code }, { asOf }, { loaders, today }, info) =>
+    leadersOn(
+      await loaders.leadersOfTeam.load({ jurisdiction, key: code }, fieldsRead(info), LEADING),
+      asOf ?? (await today(jurisdiction)),
+    ),
+  leaderships: ({ jurisdiction, code }, _, { loaders }, info) =>
+    loaders.leadersOfTeam.load({ jurisdiction, key: code }, fieldsRead(info)),
   members: async ({ jurisdiction, code }, args, { loaders, today }) =>
     loaders.teamMembers('TEAM', { jurisdiction, key: code }, await membersOnDay(args, { today, jurisdiction })),
   stations: async ({ jurisdiction, code }, args, { loaders, today }) =>

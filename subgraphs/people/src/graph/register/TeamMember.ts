@@ -2,16 +2,20 @@ import { isCertifiedOn } from '#domain/register.ts';
 import type { TeamMemberResolvers } from '#schema.generated.ts';
 import type { Complete, TeamMemberParent } from '../parents.ts';
 import { byKey, byReference, type Reference } from '../reference.ts';
+import { HELD } from './Officer.ts';
 
 export const TeamMember = {
-  __resolveReference: (reference: Reference, { loaders }) => byReference(loaders.teamMember, reference),
+  __resolveReference: (reference: Reference, { loaders }, info) => byReference(loaders.teamMember, reference, info),
   isCertified: async ({ jurisdiction, officerNumber }, { on }, { loaders, today }) => {
     if (officerNumber === null) return false;
-    const held = await loaders.certificatesOfOfficer.load({ jurisdiction, key: officerNumber });
+    const held = await loaders.certificatesOfOfficer.load({ jurisdiction, key: officerNumber }, [], HELD);
     return isCertifiedOn(held, { day: on ?? (await today(jurisdiction)) });
   },
-  team: ({ jurisdiction, teamCode }, _, { loaders }) => byKey(loaders.team, jurisdiction, teamCode),
-  body: ({ jurisdiction, bodyCode }, _, { loaders }) => byKey(loaders.body, jurisdiction, bodyCode),
-  officer: ({ jurisdiction, officerNumber }, _, { loaders }) => byKey(loaders.officer, jurisdiction, officerNumber),
+  team: ({ jurisdiction, teamCode }, _, { loaders }, info) =>
+    byKey(loaders.team, { jurisdiction, key: teamCode }, info),
+  body: ({ jurisdiction, bodyCode }, _, { loaders }, info) =>
+    byKey(loaders.body, { jurisdiction, key: bodyCode }, info),
+  officer: ({ jurisdiction, officerNumber }, _, { loaders }, info) =>
+    byKey(loaders.officer, { jurisdiction, key: officerNumber }, info),
   provenance: ({ id }, _, { loaders }) => loaders.provenance('teamMember').load(id),
 } satisfies Complete<TeamMemberResolvers, TeamMemberParent>;
