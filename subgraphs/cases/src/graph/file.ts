@@ -1,4 +1,4 @@
-import { type FieldsRead, fieldsRead } from '@network/kit/connection/reads';
+import { type FieldsRead, fieldsRead, reads } from '@network/kit/connection/reads';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '#context.ts';
 import { FILE, type FileName, type FileRow } from '#store/file/declarations.ts';
@@ -21,7 +21,10 @@ export const ofFile = <Name extends FileName>(name: Name) => ({
       id,
       fieldsRead(info, __typename),
     ) as Promise<FileRow<Name> | null>,
-  case: ({ caseId }: Anchored, _: unknown, { loaders }: Context, info: GraphQLResolveInfo) =>
+  case: reads(['caseId'], ({ caseId }: Anchored, _: unknown, { loaders }: Context, info: GraphQLResolveInfo) =>
     caseId === null ? null : loaders.case.byId.load(caseId, fieldsRead(info)),
-  provenance: ({ id }: Anchored, _: unknown, { loaders }: Context) => loaders.provenance(FILE[name].name).load(id),
+  ),
+  provenance: reads([], ({ id }: Pick<Anchored, 'id'>, _: unknown, { loaders }: Context) =>
+    loaders.provenance(FILE[name].name).load(id),
+  ),
 });

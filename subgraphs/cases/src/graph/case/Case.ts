@@ -37,30 +37,45 @@ export const Case = {
     async ({ id }, _, { loaders }, info) =>
       (await loaders.file.decisions.ofCase.load(id, fieldsRead(info))).at(-1) ?? null,
   ),
-  evidence: ({ id }, _, { loaders }, info) => loaders.file.evidence.ofCase.load(id, fieldsRead(info)),
-  documents: ({ id }, _, { loaders }, info) => loaders.file.caseDocuments.ofCase.load(id, fieldsRead(info)),
-  preservations: ({ id }, _, { loaders }, info) => loaders.file.preservations.ofCase.load(id, fieldsRead(info)),
-  coerciveMeasures: ({ id }, _, { loaders }, info) => loaders.file.coerciveMeasures.ofCase.load(id, fieldsRead(info)),
-  correctionOrders: ({ id }, _, { loaders }, info) => loaders.file.correctionOrders.ofCase.load(id, fieldsRead(info)),
-  notices: ({ id }, _, { loaders }, info) => loaders.file.notices.ofCase.load(id, fieldsRead(info)),
-  hearings: ({ id }, _, { loaders }, info) => loaders.file.hearings.ofCase.load(id, fieldsRead(info)),
-  legalReviews: ({ id }, _, { loaders }, info) => loaders.file.legalReviews.ofCase.load(id, fieldsRead(info)),
-  discussions: ({ id }, _, { loaders }, info) => loaders.file.discussions.ofCase.load(id, fieldsRead(info)),
-  services: ({ id }, _, { loaders }, info) => loaders.file.services.ofCase.load(id, fieldsRead(info)),
-  payments: ({ id }, _, { loaders }, info) => loaders.file.payments.ofCase.load(id, fieldsRead(info)),
-  executions: ({ id }, _, { loaders }, info) => loaders.file.executions.ofCase.load(id, fieldsRead(info)),
-  commitments: ({ id }, _, { loaders }, info) => loaders.file.commitments.ofCase.load(id, fieldsRead(info)),
-  publications: ({ id }, _, { loaders }, info) => loaders.file.publications.ofCase.load(id, fieldsRead(info)),
-  reconsiderations: ({ id }, _, { loaders }, info) => loaders.file.reconsiderations.ofCase.load(id, fieldsRead(info)),
-  litigations: ({ id }, _, { loaders }, info) => loaders.file.litigations.ofCase.load(id, fieldsRead(info)),
+  evidence: reads([], ({ id }, _, { loaders }, info) => loaders.file.evidence.ofCase.load(id, fieldsRead(info))),
+  documents: reads([], ({ id }, _, { loaders }, info) => loaders.file.caseDocuments.ofCase.load(id, fieldsRead(info))),
+  preservations: reads([], ({ id }, _, { loaders }, info) =>
+    loaders.file.preservations.ofCase.load(id, fieldsRead(info)),
+  ),
+  coerciveMeasures: reads([], ({ id }, _, { loaders }, info) =>
+    loaders.file.coerciveMeasures.ofCase.load(id, fieldsRead(info)),
+  ),
+  correctionOrders: reads([], ({ id }, _, { loaders }, info) =>
+    loaders.file.correctionOrders.ofCase.load(id, fieldsRead(info)),
+  ),
+  notices: reads([], ({ id }, _, { loaders }, info) => loaders.file.notices.ofCase.load(id, fieldsRead(info))),
+  hearings: reads([], ({ id }, _, { loaders }, info) => loaders.file.hearings.ofCase.load(id, fieldsRead(info))),
+  legalReviews: reads([], ({ id }, _, { loaders }, info) =>
+    loaders.file.legalReviews.ofCase.load(id, fieldsRead(info)),
+  ),
+  discussions: reads([], ({ id }, _, { loaders }, info) => loaders.file.discussions.ofCase.load(id, fieldsRead(info))),
+  services: reads([], ({ id }, _, { loaders }, info) => loaders.file.services.ofCase.load(id, fieldsRead(info))),
+  payments: reads([], ({ id }, _, { loaders }, info) => loaders.file.payments.ofCase.load(id, fieldsRead(info))),
+  executions: reads([], ({ id }, _, { loaders }, info) => loaders.file.executions.ofCase.load(id, fieldsRead(info))),
+  commitments: reads([], ({ id }, _, { loaders }, info) => loaders.file.commitments.ofCase.load(id, fieldsRead(info))),
+  publications: reads([], ({ id }, _, { loaders }, info) =>
+    loaders.file.publications.ofCase.load(id, fieldsRead(info)),
+  ),
+  reconsiderations: reads([], ({ id }, _, { loaders }, info) =>
+    loaders.file.reconsiderations.ofCase.load(id, fieldsRead(info)),
+  ),
+  litigations: reads([], ({ id }, _, { loaders }, info) => loaders.file.litigations.ofCase.load(id, fieldsRead(info))),
   template: reads(['templateCode'], ({ jurisdiction, templateCode }) => codeOf(jurisdiction, templateCode)),
-  transfer: ({ jurisdiction, number }, _, { loaders }, info) =>
+  transfer: reads(['number'], ({ jurisdiction, number }, _, { loaders }, info) =>
     loaders.transfers.ofFiledCase.load({ jurisdiction, key: number }, fieldsRead(info)),
-  transfers: ({ jurisdiction, number }, args, { loaders }) =>
+  ),
+  transfers: reads(['number'], ({ jurisdiction, number }, args, { loaders }) =>
     loaders.transfers.list('CASE', { jurisdiction, key: number }, args),
-  supervisionRecords: ({ jurisdiction, number }, args, { loaders }) =>
+  ),
+  supervisionRecords: reads(['number'], ({ jurisdiction, number }, args, { loaders }) =>
     loaders.supervision.list('CASE', { jurisdiction, key: number }, args),
-  priorActs: ({ id }, _, { loaders }) => loaders.priorActs.load(id),
+  ),
+  priorActs: reads([], ({ id }, _, { loaders }) => loaders.priorActs.load(id)),
   place: reads(['place'], ({ place }) => (place === null ? null : { code: place })),
   item: reads(['itemCode'], ({ jurisdiction, itemCode }) =>
     itemCode === null ? null : { jurisdiction, code: itemCode },

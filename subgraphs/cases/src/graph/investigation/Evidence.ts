@@ -1,10 +1,12 @@
+import { reads } from '@network/kit/connection/reads';
 import { codeOf, ofFile } from '#graph/file.ts';
 import type { Complete, EvidenceParent } from '#graph/parents.ts';
 import type { EvidenceResolvers } from '#schema.generated.ts';
 
 export const Evidence = {
   ...ofFile('evidence'),
-  officers: ({ jurisdiction, officerNumbers }) =>
+  officers: reads(['officerNumbers'], ({ jurisdiction, officerNumbers }) =>
     officerNumbers.map((certificateNumber) => ({ jurisdiction, certificateNumber })),
-  originBody: ({ jurisdiction, originBodyCode }) => codeOf(jurisdiction, originBodyCode),
+  ),
+  originBody: reads(['originBodyCode'], ({ jurisdiction, originBodyCode }) => codeOf(jurisdiction, originBodyCode)),
 } satisfies Complete<EvidenceResolvers, EvidenceParent>;

@@ -1,4 +1,4 @@
-import { fieldsRead } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import { codeOf } from '#graph/file.ts';
 import type { Complete, TransferParent } from '#graph/parents.ts';
 import type { TransferResolvers } from '#schema.generated.ts';
@@ -10,15 +10,18 @@ export const Transfer = {
     number === undefined
       ? loaders.transfers.byId.load(id ?? '', fieldsRead(info, 'Transfer'))
       : loaders.transfers.byKey.load({ jurisdiction: jurisdiction ?? '', key: number }, fieldsRead(info, 'Transfer')),
-  fromBody: ({ jurisdiction, fromBodyCode }) => codeOf(jurisdiction, fromBodyCode),
-  toBody: ({ jurisdiction, toBodyCode }) => codeOf(jurisdiction, toBodyCode),
-  place: ({ place }) => (place === null ? null : { code: place }),
-  case: ({ jurisdiction, caseNumber }, _, { loaders }, info) =>
+  fromBody: reads(['fromBodyCode'], ({ jurisdiction, fromBodyCode }) => codeOf(jurisdiction, fromBodyCode)),
+  toBody: reads(['toBodyCode'], ({ jurisdiction, toBodyCode }) => codeOf(jurisdiction, toBodyCode)),
+  place: reads(['place'], ({ place }) => (place === null ? null : { code: place })),
+  case: reads(['caseNumber'], ({ jurisdiction, caseNumber }, _, { loaders }, info) =>
     caseNumber === null ? null : loaders.case.byKey.load({ jurisdiction, key: caseNumber }, fieldsRead(info)),
-  item: ({ jurisdiction, itemCode }) => codeOf(jurisdiction, itemCode),
-  agreement: ({ jurisdiction, agreementNumber }) =>
+  ),
+  item: reads(['itemCode'], ({ jurisdiction, itemCode }) => codeOf(jurisdiction, itemCode)),
+  agreement: reads(['agreementNumber'], ({ jurisdiction, agreementNumber }) =>
     agreementNumber === null ? null : { jurisdiction, number: agreementNumber },
-  filedCase: ({ jurisdiction, filedCaseNumber }, _, { loaders }, info) =>
+  ),
+  filedCase: reads(['filedCaseNumber'], ({ jurisdiction, filedCaseNumber }, _, { loaders }, info) =>
     filedCaseNumber === null ? null : loaders.case.byKey.load({ jurisdiction, key: filedCaseNumber }, fieldsRead(info)),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('transfer').load(id),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('transfer').load(id)),
 } satisfies Complete<TransferResolvers, TransferParent>;

@@ -1,4 +1,4 @@
-import { fieldsRead } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import { codesOf } from '#domain/check.ts';
 import type { CheckListResolvers } from '#schema.generated.ts';
 import { bodiesOf, bodyOf, documentOf, itemsOf, type Reference, recordOf } from '../borrowed.ts';
@@ -7,26 +7,29 @@ import { partLine } from './SupervisionItem.ts';
 
 export const CheckList = {
   __resolveReference: (reference: Reference, { loaders }, info) => recordOf(loaders.checkLists, reference, info),
-  leadBody: ({ jurisdiction, leadBodyCode }) => bodyOf(jurisdiction, leadBodyCode),
-  bodies: async ({ jurisdiction, code, bodyCodes }, _, { loaders }) => {
+  leadBody: reads(['leadBodyCode'], ({ jurisdiction, leadBodyCode }) => bodyOf(jurisdiction, leadBodyCode)),
+  bodies: reads(['code', 'bodyCodes'], async ({ jurisdiction, code, bodyCodes }, _, { loaders }) => {
     const lines = await loaders.linesOfList.load({ jurisdiction, key: code });
     const asking = lines.flatMap((line) => [line.bodyCode, ...line.cooperatingBodyCodes]);
     return bodiesOf(jurisdiction, codesOf([...bodyCodes, ...asking]));
-  },
-  lines: async ({ jurisdiction, code, lines }, _, { loaders }) => [
+  }),
+  lines: reads(['code', 'lines'], async ({ jurisdiction, code, lines }, _, { loaders }) => [
     ...lines.map((line) => partLine(jurisdiction, line)),
     ...(await loaders.linesOfList.load({ jurisdiction, key: code })).map((row) => ({ ...row, row })),
-  ],
-  items: async ({ jurisdiction, code, itemCodes }, _, { loaders }, info) => {
+  ]),
+  items: reads(['code', 'itemCodes'], async ({ jurisdiction, code, itemCodes }, _, { loaders }, info) => {
     const lines = await loaders.linesOfList.load({ jurisdiction, key: code });
     const codes = codesOf([...itemCodes, ...lines.map(({ itemCode }) => itemCode)]);
     return itemsOf(loaders, { jurisdiction, codes }, info);
-  },
-  places: ({ jurisdiction, placeCodes }) =>
+  }),
+  places: reads(['placeCodes'], ({ jurisdiction, placeCodes }) =>
     placeCodes.filter((code) => code !== jurisdiction.padEnd(12, '0')).map((code) => ({ code })),
-  scene: ({ jurisdiction, sceneCode }, _, { loaders }, info) =>
+  ),
+  scene: reads(['sceneCode'], ({ jurisdiction, sceneCode }, _, { loaders }, info) =>
     sceneCode === null ? null : loaders.scenes.byKey.load({ jurisdiction, key: sceneCode }, fieldsRead(info)),
-  document: ({ jurisdiction, documentNumber }, _, { loaders }, info) =>
+  ),
+  document: reads(['documentNumber'], ({ jurisdiction, documentNumber }, _, { loaders }, info) =>
     documentOf(loaders, { jurisdiction, number: documentNumber }, info),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('checkList').load(id),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('checkList').load(id)),
 } satisfies Complete<CheckListResolvers, CheckListParent>;

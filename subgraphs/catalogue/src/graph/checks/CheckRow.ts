@@ -1,12 +1,13 @@
-import { fieldsRead } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import type { CheckRowResolvers } from '#schema.generated.ts';
 import type { CheckRowParent, Complete } from '../parents.ts';
 
 export const CheckRow = {
   __resolveReference: ({ id }: { id?: string }, { loaders }, info) =>
     loaders.line.byId.load(id ?? '', fieldsRead(info, 'CheckRow')),
-  checkList: ({ jurisdiction, listCode }, _, { loaders }, info) =>
+  checkList: reads(['listCode'], ({ jurisdiction, listCode }, _, { loaders }, info) =>
     loaders.checkLists.byKey.load({ jurisdiction, key: listCode }, fieldsRead(info)),
+  ),
   line: (row) => ({ ...row, row }),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('checkLine').load(id),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('checkLine').load(id)),
 } satisfies Complete<CheckRowResolvers, CheckRowParent>;

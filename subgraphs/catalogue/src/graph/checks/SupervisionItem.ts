@@ -1,4 +1,4 @@
-import { fieldsRead } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import type { CheckLine as CheckLineRow } from '#domain/check.ts';
 import type { CheckLineResolvers, SupervisionItemResolvers } from '#schema.generated.ts';
 import { bodiesOf, bodyOf, type Reference, recordOf } from '../borrowed.ts';
@@ -12,18 +12,24 @@ export const partLine = (jurisdiction: string, line: CheckLineRow): CheckLinePar
 
 export const SupervisionItem = {
   __resolveReference: (reference: Reference, { loaders }, info) => recordOf(loaders.supervisionItems, reference, info),
-  body: ({ jurisdiction, bodyCode }) => bodyOf(jurisdiction, bodyCode),
-  claimedBy: ({ jurisdiction, claimedByBodyCode }) => bodyOf(jurisdiction, claimedByBodyCode),
-  lines: ({ jurisdiction, lines }) => lines.map((line) => partLine(jurisdiction, line)),
-  items: ({ jurisdiction, code }, args, { loaders }) =>
+  body: reads(['bodyCode'], ({ jurisdiction, bodyCode }) => bodyOf(jurisdiction, bodyCode)),
+  claimedBy: reads(['claimedByBodyCode'], ({ jurisdiction, claimedByBodyCode }) =>
+    bodyOf(jurisdiction, claimedByBodyCode),
+  ),
+  lines: reads(['lines'], ({ jurisdiction, lines }) => lines.map((line) => partLine(jurisdiction, line))),
+  items: reads(['code'], ({ jurisdiction, code }, args, { loaders }) =>
     loaders.items.listOn('SUPERVISION_ITEM', { jurisdiction, key: code }, args),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('supervisionItem').load(id),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('supervisionItem').load(id)),
 } satisfies Complete<SupervisionItemResolvers, SupervisionItemParent>;
 
 /** A line of a supervision item's or a checklist's. */
 export const CheckLine = {
-  body: ({ jurisdiction, bodyCode }) => bodyOf(jurisdiction, bodyCode),
-  cooperatingBodies: ({ jurisdiction, cooperatingBodyCodes }) => bodiesOf(jurisdiction, cooperatingBodyCodes),
-  item: ({ jurisdiction, itemCode }, _, { loaders }, info) =>
+  body: reads(['bodyCode'], ({ jurisdiction, bodyCode }) => bodyOf(jurisdiction, bodyCode)),
+  cooperatingBodies: reads(['cooperatingBodyCodes'], ({ jurisdiction, cooperatingBodyCodes }) =>
+    bodiesOf(jurisdiction, cooperatingBodyCodes),
+  ),
+  item: reads(['itemCode'], ({ jurisdiction, itemCode }, _, { loaders }, info) =>
     itemCode === null ? null : loaders.items.byKey.load({ jurisdiction, key: itemCode }, fieldsRead(info)),
+  ),
 } satisfies Complete<CheckLineResolvers, CheckLineParent>;

@@ -1,13 +1,16 @@
+import { reads } from '@network/kit/connection/reads';
 import type { SupervisionThemeResolvers } from '#schema.generated.ts';
 import { bodyOf, documentOf, type Reference, recordOf } from '../borrowed.ts';
 import type { Complete, SupervisionThemeParent } from '../parents.ts';
 
 export const SupervisionTheme = {
   __resolveReference: (reference: Reference, { loaders }, info) => recordOf(loaders.themes, reference, info),
-  leadBody: ({ jurisdiction, leadBodyCode }) => bodyOf(jurisdiction, leadBodyCode),
-  scenes: ({ jurisdiction, code }, args, { loaders }) =>
+  leadBody: reads(['leadBodyCode'], ({ jurisdiction, leadBodyCode }) => bodyOf(jurisdiction, leadBodyCode)),
+  scenes: reads(['code'], ({ jurisdiction, code }, args, { loaders }) =>
     loaders.scenes.listOn('THEME', { jurisdiction, key: code }, args),
-  document: ({ jurisdiction, documentNumber }, _, { loaders }, info) =>
+  ),
+  document: reads(['documentNumber'], ({ jurisdiction, documentNumber }, _, { loaders }, info) =>
     documentOf(loaders, { jurisdiction, number: documentNumber }, info),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('supervisionTheme').load(id),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('supervisionTheme').load(id)),
 } satisfies Complete<SupervisionThemeResolvers, SupervisionThemeParent>;

@@ -1,4 +1,4 @@
-import { fieldsRead } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import type { DiscretionTierResolvers } from '#schema.generated.ts';
 import type { Complete, DiscretionTierParent } from '../parents.ts';
 
@@ -12,7 +12,8 @@ export const DiscretionTier = {
           { jurisdiction: jurisdiction ?? '', itemCode, ordinal: ordinal ?? 0 },
           fieldsRead(info, 'DiscretionTier'),
         ),
-  item: ({ jurisdiction, itemCode }, _, { loaders }, info) =>
+  item: reads(['itemCode'], ({ jurisdiction, itemCode }, _, { loaders }, info) =>
     loaders.items.byKey.load({ jurisdiction, key: itemCode }, fieldsRead(info)),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('discretionTier').load(id),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('discretionTier').load(id)),
 } satisfies Complete<DiscretionTierResolvers, DiscretionTierParent>;

@@ -1,4 +1,4 @@
-import { fieldsRead } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import { isInForce, versionOn } from '#domain/item.ts';
 import type { EnforcementItemResolvers } from '#schema.generated.ts';
 import { bodyOf, type Reference, recordOf } from '../borrowed.ts';
@@ -9,39 +9,57 @@ const VERSION_DAYS = ['validFrom', 'endsOn'] as const;
 
 export const EnforcementItem = {
   __resolveReference: (reference: Reference, { loaders }, info) => recordOf(loaders.items, reference, info),
-  enforcingBody: ({ jurisdiction, enforcingBodyCode }) => bodyOf(jurisdiction, enforcingBodyCode),
-  enforcingTeam: ({ jurisdiction, enforcingTeamCode }) => bodyOf(jurisdiction, enforcingTeamCode),
-  supervisingBody: ({ jurisdiction, supervisingBodyCode }) => bodyOf(jurisdiction, supervisingBodyCode),
-  inForce: async (item, { asOf }, { today }) => isInForce(item, asOf ?? (await today(item.jurisdiction))),
-  version: async ({ jurisdiction, code }, { asOf }, { loaders, today }, info) =>
+  enforcingBody: reads(['enforcingBodyCode'], ({ jurisdiction, enforcingBodyCode }) =>
+    bodyOf(jurisdiction, enforcingBodyCode),
+  ),
+  enforcingTeam: reads(['enforcingTeamCode'], ({ jurisdiction, enforcingTeamCode }) =>
+    bodyOf(jurisdiction, enforcingTeamCode),
+  ),
+  supervisingBody: reads(['supervisingBodyCode'], ({ jurisdiction, supervisingBodyCode }) =>
+    bodyOf(jurisdiction, supervisingBodyCode),
+  ),
+  inForce: reads(['validFrom', 'validTo'], async (item, { asOf }, { today }) =>
+    isInForce(item, asOf ?? (await today(item.jurisdiction))),
+  ),
+  version: reads(['code'], async ({ jurisdiction, code }, { asOf }, { loaders, today }, info) =>
     versionOn(
       await loaders.versionsOfItem.load({ jurisdiction, key: code }, fieldsRead(info), VERSION_DAYS),
       asOf ?? (await today(jurisdiction)),
     ),
-  versions: ({ jurisdiction, code }, _, { loaders }, info) =>
+  ),
+  versions: reads(['code'], ({ jurisdiction, code }, _, { loaders }, info) =>
     loaders.versionsOfItem.load({ jurisdiction, key: code }, fieldsRead(info)),
-  discretionTiers: ({ jurisdiction, code }, _, { loaders }, info) =>
+  ),
+  discretionTiers: reads(['code'], ({ jurisdiction, code }, _, { loaders }, info) =>
     loaders.tiersOfItem.load({ jurisdiction, key: code }, fieldsRead(info)),
-  supervisionItem: ({ jurisdiction, supervisionItemCode }, _, { loaders }, info) =>
+  ),
+  supervisionItem: reads(['supervisionItemCode'], ({ jurisdiction, supervisionItemCode }, _, { loaders }, info) =>
     supervisionItemCode === null
       ? null
       : loaders.supervisionItems.byKey.load({ jurisdiction, key: supervisionItemCode }, fieldsRead(info)),
-  lists: async ({ jurisdiction, code }, { filter, ...args }, { loaders, today }) => {
+  ),
+  lists: reads(['code'], async ({ jurisdiction, code }, { filter, ...args }, { loaders, today }) => {
     const holdsItemOn = args.asOf ?? (await today(jurisdiction));
     const key = { jurisdiction, key: code };
     return loaders.empowermentLists.listOn('ITEM', key, { ...args, filter: { ...filter, holdsItemOn } });
-  },
-  grants: ({ jurisdiction, code }, args, { loaders }) =>
+  }),
+  grants: reads(['code'], ({ jurisdiction, code }, args, { loaders }) =>
     loaders.grants.listOn('ITEM', { jurisdiction, key: code }, args),
-  exemptions: ({ jurisdiction, code }, args, { loaders }) =>
+  ),
+  exemptions: reads(['code'], ({ jurisdiction, code }, args, { loaders }) =>
     loaders.exemptions.listOn('ITEM', { jurisdiction, key: code }, args),
-  guidelines: ({ jurisdiction, code }, args, { loaders }) =>
+  ),
+  guidelines: reads(['code'], ({ jurisdiction, code }, args, { loaders }) =>
     loaders.guidelines.listOn('ITEM', { jurisdiction, key: code }, args),
-  templates: ({ jurisdiction, code }, args, { loaders }) =>
+  ),
+  templates: reads(['code'], ({ jurisdiction, code }, args, { loaders }) =>
     loaders.templates.listOn('ITEM', { jurisdiction, key: code }, args),
-  supervisionScenes: ({ jurisdiction, code }, args, { loaders }) =>
+  ),
+  supervisionScenes: reads(['code'], ({ jurisdiction, code }, args, { loaders }) =>
     loaders.scenes.listOn('ITEM', { jurisdiction, key: code }, args),
-  checkLists: ({ jurisdiction, code }, args, { loaders }) =>
+  ),
+  checkLists: reads(['code'], ({ jurisdiction, code }, args, { loaders }) =>
     loaders.checkLists.listOn('ITEM', { jurisdiction, key: code }, args),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('item').load(id),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('item').load(id)),
 } satisfies Complete<EnforcementItemResolvers, EnforcementItemParent>;

@@ -1,3 +1,4 @@
+import { reads } from '@network/kit/connection/reads';
 import type { EmpowermentListResolvers, ListExtentResolvers } from '#schema.generated.ts';
 import { bodiesOf, documentOf, type Reference, recordOf } from '../borrowed.ts';
 import type { Complete, EmpowermentListParent, ListExtentParent } from '../parents.ts';
@@ -26,22 +27,28 @@ const listItems: NonNullable<EmpowermentListResolvers['items']> = async (
 
 export const EmpowermentList = {
   __resolveReference: (reference: Reference, { loaders }, info) => recordOf(loaders.empowermentLists, reference, info),
-  document: ({ jurisdiction, documentNumber }, _, { loaders }, info) =>
+  document: reads(['documentNumber'], ({ jurisdiction, documentNumber }, _, { loaders }, info) =>
     documentOf(loaders, { jurisdiction, number: documentNumber }, info),
-  places: ({ placeCodes }) => placeCodes.map((code) => ({ code })),
+  ),
+  places: reads(['placeCodes'], ({ placeCodes }) => placeCodes.map((code) => ({ code }))),
   items: listItems,
-  extent: async ({ jurisdiction, code }, { asOf }, { loaders, today }) => {
+  extent: reads(['code'], async ({ jurisdiction, code }, { asOf }, { loaders, today }) => {
     const day = asOf ?? (await today(jurisdiction));
     const found = await loaders.extentOfList.load({ jurisdiction, code, day });
     return found ?? { jurisdiction, fields: [], supervisingBodyCodes: [], enforcingBodyCodes: [], teamCodes: [] };
-  },
-  grants: ({ jurisdiction, code }, args, { loaders }) =>
+  }),
+  grants: reads(['code'], ({ jurisdiction, code }, args, { loaders }) =>
     loaders.grants.listOn('LIST', { jurisdiction, key: code }, args),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('empowermentList').load(id),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('empowermentList').load(id)),
 } satisfies Complete<EmpowermentListResolvers, EmpowermentListParent>;
 
 export const ListExtent = {
-  departments: ({ jurisdiction, supervisingBodyCodes }) => bodiesOf(jurisdiction, supervisingBodyCodes),
-  enforcingBodies: ({ jurisdiction, enforcingBodyCodes }) => bodiesOf(jurisdiction, enforcingBodyCodes),
-  teams: ({ jurisdiction, teamCodes }) => bodiesOf(jurisdiction, teamCodes),
+  departments: reads(['supervisingBodyCodes'], ({ jurisdiction, supervisingBodyCodes }) =>
+    bodiesOf(jurisdiction, supervisingBodyCodes),
+  ),
+  enforcingBodies: reads(['enforcingBodyCodes'], ({ jurisdiction, enforcingBodyCodes }) =>
+    bodiesOf(jurisdiction, enforcingBodyCodes),
+  ),
+  teams: reads(['teamCodes'], ({ jurisdiction, teamCodes }) => bodiesOf(jurisdiction, teamCodes)),
 } satisfies Complete<ListExtentResolvers, ListExtentParent>;

@@ -1,4 +1,4 @@
-import { fieldsRead } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import type { ExemptionEntryResolvers } from '#schema.generated.ts';
 import { bodyOf, documentOf } from '../borrowed.ts';
 import type { Complete, ExemptionEntryParent } from '../parents.ts';
@@ -6,10 +6,12 @@ import type { Complete, ExemptionEntryParent } from '../parents.ts';
 export const ExemptionEntry = {
   __resolveReference: ({ id }: { id: string }, { loaders }, info) =>
     loaders.exemptions.byId.load(id, fieldsRead(info, 'ExemptionEntry')),
-  item: ({ jurisdiction, itemCode }, _, { loaders }, info) =>
+  item: reads(['itemCode'], ({ jurisdiction, itemCode }, _, { loaders }, info) =>
     loaders.items.byKey.load({ jurisdiction, key: itemCode }, fieldsRead(info)),
-  department: ({ jurisdiction, bodyCode }) => bodyOf(jurisdiction, bodyCode),
-  document: ({ jurisdiction, documentNumber }, _, { loaders }, info) =>
+  ),
+  department: reads(['bodyCode'], ({ jurisdiction, bodyCode }) => bodyOf(jurisdiction, bodyCode)),
+  document: reads(['documentNumber'], ({ jurisdiction, documentNumber }, _, { loaders }, info) =>
     documentOf(loaders, { jurisdiction, number: documentNumber }, info),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('exemptionEntry').load(id),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('exemptionEntry').load(id)),
 } satisfies Complete<ExemptionEntryResolvers, ExemptionEntryParent>;

@@ -1,14 +1,18 @@
+import { reads } from '@network/kit/connection/reads';
 import type { CaseTemplateResolvers } from '#schema.generated.ts';
 import { documentOf, formsOf, itemsOf, type Reference, recordOf } from '../borrowed.ts';
 import type { CaseTemplateParent, Complete } from '../parents.ts';
 
 export const CaseTemplate = {
   __resolveReference: (reference: Reference, { loaders }, info) => recordOf(loaders.templates, reference, info),
-  items: ({ jurisdiction, itemCodes }, _, { loaders }, info) =>
+  items: reads(['itemCodes'], ({ jurisdiction, itemCodes }, _, { loaders }, info) =>
     itemsOf(loaders, { jurisdiction, codes: itemCodes }, info),
-  forms: ({ jurisdiction, formCodes }, _, { loaders }, info) =>
+  ),
+  forms: reads(['formCodes'], ({ jurisdiction, formCodes }, _, { loaders }, info) =>
     formsOf(loaders, { jurisdiction, codes: formCodes }, info),
-  document: ({ jurisdiction, documentNumber }, _, { loaders }, info) =>
+  ),
+  document: reads(['documentNumber'], ({ jurisdiction, documentNumber }, _, { loaders }, info) =>
     documentOf(loaders, { jurisdiction, number: documentNumber }, info),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('caseTemplate').load(id),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('caseTemplate').load(id)),
 } satisfies Complete<CaseTemplateResolvers, CaseTemplateParent>;

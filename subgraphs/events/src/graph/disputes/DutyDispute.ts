@@ -1,4 +1,4 @@
-import { fieldsRead } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import { parseId } from '@network/schema/ids';
 import { isDisputeOpen } from '#domain/dispute.ts';
 import type { DutyDisputeResolvers } from '#schema.generated.ts';
@@ -10,15 +10,16 @@ export const DutyDispute = {
     parseId(id);
     return loaders.dispute.byId.load(id, fieldsRead(info, 'DutyDispute'));
   },
-  place: ({ placeCode }) => placeOf(placeCode),
-  raisedBy: (dispute) => codeOf(dispute, dispute.raisedByCode),
-  bodies: ({ jurisdiction, bodyCodes }) => bodyCodes.map((code) => ({ jurisdiction, code })),
-  interimBody: (dispute) => codeOf(dispute, dispute.interimBodyCode),
-  outcomeBody: (dispute) => codeOf(dispute, dispute.outcomeBodyCode),
-  category: (dispute) => codeOf(dispute, dispute.categoryCode),
-  item: (dispute) => codeOf(dispute, dispute.itemCode),
-  isOpen: ({ state }) => isDisputeOpen(state),
-  event: ({ jurisdiction, eventNumber }, _, { loaders }, info) =>
+  place: reads(['placeCode'], ({ placeCode }) => placeOf(placeCode)),
+  raisedBy: reads(['raisedByCode'], (dispute) => codeOf(dispute, dispute.raisedByCode)),
+  bodies: reads(['bodyCodes'], ({ jurisdiction, bodyCodes }) => bodyCodes.map((code) => ({ jurisdiction, code }))),
+  interimBody: reads(['interimBodyCode'], (dispute) => codeOf(dispute, dispute.interimBodyCode)),
+  outcomeBody: reads(['outcomeBodyCode'], (dispute) => codeOf(dispute, dispute.outcomeBodyCode)),
+  category: reads(['categoryCode'], (dispute) => codeOf(dispute, dispute.categoryCode)),
+  item: reads(['itemCode'], (dispute) => codeOf(dispute, dispute.itemCode)),
+  isOpen: reads(['state'], ({ state }) => isDisputeOpen(state)),
+  event: reads(['eventNumber'], ({ jurisdiction, eventNumber }, _, { loaders }, info) =>
     eventNumber === null ? null : loaders.event.byKey.load({ jurisdiction, key: eventNumber }, fieldsRead(info)),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('dutyDispute').load(id),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('dutyDispute').load(id)),
 } satisfies Complete<DutyDisputeResolvers, DutyDisputeParent>;

@@ -9,6 +9,12 @@ import { caseOf, codeOf, entityOf, keyOf, officerOf, placeOf } from '../referenc
 
 type EventReference = { id?: string; jurisdiction?: string; number?: string };
 
+/** What an event's stages are told by. */
+const STAMPS = [
+  ...(['patrolledAt', 'foundAt', 'reportedAt', 'dispatchedAt'] as const),
+  ...(['fedBackAt', 'caseOpenedAt', 'verifiedAt', 'ratedAt'] as const),
+];
+
 export const Event = {
   __resolveReference: ({ id, jurisdiction, number }: EventReference, { loaders }, info) => {
     if (number !== undefined)
@@ -21,7 +27,7 @@ export const Event = {
   arrivalMinutes: reads(['dispatchedAt', 'arrivedAt'], ({ dispatchedAt, arrivedAt }) =>
     minutesToArrival(dispatchedAt, arrivedAt),
   ),
-  stages: (event) => stagesOf(event),
+  stages: reads(STAMPS, (event) => stagesOf(event)),
   category: reads(['categoryCode'], (event) => codeOf(event, event.categoryCode)),
   place: reads(['placeCode'], ({ placeCode }) => placeOf(placeCode)),
   grid: reads(['gridCode'], (event) => codeOf(event, event.gridCode)),
@@ -30,20 +36,32 @@ export const Event = {
   handlerTeam: reads(['handlerTeamCode'], (event) => codeOf(event, event.handlerTeamCode)),
   handlerOfficer: reads(['handlerOfficerNumber'], (event) => officerOf(event, event.handlerOfficerNumber)),
   case: reads(['caseNumber'], (event) => caseOf(event, event.caseNumber)),
-  parent: (event, _, { loaders }, info) =>
+  parent: reads(['parentNumber'], (event, _, { loaders }, info) =>
     event.parentNumber === null ? null : loaders.event.byKey.load(keyOf(event, event.parentNumber), fieldsRead(info)),
-  mergedEvents: (event, args, { loaders }) => loaders.events('PARENT', keyOf(event, event.number), args),
-  duplicates: (event, args, { loaders }) =>
+  ),
+  mergedEvents: reads(['number'], (event, args, { loaders }) =>
+    loaders.events('PARENT', keyOf(event, event.number), args),
+  ),
+  duplicates: reads(['duplicateGroup'], (event, args, { loaders }) =>
     loaders.events('DUPLICATE_GROUP', keyOf(event, event.duplicateGroup ?? ''), args),
+  ),
   reports: reads([], (event, args, { loaders }) => loaders.reports('EVENT', keyOf(event, event.id), args)),
   dispatches: reads([], ({ id }, _, { loaders }, info) => loaders.dispatchesOfEvent.load(id, fieldsRead(info))),
   reminders: reads([], ({ id }, _, { loaders }, info) => loaders.remindersOfEvent.load(id, fieldsRead(info))),
-  footage: (event, args, { loaders }) => loaders.footages('EVENT', keyOf(event, event.number), args),
-  alert: (event, _, { loaders }, info) => loaders.alertOfEvent.load(keyOf(event, event.number), fieldsRead(info)),
-  hazard: (event, _, { loaders }, info) => loaders.hazardOfEvent.load(keyOf(event, event.number), fieldsRead(info)),
-  damage: (event, _, { loaders }, info) => loaders.damageOfEvent.load(keyOf(event, event.number), fieldsRead(info)),
-  escorts: (event, args, { loaders }) => loaders.escorts('EVENT', keyOf(event, event.number), args),
-  dutyDisputes: (event, args, { loaders }) => loaders.disputes('EVENT', keyOf(event, event.number), args),
+  footage: reads(['number'], (event, args, { loaders }) => loaders.footages('EVENT', keyOf(event, event.number), args)),
+  alert: reads(['number'], (event, _, { loaders }, info) =>
+    loaders.alertOfEvent.load(keyOf(event, event.number), fieldsRead(info)),
+  ),
+  hazard: reads(['number'], (event, _, { loaders }, info) =>
+    loaders.hazardOfEvent.load(keyOf(event, event.number), fieldsRead(info)),
+  ),
+  damage: reads(['number'], (event, _, { loaders }, info) =>
+    loaders.damageOfEvent.load(keyOf(event, event.number), fieldsRead(info)),
+  ),
+  escorts: reads(['number'], (event, args, { loaders }) => loaders.escorts('EVENT', keyOf(event, event.number), args)),
+  dutyDisputes: reads(['number'], (event, args, { loaders }) =>
+    loaders.disputes('EVENT', keyOf(event, event.number), args),
+  ),
   actions: reads([], ({ id }, _, { loaders }) => loaders.actionsOfEvent.load(id)),
   provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('event').load(id)),
 } satisfies Complete<EventResolvers, EventParent>;

@@ -1,4 +1,4 @@
-import { fieldsRead } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import { parseId } from '@network/schema/ids';
 import { minutesToArrival } from '#domain/dispatch.ts';
 import type { DispatchResolvers } from '#schema.generated.ts';
@@ -10,10 +10,12 @@ export const Dispatch = {
     parseId(id);
     return loaders.dispatch.byId.load(id, fieldsRead(info, 'Dispatch'));
   },
-  place: ({ placeCode }) => placeOf(placeCode),
-  body: (row) => codeOf(row, row.bodyCode),
-  team: (dispatch) => codeOf(dispatch, dispatch.teamCode),
-  officer: (dispatch) => officerOf(dispatch, dispatch.officerNumber),
-  event: ({ eventId }, _, { loaders }, info) => loaders.event.byId.load(eventId, fieldsRead(info)),
-  arrivalMinutes: ({ dispatchedAt, arrivedAt }) => minutesToArrival(dispatchedAt, arrivedAt),
+  place: reads(['placeCode'], ({ placeCode }) => placeOf(placeCode)),
+  body: reads(['bodyCode'], (row) => codeOf(row, row.bodyCode)),
+  team: reads(['teamCode'], (dispatch) => codeOf(dispatch, dispatch.teamCode)),
+  officer: reads(['officerNumber'], (dispatch) => officerOf(dispatch, dispatch.officerNumber)),
+  event: reads(['eventId'], ({ eventId }, _, { loaders }, info) => loaders.event.byId.load(eventId, fieldsRead(info))),
+  arrivalMinutes: reads(['dispatchedAt', 'arrivedAt'], ({ dispatchedAt, arrivedAt }) =>
+    minutesToArrival(dispatchedAt, arrivedAt),
+  ),
 } satisfies Complete<DispatchResolvers, DispatchParent>;

@@ -1,4 +1,4 @@
-import { fieldsRead } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import { parseId } from '@network/schema/ids';
 import type { FootageResolvers } from '#schema.generated.ts';
 import type { Complete, FootageParent } from '../parents.ts';
@@ -9,7 +9,9 @@ export const Footage = {
     parseId(id);
     return loaders.footage.byId.load(id, fieldsRead(info, 'Footage'));
   },
-  event: (file, _, { loaders }, info) => loaders.event.byKey.load(keyOf(file, file.eventNumber), fieldsRead(info)),
-  officer: (file) => officerOf(file, file.officerNumber),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('footage').load(id),
+  event: reads(['eventNumber'], (file, _, { loaders }, info) =>
+    loaders.event.byKey.load(keyOf(file, file.eventNumber), fieldsRead(info)),
+  ),
+  officer: reads(['officerNumber'], (file) => officerOf(file, file.officerNumber)),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('footage').load(id)),
 } satisfies Complete<FootageResolvers, FootageParent>;

@@ -1,4 +1,4 @@
-import { fieldsRead } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import { parseId } from '@network/schema/ids';
 import type { ReminderResolvers } from '#schema.generated.ts';
 import type { Complete, ReminderParent } from '../parents.ts';
@@ -9,7 +9,7 @@ export const Reminder = {
     parseId(id);
     return loaders.reminder.byId.load(id, fieldsRead(info, 'Reminder'));
   },
-  place: ({ placeCode }) => placeOf(placeCode),
-  officer: (reminder) => officerOf(reminder, reminder.officerNumber),
-  event: ({ eventId }, _, { loaders }, info) => loaders.event.byId.load(eventId, fieldsRead(info)),
+  place: reads(['placeCode'], ({ placeCode }) => placeOf(placeCode)),
+  officer: reads(['officerNumber'], (reminder) => officerOf(reminder, reminder.officerNumber)),
+  event: reads(['eventId'], ({ eventId }, _, { loaders }, info) => loaders.event.byId.load(eventId, fieldsRead(info))),
 } satisfies Complete<ReminderResolvers, ReminderParent>;

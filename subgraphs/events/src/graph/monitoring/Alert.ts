@@ -1,4 +1,4 @@
-import { fieldsRead } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import { parseId } from '@network/schema/ids';
 import type { AlertResolvers } from '#schema.generated.ts';
 import type { AlertParent, Complete } from '../parents.ts';
@@ -9,11 +9,13 @@ export const Alert = {
     parseId(id);
     return loaders.alert.byId.load(id, fieldsRead(info, 'Alert'));
   },
-  place: ({ placeCode }) => placeOf(placeCode),
-  category: (alert) => codeOf(alert, alert.categoryCode),
-  device: ({ jurisdiction, deviceCode }, _, { loaders }, info) =>
+  place: reads(['placeCode'], ({ placeCode }) => placeOf(placeCode)),
+  category: reads(['categoryCode'], (alert) => codeOf(alert, alert.categoryCode)),
+  device: reads(['deviceCode'], ({ jurisdiction, deviceCode }, _, { loaders }, info) =>
     deviceCode === null ? null : loaders.device.byKey.load({ jurisdiction, key: deviceCode }, fieldsRead(info)),
-  event: ({ jurisdiction, eventNumber }, _, { loaders }, info) =>
+  ),
+  event: reads(['eventNumber'], ({ jurisdiction, eventNumber }, _, { loaders }, info) =>
     eventNumber === null ? null : loaders.event.byKey.load({ jurisdiction, key: eventNumber }, fieldsRead(info)),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('alert').load(id),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('alert').load(id)),
 } satisfies Complete<AlertResolvers, AlertParent>;

@@ -1,4 +1,4 @@
-import { fieldsRead } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import { parseId } from '@network/schema/ids';
 import { isFitForEvidence } from '#domain/monitoring.ts';
 import type { MonitoringDeviceResolvers } from '#schema.generated.ts';
@@ -10,10 +10,14 @@ export const MonitoringDevice = {
     parseId(id);
     return loaders.device.byId.load(id, fieldsRead(info, 'MonitoringDevice'));
   },
-  place: ({ placeCode }) => placeOf(placeCode),
-  body: (row) => codeOf(row, row.bodyCode),
-  isFitForEvidence: async (device, { asOf }, { today }) =>
-    isFitForEvidence(device, asOf ?? (await today(device.jurisdiction))),
-  alerts: ({ jurisdiction, code }, args, { loaders }) => loaders.alerts('DEVICE', { jurisdiction, key: code }, args),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('monitoringDevice').load(id),
+  place: reads(['placeCode'], ({ placeCode }) => placeOf(placeCode)),
+  body: reads(['bodyCode'], (row) => codeOf(row, row.bodyCode)),
+  isFitForEvidence: reads(
+    ['legalReviewedOn', 'technicalReviewedOn', 'publishedOn'],
+    async (device, { asOf }, { today }) => isFitForEvidence(device, asOf ?? (await today(device.jurisdiction))),
+  ),
+  alerts: reads(['code'], ({ jurisdiction, code }, args, { loaders }) =>
+    loaders.alerts('DEVICE', { jurisdiction, key: code }, args),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('monitoringDevice').load(id)),
 } satisfies Complete<MonitoringDeviceResolvers, MonitoringDeviceParent>;

@@ -1,4 +1,4 @@
-import { fieldsRead } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import { parseId } from '@network/schema/ids';
 import type { DamageEventResolvers } from '#schema.generated.ts';
 import type { Complete, DamageEventParent } from '../parents.ts';
@@ -9,13 +9,17 @@ export const DamageEvent = {
     parseId(id);
     return loaders.damageEvent.byId.load(id, fieldsRead(info, 'DamageEvent'));
   },
-  place: ({ placeCode }) => placeOf(placeCode),
-  body: (row) => codeOf(row, row.bodyCode),
-  culpritIdNumber: ({ culpritIdNumber }, _, { reveal }) => reveal('ID_NUMBER', culpritIdNumber),
-  case: (damage) => caseOf(damage, damage.caseNumber),
-  event: ({ jurisdiction, eventNumber }, _, { loaders }, info) =>
+  place: reads(['placeCode'], ({ placeCode }) => placeOf(placeCode)),
+  body: reads(['bodyCode'], (row) => codeOf(row, row.bodyCode)),
+  culpritIdNumber: reads(['culpritIdNumber'], ({ culpritIdNumber }, _, { reveal }) =>
+    reveal('ID_NUMBER', culpritIdNumber),
+  ),
+  case: reads(['caseNumber'], (damage) => caseOf(damage, damage.caseNumber)),
+  event: reads(['eventNumber'], ({ jurisdiction, eventNumber }, _, { loaders }, info) =>
     eventNumber === null ? null : loaders.event.byKey.load({ jurisdiction, key: eventNumber }, fieldsRead(info)),
-  recoveries: ({ jurisdiction, number }, args, { loaders }) =>
+  ),
+  recoveries: reads(['number'], ({ jurisdiction, number }, args, { loaders }) =>
     loaders.recoveries('DAMAGE', { jurisdiction, key: number }, args),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('damageEvent').load(id),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('damageEvent').load(id)),
 } satisfies Complete<DamageEventResolvers, DamageEventParent>;

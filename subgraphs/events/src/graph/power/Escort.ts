@@ -1,4 +1,4 @@
-import { fieldsRead } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import { parseId } from '@network/schema/ids';
 import type { EscortResolvers } from '#schema.generated.ts';
 import type { Complete, EscortParent } from '../parents.ts';
@@ -9,11 +9,13 @@ export const Escort = {
     parseId(id);
     return loaders.escort.byId.load(id, fieldsRead(info, 'Escort'));
   },
-  place: ({ placeCode }) => placeOf(placeCode),
-  body: (row) => codeOf(row, row.bodyCode),
-  officers: ({ jurisdiction, officerNumbers }) =>
+  place: reads(['placeCode'], ({ placeCode }) => placeOf(placeCode)),
+  body: reads(['bodyCode'], (row) => codeOf(row, row.bodyCode)),
+  officers: reads(['officerNumbers'], ({ jurisdiction, officerNumbers }) =>
     officerNumbers.map((certificateNumber) => ({ jurisdiction, certificateNumber })),
-  event: ({ jurisdiction, eventNumber }, _, { loaders }, info) =>
+  ),
+  event: reads(['eventNumber'], ({ jurisdiction, eventNumber }, _, { loaders }, info) =>
     eventNumber === null ? null : loaders.event.byKey.load({ jurisdiction, key: eventNumber }, fieldsRead(info)),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('escort').load(id),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('escort').load(id)),
 } satisfies Complete<EscortResolvers, EscortParent>;

@@ -1,4 +1,4 @@
-import { fieldsRead } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import { parseId } from '@network/schema/ids';
 import { isInZone, protectionZone } from '#domain/power.ts';
 import type { HazardResolvers } from '#schema.generated.ts';
@@ -10,14 +10,18 @@ export const Hazard = {
     parseId(id);
     return loaders.hazard.byId.load(id, fieldsRead(info, 'Hazard'));
   },
-  place: ({ placeCode }) => placeOf(placeCode),
-  body: (row) => codeOf(row, row.bodyCode),
-  user: ({ jurisdiction, userNumber }, _, { loaders }, info) =>
+  place: reads(['placeCode'], ({ placeCode }) => placeOf(placeCode)),
+  body: reads(['bodyCode'], (row) => codeOf(row, row.bodyCode)),
+  user: reads(['userNumber'], ({ jurisdiction, userNumber }, _, { loaders }, info) =>
     userNumber === null ? null : loaders.powerUser.byKey.load({ jurisdiction, key: userNumber }, fieldsRead(info)),
-  zoneMetres: ({ voltageKv }) => protectionZone(voltageKv),
-  isInZone: ({ voltageKv, distanceMetres }) => isInZone(voltageKv, distanceMetres),
-  case: (hazard) => caseOf(hazard, hazard.caseNumber),
-  event: ({ jurisdiction, eventNumber }, _, { loaders }, info) =>
+  ),
+  zoneMetres: reads(['voltageKv'], ({ voltageKv }) => protectionZone(voltageKv)),
+  isInZone: reads(['voltageKv', 'distanceMetres'], ({ voltageKv, distanceMetres }) =>
+    isInZone(voltageKv, distanceMetres),
+  ),
+  case: reads(['caseNumber'], (hazard) => caseOf(hazard, hazard.caseNumber)),
+  event: reads(['eventNumber'], ({ jurisdiction, eventNumber }, _, { loaders }, info) =>
     eventNumber === null ? null : loaders.event.byKey.load({ jurisdiction, key: eventNumber }, fieldsRead(info)),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('hazard').load(id),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('hazard').load(id)),
 } satisfies Complete<HazardResolvers, HazardParent>;

@@ -1,4 +1,4 @@
-import { fieldsRead } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import { parseId } from '@network/schema/ids';
 import type { ImportantPowerUserResolvers } from '#schema.generated.ts';
 import type { Complete, ImportantPowerUserParent } from '../parents.ts';
@@ -9,10 +9,11 @@ export const ImportantPowerUser = {
     parseId(id);
     return loaders.powerUser.byId.load(id, fieldsRead(info, 'ImportantPowerUser'));
   },
-  place: ({ placeCode }) => placeOf(placeCode),
-  body: (row) => codeOf(row, row.bodyCode),
-  entity: (user) => entityOf(user, user.creditCode),
-  hazards: ({ jurisdiction, number }, args, { loaders }) =>
+  place: reads(['placeCode'], ({ placeCode }) => placeOf(placeCode)),
+  body: reads(['bodyCode'], (row) => codeOf(row, row.bodyCode)),
+  entity: reads(['creditCode'], (user) => entityOf(user, user.creditCode)),
+  hazards: reads(['number'], ({ jurisdiction, number }, args, { loaders }) =>
     loaders.hazards('USER', { jurisdiction, key: number }, args),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('importantPowerUser').load(id),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('importantPowerUser').load(id)),
 } satisfies Complete<ImportantPowerUserResolvers, ImportantPowerUserParent>;

@@ -1,4 +1,4 @@
-import { fieldsRead } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import { parseId } from '@network/schema/ids';
 import type { LossRecoveryResolvers } from '#schema.generated.ts';
 import type { Complete, LossRecoveryParent } from '../parents.ts';
@@ -9,11 +9,12 @@ export const LossRecovery = {
     parseId(id);
     return loaders.recovery.byId.load(id, fieldsRead(info, 'LossRecovery'));
   },
-  place: ({ placeCode }) => placeOf(placeCode),
-  body: (row) => codeOf(row, row.bodyCode),
-  damage: ({ jurisdiction, damageNumber }, _, { loaders }, info) =>
+  place: reads(['placeCode'], ({ placeCode }) => placeOf(placeCode)),
+  body: reads(['bodyCode'], (row) => codeOf(row, row.bodyCode)),
+  damage: reads(['damageNumber'], ({ jurisdiction, damageNumber }, _, { loaders }, info) =>
     damageNumber === null
       ? null
       : loaders.damageEvent.byKey.load({ jurisdiction, key: damageNumber }, fieldsRead(info)),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('lossRecovery').load(id),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('lossRecovery').load(id)),
 } satisfies Complete<LossRecoveryResolvers, LossRecoveryParent>;

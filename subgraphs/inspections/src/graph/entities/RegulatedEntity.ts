@@ -1,4 +1,4 @@
-import { fieldsRead } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import { sectionOf } from '#domain/entity.ts';
 import type { Complete, EntityParent } from '#graph/parents.ts';
 import { byCode, placeOf } from '#graph/references.ts';
@@ -13,24 +13,30 @@ export const RegulatedEntity = {
     creditCode === undefined
       ? entity.byId.load(id ?? '', fieldsRead(info, 'RegulatedEntity'))
       : entity.byKey.load({ jurisdiction, key: creditCode }, fieldsRead(info, 'RegulatedEntity')),
-  tradeSection: ({ tradeCode }) => sectionOf(tradeCode),
-  place: placeOf,
-  supervisor: ({ jurisdiction, supervisorCode }) => byCode(jurisdiction, supervisorCode),
-  isUnderPatrol: ({ supervisorCode }) => supervisorCode === null,
-  inspections: ({ jurisdiction, creditCode: key }, args, { loaders }) =>
+  tradeSection: reads(['tradeCode'], ({ tradeCode }) => sectionOf(tradeCode)),
+  place: reads(['place'], placeOf),
+  supervisor: reads(['supervisorCode'], ({ jurisdiction, supervisorCode }) => byCode(jurisdiction, supervisorCode)),
+  isUnderPatrol: reads(['supervisorCode'], ({ supervisorCode }) => supervisorCode === null),
+  inspections: reads(['creditCode'], ({ jurisdiction, creditCode: key }, args, { loaders }) =>
     loaders.inspections('ENTITY', { jurisdiction, key }, args),
-  draws: ({ jurisdiction, creditCode: key }, args, { loaders }) => loaders.draws('ENTITY', { jurisdiction, key }, args),
-  permits: ({ jurisdiction, creditCode: key }, args, { loaders }) =>
+  ),
+  draws: reads(['creditCode'], ({ jurisdiction, creditCode: key }, args, { loaders }) =>
+    loaders.draws('ENTITY', { jurisdiction, key }, args),
+  ),
+  permits: reads(['creditCode'], ({ jurisdiction, creditCode: key }, args, { loaders }) =>
     loaders.library.licences.list('ENTITY', { jurisdiction, key }, args),
-  creditRatings: ({ jurisdiction, creditCode: key }, args, { loaders }) =>
+  ),
+  creditRatings: reads(['creditCode'], ({ jurisdiction, creditCode: key }, args, { loaders }) =>
     loaders.library.creditRatings.list('ENTITY', { jurisdiction, key }, args),
-  libraryEntries: ({ jurisdiction, creditCode: key }, args, { loaders }) =>
+  ),
+  libraryEntries: reads(['creditCode'], ({ jurisdiction, creditCode: key }, args, { loaders }) =>
     loaders.library.libraryEntries.list('ENTITY', { jurisdiction, key }, args),
-  lengthMetres: ({ lengthMetres }) => numberOf(lengthMetres),
-  powerKilowatts: ({ powerKilowatts }) => numberOf(powerKilowatts),
-  inspectionsLeft: async ({ jurisdiction, creditCode }, args, { loaders, today }) => {
+  ),
+  lengthMetres: reads(['lengthMetres'], ({ lengthMetres }) => numberOf(lengthMetres)),
+  powerKilowatts: reads(['powerKilowatts'], ({ powerKilowatts }) => numberOf(powerKilowatts)),
+  inspectionsLeft: reads(['creditCode'], async ({ jurisdiction, creditCode }, args, { loaders, today }) => {
     const year = args.year ?? Number((await today(jurisdiction)).slice(0, 4));
     return loaders.capsOfEntity.load({ jurisdiction, creditCode, year });
-  },
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('entity').load(id),
+  }),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('entity').load(id)),
 } satisfies Complete<RegulatedEntityResolvers, EntityParent>;

@@ -1,3 +1,4 @@
+import { reads } from '@network/kit/connection/reads';
 import type { Complete, CreditRatingParent } from '#graph/parents.ts';
 import { byIdOrNumber, named } from '#graph/references.ts';
 import type { CreditRatingResolvers } from '#schema.generated.ts';
@@ -5,8 +6,9 @@ import type { CreditRatingResolvers } from '#schema.generated.ts';
 export const CreditRating = {
   __resolveReference: (reference: object, { loaders }, info) =>
     byIdOrNumber(loaders.library.creditRatings, reference, info),
-  entity: ({ jurisdiction, creditCode: key }, _, { loaders }, info) =>
+  entity: reads(['creditCode'], ({ jurisdiction, creditCode: key }, _, { loaders }, info) =>
     named(loaders.entity, { jurisdiction, key }, info),
-  score: ({ score }) => (score === null ? null : Number(score)),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('creditRating').load(id),
+  ),
+  score: reads(['score'], ({ score }) => (score === null ? null : Number(score))),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('creditRating').load(id)),
 } satisfies Complete<CreditRatingResolvers, CreditRatingParent>;

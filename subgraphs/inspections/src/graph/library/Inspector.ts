@@ -1,4 +1,4 @@
-import { fieldsRead } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import type { Complete, InspectorParent } from '#graph/parents.ts';
 import type { InspectorResolvers } from '#schema.generated.ts';
 
@@ -9,7 +9,8 @@ export const Inspector = {
     code === undefined
       ? loaders.library.inspectors.byId.load(id ?? '', fieldsRead(info, 'Inspector'))
       : loaders.library.inspectors.byKey.load({ jurisdiction, key: code }, fieldsRead(info, 'Inspector')),
-  officer: ({ jurisdiction, certificateNumber }) =>
+  officer: reads(['certificateNumber'], ({ jurisdiction, certificateNumber }) =>
     certificateNumber === null ? null : { jurisdiction, certificateNumber },
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('inspector').load(id),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('inspector').load(id)),
 } satisfies Complete<InspectorResolvers, InspectorParent>;

@@ -1,3 +1,4 @@
+import { reads } from '@network/kit/connection/reads';
 import type { Complete, LibraryEntryParent } from '#graph/parents.ts';
 import { byIdOrNumber, named } from '#graph/references.ts';
 import type { LibraryEntryResolvers } from '#schema.generated.ts';
@@ -5,9 +6,11 @@ import type { LibraryEntryResolvers } from '#schema.generated.ts';
 export const LibraryEntry = {
   __resolveReference: (reference: object, { loaders }, info) =>
     byIdOrNumber(loaders.library.libraryEntries, reference, info),
-  entity: ({ jurisdiction, creditCode: key }, _, { loaders }, info) =>
+  entity: reads(['creditCode'], ({ jurisdiction, creditCode: key }, _, { loaders }, info) =>
     named(loaders.entity, { jurisdiction, key }, info),
-  licence: ({ jurisdiction, licenceNumber: key }, _, { loaders }, info) =>
+  ),
+  licence: reads(['licenceNumber'], ({ jurisdiction, licenceNumber: key }, _, { loaders }, info) =>
     named(loaders.library.licences, { jurisdiction, key }, info),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('libraryEntry').load(id),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('libraryEntry').load(id)),
 } satisfies Complete<LibraryEntryResolvers, LibraryEntryParent>;

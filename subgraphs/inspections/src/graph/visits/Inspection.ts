@@ -6,7 +6,9 @@ import type { InspectionResolvers } from '#schema.generated.ts';
 
 export const Inspection = {
   __resolveReference: (reference: object, { loaders }, info) => byIdOrNumber(loaders.inspection, reference, info),
-  isOverdue: async (inspection, _, { today }) => isOverdue(inspection, await today(inspection.jurisdiction)),
+  isOverdue: reads(['state', 'plannedFor', 'inspectedOn', 'rectifyBy'], async (inspection, _, { today }) =>
+    isOverdue(inspection, await today(inspection.jurisdiction)),
+  ),
   entity: reads(['creditCode'], ({ jurisdiction, creditCode: key }, _, { loaders }, info) =>
     named(loaders.entity, { jurisdiction, key }, info),
   ),

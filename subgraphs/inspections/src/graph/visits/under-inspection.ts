@@ -10,14 +10,14 @@ export const RECTIFICATION_ON = ['findingOrdinal'] as const;
 /** What stands under an inspection and is seen: no row is before its inspection is there. */
 type Child = { readonly id: string; readonly inspectionId: string | null; readonly isApart: boolean };
 
-const idOf = ({ inspectionId }: Child): string => {
+const idOf = ({ inspectionId }: Pick<Child, 'inspectionId'>): string => {
   invariant(inspectionId !== null, 'what stands under an inspection is seen only once that is there');
   return inspectionId;
 };
 
 /** The inspection under which a row stands. */
 export const inspectionOf = async (
-  child: Child,
+  child: Pick<Child, 'inspectionId'>,
   { inspection }: Pick<Loaders, 'inspection'>,
   info: GraphQLResolveInfo,
 ) => {

@@ -1,3 +1,4 @@
+import { reads } from '@network/kit/connection/reads';
 import type { CooperationAgreementResolvers } from '#schema.generated.ts';
 import type { Complete, CooperationAgreementParent } from '../parents.ts';
 import { byKey, byReference, type Reference } from '../reference.ts';
@@ -5,10 +6,12 @@ import { byKey, byReference, type Reference } from '../reference.ts';
 export const CooperationAgreement = {
   __resolveReference: (reference: Reference, { loaders }, info) =>
     byReference(loaders.cooperationAgreement, reference, info),
-  department: ({ jurisdiction, departmentCode }, _, { loaders }, info) =>
+  department: reads(['departmentCode'], ({ jurisdiction, departmentCode }, _, { loaders }, info) =>
     byKey(loaders.body, { jurisdiction, key: departmentCode }, info),
-  bureau: ({ jurisdiction, bureauCode }, _, { loaders }, info) =>
+  ),
+  bureau: reads(['bureauCode'], ({ jurisdiction, bureauCode }, _, { loaders }, info) =>
     byKey(loaders.body, { jurisdiction, key: bureauCode }, info),
-  items: ({ jurisdiction, itemCodes }) => itemCodes.map((code) => ({ jurisdiction, code })),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('cooperationAgreement').load(id),
+  ),
+  items: reads(['itemCodes'], ({ jurisdiction, itemCodes }) => itemCodes.map((code) => ({ jurisdiction, code }))),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('cooperationAgreement').load(id)),
 } satisfies Complete<CooperationAgreementResolvers, CooperationAgreementParent>;

@@ -1,12 +1,15 @@
+import { reads } from '@network/kit/connection/reads';
 import type { EquipmentResolvers } from '#schema.generated.ts';
 import type { Complete, EquipmentParent } from '../parents.ts';
 import { byKey, byReference, type Reference } from '../reference.ts';
 
 export const Equipment = {
   __resolveReference: (reference: Reference, { loaders }, info) => byReference(loaders.equipmentPiece, reference, info),
-  officer: ({ jurisdiction, officerNumber }, _, { loaders }, info) =>
+  officer: reads(['officerNumber'], ({ jurisdiction, officerNumber }, _, { loaders }, info) =>
     byKey(loaders.officer, { jurisdiction, key: officerNumber }, info),
-  team: ({ jurisdiction, teamCode }, _, { loaders }, info) =>
+  ),
+  team: reads(['teamCode'], ({ jurisdiction, teamCode }, _, { loaders }, info) =>
     byKey(loaders.team, { jurisdiction, key: teamCode }, info),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('equipment').load(id),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('equipment').load(id)),
 } satisfies Complete<EquipmentResolvers, EquipmentParent>;

@@ -1,4 +1,4 @@
-import { fieldsRead } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import type { CommandCentreResolvers } from '#schema.generated.ts';
 import { onDay } from '../asked.ts';
 import type { CommandCentreParent, Complete } from '../parents.ts';
@@ -6,13 +6,17 @@ import { byKey, byReference, type Reference } from '../reference.ts';
 
 export const CommandCentre = {
   __resolveReference: (reference: Reference, { loaders }, info) => byReference(loaders.commandCentre, reference, info),
-  parent: ({ jurisdiction, parentCode }, _, { loaders }, info) =>
+  parent: reads(['parentCode'], ({ jurisdiction, parentCode }, _, { loaders }, info) =>
     byKey(loaders.commandCentre, { jurisdiction, key: parentCode }, info),
-  children: async ({ jurisdiction, code }, args, { loaders, today }) =>
+  ),
+  children: reads(['code'], async ({ jurisdiction, code }, args, { loaders, today }) =>
     loaders.commandCentres('PARENT', { jurisdiction, key: code }, await onDay(args, { today, jurisdiction })),
-  body: ({ jurisdiction, bodyCode }, _, { loaders }, info) =>
+  ),
+  body: reads(['bodyCode'], ({ jurisdiction, bodyCode }, _, { loaders }, info) =>
     byKey(loaders.body, { jurisdiction, key: bodyCode }, info),
-  place: ({ placeCode }, _, { loaders }, info) =>
+  ),
+  place: reads(['placeCode'], ({ placeCode }, _, { loaders }, info) =>
     placeCode === null ? null : loaders.placeByCode.load(placeCode, fieldsRead(info)),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('commandCentre').load(id),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('commandCentre').load(id)),
 } satisfies Complete<CommandCentreResolvers, CommandCentreParent>;

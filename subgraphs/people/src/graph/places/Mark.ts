@@ -1,11 +1,12 @@
-import { fieldsRead } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import type { MarkResolvers } from '#schema.generated.ts';
 import type { Complete, MarkParent } from '../parents.ts';
 
 export const Mark = {
   __resolveReference: ({ id }: { id: string }, { loaders }, info) =>
     loaders.mark.byId.load(id, fieldsRead(info, 'Mark')),
-  place: ({ placeCode }, _, { loaders }, info) =>
+  place: reads(['placeCode'], ({ placeCode }, _, { loaders }, info) =>
     placeCode === null ? null : loaders.placeByCode.load(placeCode, fieldsRead(info)),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('mark').load(id),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('mark').load(id)),
 } satisfies Complete<MarkResolvers, MarkParent>;

@@ -1,13 +1,16 @@
-import { fieldsRead } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import type { PlaceModeResolvers } from '#schema.generated.ts';
 import type { Complete, PlaceModeParent } from '../parents.ts';
 
 export const PlaceMode = {
   __resolveReference: ({ id }: { id: string }, { loaders }, info) =>
     loaders.placeMode.byId.load(id, fieldsRead(info, 'PlaceMode')),
-  validTo: ({ endsOn }) => endsOn,
-  place: ({ placeCode }, _, { loaders }, info) => loaders.placeByCode.load(placeCode, fieldsRead(info)),
-  coveredBy: ({ coveredByCode }, _, { loaders }, info) =>
+  validTo: reads(['endsOn'], ({ endsOn }) => endsOn),
+  place: reads(['placeCode'], ({ placeCode }, _, { loaders }, info) =>
+    loaders.placeByCode.load(placeCode, fieldsRead(info)),
+  ),
+  coveredBy: reads(['coveredByCode'], ({ coveredByCode }, _, { loaders }, info) =>
     coveredByCode === null ? null : loaders.placeByCode.load(coveredByCode, fieldsRead(info)),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('placeMode').load(id),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('placeMode').load(id)),
 } satisfies Complete<PlaceModeResolvers, PlaceModeParent>;

@@ -1,4 +1,4 @@
-import { fieldsRead } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import type { SubjectRegistrationResolvers } from '#schema.generated.ts';
 import type { Complete, SubjectRegistrationParent } from '../parents.ts';
 import { byKey, byReference, type Reference } from '../reference.ts';
@@ -6,9 +6,11 @@ import { byKey, byReference, type Reference } from '../reference.ts';
 export const SubjectRegistration = {
   __resolveReference: (reference: Reference, { loaders }, info) =>
     byReference(loaders.subjectRegistration, reference, info),
-  body: ({ jurisdiction, bodyCode }, _, { loaders }, info) =>
+  body: reads(['bodyCode'], ({ jurisdiction, bodyCode }, _, { loaders }, info) =>
     byKey(loaders.body, { jurisdiction, key: bodyCode }, info),
-  place: ({ placeCode }, _, { loaders }, info) =>
+  ),
+  place: reads(['placeCode'], ({ placeCode }, _, { loaders }, info) =>
     placeCode === null ? null : loaders.placeByCode.load(placeCode, fieldsRead(info)),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('subjectRegistration').load(id),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('subjectRegistration').load(id)),
 } satisfies Complete<SubjectRegistrationResolvers, SubjectRegistrationParent>;

@@ -1,4 +1,4 @@
-import { fieldsRead } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import type { LeadershipResolvers } from '#schema.generated.ts';
 import type { Complete, LeadershipParent } from '../parents.ts';
 import { byKey } from '../reference.ts';
@@ -6,9 +6,11 @@ import { byKey } from '../reference.ts';
 export const Leadership = {
   __resolveReference: ({ id }: { id: string }, { loaders }, info) =>
     loaders.leadership.byId.load(id, fieldsRead(info, 'Leadership')),
-  team: ({ jurisdiction, teamCode }, _, { loaders }, info) =>
+  team: reads(['teamCode'], ({ jurisdiction, teamCode }, _, { loaders }, info) =>
     byKey(loaders.team, { jurisdiction, key: teamCode }, info),
-  officer: ({ jurisdiction, officerNumber }, _, { loaders }, info) =>
+  ),
+  officer: reads(['officerNumber'], ({ jurisdiction, officerNumber }, _, { loaders }, info) =>
     byKey(loaders.officer, { jurisdiction, key: officerNumber }, info),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('leadership').load(id),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('leadership').load(id)),
 } satisfies Complete<LeadershipResolvers, LeadershipParent>;

@@ -25,29 +25,35 @@ export const Officer = {
       return isCertifiedOn(held, { day: on ?? (await today(jurisdiction)), field });
     },
   ),
-  posts: async ({ jurisdiction, certificateNumber }, args, { loaders, today }) =>
+  posts: reads(['certificateNumber'], async ({ jurisdiction, certificateNumber }, args, { loaders, today }) =>
     loaders.posts('OFFICER', { jurisdiction, key: certificateNumber }, await onDay(args, { today, jurisdiction })),
-  leaderships: async ({ jurisdiction, certificateNumber }, args, { loaders, today }) =>
+  ),
+  leaderships: reads(['certificateNumber'], async ({ jurisdiction, certificateNumber }, args, { loaders, today }) =>
     loaders.leaderships(
       'OFFICER',
       { jurisdiction, key: certificateNumber },
       await onDay(args, { today, jurisdiction }),
     ),
-  memberships: async ({ jurisdiction, certificateNumber }, args, { loaders, today }) =>
+  ),
+  memberships: reads(['certificateNumber'], async ({ jurisdiction, certificateNumber }, args, { loaders, today }) =>
     loaders.teamMembers(
       'OFFICER',
       { jurisdiction, key: certificateNumber },
       await membersOnDay(args, { today, jurisdiction }),
     ),
-  equipment: async ({ jurisdiction, certificateNumber }, args, { loaders, today }) =>
+  ),
+  equipment: reads(['certificateNumber'], async ({ jurisdiction, certificateNumber }, args, { loaders, today }) =>
     loaders.equipment('OFFICER', { jurisdiction, key: certificateNumber }, await onDay(args, { today, jurisdiction })),
-  trainings: ({ jurisdiction, certificateNumber }, args, { loaders }) =>
+  ),
+  trainings: reads(['certificateNumber'], ({ jurisdiction, certificateNumber }, args, { loaders }) =>
     loaders.trainings('OFFICER', { jurisdiction, key: certificateNumber }, args),
-  auxiliaries: async ({ jurisdiction, certificateNumber }, args, { loaders, today }) =>
+  ),
+  auxiliaries: reads(['certificateNumber'], async ({ jurisdiction, certificateNumber }, args, { loaders, today }) =>
     loaders.auxiliaries(
       'SUPERVISOR',
       { jurisdiction, key: certificateNumber },
       await onDay(args, { today, jurisdiction }),
     ),
+  ),
   provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('officer').load(id)),
 } satisfies Complete<OfficerResolvers, OfficerParent>;

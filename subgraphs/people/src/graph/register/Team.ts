@@ -1,4 +1,4 @@
-import { fieldsRead } from '@network/kit/connection/reads';
+import { fieldsRead, reads } from '@network/kit/connection/reads';
 import { leadersOn } from '#domain/post.ts';
 import type { TeamResolvers } from '#schema.generated.ts';
 import { membersOnDay, officersOnDay, onDay, teamsOnDay } from '../asked.ts';
@@ -10,46 +10,62 @@ const LEADING = ['role', 'validFrom', 'validTo'] as const;
 
 export const Team = {
   __resolveReference: (reference: Reference, { loaders }, info) => byReference(loaders.team, reference, info),
-  body: ({ jurisdiction, bodyCode }, _, { loaders }, info) =>
+  body: reads(['bodyCode'], ({ jurisdiction, bodyCode }, _, { loaders }, info) =>
     byKey(loaders.body, { jurisdiction, key: bodyCode }, info),
-  department: ({ jurisdiction, departmentCode }, _, { loaders }, info) =>
+  ),
+  department: reads(['departmentCode'], ({ jurisdiction, departmentCode }, _, { loaders }, info) =>
     byKey(loaders.body, { jurisdiction, key: departmentCode }, info),
-  document: ({ jurisdiction, documentNumber }) =>
+  ),
+  document: reads(['documentNumber'], ({ jurisdiction, documentNumber }) =>
     documentNumber === null ? null : { jurisdiction, number: documentNumber },
-  place: ({ placeCode }, _, { loaders }, info) =>
+  ),
+  place: reads(['placeCode'], ({ placeCode }, _, { loaders }, info) =>
     placeCode === null ? null : loaders.placeByCode.load(placeCode, fieldsRead(info)),
-  predecessors: async ({ jurisdiction, predecessorCodes }, _, { loaders }, info) => {
+  ),
+  predecessors: reads(['predecessorCodes'], async ({ jurisdiction, predecessorCodes }, _, { loaders }, info) => {
     const known = await Promise.all(
       predecessorCodes.map((key) => loaders.team.byKey.load({ jurisdiction, key }, fieldsRead(info))),
     );
     return known.filter((team) => team !== null);
-  },
-  successors: async ({ jurisdiction, code }, args, { loaders, today }) =>
+  }),
+  successors: reads(['code'], async ({ jurisdiction, code }, args, { loaders, today }) =>
     loaders.teams('PREDECESSOR', { jurisdiction, key: code }, await teamsOnDay(args, { today, jurisdiction })),
-  officers: async ({ jurisdiction, code }, args, { loaders, today }) =>
+  ),
+  officers: reads(['code'], async ({ jurisdiction, code }, args, { loaders, today }) =>
     loaders.officers('TEAM', { jurisdiction, key: code }, await officersOnDay(args, { today, jurisdiction })),
-  posts: async ({ jurisdiction, code }, args, { loaders, today }) =>
+  ),
+  posts: reads(['code'], async ({ jurisdiction, code }, args, { loaders, today }) =>
     loaders.posts('TEAM', { jurisdiction, key: code }, await onDay(args, { today, jurisdiction })),
-  leaders: async ({ jurisdiction, code }, { asOf }, { loaders, today }, info) =>
+  ),
+  leaders: reads(['code'], async ({ jurisdiction, code }, { asOf }, { loaders, today }, info) =>
     leadersOn(
       await loaders.leadersOfTeam.load({ jurisdiction, key: code }, fieldsRead(info), LEADING),
       asOf ?? (await today(jurisdiction)),
     ),
-  leaderships: ({ jurisdiction, code }, _, { loaders }, info) =>
+  ),
+  leaderships: reads(['code'], ({ jurisdiction, code }, _, { loaders }, info) =>
     loaders.leadersOfTeam.load({ jurisdiction, key: code }, fieldsRead(info)),
-  members: async ({ jurisdiction, code }, args, { loaders, today }) =>
+  ),
+  members: reads(['code'], async ({ jurisdiction, code }, args, { loaders, today }) =>
     loaders.teamMembers('TEAM', { jurisdiction, key: code }, await membersOnDay(args, { today, jurisdiction })),
-  stations: async ({ jurisdiction, code }, args, { loaders, today }) =>
+  ),
+  stations: reads(['code'], async ({ jurisdiction, code }, args, { loaders, today }) =>
     loaders.stations('TEAM', { jurisdiction, key: code }, await onDay(args, { today, jurisdiction })),
-  grids: async ({ jurisdiction, code }, args, { loaders, today }) =>
+  ),
+  grids: reads(['code'], async ({ jurisdiction, code }, args, { loaders, today }) =>
     loaders.grids('TEAM', { jurisdiction, key: code }, await onDay(args, { today, jurisdiction })),
-  gridMembers: async ({ jurisdiction, code }, args, { loaders, today }) =>
+  ),
+  gridMembers: reads(['code'], async ({ jurisdiction, code }, args, { loaders, today }) =>
     loaders.gridMembers('TEAM', { jurisdiction, key: code }, await onDay(args, { today, jurisdiction })),
-  wardens: async ({ jurisdiction, code }, args, { loaders, today }) =>
+  ),
+  wardens: reads(['code'], async ({ jurisdiction, code }, args, { loaders, today }) =>
     loaders.wardens('TEAM', { jurisdiction, key: code }, await onDay(args, { today, jurisdiction })),
-  auxiliaries: async ({ jurisdiction, code }, args, { loaders, today }) =>
+  ),
+  auxiliaries: reads(['code'], async ({ jurisdiction, code }, args, { loaders, today }) =>
     loaders.auxiliaries('TEAM', { jurisdiction, key: code }, await onDay(args, { today, jurisdiction })),
-  equipment: async ({ jurisdiction, code }, args, { loaders, today }) =>
+  ),
+  equipment: reads(['code'], async ({ jurisdiction, code }, args, { loaders, today }) =>
     loaders.equipment('TEAM', { jurisdiction, key: code }, await onDay(args, { today, jurisdiction })),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('team').load(id),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('team').load(id)),
 } satisfies Complete<TeamResolvers, TeamParent>;

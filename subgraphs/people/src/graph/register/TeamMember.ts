@@ -1,3 +1,4 @@
+import { reads } from '@network/kit/connection/reads';
 import { isCertifiedOn } from '#domain/register.ts';
 import type { TeamMemberResolvers } from '#schema.generated.ts';
 import type { Complete, TeamMemberParent } from '../parents.ts';
@@ -6,16 +7,19 @@ import { HELD } from './Officer.ts';
 
 export const TeamMember = {
   __resolveReference: (reference: Reference, { loaders }, info) => byReference(loaders.teamMember, reference, info),
-  isCertified: async ({ jurisdiction, officerNumber }, { on }, { loaders, today }) => {
+  isCertified: reads(['officerNumber'], async ({ jurisdiction, officerNumber }, { on }, { loaders, today }) => {
     if (officerNumber === null) return false;
     const held = await loaders.certificatesOfOfficer.load({ jurisdiction, key: officerNumber }, [], HELD);
     return isCertifiedOn(held, { day: on ?? (await today(jurisdiction)) });
-  },
-  team: ({ jurisdiction, teamCode }, _, { loaders }, info) =>
+  }),
+  team: reads(['teamCode'], ({ jurisdiction, teamCode }, _, { loaders }, info) =>
     byKey(loaders.team, { jurisdiction, key: teamCode }, info),
-  body: ({ jurisdiction, bodyCode }, _, { loaders }, info) =>
+  ),
+  body: reads(['bodyCode'], ({ jurisdiction, bodyCode }, _, { loaders }, info) =>
     byKey(loaders.body, { jurisdiction, key: bodyCode }, info),
-  officer: ({ jurisdiction, officerNumber }, _, { loaders }, info) =>
+  ),
+  officer: reads(['officerNumber'], ({ jurisdiction, officerNumber }, _, { loaders }, info) =>
     byKey(loaders.officer, { jurisdiction, key: officerNumber }, info),
-  provenance: ({ id }, _, { loaders }) => loaders.provenance('teamMember').load(id),
+  ),
+  provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('teamMember').load(id)),
 } satisfies Complete<TeamMemberResolvers, TeamMemberParent>;
