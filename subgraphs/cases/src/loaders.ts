@@ -35,12 +35,7 @@ const caseMakers = ({ cases }: Stores) => ({
       find: (ids: readonly string[]) => cases.listActions(viewer, ids),
       keyOf: ({ recordId }) => recordId,
     }),
-  priorActs: (viewer: Viewer) =>
-    many({
-      name: 'priorActs',
-      find: (ids: readonly string[]) => cases.listPriorActs(viewer, ids),
-      keyOf: ({ laterId }) => laterId,
-    }),
+  priorActs: childrenOf(cases.priorActs),
   cases: listOf(cases.list),
   parties: listOf(cases.partyList),
 });

@@ -1,5 +1,6 @@
+import { createFinder } from '@network/kit/list/finder';
 import { createChildren, createRecords } from '@network/kit/list/records';
-import { type Shown, shownColumns } from '@network/kit/list/shown';
+import type { Shown } from '@network/kit/list/shown';
 import { inScope, read } from '@network/kit/scope';
 import type { Store } from '@network/kit/store';
 import { idPairsOf, isAnyId } from '@network/kit/store/parents';
@@ -20,54 +21,59 @@ export type CaseActionRow = Pick<
 /** How many earlier acts of a party are shown. */
 const PRIOR_ACTS = 50;
 
-const prepareStatements = ({ db, prepare }: Store) => {
-  const later = alias(cases, 'later');
-  const prior = db
-    .select(shownColumns(cases))
-    .from(cases)
-    .where(
-      and(
-        eq(cases.jurisdiction, later.jurisdiction),
-        eq(cases.partyIdentity, later.partyIdentity),
-        sql`(${cases.listedOn}, ${cases.id}) < (${later.listedOn}, ${later.id})`,
-        inScope(cases),
-      ),
-    )
-    .orderBy(desc(cases.listedOn), desc(cases.id))
-    .limit(PRIOR_ACTS)
-    .as('prior');
-  return {
-    actions: prepare(
-      'actions_by_case',
-      db
-        .select({
-          recordId: caseActions.recordId,
-          sequence: caseActions.sequence,
-          action: caseActions.action,
-          state: caseActions.state,
-          at: caseActions.at,
-          actor: caseActions.actor,
-          hash: caseActions.hash,
-        })
-        .from(caseActions)
-        .innerJoin(cases, and(eq(cases.jurisdiction, caseActions.jurisdiction), eq(cases.id, caseActions.recordId)))
-        .where(and(isAnyId(caseActions.jurisdiction, caseActions.recordId), inScope(cases)))
-        .orderBy(asc(caseActions.sequence)),
-    ),
-    priorActs: prepare(
-      'prior_acts_by_case',
-      db
+/** Earlier cases of the same party, the last first. */
+const findPriorActs = (store: Store) =>
+  createFinder<string, CaseRow & { readonly laterId: string }>(store, {
+    name: 'prior_acts_by_case',
+    table: cases,
+    build: (columns) => {
+      const later = alias(cases, 'later');
+      const prior = store.db
+        .select(columns)
+        .from(cases)
+        .where(
+          and(
+            eq(cases.jurisdiction, later.jurisdiction),
+            eq(cases.partyIdentity, later.partyIdentity),
+            sql`(${cases.listedOn}, ${cases.id}) < (${later.listedOn}, ${later.id})`,
+            inScope(cases),
+          ),
+        )
+        .orderBy(desc(cases.listedOn), desc(cases.id))
+        .limit(PRIOR_ACTS)
+        .as('prior');
+      return store.db
         .select({ laterId: sql<string>`${later.id}`.as('later_id'), ...prior._.selectedFields })
         .from(later)
         .innerJoinLateral(prior, sql`true`)
-        .where(and(isAnyId(later.jurisdiction, later.id), inScope(later))),
-    ),
-  };
-};
+        .where(and(isAnyId(later.jurisdiction, later.id), inScope(later)));
+    },
+    valuesOf: idPairsOf,
+    keyOf: ({ laterId }) => laterId,
+  });
+
+const prepareActions = ({ db, prepare }: Store) =>
+  prepare(
+    'actions_by_case',
+    db
+      .select({
+        recordId: caseActions.recordId,
+        sequence: caseActions.sequence,
+        action: caseActions.action,
+        state: caseActions.state,
+        at: caseActions.at,
+        actor: caseActions.actor,
+        hash: caseActions.hash,
+      })
+      .from(caseActions)
+      .innerJoin(cases, and(eq(cases.jurisdiction, caseActions.jurisdiction), eq(cases.id, caseActions.recordId)))
+      .where(and(isAnyId(caseActions.jurisdiction, caseActions.recordId), inScope(cases)))
+      .orderBy(asc(caseActions.sequence)),
+  );
 
 /** Reads cases, their parties and their logs, each within the viewer's scope. */
 export const createCaseStore = (store: Store) => {
-  const statements = prepareStatements(store);
+  const actions = prepareActions(store);
   return {
     cases: createRecords(store, { name: 'cases', table: cases, scope: inScope(cases), key: cases.number }),
     parties: createRecords(store, { name: 'parties', table: parties, scope: inScope(parties), key: null }),
@@ -80,9 +86,8 @@ export const createCaseStore = (store: Store) => {
     }),
     list: createCaseList(store),
     partyList: createPartyList(store),
-    listActions: (viewer: Viewer, ids: readonly string[]) => read(viewer, statements.actions, idPairsOf(ids)),
-    /** Earlier cases of the same party, the last first. */
-    listPriorActs: (viewer: Viewer, ids: readonly string[]) => read(viewer, statements.priorActs, idPairsOf(ids)),
+    listActions: (viewer: Viewer, ids: readonly string[]) => read(viewer, actions, idPairsOf(ids)),
+    priorActs: findPriorActs(store),
   };
 };
 export type CaseStore = ReturnType<typeof createCaseStore>;

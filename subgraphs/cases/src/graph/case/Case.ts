@@ -75,7 +75,7 @@ export const Case = {
   supervisionRecords: reads(['number'], ({ jurisdiction, number }, args, { loaders }) =>
     loaders.supervision.list('CASE', { jurisdiction, key: number }, args),
   ),
-  priorActs: reads([], ({ id }, _, { loaders }) => loaders.priorActs.load(id)),
+  priorActs: reads([], ({ id }, _, { loaders }, info) => loaders.priorActs.load(id, fieldsRead(info))),
   place: reads(['place'], ({ place }) => (place === null ? null : { code: place })),
   item: reads(['itemCode'], ({ jurisdiction, itemCode }) =>
     itemCode === null ? null : { jurisdiction, code: itemCode },
