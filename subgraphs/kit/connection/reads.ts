@@ -2,6 +2,7 @@ import {
   defaultFieldResolver,
   type FieldNode,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLResolveInfo,
   getNamedType,
   isObjectType,
@@ -76,17 +77,23 @@ const collect = (nodes: readonly FieldNode[], around: Around): FieldsRead => {
   return [...names];
 };
 
-/** By the field and the type, for a document comes again and again. What `@skip` leaves out counts as asked for. */
-const known = new WeakMap<FieldNode, Map<GraphQLObjectType, FieldsRead>>();
+/** By the field and the type, lists of it and all, for a document comes again and again. */
+const known = new WeakMap<FieldNode, Map<GraphQLOutputType, FieldsRead>>();
 
-const readOf = (nodes: readonly FieldNode[], around: Around): FieldsRead => {
-  const [node] = nodes;
-  if (node === undefined || nodes.length > 1) return collect(nodes, around);
-  const byType = known.get(node) ?? new Map<GraphQLObjectType, FieldsRead>();
-  const before = byType.get(around.type);
+/** What is asked of objects of a type, told once where one field asks it. What `@skip` leaves out counts as asked for. */
+const readOf = (
+  type: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+  info: Pick<GraphQLResolveInfo, 'schema' | 'fragments'>,
+): FieldsRead => {
+  const node = nodes.length === 1 ? nodes[0] : undefined;
+  const byType = node === undefined ? undefined : known.get(node);
+  const before = byType?.get(type);
   if (before !== undefined) return before;
-  const read = collect(nodes, around);
-  known.set(node, byType.set(around.type, read));
+  const named = getNamedType(type);
+  const around = { schema: info.schema, fragments: info.fragments };
+  const read = isObjectType(named) ? collect(nodes, { ...around, type: named }) : null;
+  if (node !== undefined) known.set(node, (byType ?? new Map<GraphQLOutputType, FieldsRead>()).set(type, read));
   return read;
 };
 
@@ -94,12 +101,9 @@ const readOf = (nodes: readonly FieldNode[], around: Around): FieldsRead => {
  * The fields of rows that are read for what is asked of the objects that a field gives; null where all may be. Where it
  * gives objects of several types, as `_entities` does, `name` tells the type of the one that is meant.
  */
-export const fieldsRead = (
-  { returnType, fieldNodes, schema, fragments }: GraphQLResolveInfo,
-  name?: string,
-): FieldsRead => {
-  const type = name === undefined ? getNamedType(returnType) : schema.getType(name);
-  return isObjectType(type) ? readOf(fieldNodes, { schema, fragments, type }) : null;
+export const fieldsRead = (info: GraphQLResolveInfo, name?: string): FieldsRead => {
+  const type = name === undefined ? info.returnType : (info.schema.getType(name) as GraphQLOutputType | undefined);
+  return type === undefined ? null : readOf(type, info.fieldNodes, info);
 };
 
 /** Each time that a field is asked of the object that another gives. */
@@ -115,10 +119,9 @@ const askedBelow = (
 
 /** The same of the objects that a field of those gives: of the `node` of edges. */
 export const fieldsReadBelow = (info: GraphQLResolveInfo, name: string): FieldsRead => {
-  const { schema, fragments, returnType } = info;
-  const above = getNamedType(returnType);
-  const type = isObjectType(above) ? getNamedType(above.getFields()[name]?.type) : undefined;
-  return isObjectType(type) ? readOf(askedBelow(info, name), { schema, fragments, type }) : null;
+  const above = getNamedType(info.returnType);
+  const type = isObjectType(above) ? above.getFields()[name]?.type : undefined;
+  return type === undefined ? null : readOf(type, askedBelow(info, name), info);
 };
 
 /** Whether a field is asked, without arguments, of the object that another gives. */

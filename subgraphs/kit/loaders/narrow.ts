@@ -34,7 +34,12 @@ export type RowsLoader<Key, Row> = {
 };
 
 /** A key that was asked for, with what is read together with it, and what came of that; none where it failed. */
-type Asked<Key, Loaded> = { readonly key: Key; readonly wave: Gathering; loaded: Promise<Loaded> | undefined };
+type Asked<Key, Loaded> = {
+  readonly key: Key;
+  readonly id: string;
+  readonly wave: Gathering;
+  loaded: Promise<Loaded> | undefined;
+};
 
 /** DataLoader keeps with what was asked for what came of it. */
 const KEPT_THERE = {
@@ -48,40 +53,66 @@ const KEPT_THERE = {
   clear: (): void => {},
 };
 
+const NONE: FieldsRead = [];
+
+/** Sorts rows to what was asked, by the names of their keys. */
+type Arrange<Row, Loaded> = (ids: readonly string[], rows: readonly Row[], idOf: (row: Row) => string) => Loaded[];
+
 /**
  * The loads of one wave are one statement, which reads what any of them needs. A later one that needs no more of a key is
  * answered from it; one that needs more reads anew, with all that was read of it before.
  */
-const narrow = <Key, Row, Loaded>(
-  { name, find, readFor }: NarrowBatch<Key, Row>,
-  arrange: (keys: readonly Key[], rows: readonly Row[]) => Loaded[],
-) => {
-  const known = new Map<string, Asked<Key, Loaded>>();
-  let wave = new Gathering();
-  const loader = new DataLoader<Asked<Key, Loaded>, Loaded>(
-    async (asked) => {
-      const fields = wave.end(readFor);
-      wave = new Gathering();
-      const keys = asked.map(({ key }) => key);
-      return arrange(keys, await find(keys, fields));
-    },
-    { cacheMap: KEPT_THERE, name },
-  );
-  return {
-    load: (key: Key, asked: FieldsRead = null, own: FieldsRead = []): Promise<Loaded> => {
-      const [id, fields] = [nameOfKey(key), together(asked, own)];
-      const before = known.get(id);
-      if (before?.loaded !== undefined && before.wave.takes(fields)) return loader.load(before);
-      wave.takes(before === undefined ? fields : together(before.wave.fields, fields));
-      const anew = { key, wave, loaded: undefined };
-      known.set(id, anew);
-      return loader.load(anew);
-    },
-  };
-};
+class Narrow<Key, Row, Loaded> {
+  readonly #batch: NarrowBatch<Key, Row>;
+  readonly #arrange: Arrange<Row, Loaded>;
+  readonly #known = new Map<string, Asked<Key, Loaded>>();
+  #wave = new Gathering();
+  // Of a request's loaders few are asked.
+  #loader: DataLoader<Asked<Key, Loaded>, Loaded> | null = null;
+
+  constructor(batch: NarrowBatch<Key, Row>, arrange: Arrange<Row, Loaded>) {
+    this.#batch = batch;
+    this.#arrange = arrange;
+  }
+
+  load(key: Key, asked: FieldsRead = null, own: FieldsRead = NONE): Promise<Loaded> {
+    const loader = this.#open();
+    const [id, fields] = [nameOfKey(key), together(asked, own)];
+    const before = this.#known.get(id);
+    if (before?.loaded !== undefined && before.wave.takes(fields)) return loader.load(before);
+    this.#wave.takes(before === undefined ? fields : together(before.wave.fields, fields));
+    const anew = { key, id, wave: this.#wave, loaded: undefined };
+    this.#known.set(id, anew);
+    return loader.load(anew);
+  }
+
+  #open(): DataLoader<Asked<Key, Loaded>, Loaded> {
+    const { name } = this.#batch;
+    this.#loader ??= new DataLoader<Asked<Key, Loaded>, Loaded>((wave) => this.#read(wave), {
+      cacheMap: KEPT_THERE,
+      name,
+    });
+    return this.#loader;
+  }
+
+  async #read(wave: readonly Asked<Key, Loaded>[]): Promise<Loaded[]> {
+    const { find, readFor, keyOf } = this.#batch;
+    const fields = this.#wave.end(readFor);
+    this.#wave = new Gathering();
+    const rows = await find(
+      wave.map(({ key }) => key),
+      fields,
+    );
+    return this.#arrange(
+      wave.map(({ id }) => id),
+      rows,
+      (row) => nameOfKey(keyOf(row)),
+    );
+  }
+}
 
 export const narrowSingle = <Key, Row>(batch: NarrowBatch<Key, Row>): RowLoader<Key, Row> =>
-  narrow(batch, (keys, rows) => inOrder(keys, rows, batch.keyOf)) as RowLoader<Key, Row>;
+  new Narrow<Key, Row, Row | null>(batch, inOrder) as RowLoader<Key, Row>;
 
 export const narrowMany = <Key, Row>(batch: NarrowBatch<Key, Row>): RowsLoader<Key, Row> =>
-  narrow(batch, (keys, rows) => groupsInOrder(keys, rows, batch.keyOf)) as RowsLoader<Key, Row>;
+  new Narrow<Key, Row, Row[]>(batch, groupsInOrder) as RowsLoader<Key, Row>;

@@ -27,7 +27,8 @@ const decodeOf = (field: unknown): ((value: unknown) => unknown) | null => {
 
 /**
  * Makes rows of the values of a statement's columns: as one literal, which takes half as long as setting dozens of fields one
- * by one. Its text holds names of columns, quoted, and their numbers, and nothing that anybody sent.
+ * by one; where they inherit something by a constructor of their own, for a literal with a prototype takes sixteen times as
+ * long. The text holds names of columns, quoted, and their numbers, and nothing that anybody sent.
  */
 const rowMaker = (
   fields: readonly Selected[],
@@ -37,10 +38,13 @@ const rowMaker = (
   const cells = fields.map(({ path: [name = ''] }, at) => {
     const value =
       decoders[at] === null ? `values[${at}]` : `values[${at}] === null ? null : decode[${at}](values[${at}])`;
-    return `${JSON.stringify(name)}: ${value}`;
+    return [JSON.stringify(name), value] as const;
   });
-  const members = inherited === undefined ? cells : ['__proto__: inherited', ...cells];
-  return new Function('decode', 'inherited', `return (values) => ({ ${members.join(', ')} })`)(decoders, inherited);
+  const literal = `return (values) => ({ ${cells.map(([name, value]) => `${name}: ${value}`).join(', ')} })`;
+  const made = `function Row(values) { ${cells.map(([name, value]) => `this[${name}] = ${value};`).join(' ')} }
+    Row.prototype = inherited;
+    return (values) => new Row(values)`;
+  return new Function('decode', 'inherited', inherited === undefined ? literal : made)(decoders, inherited);
 };
 
 const fillerOf = (parameter: unknown): ((given: Row) => unknown) => {
