@@ -33,10 +33,14 @@ export const createFinder = <Key, Row>(
   { name, table, always = [], build, valuesOf, keyOf }: FinderDefinition<Key, Row>,
 ): Finder<Key, Row> => {
   const sets = columnSets(table, always);
-  const statements: Prepared<Row[]>[] = [];
-  const statementOf = (set: number): Prepared<Row[]> => {
+  const prepareSet = (set: number): Prepared<Row[]> => {
     const { columns, inherited } = sets.setOf(set);
-    statements[set] ??= prepare(name, build(columns), { inherited }) as never;
+    return prepare(name, build(columns), { inherited }) as never;
+  };
+  // Whole rows at once, so that a query that cannot be built is known when the store is made.
+  const statements = [prepareSet(0)];
+  const statementOf = (set: number): Prepared<Row[]> => {
+    statements[set] ??= prepareSet(set);
     return statements[set];
   };
   return {
