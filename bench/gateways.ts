@@ -22,22 +22,21 @@ const STEP = 9;
 
 /** The other door of our gateway. */
 const AD_HOC = 'ours, ad hoc';
-/** Our gateway over the sockets of the subgraphs; all others ask over their ports, and are judged by that. */
-const OVER_SOCKETS = 'ours, unix sockets';
+/** Our gateway as it asks by itself, over WebSockets; all others send requests, and what is agreed is judged by those. */
+const OVER_WEBSOCKETS = 'ours, WebSockets';
 /** The gateways that run as processes of their own, ours first. */
 const GATEWAYS = [
   { name: 'ours', file: 'ours.ts' },
-  { name: OVER_SOCKETS, file: 'ours-sockets.ts' },
+  { name: OVER_WEBSOCKETS, file: 'ours-websocket.ts' },
   { name: 'Apollo', file: 'apollo.ts' },
   { name: 'Hive', file: 'hive-plain.ts' },
   { name: 'Hive with Rust', file: 'hive-router.ts' },
 ] as const;
 
 /** What answers to the byte what ours answers first. */
-const OURS_ELSEWHERE = [AD_HOC, OVER_SOCKETS];
+const OURS_ELSEWHERE = [AD_HOC, OVER_WEBSOCKETS];
 const PROXY = 'bare proxy';
 const FAN_OUT = 'bare fan-out';
-const FAN_OUT_OVER_SOCKETS = 'bare fan-out, unix sockets';
 const BY_HAND = 'by hand';
 const POSTGRAPHILE = 'PostGraphile';
 /** Who asks no subgraph. */
@@ -45,14 +44,13 @@ const WITHOUT = [BY_HAND, POSTGRAPHILE];
 const BESIDE = [
   { name: PROXY, file: 'proxy.ts' },
   { name: FAN_OUT, file: 'fan-out.ts' },
-  { name: FAN_OUT_OVER_SOCKETS, file: 'fan-out-sockets.ts' },
   { name: POSTGRAPHILE, file: 'postgraphile.ts' },
 ] as const;
 const asItIs = (body: string): string => body;
 /** What `npm start` knows by its hash is asked by it; the small document is none of the network's. */
 const asShipped = (body: string): string => (body.includes('query TownPage') ? asTrusted(body) : body);
 const ASKED_OTHERWISE = new Map([
-  [OVER_SOCKETS, asTrusted],
+  [OVER_WEBSOCKETS, asTrusted],
   [POSTGRAPHILE, asPage],
 ]);
 
@@ -126,7 +124,7 @@ const openGateways = async (stand: Stand): Promise<Opened> => {
 };
 
 /** Who is asked nothing but small documents, and who is asked none. */
-const [ONLY_SMALL, NEVER_SMALL] = [[PROXY], [BY_HAND, POSTGRAPHILE, FAN_OUT, FAN_OUT_OVER_SOCKETS]];
+const [ONLY_SMALL, NEVER_SMALL] = [[PROXY], [BY_HAND, POSTGRAPHILE, FAN_OUT]];
 const isAsked = ({ name }: Server, { isSmall }: Asked): boolean => !(isSmall ? NEVER_SMALL : ONLY_SMALL).includes(name);
 
 const COLUMNS = [

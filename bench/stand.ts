@@ -49,14 +49,10 @@ const hasStarted = (child: ChildProcess, name: string): Promise<void> =>
 
 type Ports = Readonly<Record<SubgraphName, number>>;
 
-/** Where a subgraph answers beside its port. */
-const socketOf = (name: SubgraphName, data: string): string => join(data, `${name}.sock`);
-
 /** Starts one subgraph as `npm run subgraph` does. */
 const startSubgraph = (name: SubgraphName, { ports, data }: { ports: Ports; data: string }): ChildProcess => {
   const main = join(ROOT, 'deploy/local/src/main.ts');
-  const at = ['--port', String(ports[name]), '--socket', socketOf(name, data)];
-  const args = [main, 'subgraph', name, ...at, '--data', data];
+  const args = [main, 'subgraph', name, '--port', String(ports[name]), '--data', data];
   const peers = SUBGRAPHS.map((peer) => [`SUBGRAPH_${peer.toUpperCase()}_URL`, `http://127.0.0.1:${ports[peer]}`]);
   return spawn(process.execPath, args, {
     cwd: ROOT,
@@ -78,7 +74,6 @@ const taskOf = ({ data, connection }: Network, addresses: Task['subgraphs']): Ta
   const { planned } = parseSupergraph(readFileSync(path, 'utf8'), false);
   return {
     subgraphs: addresses,
-    sockets: Object.fromEntries(SUBGRAPHS.map((name) => [name, socketOf(name, data)])),
     supergraph: { path, planned: withAddresses(planned, { nodes: '', ...addresses }) },
     documents: join(data, 'measured'),
     database: connection,
@@ -93,7 +88,7 @@ const startNodes = async (task: Task): Promise<Endpoint> => {
   return nodes;
 };
 
-/** Starts a network with a sample, and each of its five subgraphs once more in a process of its own, on a port and on a socket. */
+/** Starts a network with a sample, and each of its five subgraphs once more in a process of its own. */
 export const startStand = async (...args: readonly string[]): Promise<Stand> => {
   // Nobody here logs requests.
   const network = await startNetworkIn({ NETWORK_TRANSPORTS: TRANSPORTS, LOG_LEVEL: 'warn' }, args);

@@ -2,4 +2,4 @@
 import { serveReplay } from './replay.ts';
 import { serveTask } from './task.ts';
 
-serveTask((task) => serveReplay(task, ({ subgraphs }, name) => ({ origin: new URL(subgraphs[name] ?? '').origin })));
+serveTask(serveReplay);

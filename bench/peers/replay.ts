@@ -28,7 +28,7 @@ const openRecorder = async (task: Task) => {
     });
   const recorders = new Map<string, string>();
   for (const name of SUBGRAPHS) recorders.set(name, await record(name));
-  const url = await startOurs(task, (name) => new URL(recorders.get(name) ?? ''));
+  const url = await startOurs(task, { addressOf: (name) => new URL(recorders.get(name) ?? '') });
   const ask = async (body: string, { authorization = '' }: IncomingHttpHeaders): Promise<Page> => {
     [sent, answered] = [[], 0];
     const told = await request(`${url}/graphql`, { method: 'POST', headers: { ...JSON_HEADERS, authorization }, body });
@@ -43,17 +43,11 @@ const openRecorder = async (task: Task) => {
 };
 
 type Send = (sent: Sent) => Promise<void>;
-/** Where a subgraph is asked: an origin, and the socket where it is no port. */
-type Way = { readonly origin: string; readonly socketPath?: string };
-type WayTo = (task: Task, subgraph: string) => Way;
 
-const openSend = async (task: Task, wayTo: WayTo): Promise<Send> => {
+const openSend = async (task: Task): Promise<Send> => {
   const signatureFor = await openSignatures(task);
   const pools = new Map(
-    SUBGRAPHS.map((name) => {
-      const { origin, ...rest } = wayTo(task, name);
-      return [name as string, new Pool(origin, rest)];
-    }),
+    SUBGRAPHS.map((name) => [name as string, new Pool(new URL(task.subgraphs[name] ?? '').origin)]),
   );
   return ({ subgraph, body }) =>
     new Promise((resolve, reject) => {
@@ -92,8 +86,8 @@ const replay = ({ sent, answer }: Page, send: Send): Promise<string> =>
  * The least that a gateway can do for a page. It sends to the subgraphs what our engine sends them for it, each request
  * after as many answers as there, looks at no answer, and gives what was answered the first time.
  */
-export const serveReplay = async (task: Task, wayTo: WayTo): Promise<string> => {
-  const [record, send] = [await openRecorder(task), await openSend(task, wayTo)];
+export const serveReplay = async (task: Task): Promise<string> => {
+  const [record, send] = [await openRecorder(task), await openSend(task)];
   const pages = new Map<string, Page>();
   return listen(async (incoming, response) => {
     const body = await text(incoming);

@@ -5,8 +5,6 @@ import type { Viewer } from '@network/schema/viewer';
 export type Task = {
   /** Where the subgraphs answer, by their names in the supergraph, with `/graphql`. */
   readonly subgraphs: Readonly<Record<string, string>>;
-  /** The unix sockets at which they answer too, by the same names: paths. */
-  readonly sockets: Readonly<Record<string, string>>;
   /** The supergraph's file, and its text without security directives and with the addresses of these subgraphs. */
   readonly supergraph: { readonly path: string; readonly planned: string };
   /** The folder of the documents that are measured. */

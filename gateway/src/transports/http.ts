@@ -1,6 +1,15 @@
 import { type Dispatcher, Pool } from 'undici';
 import { readAnswer } from './read-answer.ts';
-import { brokenWay, type Cancel, type Done, failure, type Missing, type Outcome, refusal, type Send } from './send.ts';
+import {
+  brokenWay,
+  type Cancel,
+  type Done,
+  failure,
+  type Missing,
+  type Outcome,
+  refusal,
+  type Transport,
+} from './send.ts';
 
 /** A subgraph's address: `http://host:port`, or `unix:/path/of.sock` on the same host. */
 export type Address = { readonly origin: string; readonly socketPath?: string };
@@ -87,13 +96,11 @@ class Reader implements Dispatcher.DispatchHandler {
   }
 }
 
-export type HttpTransport = { readonly send: Send; close(): Promise<void> };
-
 /**
  * A subgraph in a process of its own, over connections that are kept. An answer of more than `largest` bytes is refused
  * before more of it is read. Times are watched over by the guards and not here.
  */
-export const createHttpTransport = (base: URL, { largest }: { readonly largest: number }): HttpTransport => {
+export const createHttpTransport = (base: URL, { largest }: { readonly largest: number }): Transport => {
   const { origin, socketPath } = addressOf(base);
   const pool = new Pool(origin, {
     ...(socketPath === undefined ? {} : { socketPath }),

@@ -19,14 +19,8 @@ const readError = ({ message, path, extensions }: SubgraphError): SubgraphError 
   ...(extensions == null ? {} : { extensions }),
 });
 
-/** The answer in a text, or why there is none in it. */
-const readResult = (text: string): Outcome => {
-  let result: unknown;
-  try {
-    result = JSON.parse(text);
-  } catch (error) {
-    return failure('JSON that cannot be read', error);
-  }
+/** The answer that some JSON is, or why it is none. */
+export const readResult = (result: unknown): Outcome => {
   if (!isObject(result)) return failure('JSON that is no GraphQL answer');
   const { data = null, errors } = result;
   if (data !== null && !isObject(data)) return failure('a GraphQL answer whose data is no object');
@@ -38,9 +32,17 @@ const readResult = (text: string): Outcome => {
   return { kind: 'answered', data, errors: (errors as readonly SubgraphError[]).map(readError) };
 };
 
+const readText = (text: string): Outcome => {
+  try {
+    return readResult(JSON.parse(text));
+  } catch (error) {
+    return failure('JSON that cannot be read', error);
+  }
+};
+
 /** Reads the body of an HTTP answer. A status that tells of trouble needs GraphQL errors with it, or it is the trouble. */
 export const readAnswer = (text: string, status: number): Outcome => {
-  const outcome = readResult(text);
+  const outcome = readText(text);
   const isWell = status >= 200 && status < 300;
   if (isWell || (outcome.kind === 'answered' && outcome.errors !== null)) return outcome;
   return failure(`HTTP ${status}`, outcome.kind === 'missing' ? outcome.because : undefined);

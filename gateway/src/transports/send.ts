@@ -48,6 +48,9 @@ export type Cancel = (missing: Missing) => void;
  */
 export type Send = (asked: Asked, done: Done) => Cancel;
 
+/** A way to send that is kept open. */
+export type Transport = { readonly send: Send; close(): Promise<void> };
+
 const missing = (found: string, rest: Omit<Missing, 'kind' | 'found'>): Missing => ({
   kind: 'missing',
   found,

@@ -12,6 +12,7 @@ import { createNodes } from './nodes.ts';
 import { createRemoteSubgraph, type Peer } from './remote-subgraph.ts';
 import type { Send } from './send.ts';
 import type { AllSettings, TransportSettings } from './settings/settings.ts';
+import { createWebSocketTransport } from './websocket/websocket.ts';
 
 /** Each subgraph: a function in this process, or where it answers over HTTP (`http://host:port` or `unix:/path`). */
 export type Places = Partial<Record<SubgraphName, Subgraph | URL>>;
@@ -27,8 +28,9 @@ export type Transports = {
 type Options = { readonly settings: AllSettings; readonly sign: Sign; readonly log: Logger };
 type Way = { readonly peer: Peer; readonly send: Send; close(): Promise<void> };
 
-const overHttp = (name: SubgraphName, base: URL, { largest }: TransportSettings): Way => {
-  const graph = createHttpTransport(base, { largest });
+const elsewhere = (name: SubgraphName, base: URL, { largest, over }: TransportSettings): Way => {
+  const http = createHttpTransport(base, { largest });
+  const graph = over === 'http' ? http : createWebSocketTransport(base, { largest, clock: systemClock, http });
   const rest = createRemoteSubgraph(name, base);
   const close = async (): Promise<void> => {
     await Promise.all([graph.close(), rest.close()]);
@@ -42,7 +44,7 @@ export const openTransports = (places: Places, { settings, sign, log }: Options)
   const ways = SUBGRAPHS.flatMap((name) => {
     const place = places[name];
     if (place === undefined) return [];
-    if (place instanceof URL) return [overHttp(name, place, settings[name])];
+    if (place instanceof URL) return [elsewhere(name, place, settings[name])];
     return [{ peer: place, send: createInProcess(place), close: async () => undefined }];
   });
 

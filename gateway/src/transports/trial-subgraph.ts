@@ -35,6 +35,7 @@ export const startTrialSubgraph = async (first: Handle, { socketPath }: { socket
     base: new URL(url),
     bodies,
     requests,
+    server,
     /** Every connection that was opened to it. */
     sockets,
     close: async (): Promise<void> => {

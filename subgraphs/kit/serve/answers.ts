@@ -23,7 +23,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 const UNTRANSLATABLE = '22021';
 /** SQLSTATE of a statement that took longer than it may. */
 const QUERY_CANCELED = '57014';
-const LARGEST_BODY = 64 * 2 ** 20;
+/** The most bytes that a request may have. */
+export const LARGEST_BODY = 64 * 2 ** 20;
 
 export const json = (status: number, body: unknown): SubgraphAnswer => ({
   status,

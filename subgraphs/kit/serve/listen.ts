@@ -4,6 +4,7 @@ import { type AddressInfo, connect, type ListenOptions } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import type { Subgraph, SubgraphRequest } from '@network/schema/subgraph';
 import { Incoming } from './incoming.ts';
+import { createWebSockets, wantsWebSocket } from './websocket.ts';
 
 export type Listening = { readonly url: string; close(): Promise<void> };
 
@@ -44,50 +45,57 @@ const isTaken = (socket: string): Promise<boolean> =>
     connection.once('error', () => resolve(false));
   });
 
-const listen = async (subgraph: Subgraph, at: ListenOptions): Promise<Server> => {
-  const server = createServer({ requestTimeout: REQUEST_MS }, (request, response) => {
+type Bound = { readonly server: Server; stop(): Promise<void> };
+
+const listen = async (subgraph: Subgraph, at: ListenOptions): Promise<Bound> => {
+  const webSockets = createWebSockets(subgraph);
+  const options = { requestTimeout: REQUEST_MS, shouldUpgradeCallback: wantsWebSocket };
+  const server = createServer(options, (request, response) => {
     exchange(subgraph, request, response).catch(() => response.destroy());
   });
+  server.on('upgrade', webSockets.upgrade);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(at, resolve);
   });
-  return server;
+  return {
+    server,
+    stop: async () => {
+      await new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+        webSockets.close();
+      });
+    },
+  };
 };
 
-const listenOnSocket = async (subgraph: Subgraph, path: string): Promise<Server> => {
+const listenOnSocket = async (subgraph: Subgraph, path: string): Promise<Bound> => {
   if (await isTaken(path)) throw new Error(`Expected the socket ${path} to be free, found another program on it.`);
   await rm(path, { force: true });
   return listen(subgraph, { path });
 };
 
-const stop = async (server: Server): Promise<void> => {
-  await new Promise((resolve) => {
-    server.close(resolve);
-    server.closeAllConnections();
-  });
-};
-
 /**
  * Puts a subgraph on a port of its own, and on a unix socket too where one is named: for a gateway on the same host.
- * `port` 0 takes any. An answer that breaks on its way is cut.
+ * `port` 0 takes any. An answer that breaks on its way is cut. Operations may also come over WebSockets.
  */
 export const serveSubgraph = async (
   subgraph: Subgraph,
   { port, host = '127.0.0.1', socket }: { port: number; host?: string; socket?: string },
 ): Promise<Listening> => {
   const first = await listen(subgraph, { port, host });
-  const servers = [first];
+  const all = [first];
   const close = async (): Promise<void> => {
-    await Promise.all(servers.map(stop));
+    await Promise.all(all.map(({ stop }) => stop()));
   };
   if (socket !== undefined)
-    servers.push(
+    all.push(
       await listenOnSocket(subgraph, socket).catch(async (error: unknown) => {
         await close();
         throw error;
       }),
     );
-  const { port: bound } = first.address() as AddressInfo;
+  const { port: bound } = first.server.address() as AddressInfo;
   return { url: `http://${host}:${bound}`, close: () => close().then(() => subgraph.close()) };
 };

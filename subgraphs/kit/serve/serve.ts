@@ -12,7 +12,7 @@ import type {
 } from '@network/schema/subgraph';
 import { createViewerVerifier, type Viewer } from '@network/schema/viewer';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
-import { answerFault, json, readJson, requestIdOf } from './answers.ts';
+import { answerFault, json, readableFault, readJson, requestIdOf } from './answers.ts';
 import { believe } from './believe.ts';
 import { checkArguments } from './checked.ts';
 import { createRunner } from './run.ts';
@@ -51,8 +51,13 @@ export const createSubgraph = <Context>(parts: SubgraphParts<Context>): Subgraph
 
   const runFor = (viewer: Viewer, operation: SubgraphOperation, caller: Caller): Promise<ExecutionResult> =>
     run(operation, parts.context(viewer, caller.requestId), caller);
-  const execute: Subgraph['execute'] = async (operation, caller) =>
-    runFor(await verify(caller.authorization), operation, caller);
+  const execute: Subgraph['execute'] = async (operation, caller) => {
+    try {
+      return await runFor(await verify(caller.authorization), operation, caller);
+    } catch (error) {
+      throw readableFault(error, { log: parts.log, requestId: caller.requestId });
+    }
+  };
 
   const answerHealth = async (path: string): Promise<SubgraphAnswer> => {
     if (path === '/health/live') return json(200, { live: true });

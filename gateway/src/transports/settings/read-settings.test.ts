@@ -21,6 +21,7 @@ describe('the settings of the transports', () => {
     expect(readSettings(join(import.meta.dirname, '../../../transports.yaml'))).toEqual(without);
     expect(Object.keys(without)).toEqual([...SUBGRAPHS]);
     expect(without.cases).toEqual({
+      over: 'websocket',
       timeout: 15_000,
       mutationTimeout: 60_000,
       largest: 64_000_000,
@@ -54,7 +55,8 @@ describe('the settings of the transports', () => {
   });
 
   const TIME = 'a number above 0 with one of the units ms, s, min, as `15 s`';
-  const OWN = 'timeout, mutation timeout, largest answer, at once, waiting, share equal queries, retry, breaker, hedge';
+  const OWN =
+    'over, timeout, mutation timeout, largest answer, at once, waiting, share equal queries, retry, breaker, hedge';
   it.each([
     ['all:\n  timeout: 15', [`2: expected ${TIME}, found 15.`]],
     ['all:\n  timeout: 15 h', [`2: expected ${TIME}, found "15 h".`]],

@@ -9,7 +9,9 @@ import type { RetrySettings } from '../guards/retries.ts';
 /** How one subgraph is asked. Times are milliseconds, sizes bytes, shares parts of 1; null is off. */
 export type TransportSettings = Deadlines &
   LimitSettings & {
-    /** The most bytes that an answer over HTTP may have. */
+    /** How a subgraph of another process is asked. */
+    readonly over: 'websocket' | 'http';
+    /** The most bytes that an answer of another process may have. */
     readonly largest: number;
     readonly retry: RetrySettings | null;
     readonly breaker: BreakerSettings | null;
@@ -59,6 +61,7 @@ const orOff = <Shape extends z.ZodRawShape>(shape: Shape) =>
 
 /** The words of the file, for one subgraph or for all. */
 export const WORDS = {
+  over: z.enum(['websocket', 'http'], { error: '`websocket` or `http`' }),
   timeout: time,
   'mutation timeout': time,
   'largest answer': size,
@@ -104,6 +107,7 @@ type Part = z.output<typeof part>;
 
 /** What holds where the file says nothing. gateway/transports.yaml says the same. */
 const DEFAULTS: Part = {
+  over: 'websocket',
   timeout: 15_000,
   'mutation timeout': 60_000,
   'largest answer': 64e6,
@@ -122,6 +126,7 @@ const breakerOf = (breaker: Part['breaker']): BreakerSettings | null => {
 };
 
 const settingsOf = (told: Part): TransportSettings => ({
+  over: told.over,
   timeout: told.timeout,
   mutationTimeout: told['mutation timeout'],
   largest: told['largest answer'],

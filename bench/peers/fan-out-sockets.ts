@@ -1,7 +1,0 @@
-// A process of its own: the least that a gateway can do for a page, over the sockets of the subgraphs.
-import { serveReplay } from './replay.ts';
-import { serveTask } from './task.ts';
-
-serveTask((task) =>
-  serveReplay(task, ({ sockets }, name) => ({ origin: 'http://localhost', socketPath: sockets[name] ?? '' })),
-);
