@@ -143,7 +143,7 @@ describe('a WebSocket that goes wrong', () => {
     expect(subgraph.connections()).toBe(2);
   });
 
-  it('E-05b MUST be given up when it hangs, and others that wait on it with it', async () => {
+  it('E-05j MUST be given up when its connection hangs, and what else waits there told at once', async () => {
     const { subgraph, transport, clock, ask } = await start(silent);
     const [one, other] = [listen(transport.send), listen(transport.send)];
     await expect.poll(() => subgraph.messages.length).toBe(3);
