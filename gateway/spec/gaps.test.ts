@@ -99,6 +99,20 @@ describe('answers of subgraphs that do not fit', () => {
     ['too few', [{ pages: 1 }]],
     ['too many', [{ pages: 1 }, { pages: 2 }, { pages: 3 }]],
     ['no list', { pages: 1 }],
+    [
+      'in another order',
+      [
+        { id: '2', pages: 2 },
+        { id: '1', pages: 1 },
+      ],
+    ],
+    [
+      'others',
+      [
+        { id: '1', pages: 1 },
+        { id: '3', pages: 3 },
+      ],
+    ],
   ])('E-05f MUST tell once of entities that are %s, and serve the rest', async (_, entities) => {
     const told = await answerScripted(ENTITIES, { prices: dearest, works: [{ data: { _entities: entities } }] });
     expect(told.data).toEqual({
@@ -108,6 +122,15 @@ describe('answers of subgraphs that do not fit', () => {
       ],
     });
     expect(told.errors).toEqual([{ path: 'dearest', code: 'SUBGRAPH_UNAVAILABLE' }]);
+  });
+
+  it('are told from those that were asked for by their keys', async () => {
+    const told = await answerScripted(ENTITIES, {
+      prices: dearest,
+      works: [{ data: { _entities: [1, 2].map((pages) => ({ id: pages, pages })) } }],
+    });
+    expect(told.asked.at(-1)?.text.replace(/\s+/g, ' ')).toContain('... on Book { pages id }');
+    expect([told.data, told.errors]).toEqual([{ dearest: [1, 2].map((pages) => ({ id: String(pages), pages })) }, []]);
   });
 
   it.each([

@@ -14,7 +14,7 @@ export type Script = Readonly<Record<string, readonly Fetched[]>>;
 export type Told = {
   readonly data: unknown;
   readonly errors: readonly { readonly path: string; readonly code: unknown }[];
-  readonly asked: readonly { readonly subgraph: string; readonly variables: unknown }[];
+  readonly asked: readonly { readonly subgraph: string; readonly text: string; readonly variables: unknown }[];
 };
 
 const NETWORK = createFixtureNetwork();
@@ -40,12 +40,12 @@ const toldOf = ({ data, errors }: Written, asked: Told['asked']): Told => ({
 });
 
 const openScripted = async (script: Script, streams: ReadonlyMap<string, Stream> = new Map()) => {
-  const asked: { subgraph: string; variables: unknown }[] = [];
+  const asked: Told['asked'][number][] = [];
   const left = new Map(Object.entries(script).map(([name, answers]) => [name, [...answers]]));
   const fetchOf =
     (subgraph: string): Fetch =>
-    async ({ variables }) => {
-      asked.push({ subgraph, variables: JSON.parse(variables ?? '{}') });
+    async ({ document: { text }, variables }) => {
+      asked.push({ subgraph, text, variables: JSON.parse(variables ?? '{}') });
       const answer = left.get(subgraph)?.shift();
       if (answer === undefined) throw new Error(`Expected no fetch of ${subgraph}, found one.`);
       return structuredClone(answer);

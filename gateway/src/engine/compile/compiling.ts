@@ -5,6 +5,7 @@ import type { Fetch, Fetches, SubgraphDocument } from '#transports/fetches.ts';
 import type { Run } from '../run.ts';
 import { createKeysOf, graphsOf, type KeysOf } from './keys.ts';
 import { createMerge, type Merge } from './merge.ts';
+import { createLeafKeyOf, type LeafKeyOf } from './returned.ts';
 import { createIsOf, type IsOf } from './type-conditions.ts';
 
 /** What every step of a supergraph's plans is compiled with. */
@@ -12,6 +13,7 @@ export type Compiling = {
   readonly fetchOf: (subgraph: string) => Fetch;
   readonly isOf: IsOf;
   readonly keysOf: KeysOf;
+  readonly leafKeyOf: LeafKeyOf;
   readonly merge: Merge;
 };
 
@@ -30,10 +32,12 @@ const requireFetch = (fetches: Fetches, subgraph: string): Fetch => {
  */
 export const createCompiling = (supergraph: GraphQLSchema, fetches: Fetches): Compiling => {
   for (const subgraph of graphsOf(supergraph).values()) requireFetch(fetches, subgraph);
+  const keysOf = createKeysOf(supergraph);
   return {
     fetchOf: (subgraph) => requireFetch(fetches, subgraph),
     isOf: createIsOf(supergraph),
-    keysOf: createKeysOf(supergraph),
+    keysOf,
+    leafKeyOf: createLeafKeyOf(supergraph, keysOf),
     merge: createMerge((typename) => isObjectType(supergraph.getType(typename))),
   };
 };

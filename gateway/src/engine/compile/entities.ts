@@ -4,9 +4,11 @@ import type { Fetch, Fetched, SubgraphDocument } from '#transports/fetches.ts';
 import { harms, type Places, placeEntityErrors } from '../failures.ts';
 import { isData, type Run, type Step } from '../run.ts';
 import { REPRESENTATIONS } from '../selection/planned.ts';
+import { TYPENAME } from '../selection/selection.ts';
 import { type Compiling, documentOf, objectText, representationsText, variablesOf } from './compiling.ts';
 import { copyOf } from './merge.ts';
 import { compileRepresenting } from './representations.ts';
+import { askingKeys, isAnother } from './returned.ts';
 import { createRewrites, renamedKeys } from './rewrites.ts';
 import { knownPlace, placesAt, targetsAt } from './targets.ts';
 import { NONE, type Wanted, wantedOf } from './wanted.ts';
@@ -21,6 +23,11 @@ const wrongAnswer = (subgraph: string, expected: number, found: unknown): GraphQ
     extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph },
   };
 };
+
+const otherRecords = (subgraph: string): GraphQLFormattedError => ({
+  message: `Expected the ${subgraph} part of the network to answer for the records that it was asked for, each in its place, found others. The rest is served; try again.`,
+  extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph },
+});
 
 /** The entities of an answer, in the order of their representations. */
 const entitiesOf = ({ data, errors }: Fetched, expected: { subgraph: string; count: number }): Answer => {
@@ -72,6 +79,8 @@ export const compileEntityFetch = (node: FetchNode, path: readonly string[], com
   );
   const rewrite = outputRewrites.length === 0 ? null : createRewrites(outputRewrites, compiling.isOf);
   const renamed = renamedKeys(outputRewrites);
+  const keyOf = compiling.leafKeyOf(subgraph);
+  const document = documentOf({ ...node, operation: askingKeys(node.operation, keyOf) });
 
   /** Adds what came to the objects that it is for. */
   const complete = ({ wanted, first }: Part, { entities }: Answer): void => {
@@ -85,6 +94,13 @@ export const compileEntityFetch = (node: FetchNode, path: readonly string[], com
       used.add(position);
     }
   };
+
+  /** Whether every record is the one that it was asked for, as far as the records say which they are. */
+  const isInOrder = ({ wanted, first }: Part, { entities }: Answer): boolean =>
+    wanted.targets.every((target, index) => {
+      const entity = entities[(wanted.positions[index] ?? NONE) - first];
+      return !isData(entity) || !isAnother(entity, target, keyOf(String(target[TYPENAME])));
+    });
 
   const placesOf = (run: Run, { wanted, first }: Part): Places => {
     const all = memo(() => placesAt(run.root, path));
@@ -105,7 +121,7 @@ export const compileEntityFetch = (node: FetchNode, path: readonly string[], com
 
   return {
     subgraph,
-    document: documentOf(node),
+    document,
     variables: variableUsages,
     want: (run) => {
       const isHarmed = (index: number, lacking: readonly string[]): boolean => {
@@ -116,7 +132,8 @@ export const compileEntityFetch = (node: FetchNode, path: readonly string[], com
     },
     settle: (run, part, fetched) => {
       const count = Math.min(part.wanted.texts.length - part.first, MAX_REPRESENTATIONS);
-      const answer = entitiesOf(fetched, { subgraph, count });
+      const told = entitiesOf(fetched, { subgraph, count });
+      const answer = isInOrder(part, told) ? told : { entities: [], errors: [otherRecords(subgraph)] };
       complete(part, answer);
       const places = placesOf(run, part);
       for (const error of answer.errors) noteOne(run, part, { error, places });
