@@ -15,9 +15,10 @@ type Event = {
   categoryCode: string | null;
   place: string | null;
 };
+/** `key` is the event's id. */
 type Report = {
   id: string;
-  eventId: string;
+  key: string;
   reporterName: string | null;
   isAnonymous: boolean;
   reporterPhone: string | null;
@@ -34,7 +35,7 @@ const readReports = async (run: Run, events: readonly Event[]) => {
   const codes = [...new Set(rows.flatMap(({ reporterPlaceCode: code }) => (code === null ? [] : [code])))];
   const names = codes.length === 0 ? new Map<string, string>() : await readPlaceNames(run, codes);
   const placeOf = (code: string | null) => (code === null ? null : { code, name: names.get(code) });
-  const byEvent = Map.groupBy(rows, ({ eventId }) => eventId);
+  const byEvent = Map.groupBy(rows, ({ key }) => key);
   return (event: string) => ({
     nodes: (byEvent.get(event) ?? [])
       .slice(0, 1)

@@ -3,7 +3,7 @@ import { byKey, type Clock, type Counted, keyOf, nowOf, pairsOf, shownOf } from 
 import type { Run } from './statements.ts';
 
 type Place = { id: string; code: string; name: string; kind: string };
-type Mode = { mode: string; validFrom: string; validTo: string | null; basis: string | null };
+type Mode = { mode: string; validFrom: string; endsOn: string | null; basis: string | null };
 type Team = { jurisdiction: string; id: string; code: string; name: string };
 type Officer = { jurisdiction: string; id: string; name: string; certificateNumber: string };
 type Certificate = {
@@ -16,7 +16,7 @@ type Certificate = {
 };
 
 const modeOn = (modes: readonly Mode[], day: string) => {
-  const found = modes.findLast(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo));
+  const found = modes.findLast(({ validFrom, endsOn }) => validFrom <= day && (endsOn === null || day <= endsOn));
   return found === undefined ? null : { mode: found.mode, validFrom: found.validFrom, basis: found.basis };
 };
 

@@ -3,6 +3,7 @@ import { createCatalogueStores } from '@network/catalogue/store/stores';
 import { createEventsStores } from '@network/events/store/stores';
 import { createInspectionsStores } from '@network/inspections/store/stores';
 import type { Filters, List, ListArguments } from '@network/kit/list/definition';
+import type { Finder } from '@network/kit/list/finder';
 import { read } from '@network/kit/scope';
 import { createDataKey } from '@network/kit/secret';
 import { type Connection, clientOptions, openStore, type Store } from '@network/kit/store';
@@ -40,8 +41,13 @@ const readList = async <Row, Parent extends string, Offered extends Filters, Ord
   await list.rows(ANONYMOUS, below, page);
 };
 
+/** Looks for no record with the fields that the endpoint reads: of the statements of a name, the last prepared counts. */
+const readRecords = async <Key, Row>(finder: Finder<Key, Row>, fields: readonly (keyof Row & string)[]) => {
+  await finder.find(ANONYMOUS, [], fields);
+};
+
 const EVENT = ['number', 'title', 'state', 'level', 'reportedAt', 'dueAt', 'categoryCode', 'placeCode'] as const;
-const REPORT = ['eventId', 'reporterName', 'isAnonymous', 'reporterPhone', 'reporterPlaceCode'] as const;
+const REPORT = ['reporterName', 'isAnonymous', 'reporterPhone', 'reporterPlaceCode'] as const;
 const CASE = [
   ...(['number', 'cause', 'itemCode', 'discretionOrdinal', 'officerNumbers', 'procedure', 'state', 'filedOn'] as const),
   ...(['noticeServedOn', 'hasHearingRight', 'preservedOn', 'preservationDecidedOn', 'correctBy', 'decidedOn'] as const),
@@ -49,14 +55,23 @@ const CASE = [
 ] as const;
 const INSPECTION = ['number', 'state', 'inspectedOn', 'creditCode'] as const;
 
-/** Creates the stores and asks of their lists what the page asks. */
+/** Creates the stores and asks of them what the page asks. */
 const CREATE: Readonly<Record<SubgraphName, (store: Store) => Promise<void>>> = {
   catalogue: async (store) => {
-    createCatalogueStores(store, WITHOUT_INTAKE);
+    const { readers, items, categories } = createCatalogueStores(store, WITHOUT_INTAKE);
+    await readRecords(readers.items.records.byKey, ['name']);
+    await readRecords(items.tierByOrdinal, ['name', 'fineMin', 'fineMax']);
+    await readRecords(categories.byCode, ['name']);
   },
   people: async (store) => {
-    const { officers } = createPeopleStores(store, WITHOUT_INTAKE).lists;
-    await readList(officers, 'TEAM', ['', { filter: { asOf: '' } }, ['name', 'certificateNumber']]);
+    const { groups, records, lists } = createPeopleStores(store, WITHOUT_INTAKE);
+    await readRecords(groups.places, ['name', 'kind']);
+    await readRecords(groups.modes, ['mode', 'validFrom', 'endsOn', 'basis']);
+    await readRecords(groups.teamsOn(''), ['code', 'name']);
+    await readRecords(groups.certificates, ['number', 'status', 'validFrom', 'validTo']);
+    await readRecords(records.officer.byKey, ['name']);
+    await readRecords(records.body.byKey, ['name']);
+    await readList(lists.officers, 'TEAM', ['', { filter: { asOf: '' } }, ['name', 'certificateNumber']]);
   },
   events: async (store) => {
     const { eventList, reportList } = createEventsStores(store, DATA_KEY);
@@ -64,10 +79,15 @@ const CREATE: Readonly<Record<SubgraphName, (store: Store) => Promise<void>>> = 
     await readList(reportList, 'EVENT', ['', {}, REPORT]);
   },
   cases: async (store) => {
-    await readList(createCasesStores(store, DATA_KEY).cases.list, 'PLACE', [TOWN, {}, CASE]);
+    const { list, partiesOfCases } = createCasesStores(store, DATA_KEY).cases;
+    await readRecords(partiesOfCases, ['kind', 'name', 'idNumber']);
+    await readList(list, 'PLACE', [TOWN, {}, CASE]);
   },
   inspections: async (store) => {
-    await readList(createInspectionsStores(store).inspections.list, 'PLACE', [TOWN, {}, INSPECTION]);
+    const { entities, findings, inspections } = createInspectionsStores(store);
+    await readRecords(entities.records.byKey, ['name']);
+    await readRecords(findings.children, ['description', 'isRectified']);
+    await readList(inspections.list, 'PLACE', [TOWN, {}, INSPECTION]);
   },
 };
 
