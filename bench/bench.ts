@@ -1,4 +1,4 @@
-import { describeMachine } from './machine.ts';
+import { describeMachine } from './measuring/machine.ts';
 
 type Measure = (...args: readonly string[]) => Promise<string>;
 type Measurement = {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { type Line, tableOf } from './table.ts';
+import { type Line, tableOf } from './measuring/table.ts';
 
 const MANY = 1_000_000;
 const TRIAL = fileURLToPath(new URL('../gateway/spec/trial-kept.ts', import.meta.url));

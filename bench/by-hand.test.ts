@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Endpoint, startEndpoint } from './child.ts';
-import { type Network, startNetwork } from './network.ts';
-import { ask, bodyOf, signIn, WENLING, XINHE } from './page.ts';
-import { ranIn } from './ran-statements.ts';
-import { logOf } from './statement-log.ts';
+import { logOf } from './measuring/statement-log.ts';
+import { ranIn } from './plans/ran-statements.ts';
+import { type Endpoint, startEndpoint } from './running/child.ts';
+import { type Network, startNetwork } from './running/network.ts';
+import { ask, bodyOf, signIn, WENLING, XINHE } from './running/page.ts';
 
 let network: Network;
 let endpoint: Endpoint;

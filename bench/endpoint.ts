@@ -11,7 +11,7 @@ import { readInspections } from './by-hand/inspections.ts';
 import { createKept, type Page } from './by-hand/kept.ts';
 import { readPlace } from './by-hand/place.ts';
 import { openStatements, type Run } from './by-hand/statements.ts';
-import { COMMANDER } from './commander.ts';
+import { COMMANDER } from './running/commander.ts';
 
 const answer = async (run: Run, town: Page): Promise<string> => {
   const [place, events, cases, inspections] = await Promise.all([

@@ -4,10 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { COLUMNS, TEXTS, writeCsv, writeWorkbook } from './format-files.ts';
-import type { Read, Reading } from './format-reader.ts';
-import { type Line, tableOf } from './table.ts';
-import { cpuMs, peakWhile, residentMib } from './usage.ts';
+import { type Line, tableOf } from './measuring/table.ts';
+import { cpuMs, peakWhile, residentMib } from './measuring/usage.ts';
+import { COLUMNS, TEXTS, writeCsv, writeWorkbook } from './rows/format-files.ts';
+import type { Read, Reading } from './rows/format-reader.ts';
 
 const [FEW, MANY] = [10_000, 1_000_000];
 
@@ -15,7 +15,7 @@ type Measured = { readonly rate: number; readonly cpuRate: number; readonly abov
 
 /** Reads a file in a process of its own, a small one before it so that the reader is loaded and warm. */
 const measure = async (how: Reading['how'], few: string, many: string): Promise<Measured> => {
-  const child = fork(fileURLToPath(new URL('format-reader.ts', import.meta.url)), [], { stdio: 'inherit' });
+  const child = fork(fileURLToPath(new URL('rows/format-reader.ts', import.meta.url)), [], { stdio: 'inherit' });
   const read = async (path: string): Promise<Read> => {
     const answered = Promise.race([
       once(child, 'message'),

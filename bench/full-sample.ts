@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { SUBGRAPHS } from '@network/schema/network';
-import { copyAgain } from './copy.ts';
-import { findConnection, makeFolder, query, ROOT } from './network.ts';
-import { secondsOfNode, secondsToPage } from './npm-start.ts';
-import { median, tableOf } from './table.ts';
+import { median, tableOf } from './measuring/table.ts';
+import { copyAgain } from './rows/copy.ts';
+import { findConnection, makeFolder, query, ROOT } from './running/network.ts';
+import { secondsOfNode, secondsToPage } from './running/npm-start.ts';
 
 const WARM_STARTS = 3;
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Endpoint, startPeer } from './child.ts';
-import { drawGroups } from './graph.ts';
-import { asTrusted, LOADS } from './loads.ts';
-import { askAny, signIn } from './page.ts';
+import { drawGroups } from './measuring/graph.ts';
+import { type Endpoint, startPeer } from './running/child.ts';
+import { asTrusted, LOADS } from './running/loads.ts';
+import { askAny, signIn } from './running/page.ts';
 import { type Stand, startStand } from './stand.ts';
 
 let stand: Stand;

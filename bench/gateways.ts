@@ -1,17 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Found, tableOfAgreed } from './agreed.ts';
-import { type Endpoint, startEndpoint, startGenerator, startPeer } from './child.ts';
-import { drawGroups, type Group } from './graph.ts';
-import { type Asked, asTrusted, LOADS } from './loads.ts';
-import { type Bench, type Round, type Server, takeTurns, type Work } from './measured.ts';
-import { findPostmaster, ROOT } from './network.ts';
-import { askAny, signIn } from './page.ts';
+import { type Found, tableOfAgreed } from './measuring/agreed.ts';
+import { drawGroups, type Group } from './measuring/graph.ts';
+import { type Bench, type Round, type Server, takeTurns, type Work } from './measuring/measured.ts';
+import { countStatements } from './measuring/statement-log.ts';
+import { gridOf } from './measuring/table.ts';
+import { residentMib } from './measuring/usage.ts';
 import { asPage } from './peers/postgraphile-page.ts';
+import { type Endpoint, startEndpoint, startGenerator, startPeer } from './running/child.ts';
+import { type Asked, asTrusted, LOADS } from './running/loads.ts';
+import { findPostmaster, ROOT } from './running/network.ts';
+import { askAny, signIn } from './running/page.ts';
 import { type Stand, startStand } from './stand.ts';
-import { countStatements } from './statement-log.ts';
-import { gridOf } from './table.ts';
-import { residentMib } from './usage.ts';
 
 const ROUNDS = 5;
 const CALLERS = 16;

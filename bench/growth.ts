@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseScale } from '../deploy/local/src/arguments.ts';
 import { bytesOfScale } from '../sample/src/scale/room.ts';
-import { type Generator, startGenerator } from './child.ts';
-import { planDocuments } from './document-plans.ts';
-import { KEPT_STORES } from './environment.ts';
-import { type Network, ROOT, startNetwork, startNetworkOn } from './network.ts';
-import { askAny, signIn } from './page.ts';
-import { type Line, median, percentile, tableOf } from './table.ts';
+import { type Line, median, percentile, tableOf } from './measuring/table.ts';
+import { planDocuments } from './plans/document-plans.ts';
+import { type Generator, startGenerator } from './running/child.ts';
+import { KEPT_STORES } from './running/environment.ts';
+import { type Network, ROOT, startNetwork, startNetworkOn } from './running/network.ts';
+import { askAny, signIn } from './running/page.ts';
 
 const FEW = 10_000;
 /** Beside which, one after the other, as many are measured as the disk has room for. */

@@ -4,12 +4,12 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
 import { parseSupergraph } from '../gateway/src/supergraph/supergraph.ts';
-import { type Endpoint, startPeer } from './child.ts';
-import { COMMANDER } from './commander.ts';
-import { shellEnvironment } from './environment.ts';
-import { writeDocuments } from './loads.ts';
-import { endOf, type Network, ROOT, startNetworkIn } from './network.ts';
 import type { Task } from './peers/task.ts';
+import { type Endpoint, startPeer } from './running/child.ts';
+import { COMMANDER } from './running/commander.ts';
+import { shellEnvironment } from './running/environment.ts';
+import { writeDocuments } from './running/loads.ts';
+import { endOf, type Network, ROOT, startNetworkIn } from './running/network.ts';
 
 /** A network whose subgraphs also run as processes of their own, over the same database. */
 export type Stand = {

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeFolder, ROOT } from './network.ts';
-import { secondsOfNode, secondsToPage } from './npm-start.ts';
-import { median, tableOf } from './table.ts';
+import { median, tableOf } from './measuring/table.ts';
+import { makeFolder, ROOT } from './running/network.ts';
+import { secondsOfNode, secondsToPage } from './running/npm-start.ts';
 
 const WARM_STARTS = 3;
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { signOperatorToken } from '../deploy/local/src/operator.ts';
-import { findPostmaster, type Network } from './network.ts';
-import { cpuMs, familyOf, peakWhile } from './usage.ts';
+import { cpuMs, familyOf, peakWhile } from './measuring/usage.ts';
+import { findPostmaster, type Network } from './running/network.ts';
 
 export type Taken = {
   readonly batch: string;

@@ -1,10 +1,10 @@
-import { type Endpoint, type Generator, startEndpoint, startGenerator } from './child.ts';
-import { WARM_UP } from './measured.ts';
-import { findPostmaster, type Network, startNetwork } from './network.ts';
-import { ask, bodyOf, signIn, WENLING, XINHE } from './page.ts';
-import { statementsOf } from './statement-log.ts';
-import { type Line, median, percentile, tableOf } from './table.ts';
-import { cpuMs, familyOf, proportionalMib, residentMib } from './usage.ts';
+import { WARM_UP } from './measuring/measured.ts';
+import { statementsOf } from './measuring/statement-log.ts';
+import { type Line, median, percentile, tableOf } from './measuring/table.ts';
+import { cpuMs, familyOf, proportionalMib, residentMib } from './measuring/usage.ts';
+import { type Endpoint, type Generator, startEndpoint, startGenerator } from './running/child.ts';
+import { findPostmaster, type Network, startNetwork } from './running/network.ts';
+import { ask, bodyOf, signIn, WENLING, XINHE } from './running/page.ts';
 
 const ROUNDS = 5;
 const REQUESTS = 320;

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import type { Connection } from '@network/kit/store';
 import type { Sql } from 'postgres';
-import { query } from './network.ts';
+import { query } from '../running/network.ts';
 
 /** Rows that an import has made: their table, and a condition that finds them. */
 export type Target = { readonly table: string; readonly rows: string };

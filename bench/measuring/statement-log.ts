@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pass } from 'node:timers/promises';
 import { POLL_MILLISECONDS } from '@network/kit/reference/keep';
-import { type Network, query } from './network.ts';
+import { type Network, query } from '../running/network.ts';
 
 const NAMED = /(?:statement|execute [^:]+): \/\* ([a-z_]+\.[a-z_]+) \*\//g;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from './network.ts';
+import { ROOT } from '../running/network.ts';
 
 /** The version of the embedded PostgreSQL, as its package says. */
 const postgresVersion = (): string => {

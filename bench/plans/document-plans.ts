@@ -1,10 +1,10 @@
 import { openExplainer, type Plan } from '@network/kit/list/explain';
 import { onceEach, planRuns, type Ran } from '@network/kit/list/runs';
 import { SUBGRAPHS } from '@network/schema/network';
-import { type Network, query } from './network.ts';
+import { logOf } from '../measuring/statement-log.ts';
+import { gridOf } from '../measuring/table.ts';
+import { type Network, query } from '../running/network.ts';
 import { ranIn } from './ran-statements.ts';
-import { logOf } from './statement-log.ts';
-import { gridOf } from './table.ts';
 
 /** A table of fewer rows may be read from end to end. */
 const LARGE = 10_000;

@@ -2,9 +2,9 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Connection } from '@network/kit/store';
+import type { Started, Task } from '../peers/task.ts';
 import { shellEnvironment } from './environment.ts';
 import type { Load, Loaded } from './load.ts';
-import type { Started, Task } from './peers/task.ts';
 
 /** How many characters of what a process says are kept. */
 const SAID = 4_000;
@@ -31,7 +31,7 @@ export type Endpoint = { readonly url: string; readonly pid: number; stop(): voi
 
 /** Starts the hand-written endpoint on a network's database. */
 export const startEndpoint = async (connection: Connection): Promise<Endpoint> => {
-  const child = forkFile('endpoint.ts');
+  const child = forkFile('../endpoint.ts');
   const { url } = await ask<{ url: string }>(child, { connection });
   return { url, pid: child.pid ?? 0, stop: stopperOf(child) };
 };
@@ -40,7 +40,7 @@ export const startEndpoint = async (connection: Connection): Promise<Endpoint> =
  * Starts a process of peers/ in production's mode. Tells what is missing where its packages are not installed.
  */
 export const startPeer = async (file: string, task: Task): Promise<Endpoint | { readonly missing: string }> => {
-  const child = fork(fileURLToPath(new URL(`peers/${file}`, import.meta.url)), [], {
+  const child = fork(fileURLToPath(new URL(`../peers/${file}`, import.meta.url)), [], {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: { ...shellEnvironment(), NODE_ENV: 'production' },
   });

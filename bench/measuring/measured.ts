@@ -1,5 +1,5 @@
-import type { Generator } from './child.ts';
-import type { Load } from './load.ts';
+import type { Generator } from '../running/child.ts';
+import type { Load } from '../running/load.ts';
 import { median, percentile } from './table.ts';
 import { familyOf, preciseCpuMs } from './usage.ts';
 

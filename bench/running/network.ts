@@ -6,10 +6,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Connection, clientOptions } from '@network/kit/store';
 import postgres, { type Sql } from 'postgres';
+import { parentOf } from '../measuring/usage.ts';
 import { shellEnvironment } from './environment.ts';
-import { parentOf } from './usage.ts';
 
-export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A network with the sample, in a process and a data folder of its own. */
 export type Network = {
