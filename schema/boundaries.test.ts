@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cp, glob, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -276,11 +276,12 @@ describe('boundaries', () => {
     expect(named.filter((rule) => !planted.has(rule))).toEqual([]);
   });
 
-  it('has no file whose name says nothing', async () => {
-    const refused = /^(common|constants|core|helpers|index|lib|shared|types|utils?)(\.test)?\.tsx?$/;
+  it('has no file and no folder whose name says nothing', async () => {
+    const refused = /^(common|constants|core|helpers|index|lib|shared|types|utils?)(\.test)?(\.tsx?)?$/;
     const options = { cwd: ROOT, exclude: ['**/node_modules', '**/dist', '.data'] };
     const nameless: string[] = [];
-    for await (const path of glob('**/*.{ts,tsx}', options)) if (refused.test(basename(path))) nameless.push(path);
+    for await (const path of glob('**/*.{ts,tsx}', options))
+      if (path.split(sep).some((part) => refused.test(part))) nameless.push(path);
     expect(nameless).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSharedStore } from '@network/gateway/shared-store';
-import { prepareSharedStore } from '@network/gateway/shared-store/tables';
+import { openDatabaseStore } from '@network/gateway/database-store';
+import { prepareDatabaseStore } from '@network/gateway/database-store/tables';
 import type { Connection } from '@network/kit/store';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -69,8 +69,8 @@ describe('preparing a server', () => {
 
   it('gives the gateway what it needs to keep answers together, and no more', async () => {
     const { app, owner } = (await prepare(administrator)).get('gateway')!;
-    await prepareSharedStore(owner);
-    const store = openSharedStore({ connection: app, bytes: 1e6, now: () => 0, log: pino({ level: 'silent' }) });
+    await prepareDatabaseStore(owner);
+    const store = openDatabaseStore({ connection: app, bytes: 1e6, now: () => 0, log: pino({ level: 'silent' }) });
     const kept = { text: '{}', at: 0, until: 1, tags: ['people'], mark: await store.mark() };
     await store.set('k', kept);
     expect([await store.get(['k']), await store.sweep()]).toEqual([[kept], true]);

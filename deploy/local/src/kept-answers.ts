@@ -1,6 +1,6 @@
 import { CACHE, type CacheSettings } from '@network/gateway/cache';
-import { openSharedStore } from '@network/gateway/shared-store';
-import { prepareSharedStore } from '@network/gateway/shared-store/tables';
+import { openDatabaseStore } from '@network/gateway/database-store';
+import { prepareDatabaseStore } from '@network/gateway/database-store/tables';
 import type { Logger } from '@network/schema/log';
 import type { Closers } from './closers.ts';
 import type { House } from './database/prepare.ts';
@@ -20,8 +20,8 @@ export const openKeptAnswers = async (
   if (kept === null) return null;
   const { bytes } = kept;
   if (house === null) return { ...CACHE, bytes };
-  await prepareSharedStore(house.owner);
-  const store = openSharedStore({ connection: house.app, bytes, now: Date.now, log });
+  await prepareDatabaseStore(house.owner);
+  const store = openDatabaseStore({ connection: house.app, bytes, now: Date.now, log });
   closers.add({ what: 'what is kept of answers', close: store.close });
   // Its first caller need not wait for a connection.
   await store.mark();

@@ -8,11 +8,11 @@ import { type Clock, systemClock } from '#transports/clock.ts';
 import type { Fetches } from '#transports/fetches.ts';
 import type { Peer } from '#transports/remote-subgraph.ts';
 import { endingByMutations, type Following, followChanges } from './changes.ts';
+import { withPatience } from './database/patience.ts';
 import { withKeptEntities } from './entities.ts';
 import { readHints } from './hints.ts';
 import { createPolicyOf, NOT_KEPT, type PolicyOf } from './policy.ts';
 import { withKeptAnswers } from './responses.ts';
-import { withPatience } from './shared/patience.ts';
 import { createMemoryStore, type Store } from './store.ts';
 
 /** What is kept of answers, and how much. */

@@ -16,10 +16,10 @@ import { createSubgraphDocument } from '#transports/documents.ts';
 import { createFetch } from '#transports/fetches.ts';
 import { withSharing } from '#transports/guards/sharing.ts';
 import { answer, createTrialSend } from '#transports/trial-send.ts';
+import { createTrialDatabase, type TrialDatabase } from './database/trial-database.ts';
 import { readHints } from './hints.ts';
 import { createPolicyOf, NOT_KEPT, type PolicyOf } from './policy.ts';
 import { keepAnswers } from './responses.ts';
-import { createTrialDatabase, type TrialDatabase } from './shared/trial-database.ts';
 import { createMemoryStore, type Store } from './store.ts';
 import { operationOf, purposeOf, SUPERGRAPH } from './trial-network.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTrialDatabase, type TrialDatabase } from './shared/trial-database.ts';
+import { createTrialDatabase, type TrialDatabase } from './database/trial-database.ts';
 import { createMemoryStore, type Store } from './store.ts';
 
 let database: TrialDatabase;

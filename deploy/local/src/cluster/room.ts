@@ -1,4 +1,4 @@
-import { SHARED_CONNECTIONS } from '@network/gateway/shared-store/tables';
+import { STORE_CONNECTIONS } from '@network/gateway/database-store/tables';
 import { CONNECTIONS, type Connection } from '@network/kit/store';
 import { withConnection } from '../database/connect.ts';
 import type { Databases } from '../database/databases.ts';
@@ -32,7 +32,7 @@ export const requireRoom = async (
   workers: number,
 ): Promise<void> => {
   const pools: Pool[] = Array.from(houses, ([name, { app }]) => ({ name, app, connections: CONNECTIONS }));
-  if (gateway !== null) pools.push({ name: 'gateway', app: gateway.app, connections: SHARED_CONNECTIONS });
+  if (gateway !== null) pools.push({ name: 'gateway', app: gateway.app, connections: STORE_CONNECTIONS });
   const servers = Map.groupBy(pools, ({ app }) => `${app.host}:${app.port}`);
   for (const parts of servers.values()) {
     const [first] = parts;

@@ -53,8 +53,8 @@ const startEmbedded = async ({ data, processes, log, closers, report }: Database
   });
 
 /**
- * Databases for these subgraphs, and for what gateways keep, each with its roles and schema; each migrates its own: on the servers that the environment
- * names, else on the embedded one.
+ * Databases for these subgraphs, and for what gateways keep, each with its roles and schema; each migrates its own: on the
+ * servers that the environment names, else on the embedded one.
  * @throws {Refused} when a server cannot be used as it is.
  */
 export const openDatabases = async (options: DatabaseOptions): Promise<Databases> => {

@@ -1,7 +1,7 @@
 import postgres, { type Sql } from 'postgres';
 
 /** Where a role finds its database. A `host` that begins with `/` is the folder of a unix socket. */
-export type SharedConnection = {
+export type StoreConnection = {
   readonly host: string;
   readonly port: number;
   readonly database: string;
@@ -10,7 +10,7 @@ export type SharedConnection = {
 };
 
 /** How many connections a process holds at most. */
-export const SHARED_CONNECTIONS = 3;
+export const STORE_CONNECTIONS = 3;
 /** How long a server goes on with a statement that nobody waits for any more, in milliseconds. */
 const STATEMENT_MS = 1_000;
 
@@ -26,13 +26,13 @@ const PLANS = {
 };
 
 /** Opens connections of a role; they are made on first use. */
-export const connect = ({ host, port, database, user, password }: SharedConnection, settings: object = PLANS): Sql =>
+export const connect = ({ host, port, database, user, password }: StoreConnection, settings: object = PLANS): Sql =>
   postgres({
     ...(host.startsWith('/') ? { path: `${host}/.s.PGSQL.${port}` } : { host, port }),
     database,
     user,
     password,
-    max: SHARED_CONNECTIONS,
+    max: STORE_CONNECTIONS,
     connect_timeout: 2,
     idle_timeout: 0,
     fetch_types: false,
@@ -72,7 +72,7 @@ comment on table gateway.answers is 'Answers by the SHA-256 of what decides them
 `;
 
 /** Makes the tables of the schema `gateway`, as its owner, unless they are there. */
-export const prepareSharedStore = async (owner: SharedConnection): Promise<void> => {
+export const prepareDatabaseStore = async (owner: StoreConnection): Promise<void> => {
   const sql = connect(owner, { statement_timeout: 30_000 });
   try {
     await sql.begin(async (transaction) => {

@@ -7,7 +7,7 @@ import { openCache } from '../cache.ts';
 import { keyOfAnswer } from '../keys.ts';
 import type { Store } from '../store.ts';
 import { operationOf, purposeOf } from '../trial-network.ts';
-import { openSharedStore } from './shared-store.ts';
+import { openDatabaseStore } from './database-store.ts';
 import { createTrialDatabase, type TrialDatabase } from './trial-database.ts';
 
 const clock = { now: 1_000 };
@@ -85,7 +85,7 @@ it('remembers no more tags than there are places for', async () => {
 it('sweeps by itself, every few seconds and where a sixteenth has come', async () => {
   const time = createTrialClock();
   const options = { connection: database.connection, log: createLog('gateway', 'silent'), clock: time };
-  const own = openSharedStore({ ...options, bytes: 160_000, now: () => clock.now });
+  const own = openDatabaseStore({ ...options, bytes: 160_000, now: () => clock.now });
   const mark = await own.mark();
   await own.set('k', keptFor(mark));
   clock.now = 2_000;

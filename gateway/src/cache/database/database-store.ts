@@ -3,15 +3,15 @@ import type { Logger } from '@network/schema/log';
 import { type Clock, systemClock } from '#transports/clock.ts';
 import type { Kept, Store } from '../store.ts';
 import { createSweep } from './sweep.ts';
-import { connect, type SharedConnection } from './tables.ts';
+import { connect, type StoreConnection } from './tables.ts';
 import { createWriting } from './writing.ts';
 
 /** How often what is over is removed, in milliseconds. */
 const SWEEP_EVERY_MS = 5_000;
 
-export type SharedStoreOptions = {
-  /** As the role that may use the tables that `prepareSharedStore` makes. */
-  readonly connection: SharedConnection;
+export type DatabaseStoreOptions = {
+  /** As the role that may use the tables that `prepareDatabaseStore` makes. */
+  readonly connection: StoreConnection;
   /** Room for all that is kept by all who share it; there may be a sixteenth more for each of them for a moment. */
   readonly bytes: number;
   /** Milliseconds since 1970. */
@@ -20,7 +20,7 @@ export type SharedStoreOptions = {
   readonly clock?: Clock;
 };
 
-export type SharedStore = Required<Store> & {
+export type DatabaseStore = Required<Store> & {
   /** Removes what is over and what there is no room for, as is done every few seconds; false where another was at it. */
   sweep(): Promise<boolean>;
   close(): Promise<void>;
@@ -30,20 +30,20 @@ export type SharedStore = Required<Store> & {
 const hashOf = (key: string): string => digest('sha256', key, 'hex');
 
 /** Keeps answers in PostgreSQL, in the schema `gateway`, for all gateways that share it. */
-export const openSharedStore = ({
+export const openDatabaseStore = ({
   connection,
   bytes,
   now,
   log,
   clock = systemClock,
-}: SharedStoreOptions): SharedStore => {
+}: DatabaseStoreOptions): DatabaseStore => {
   let sql = connect(connection);
   const { sweep, noteUse, noteAdded } = createSweep({ sql: () => sql, bytes, now });
 
   const get: Store['get'] = async (keys) => {
-    const [found, hashes] = [new Array<Kept | undefined>(keys.length), keys.map(hashOf)];
-    found.fill(undefined);
-    if (keys.length === 0) return found;
+    if (keys.length === 0) return [];
+    const found = new Array<Kept | undefined>(keys.length).fill(undefined);
+    const hashes = keys.map(hashOf);
     const time = now();
     const rows = await sql`
       select k.n::int, a.answer, a.asked_at, a.ends_at, to_json(a.tags) as tags, a.mark::float8

@@ -3,14 +3,14 @@ import { createLog } from '@network/schema/log';
 import type { Sql } from 'postgres';
 import { inject } from 'vitest';
 import { createTrialClock } from '#transports/trial-clock.ts';
-import { openSharedStore, type SharedStore } from './shared-store.ts';
-import { connect, prepareSharedStore, type SharedConnection } from './tables.ts';
+import { type DatabaseStore, openDatabaseStore } from './database-store.ts';
+import { connect, prepareDatabaseStore, type StoreConnection } from './tables.ts';
 
 export type TrialDatabase = {
-  readonly connection: SharedConnection;
+  readonly connection: StoreConnection;
   readonly sql: Sql;
   /** Another process's way to what is kept; nothing is swept unless told. */
-  open(now: () => number, bytes?: number): SharedStore;
+  open(now: () => number, bytes?: number): DatabaseStore;
   /** Loses what is not logged, as a server that crashes. */
   crash(): Promise<unknown>;
   drop(): Promise<void>;
@@ -25,14 +25,14 @@ export const createTrialDatabase = async (): Promise<TrialDatabase> => {
   const connection = { ...server, database };
   const sql = connect(connection, {});
   await sql.unsafe('create schema gateway');
-  await Promise.all([prepareSharedStore(connection), prepareSharedStore(connection)]);
-  const opened: SharedStore[] = [];
+  await Promise.all([prepareDatabaseStore(connection), prepareDatabaseStore(connection)]);
+  const opened: DatabaseStore[] = [];
   return {
     connection,
     sql,
     open: (now, bytes = 1e8) => {
       const clock = createTrialClock();
-      const store = openSharedStore({ connection, bytes, now, log: createLog('gateway', 'silent'), clock });
+      const store = openDatabaseStore({ connection, bytes, now, log: createLog('gateway', 'silent'), clock });
       opened.push(store);
       return store;
     },
