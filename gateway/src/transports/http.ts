@@ -11,13 +11,15 @@ import {
   type Transport,
 } from './send.ts';
 
-/** A subgraph's address: `http://host:port`, or `unix:/path/of.sock` on the same host. */
-export type Address = { readonly origin: string; readonly socketPath?: string };
+/** A subgraph's address: `http://host:port`, or `unix:/path/of.sock` on the same host; and where it answers operations. */
+export type Address = { readonly origin: string; readonly socketPath?: string; readonly graphql: URL };
 
-export const addressOf = (base: URL): Address =>
-  base.protocol === 'unix:'
-    ? { origin: 'http://localhost', socketPath: decodeURIComponent(base.pathname) }
-    : { origin: base.origin };
+export const addressOf = (base: URL): Address => {
+  if (base.protocol !== 'unix:')
+    return { origin: base.origin, graphql: new URL('graphql', `${base.origin}${base.pathname}`) };
+  const origin = 'http://localhost';
+  return { origin, socketPath: decodeURIComponent(base.pathname), graphql: new URL('graphql', origin) };
+};
 
 /** How long a connection may take to come about, in milliseconds: subgraphs are near. */
 export const CONNECT_MS = 3_000;
@@ -101,7 +103,7 @@ class Reader implements Dispatcher.DispatchHandler {
  * before more of it is read. Times are watched over by the guards and not here.
  */
 export const createHttpTransport = (base: URL, { largest }: { readonly largest: number }): Transport => {
-  const { origin, socketPath } = addressOf(base);
+  const { origin, socketPath, graphql } = addressOf(base);
   const pool = new Pool(origin, {
     ...(socketPath === undefined ? {} : { socketPath }),
     pipelining: 1,
@@ -110,7 +112,6 @@ export const createHttpTransport = (base: URL, { largest }: { readonly largest: 
     connect: { timeout: CONNECT_MS },
     maxResponseSize: largest,
   });
-  const path = new URL('graphql', new URL(base.protocol === 'unix:' ? '/' : base.pathname, origin)).pathname;
 
   return {
     send: ({ document, variables, authorization, requestId }, done) => {
@@ -118,7 +119,7 @@ export const createHttpTransport = (base: URL, { largest }: { readonly largest: 
       pool.dispatch(
         {
           method: 'POST',
-          path,
+          path: graphql.pathname,
           headers: [
             'content-type',
             'application/json',

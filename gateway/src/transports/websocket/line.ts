@@ -28,9 +28,8 @@ export type Line = {
 };
 
 const addressFor = (base: URL) => {
-  const { origin, socketPath } = addressOf(base);
-  const url = new URL('graphql', new URL(socketPath === undefined ? base.pathname : '/', origin));
-  url.protocol = url.protocol.replace('http', 'ws');
+  const { graphql, socketPath } = addressOf(base);
+  const url = graphql.href.replace(/^http/, 'ws');
   return { url, options: socketPath === undefined ? {} : { createConnection: () => connect(socketPath) } };
 };
 

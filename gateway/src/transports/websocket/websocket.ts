@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { type Asked, brokenWay, type Cancel, type Done, failure, once, refusal, type Transport } from '../send.ts';
+import { type Asked, brokenWay, type Cancel, type Done, failure, refusal, type Transport } from '../send.ts';
 import { type Ending, type Line, openLine } from './line.ts';
 import { askingText, completeText, type Message, outcomeOf } from './messages.ts';
 
@@ -38,11 +38,12 @@ export const createWebSocketTransport = (base: URL, { largest, clock, http }: Op
     one.cancel = http.send(one.asked, one.done);
   };
 
-  const settle = ({ type, id, ...rest }: Message): void => {
-    const one = waiting.get(String(id));
-    const outcome = one === undefined ? undefined : outcomeOf({ type, ...rest });
+  const settle = (message: Message): void => {
+    const id = String(message.id);
+    const one = waiting.get(id);
+    const outcome = one === undefined ? undefined : outcomeOf(message);
     if (one === undefined || outcome === undefined) return;
-    waiting.delete(String(id));
+    waiting.delete(id);
     one.done(outcome);
   };
 
@@ -91,7 +92,7 @@ export const createWebSocketTransport = (base: URL, { largest, clock, http }: Op
 
   return {
     send: (asked, done) => {
-      const one: Waiting = { asked, done: once(done), cancel: () => undefined };
+      const one: Waiting = { asked, done, cancel: () => undefined };
       if (isClosed || clock.now() < refusedUntil) overHttp(one);
       else ask(one);
       return (missing) => one.cancel(missing);
