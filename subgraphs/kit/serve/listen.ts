@@ -60,13 +60,12 @@ const listen = async (subgraph: Subgraph, at: ListenOptions): Promise<Bound> => 
   });
   return {
     server,
-    stop: async () => {
-      await new Promise((resolve) => {
-        server.close(resolve);
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
         server.closeAllConnections();
         webSockets.close();
-      });
-    },
+      }),
   };
 };
 
