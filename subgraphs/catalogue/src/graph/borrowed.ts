@@ -1,5 +1,6 @@
 import { fieldsRead } from '@network/kit/connection/reads';
 import type { RecordLoaders } from '@network/kit/list/loaders';
+import { type Reference as AnyReference, byReference, named } from '@network/kit/list/named';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Loaders } from '#loaders.ts';
 import type { BodyParent, PlaceParent } from './parents.ts';
@@ -21,30 +22,17 @@ export const keyOf = ({ jurisdiction, code }: BodyParent): { jurisdiction: strin
 });
 
 /** A record as another subgraph names it: by its id, or by the code that it has within its government. */
-export type Reference = {
-  readonly __typename?: string;
-  readonly id?: string;
-  readonly jurisdiction?: string;
-  readonly code?: string | undefined;
-};
+export type Reference = AnyReference & { readonly code?: string | undefined };
 
-export const recordOf = <Row>(
-  { byId, byKey }: RecordLoaders<Row>,
-  { __typename, id, jurisdiction, code }: Reference,
-  info: GraphQLResolveInfo,
-) => {
-  const fields = fieldsRead(info, __typename);
-  return code === undefined
-    ? byId.load(id ?? '', fields)
-    : byKey.load({ jurisdiction: jurisdiction ?? '', key: code }, fields);
-};
+export const recordOf = <Row>(loaders: RecordLoaders<Row>, reference: Reference, info: GraphQLResolveInfo) =>
+  byReference(loaders, { reference, key: reference.code }, info);
 
 /** The document with a number; null without one, and while the catalogue does not know it. */
 export const documentOf = (
   { documents }: Pick<Loaders, 'documents'>,
   { jurisdiction, number }: { jurisdiction: string; number: string | null },
   info: GraphQLResolveInfo,
-) => (number === null ? null : documents.byKey.load({ jurisdiction, key: number }, fieldsRead(info)));
+) => named(documents, { jurisdiction, key: number }, info);
 
 type Codes = { readonly jurisdiction: string; readonly codes: readonly string[] };
 

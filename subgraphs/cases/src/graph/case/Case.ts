@@ -1,11 +1,10 @@
 import { fieldsRead, reads } from '@network/kit/connection/reads';
+import { byIdOrNumber, type NumberedReference } from '@network/kit/list/named';
 import type { CaseFacts } from '#domain/deadline-rules.ts';
 import { deadlinesOf, nextDeadlineOf } from '#domain/deadlines.ts';
 import { codeOf } from '#graph/file.ts';
 import type { CaseParent, Complete } from '#graph/parents.ts';
 import type { CaseResolvers } from '#schema.generated.ts';
-
-type CaseReference = { id?: string; jurisdiction?: string; number?: string };
 
 /** What deadlines are counted from. */
 const CASE_FACTS = [
@@ -28,10 +27,7 @@ const CASE_FACTS = [
 ] as const satisfies readonly (keyof CaseFacts)[];
 
 export const Case = {
-  __resolveReference: ({ id, jurisdiction, number }: CaseReference, { loaders }, info) =>
-    number === undefined
-      ? loaders.case.byId.load(id ?? '', fieldsRead(info, 'Case'))
-      : loaders.case.byKey.load({ jurisdiction: jurisdiction ?? '', key: number }, fieldsRead(info, 'Case')),
+  __resolveReference: (reference: NumberedReference, { loaders }, info) => byIdOrNumber(loaders.case, reference, info),
   decision: reads(
     [],
     async ({ id }, _, { loaders }, info) =>

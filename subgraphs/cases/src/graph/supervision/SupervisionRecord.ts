@@ -1,15 +1,12 @@
 import { fieldsRead, reads } from '@network/kit/connection/reads';
+import { byIdOrNumber, type NumberedReference } from '@network/kit/list/named';
 import { codeOf } from '#graph/file.ts';
 import type { Complete, SupervisionRecordParent } from '#graph/parents.ts';
 import type { SupervisionRecordResolvers } from '#schema.generated.ts';
 
-type Reference = { readonly id?: string; readonly jurisdiction?: string; readonly number?: string };
-
 export const SupervisionRecord = {
-  __resolveReference: ({ id, jurisdiction = '', number }: Reference, { loaders }, info) =>
-    number === undefined
-      ? loaders.supervision.byId.load(id ?? '', fieldsRead(info, 'SupervisionRecord'))
-      : loaders.supervision.byKey.load({ jurisdiction, key: number }, fieldsRead(info, 'SupervisionRecord')),
+  __resolveReference: (reference: NumberedReference, { loaders }, info) =>
+    byIdOrNumber(loaders.supervision, reference, info),
   body: reads(['bodyCode'], ({ jurisdiction, bodyCode }) => codeOf(jurisdiction, bodyCode)),
   cases: reads(['caseNumbers'], async ({ jurisdiction, caseNumbers }, _, { loaders }, info) =>
     (

@@ -1,4 +1,5 @@
-import { fieldsRead, reads } from '@network/kit/connection/reads';
+import { reads } from '@network/kit/connection/reads';
+import { named } from '@network/kit/list/named';
 import { codesOf } from '#domain/check.ts';
 import type { CheckListResolvers } from '#schema.generated.ts';
 import { bodiesOf, bodyOf, documentOf, itemsOf, type Reference, recordOf } from '../borrowed.ts';
@@ -26,7 +27,7 @@ export const CheckList = {
     placeCodes.filter((code) => code !== jurisdiction.padEnd(12, '0')).map((code) => ({ code })),
   ),
   scene: reads(['sceneCode'], ({ jurisdiction, sceneCode }, _, { loaders }, info) =>
-    sceneCode === null ? null : loaders.scenes.byKey.load({ jurisdiction, key: sceneCode }, fieldsRead(info)),
+    named(loaders.scenes, { jurisdiction, key: sceneCode }, info),
   ),
   document: reads(['documentNumber'], ({ jurisdiction, documentNumber }, _, { loaders }, info) =>
     documentOf(loaders, { jurisdiction, number: documentNumber }, info),

@@ -1,4 +1,5 @@
-import { fieldsRead, reads } from '@network/kit/connection/reads';
+import { reads } from '@network/kit/connection/reads';
+import { named } from '@network/kit/list/named';
 import type { CheckLine as CheckLineRow } from '#domain/check.ts';
 import type { CheckLineResolvers, SupervisionItemResolvers } from '#schema.generated.ts';
 import { bodiesOf, bodyOf, type Reference, recordOf } from '../borrowed.ts';
@@ -30,6 +31,6 @@ export const CheckLine = {
     bodiesOf(jurisdiction, cooperatingBodyCodes),
   ),
   item: reads(['itemCode'], ({ jurisdiction, itemCode }, _, { loaders }, info) =>
-    itemCode === null ? null : loaders.items.byKey.load({ jurisdiction, key: itemCode }, fieldsRead(info)),
+    named(loaders.items, { jurisdiction, key: itemCode }, info),
   ),
 } satisfies Complete<CheckLineResolvers, CheckLineParent>;

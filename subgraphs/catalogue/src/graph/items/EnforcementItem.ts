@@ -1,4 +1,5 @@
 import { fieldsRead, reads } from '@network/kit/connection/reads';
+import { named } from '@network/kit/list/named';
 import { isInForce, versionOn } from '#domain/item.ts';
 import type { EnforcementItemResolvers } from '#schema.generated.ts';
 import { bodyOf, type Reference, recordOf } from '../borrowed.ts';
@@ -34,9 +35,7 @@ export const EnforcementItem = {
     loaders.tiersOfItem.load({ jurisdiction, key: code }, fieldsRead(info)),
   ),
   supervisionItem: reads(['supervisionItemCode'], ({ jurisdiction, supervisionItemCode }, _, { loaders }, info) =>
-    supervisionItemCode === null
-      ? null
-      : loaders.supervisionItems.byKey.load({ jurisdiction, key: supervisionItemCode }, fieldsRead(info)),
+    named(loaders.supervisionItems, { jurisdiction, key: supervisionItemCode }, info),
   ),
   lists: reads(['code'], async ({ jurisdiction, code }, { filter, ...args }, { loaders, today }) => {
     const holdsItemOn = args.asOf ?? (await today(jurisdiction));

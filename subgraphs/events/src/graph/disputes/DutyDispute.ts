@@ -1,4 +1,5 @@
 import { fieldsRead, reads } from '@network/kit/connection/reads';
+import { named } from '@network/kit/list/named';
 import { parseId } from '@network/schema/ids';
 import { isDisputeOpen } from '#domain/dispute.ts';
 import type { DutyDisputeResolvers } from '#schema.generated.ts';
@@ -19,7 +20,7 @@ export const DutyDispute = {
   item: reads(['itemCode'], (dispute) => codeOf(dispute, dispute.itemCode)),
   isOpen: reads(['state'], ({ state }) => isDisputeOpen(state)),
   event: reads(['eventNumber'], ({ jurisdiction, eventNumber }, _, { loaders }, info) =>
-    eventNumber === null ? null : loaders.event.byKey.load({ jurisdiction, key: eventNumber }, fieldsRead(info)),
+    named(loaders.event, { jurisdiction, key: eventNumber }, info),
   ),
   provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('dutyDispute').load(id)),
 } satisfies Complete<DutyDisputeResolvers, DutyDisputeParent>;

@@ -1,4 +1,5 @@
 import { fieldsRead, reads } from '@network/kit/connection/reads';
+import { named } from '@network/kit/list/named';
 import { parseId } from '@network/schema/ids';
 import type { AlertResolvers } from '#schema.generated.ts';
 import type { AlertParent, Complete } from '../parents.ts';
@@ -12,10 +13,10 @@ export const Alert = {
   place: reads(['placeCode'], ({ placeCode }) => placeOf(placeCode)),
   category: reads(['categoryCode'], (alert) => codeOf(alert, alert.categoryCode)),
   device: reads(['deviceCode'], ({ jurisdiction, deviceCode }, _, { loaders }, info) =>
-    deviceCode === null ? null : loaders.device.byKey.load({ jurisdiction, key: deviceCode }, fieldsRead(info)),
+    named(loaders.device, { jurisdiction, key: deviceCode }, info),
   ),
   event: reads(['eventNumber'], ({ jurisdiction, eventNumber }, _, { loaders }, info) =>
-    eventNumber === null ? null : loaders.event.byKey.load({ jurisdiction, key: eventNumber }, fieldsRead(info)),
+    named(loaders.event, { jurisdiction, key: eventNumber }, info),
   ),
   provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('alert').load(id)),
 } satisfies Complete<AlertResolvers, AlertParent>;

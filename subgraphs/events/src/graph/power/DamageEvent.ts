@@ -1,4 +1,5 @@
 import { fieldsRead, reads } from '@network/kit/connection/reads';
+import { named } from '@network/kit/list/named';
 import { parseId } from '@network/schema/ids';
 import type { DamageEventResolvers } from '#schema.generated.ts';
 import type { Complete, DamageEventParent } from '../parents.ts';
@@ -16,7 +17,7 @@ export const DamageEvent = {
   ),
   case: reads(['caseNumber'], (damage) => caseOf(damage, damage.caseNumber)),
   event: reads(['eventNumber'], ({ jurisdiction, eventNumber }, _, { loaders }, info) =>
-    eventNumber === null ? null : loaders.event.byKey.load({ jurisdiction, key: eventNumber }, fieldsRead(info)),
+    named(loaders.event, { jurisdiction, key: eventNumber }, info),
   ),
   recoveries: reads(['number'], ({ jurisdiction, number }, args, { loaders }) =>
     loaders.recoveries('DAMAGE', { jurisdiction, key: number }, args),

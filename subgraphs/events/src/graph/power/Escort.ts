@@ -1,4 +1,5 @@
 import { fieldsRead, reads } from '@network/kit/connection/reads';
+import { named } from '@network/kit/list/named';
 import { parseId } from '@network/schema/ids';
 import type { EscortResolvers } from '#schema.generated.ts';
 import type { Complete, EscortParent } from '../parents.ts';
@@ -15,7 +16,7 @@ export const Escort = {
     officerNumbers.map((certificateNumber) => ({ jurisdiction, certificateNumber })),
   ),
   event: reads(['eventNumber'], ({ jurisdiction, eventNumber }, _, { loaders }, info) =>
-    eventNumber === null ? null : loaders.event.byKey.load({ jurisdiction, key: eventNumber }, fieldsRead(info)),
+    named(loaders.event, { jurisdiction, key: eventNumber }, info),
   ),
   provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('escort').load(id)),
 } satisfies Complete<EscortResolvers, EscortParent>;

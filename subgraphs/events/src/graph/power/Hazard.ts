@@ -1,4 +1,5 @@
 import { fieldsRead, reads } from '@network/kit/connection/reads';
+import { named } from '@network/kit/list/named';
 import { parseId } from '@network/schema/ids';
 import { isInZone, protectionZone } from '#domain/power.ts';
 import type { HazardResolvers } from '#schema.generated.ts';
@@ -13,7 +14,7 @@ export const Hazard = {
   place: reads(['placeCode'], ({ placeCode }) => placeOf(placeCode)),
   body: reads(['bodyCode'], (row) => codeOf(row, row.bodyCode)),
   user: reads(['userNumber'], ({ jurisdiction, userNumber }, _, { loaders }, info) =>
-    userNumber === null ? null : loaders.powerUser.byKey.load({ jurisdiction, key: userNumber }, fieldsRead(info)),
+    named(loaders.powerUser, { jurisdiction, key: userNumber }, info),
   ),
   zoneMetres: reads(['voltageKv'], ({ voltageKv }) => protectionZone(voltageKv)),
   isInZone: reads(['voltageKv', 'distanceMetres'], ({ voltageKv, distanceMetres }) =>
@@ -21,7 +22,7 @@ export const Hazard = {
   ),
   case: reads(['caseNumber'], (hazard) => caseOf(hazard, hazard.caseNumber)),
   event: reads(['eventNumber'], ({ jurisdiction, eventNumber }, _, { loaders }, info) =>
-    eventNumber === null ? null : loaders.event.byKey.load({ jurisdiction, key: eventNumber }, fieldsRead(info)),
+    named(loaders.event, { jurisdiction, key: eventNumber }, info),
   ),
   provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('hazard').load(id)),
 } satisfies Complete<HazardResolvers, HazardParent>;

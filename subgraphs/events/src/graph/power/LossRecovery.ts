@@ -1,4 +1,5 @@
 import { fieldsRead, reads } from '@network/kit/connection/reads';
+import { named } from '@network/kit/list/named';
 import { parseId } from '@network/schema/ids';
 import type { LossRecoveryResolvers } from '#schema.generated.ts';
 import type { Complete, LossRecoveryParent } from '../parents.ts';
@@ -12,9 +13,7 @@ export const LossRecovery = {
   place: reads(['placeCode'], ({ placeCode }) => placeOf(placeCode)),
   body: reads(['bodyCode'], (row) => codeOf(row, row.bodyCode)),
   damage: reads(['damageNumber'], ({ jurisdiction, damageNumber }, _, { loaders }, info) =>
-    damageNumber === null
-      ? null
-      : loaders.damageEvent.byKey.load({ jurisdiction, key: damageNumber }, fieldsRead(info)),
+    named(loaders.damageEvent, { jurisdiction, key: damageNumber }, info),
   ),
   provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('lossRecovery').load(id)),
 } satisfies Complete<LossRecoveryResolvers, LossRecoveryParent>;

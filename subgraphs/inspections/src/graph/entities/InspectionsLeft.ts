@@ -1,6 +1,7 @@
+import { named } from '@network/kit/list/named';
 import { leftOf } from '#domain/cap.ts';
 import type { CapParent, Complete } from '#graph/parents.ts';
-import { byCode, named } from '#graph/references.ts';
+import { byCode } from '#graph/references.ts';
 import type { InspectionsLeftResolvers } from '#schema.generated.ts';
 
 export const InspectionsLeft = {

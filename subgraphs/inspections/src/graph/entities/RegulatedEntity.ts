@@ -1,4 +1,5 @@
-import { fieldsRead, reads } from '@network/kit/connection/reads';
+import { reads } from '@network/kit/connection/reads';
+import { byReference, type Reference } from '@network/kit/list/named';
 import { sectionOf } from '#domain/entity.ts';
 import type { Complete, EntityParent } from '#graph/parents.ts';
 import { byCode, placeOf } from '#graph/references.ts';
@@ -6,13 +7,11 @@ import type { RegulatedEntityResolvers } from '#schema.generated.ts';
 
 const numberOf = (text: string | null): number | null => (text === null ? null : Number(text));
 
-type EntityReference = { id?: string; jurisdiction?: string; creditCode?: string };
+type EntityReference = Reference & { readonly creditCode?: string };
 
 export const RegulatedEntity = {
-  __resolveReference: ({ id, jurisdiction = '', creditCode }: EntityReference, { loaders: { entity } }, info) =>
-    creditCode === undefined
-      ? entity.byId.load(id ?? '', fieldsRead(info, 'RegulatedEntity'))
-      : entity.byKey.load({ jurisdiction, key: creditCode }, fieldsRead(info, 'RegulatedEntity')),
+  __resolveReference: (reference: EntityReference, { loaders: { entity } }, info) =>
+    byReference(entity, { reference, key: reference.creditCode }, info),
   tradeSection: reads(['tradeCode'], ({ tradeCode }) => sectionOf(tradeCode)),
   place: reads(['place'], placeOf),
   supervisor: reads(['supervisorCode'], ({ jurisdiction, supervisorCode }) => byCode(jurisdiction, supervisorCode)),

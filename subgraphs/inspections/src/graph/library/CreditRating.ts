@@ -1,6 +1,6 @@
 import { reads } from '@network/kit/connection/reads';
+import { byIdOrNumber, named } from '@network/kit/list/named';
 import type { Complete, CreditRatingParent } from '#graph/parents.ts';
-import { byIdOrNumber, named } from '#graph/references.ts';
 import type { CreditRatingResolvers } from '#schema.generated.ts';
 
 export const CreditRating = {

@@ -1,14 +1,13 @@
-import { fieldsRead, reads } from '@network/kit/connection/reads';
+import { reads } from '@network/kit/connection/reads';
+import { byReference, type Reference } from '@network/kit/list/named';
 import type { Complete, InspectorParent } from '#graph/parents.ts';
 import type { InspectorResolvers } from '#schema.generated.ts';
 
-type Reference = { readonly id?: string; readonly jurisdiction?: string; readonly code?: string };
+type InspectorReference = Reference & { readonly code?: string };
 
 export const Inspector = {
-  __resolveReference: ({ id, jurisdiction = '', code }: Reference, { loaders }, info) =>
-    code === undefined
-      ? loaders.library.inspectors.byId.load(id ?? '', fieldsRead(info, 'Inspector'))
-      : loaders.library.inspectors.byKey.load({ jurisdiction, key: code }, fieldsRead(info, 'Inspector')),
+  __resolveReference: (reference: InspectorReference, { loaders }, info) =>
+    byReference(loaders.library.inspectors, { reference, key: reference.code }, info),
   officer: reads(['certificateNumber'], ({ jurisdiction, certificateNumber }) =>
     certificateNumber === null ? null : { jurisdiction, certificateNumber },
   ),

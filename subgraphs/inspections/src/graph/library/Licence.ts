@@ -1,6 +1,7 @@
 import { reads } from '@network/kit/connection/reads';
+import { byIdOrNumber, named } from '@network/kit/list/named';
 import type { Complete, LicenceParent } from '#graph/parents.ts';
-import { byCode, byIdOrNumber, named } from '#graph/references.ts';
+import { byCode } from '#graph/references.ts';
 import type { LicenceResolvers } from '#schema.generated.ts';
 
 export const Licence = {

@@ -1,6 +1,7 @@
 import { reads } from '@network/kit/connection/reads';
+import { byIdOrNumber } from '@network/kit/list/named';
 import type { Complete, OperationParent } from '#graph/parents.ts';
-import { byCode, byIdOrNumber, placeOf } from '#graph/references.ts';
+import { byCode, placeOf } from '#graph/references.ts';
 import type { JointOperationResolvers } from '#schema.generated.ts';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

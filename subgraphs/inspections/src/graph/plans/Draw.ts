@@ -1,6 +1,7 @@
 import { reads } from '@network/kit/connection/reads';
+import { byIdOrNumber, named } from '@network/kit/list/named';
 import type { Complete, DrawParent } from '#graph/parents.ts';
-import { byIdOrNumber, named, officersOf, placeOf } from '#graph/references.ts';
+import { officersOf, placeOf } from '#graph/references.ts';
 import type { DrawResolvers } from '#schema.generated.ts';
 
 export const Draw = {

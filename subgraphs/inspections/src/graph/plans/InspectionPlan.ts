@@ -1,6 +1,7 @@
 import { reads } from '@network/kit/connection/reads';
+import { byIdOrNumber } from '@network/kit/list/named';
 import type { Complete, PlanParent } from '#graph/parents.ts';
-import { byCode, byCodes, byIdOrNumber } from '#graph/references.ts';
+import { byCode, byCodes } from '#graph/references.ts';
 import type { InspectionPlanResolvers } from '#schema.generated.ts';
 
 export const InspectionPlan = {

@@ -1,6 +1,7 @@
 import { fieldsRead, reads } from '@network/kit/connection/reads';
+import { byIdOrNumber, named } from '@network/kit/list/named';
 import type { Complete, TaskParent } from '#graph/parents.ts';
-import { byCode, byCodes, byIdOrNumber, named, placeOf } from '#graph/references.ts';
+import { byCode, byCodes, placeOf } from '#graph/references.ts';
 import type { InspectionTaskResolvers } from '#schema.generated.ts';
 
 export const InspectionTask = {

@@ -1,7 +1,8 @@
 import { fieldsRead, reads } from '@network/kit/connection/reads';
+import { byIdOrNumber, named } from '@network/kit/list/named';
 import { isOverdue } from '#domain/inspection.ts';
 import type { Complete, InspectionParent } from '#graph/parents.ts';
-import { byCode, byCodes, byIdOrNumber, byNumber, named, officersOf, placeOf } from '#graph/references.ts';
+import { byCode, byCodes, byNumber, officersOf, placeOf } from '#graph/references.ts';
 import type { InspectionResolvers } from '#schema.generated.ts';
 
 export const Inspection = {

@@ -1,19 +1,18 @@
-import { fieldsRead, reads } from '@network/kit/connection/reads';
+import { reads } from '@network/kit/connection/reads';
+import { named } from '@network/kit/list/named';
 import type { GridMemberResolvers } from '#schema.generated.ts';
 import type { Complete, GridMemberParent } from '../parents.ts';
-import { byKey, byReference, type Reference } from '../reference.ts';
+import { byReference, placeOf, type Reference } from '../reference.ts';
 
 export const GridMember = {
   __resolveReference: (reference: Reference, { loaders }, info) => byReference(loaders.gridMember, reference, info),
   phone: reads(['phone'], ({ phone }, _, { reveal }) => reveal('PHONE', phone)),
   grid: reads(['gridCode'], ({ jurisdiction, gridCode }, _, { loaders }, info) =>
-    byKey(loaders.grid, { jurisdiction, key: gridCode }, info),
+    named(loaders.grid, { jurisdiction, key: gridCode }, info),
   ),
   team: reads(['teamCode'], ({ jurisdiction, teamCode }, _, { loaders }, info) =>
-    byKey(loaders.team, { jurisdiction, key: teamCode }, info),
+    named(loaders.team, { jurisdiction, key: teamCode }, info),
   ),
-  place: reads(['placeCode'], ({ placeCode }, _, { loaders }, info) =>
-    placeCode === null ? null : loaders.placeByCode.load(placeCode, fieldsRead(info)),
-  ),
+  place: reads(['placeCode'], ({ placeCode }, _, { loaders }, info) => placeOf(loaders, placeCode, info)),
   provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('gridMember').load(id)),
 } satisfies Complete<GridMemberResolvers, GridMemberParent>;

@@ -1,10 +1,10 @@
 import { fieldsRead } from '@network/kit/connection/reads';
+import { named } from '@network/kit/list/named';
 import type { MetricPartResolvers } from '#schema.generated.ts';
-import { byKey } from '../reference.ts';
 
 export const MetricPart = {
   place: ({ place }, _, { loaders }, info) =>
     place === null ? null : loaders.placeByCode.load(place.code, fieldsRead(info)),
   body: ({ body }, _, { loaders }, info) =>
-    body === null ? null : byKey(loaders.body, { jurisdiction: body.jurisdiction, key: body.code }, info),
+    body === null ? null : named(loaders.body, { jurisdiction: body.jurisdiction, key: body.code }, info),
 } satisfies MetricPartResolvers;

@@ -4,6 +4,7 @@ import type { PlaceResolvers } from '#schema.generated.ts';
 import { onDay, teamsOnDay } from '../asked.ts';
 import { peopleMetrics } from '../metrics/Place.ts';
 import type { Complete, PlaceParent } from '../parents.ts';
+import { placeOf } from '../reference.ts';
 
 /** What tells whether a mode holds on a day. */
 export const MODE_DAYS = ['validFrom', 'endsOn'] as const;
@@ -14,9 +15,7 @@ export const Place = {
       ? loaders.place.byId.load(id ?? '', fieldsRead(info, 'Place'))
       : loaders.placeByCode.load(code, fieldsRead(info, 'Place')),
   isTown: reads(['kind'], ({ kind }) => isTown(kind)),
-  parent: reads(['parentCode'], ({ parentCode }, _, { loaders }, info) =>
-    parentCode === null ? null : loaders.placeByCode.load(parentCode, fieldsRead(info)),
-  ),
+  parent: reads(['parentCode'], ({ parentCode }, _, { loaders }, info) => placeOf(loaders, parentCode, info)),
   children: reads(['code'], ({ code }, args, { loaders }) =>
     loaders.places('PARENT', code, { ...args, filter: { kinds: kindsOf(args.filter ?? {}) } }),
   ),

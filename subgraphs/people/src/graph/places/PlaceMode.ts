@@ -1,6 +1,7 @@
 import { fieldsRead, reads } from '@network/kit/connection/reads';
 import type { PlaceModeResolvers } from '#schema.generated.ts';
 import type { Complete, PlaceModeParent } from '../parents.ts';
+import { placeOf } from '../reference.ts';
 
 export const PlaceMode = {
   __resolveReference: ({ id }: { id: string }, { loaders }, info) =>
@@ -10,7 +11,7 @@ export const PlaceMode = {
     loaders.placeByCode.load(placeCode, fieldsRead(info)),
   ),
   coveredBy: reads(['coveredByCode'], ({ coveredByCode }, _, { loaders }, info) =>
-    coveredByCode === null ? null : loaders.placeByCode.load(coveredByCode, fieldsRead(info)),
+    placeOf(loaders, coveredByCode, info),
   ),
   provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('placeMode').load(id)),
 } satisfies Complete<PlaceModeResolvers, PlaceModeParent>;

@@ -1,14 +1,12 @@
-import { fieldsRead, reads } from '@network/kit/connection/reads';
+import { reads } from '@network/kit/connection/reads';
 import type { BodyResolvers } from '#schema.generated.ts';
 import { membersOnDay, onDay, teamsOnDay } from '../asked.ts';
 import type { BodyParent, Complete } from '../parents.ts';
-import { byReference, type Reference } from '../reference.ts';
+import { byReference, placeOf, type Reference } from '../reference.ts';
 
 export const Body = {
   __resolveReference: (reference: Reference, { loaders }, info) => byReference(loaders.body, reference, info),
-  place: reads(['placeCode'], ({ placeCode }, _, { loaders }, info) =>
-    placeCode === null ? null : loaders.placeByCode.load(placeCode, fieldsRead(info)),
-  ),
+  place: reads(['placeCode'], ({ placeCode }, _, { loaders }, info) => placeOf(loaders, placeCode, info)),
   teams: reads(['code'], async ({ jurisdiction, code }, args, { loaders, today }) =>
     loaders.teams('BODY', { jurisdiction, key: code }, await teamsOnDay(args, { today, jurisdiction })),
   ),

@@ -1,9 +1,10 @@
 import { fieldsRead, reads } from '@network/kit/connection/reads';
+import { named } from '@network/kit/list/named';
 import { isCertifiedOn } from '#domain/register.ts';
 import type { OfficerResolvers } from '#schema.generated.ts';
 import { membersOnDay, onDay } from '../asked.ts';
 import type { Complete, OfficerParent } from '../parents.ts';
-import { byKey, byReference, type Reference } from '../reference.ts';
+import { byReference, type Reference } from '../reference.ts';
 
 /** What tells whether a certificate is valid on a day, in a field. */
 export const HELD = ['status', 'validFrom', 'validTo', 'fields'] as const;
@@ -13,7 +14,7 @@ export const Officer = {
   idNumber: reads(['idNumber'], ({ idNumber }, _, { reveal }) => reveal('ID_NUMBER', idNumber)),
   phone: reads(['phone'], ({ phone }, _, { reveal }) => reveal('PHONE', phone)),
   team: reads(['teamCode'], ({ jurisdiction, teamCode }, _, { loaders }, info) =>
-    byKey(loaders.team, { jurisdiction, key: teamCode }, info),
+    named(loaders.team, { jurisdiction, key: teamCode }, info),
   ),
   certificates: reads(['certificateNumber'], ({ jurisdiction, certificateNumber }, _, { loaders }, info) =>
     loaders.certificatesOfOfficer.load({ jurisdiction, key: certificateNumber }, fieldsRead(info)),

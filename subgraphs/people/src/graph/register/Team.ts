@@ -1,9 +1,10 @@
 import { fieldsRead, reads } from '@network/kit/connection/reads';
+import { named } from '@network/kit/list/named';
 import { leadersOn } from '#domain/post.ts';
 import type { TeamResolvers } from '#schema.generated.ts';
 import { membersOnDay, officersOnDay, onDay, teamsOnDay } from '../asked.ts';
 import type { Complete, TeamParent } from '../parents.ts';
-import { byKey, byReference, type Reference } from '../reference.ts';
+import { byReference, placeOf, type Reference } from '../reference.ts';
 
 /** What tells whether somebody leads on a day, and as what. */
 const LEADING = ['role', 'validFrom', 'validTo'] as const;
@@ -11,17 +12,15 @@ const LEADING = ['role', 'validFrom', 'validTo'] as const;
 export const Team = {
   __resolveReference: (reference: Reference, { loaders }, info) => byReference(loaders.team, reference, info),
   body: reads(['bodyCode'], ({ jurisdiction, bodyCode }, _, { loaders }, info) =>
-    byKey(loaders.body, { jurisdiction, key: bodyCode }, info),
+    named(loaders.body, { jurisdiction, key: bodyCode }, info),
   ),
   department: reads(['departmentCode'], ({ jurisdiction, departmentCode }, _, { loaders }, info) =>
-    byKey(loaders.body, { jurisdiction, key: departmentCode }, info),
+    named(loaders.body, { jurisdiction, key: departmentCode }, info),
   ),
   document: reads(['documentNumber'], ({ jurisdiction, documentNumber }) =>
     documentNumber === null ? null : { jurisdiction, number: documentNumber },
   ),
-  place: reads(['placeCode'], ({ placeCode }, _, { loaders }, info) =>
-    placeCode === null ? null : loaders.placeByCode.load(placeCode, fieldsRead(info)),
-  ),
+  place: reads(['placeCode'], ({ placeCode }, _, { loaders }, info) => placeOf(loaders, placeCode, info)),
   predecessors: reads(['predecessorCodes'], async ({ jurisdiction, predecessorCodes }, _, { loaders }, info) => {
     const known = await Promise.all(
       predecessorCodes.map((key) => loaders.team.byKey.load({ jurisdiction, key }, fieldsRead(info))),

@@ -1,8 +1,9 @@
 import { reads } from '@network/kit/connection/reads';
+import { named } from '@network/kit/list/named';
 import { isCertifiedOn } from '#domain/register.ts';
 import type { TeamMemberResolvers } from '#schema.generated.ts';
 import type { Complete, TeamMemberParent } from '../parents.ts';
-import { byKey, byReference, type Reference } from '../reference.ts';
+import { byReference, type Reference } from '../reference.ts';
 import { HELD } from './Officer.ts';
 
 export const TeamMember = {
@@ -13,13 +14,13 @@ export const TeamMember = {
     return isCertifiedOn(held, { day: on ?? (await today(jurisdiction)) });
   }),
   team: reads(['teamCode'], ({ jurisdiction, teamCode }, _, { loaders }, info) =>
-    byKey(loaders.team, { jurisdiction, key: teamCode }, info),
+    named(loaders.team, { jurisdiction, key: teamCode }, info),
   ),
   body: reads(['bodyCode'], ({ jurisdiction, bodyCode }, _, { loaders }, info) =>
-    byKey(loaders.body, { jurisdiction, key: bodyCode }, info),
+    named(loaders.body, { jurisdiction, key: bodyCode }, info),
   ),
   officer: reads(['officerNumber'], ({ jurisdiction, officerNumber }, _, { loaders }, info) =>
-    byKey(loaders.officer, { jurisdiction, key: officerNumber }, info),
+    named(loaders.officer, { jurisdiction, key: officerNumber }, info),
   ),
   provenance: reads([], ({ id }, _, { loaders }) => loaders.provenance('teamMember').load(id)),
 } satisfies Complete<TeamMemberResolvers, TeamMemberParent>;
