@@ -11,6 +11,11 @@ beforeAll(async () => {
     caseEntry('TODAY', { filedOn: '2026-07-11' }),
     caseEntry('LATE-YEAR', decidedAt('2026-12-30'), DECIDED),
     caseEntry('NONE', { filedOn: null }, ['REGISTER']),
+    caseEntry(
+      'HEARD',
+      { filedOn: '2026-09-20', noticeServedOn: '2026-10-08', isHearingRequired: true },
+      DECIDED.slice(0, -2),
+    ),
   ]);
 });
 afterAll(() => trial.end());
@@ -36,6 +41,10 @@ it('N-08n MUST answer "not computable" in the graph for a deadline of a case tha
     basis: '行政处罚法第六十一条',
     notComputable: 'not computable: calendar of 2027 not announced',
   });
+});
+
+it('counts the days in which a hearing may be asked for, where the source tells only that one must be told of (R-603)', async () => {
+  expect(await next('HEARD')).toMatchObject({ kind: 'HEARING_REQUEST', date: '2026-10-15' });
 });
 
 it('answers null where nothing runs', async () => {

@@ -48,7 +48,10 @@ beforeAll(async () => {
     penalty('P-4', { decidedOn: '2025-12-01', servedOn: '2025-12-01' }),
     penalty('P-5', { deferredUntil: '2026-06-30', servedOn: '2026-02-12', paidOn: '2026-06-30' }),
     onFile('F-1', { litigations: [ANNULLED], publications: [{ ...SHOWN, withdrawnOn: '2026-06-04' }] }),
-    onFile('F-2', { reconsiderations: [ANNULLED], publications: [{ ...SHOWN, withdrawnOn: '2026-06-05' }] }),
+    onFile('F-2', {
+      reconsiderations: [{ ...ANNULLED, result: 'FOUND_VOID' }],
+      publications: [{ ...SHOWN, withdrawnOn: '2026-06-05' }],
+    }),
     onFile('F-3', { reconsiderations: [UPHELD], publications: [SHOWN] }),
     onFile('K-1', { preservations: [KEPT] }),
     onFile('K-2', { preservations: [{ ...KEPT, decidedOn: '2026-07-10' }] }),

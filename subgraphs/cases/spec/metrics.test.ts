@@ -40,7 +40,7 @@ beforeAll(async () => {
         decidedOn: '2026-05-10',
         isReviewRequired: true,
         bodyCode: null,
-        officerNumbers: ['Z001'],
+        officerNumbers: ['Z001', 'Z001'],
         issuingSubject: 'COUNTY',
         place: DAXI,
       },

@@ -78,7 +78,7 @@ const tallyFile = async (tally: Tally, { db }: Store, planner: Planner): Promise
     return { from: shift(last, 1), to: row.decidedOn === null ? null : shift(row.decidedOn, -1) };
   });
   const ended = [...(await db.select().from(reconsiderations)), ...(await db.select().from(litigations))].filter(
-    ({ result }) => ['CHANGED', 'ANNULLED', 'FOUND_UNLAWFUL'].includes(result ?? ''),
+    ({ result }) => ['CHANGED', 'ANNULLED', 'FOUND_UNLAWFUL', 'FOUND_VOID'].includes(result ?? ''),
   );
   const shown = (await db.select().from(publications)).filter(({ caseId }) => caseId !== null);
   tally.add('withdrawal_due', shown, (row) => {

@@ -89,7 +89,8 @@ const tallyCompliance = (tally: Tally, rows: readonly CaseRow[]): void => {
   tally.add('overdue', rows, (row) => {
     const ended = [row.decidedOn, row.closedOn].filter((day) => day !== null).toSorted()[0] ?? null;
     const last = lastDayOf(row);
-    return last === null || !(row.isOpen || ended !== null) ? null : { from: shift(last, 1), to: shift(ended, -1) };
+    const isAwaited = row.isOpen && !['TRANSFERRING', 'TRANSFERRED', 'NO_PENALTY'].includes(row.state);
+    return last === null || !(isAwaited || ended !== null) ? null : { from: shift(last, 1), to: shift(ended, -1) };
   });
   const punished = rows.filter(({ exitKind }) => exitKind === 'PENALTY');
   tally.add('penalties', punished, (row) => ({ day: row.decidedOn, dimensions: [row.publishedOn !== null] }));

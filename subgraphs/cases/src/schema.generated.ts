@@ -851,7 +851,7 @@ export type CoerciveKind =
   /** 扣押 */
   | 'SEIZE';
 
-/** A coercive measure of a case: at most 30 days and 30 more (行政强制法 art. 25). 行政强制措施 */
+/** A coercive measure of a case: at most 30 days and 30 more (行政强制法 art. 25, of a freeze art. 32). 行政强制措施 */
 export type CoerciveMeasure = {
   __typename?: 'CoerciveMeasure';
   /** 批准时间 */
@@ -2533,7 +2533,7 @@ export type Publication = {
   withdrawBy: Maybe<Scalars['Date']['output']>;
   /** 撤回理由 */
   withdrawalReason: Maybe<Scalars['String']['output']>;
-  /** Within 3 working days after the decision was changed or annulled. 撤回日期 */
+  /** Within 3 working days after the decision was changed, annulled, or found unlawful or void. 撤回日期 */
   withdrawnOn: Maybe<Scalars['Date']['output']>;
 };
 
@@ -2937,7 +2937,7 @@ export type Reconsideration = {
   __typename?: 'Reconsideration';
   /** 受理日期 */
   acceptedOn: Maybe<Scalars['Date']['output']>;
-  /** The authority that reconsiders: the government itself (行政复议法 art. 24). 复议机关 */
+  /** The authority that reconsiders: since 2024 mostly the government itself (行政复议法 art. 24, 27). 复议机关 */
   authority: Maybe<Scalars['String']['output']>;
   /** The case on whose file it is. 所属案件 */
   case: Maybe<Case>;
@@ -3032,6 +3032,8 @@ export type RemedyResult =
   | 'CHANGED'
   /** 确认违法 */
   | 'FOUND_UNLAWFUL'
+  /** 确认无效 */
+  | 'FOUND_VOID'
   /** 不予受理 */
   | 'INADMISSIBLE'
   /** 调解、和解 */

@@ -87,7 +87,7 @@ const BEFORE_DECISION: readonly CaseState[] = [
   'CORRECTED',
   'UNCORRECTED',
 ];
-const CONTESTABLE: readonly CaseState[] = [
+const UNCONTESTED: readonly CaseState[] = [
   'SERVED',
   'RECORDED',
   'PERFORMED',
@@ -96,6 +96,8 @@ const CONTESTABLE: readonly CaseState[] = [
   'OVERDUE',
   'URGED',
 ];
+/** Neither payment nor the closing of the file takes the party's time to contest away (行政复议法 art. 20, 行政诉讼法 art. 46). */
+const CONTESTABLE: readonly CaseState[] = [...UNCONTESTED, 'CLOSED', 'ARCHIVED'];
 const UNPAID: readonly CaseState[] = [
   'SERVED',
   'RECORDED',
@@ -108,7 +110,7 @@ const UNPAID: readonly CaseState[] = [
 ];
 const UNPUBLISHED: readonly CaseState[] = [
   'DECIDED',
-  ...CONTESTABLE,
+  ...UNCONTESTED,
   'IN_REMEDY',
   'UPHELD',
   'CHANGED',
@@ -180,7 +182,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     start: 'noticeServedOn',
     length: 5,
     isDuty: false,
-    openIn: ['NOTIFIED', 'REEXAMINING'],
+    // Whatever the party has stated meanwhile, its five days run on.
+    openIn: ['NOTIFIED', 'REEXAMINING', 'DECISION_PENDING'],
     applies: ({ hasHearingRight }) => hasHearingRight,
   },
   {
@@ -192,7 +195,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     start: 'preservedOn',
     length: 7,
     isDuty: true,
-    openIn: BEFORE_DECISION,
+    openIn: [...BEFORE_DECISION, 'TRANSFERRING'],
     isDone: ({ preservationDecidedOn }) => preservationDecidedOn !== null,
   },
   {

@@ -100,13 +100,22 @@ describe('the window for the court (R-712)', () => {
       opensOn: '2026-12-01',
       date: '2027-02-28',
     });
+    expect(of('COURT_APPLICATION', { ...served, deferredUntil: '2026-05-06' })).toMatchObject({
+      opensOn: '2026-10-09',
+      date: '2027-01-08',
+    });
     const onTheSpot = { ...served, procedure: 'SIMPLE', servedOn: '2026-08-05' } as const;
     expect(of('COURT_APPLICATION', onTheSpot)).toMatchObject({ opensOn: '2026-10-09', date: '2027-01-08' });
   });
 
-  it('is there for nobody who contested, and for nothing but money', () => {
+  it('is there for what is not money where it is known not to be performed (ACL 53)', () => {
+    for (const state of ['OVERDUE', 'URGED'] as const)
+      expect(of('COURT_APPLICATION', { ...served, fine: null, state })).toMatchObject({ date: '2027-01-08' });
+    expect(of('COURT_APPLICATION', { ...served, fine: null, state: 'SERVED' })).toBeUndefined();
+  });
+
+  it('is there for nobody who contested, and not after a decision of another time', () => {
     expect(of('COURT_APPLICATION', { ...served, contestedOn: '2026-05-01' })).toBeUndefined();
-    expect(of('COURT_APPLICATION', { ...served, fine: null })).toBeUndefined();
     expect(of('COURT_APPLICATION', { ...served, servedOn: '2015-04-01' })).toBeUndefined();
   });
 });
@@ -172,7 +181,16 @@ describe('the next deadline', () => {
       'LITIGATION',
       false,
     ],
-    [{ ...decided, state: 'CLOSED', servedOn: '2026-09-22' }, '2026-12-20', undefined, undefined],
+    [
+      { filedOn: '2026-07-10', noticeServedOn: '2026-08-03', hasHearingRight: true, state: 'DECISION_PENDING' },
+      '2026-08-10',
+      'HEARING_REQUEST',
+      false,
+    ],
+    [{ filedOn: '2026-07-10', preservedOn: '2026-07-13', state: 'TRANSFERRING' }, '2026-07-23', 'PRESERVATION', true],
+    [{ ...decided, state: 'CLOSED', servedOn: '2026-09-22' }, '2026-10-20', 'RECONSIDERATION', false],
+    [{ ...decided, state: 'ARCHIVED', servedOn: '2026-09-22' }, '2026-12-20', 'LITIGATION', false],
+    [{ ...decided, state: 'CLOSED', servedOn: '2026-09-22' }, '2027-06-01', undefined, undefined],
     [{ ...decided, state: 'COMMITTED', decidedOn: null, correctBy: '2026-07-20' }, '2026-07-21', 'CORRECTION', true],
     [{ filedOn: '2026-07-10', correctBy: '2026-07-20' }, '2026-07-19', 'CORRECTION', false],
     [{ filedOn: '2026-07-10', correctBy: '2026-07-20', state: 'REVIEW_PENDING' }, '2026-07-21', 'DECIDE', false],

@@ -140,17 +140,23 @@ const fixedDeadlines = (facts: CaseFacts, today: string): Deadline[] => [
 ];
 
 /**
- * The last day on which the party may contest, or the end of a deferral: from it the window for the court runs. An
- * on-the-spot penalty has no litigation of its own since 2024, so its window follows the 60 days. R-712, R-710, DOMAIN.md §8.9.
+ * The last day on which the party may contest, or the end of a deferral that is later: from it the window for the court
+ * runs. An on-the-spot penalty has no litigation of its own since 2024, so its window follows the 60 days. R-712, R-710,
+ * DOMAIN.md §8.9.
  */
-const windowStart = (facts: CaseFacts, counted: readonly Deadline[]): Days | undefined => {
-  if (facts.deferredUntil !== null)
-    return daysOf({ kind: 'day', date: facts.deferredUntil }, facts.deferredUntil, facts.deferredUntil);
-  const isReconsideredFirst = facts.procedure === 'SIMPLE' && (facts.servedOn ?? '') >= REVISED_ARL;
-  return counted.find(({ kind }) => kind === (isReconsideredFirst ? 'RECONSIDERATION' : 'LITIGATION'));
+const windowStart = (
+  { procedure, servedOn, deferredUntil }: CaseFacts,
+  counted: readonly Deadline[],
+): Days | undefined => {
+  const isReconsideredFirst = procedure === 'SIMPLE' && (servedOn ?? '') >= REVISED_ARL;
+  const contested = counted.find(({ kind }) => kind === (isReconsideredFirst ? 'RECONSIDERATION' : 'LITIGATION'));
+  if (deferredUntil === null || (contested !== undefined && contested.notBefore >= deferredUntil)) return contested;
+  return daysOf({ kind: 'day', date: deferredUntil }, deferredUntil, deferredUntil);
 };
 
-const COURT_OPEN = ['SERVED', 'RECORDED', 'OVERDUE', 'URGED'];
+/** Where what was decided is known not to be performed, be it money or not. */
+const UNPERFORMED = ['OVERDUE', 'URGED'];
+const COURT_OPEN = ['SERVED', 'RECORDED', ...UNPERFORMED];
 
 const courtRuns = ({ performedOn, state }: CaseFacts): boolean => performedOn === null && COURT_OPEN.includes(state);
 
@@ -161,7 +167,8 @@ const courtApplication = (
   { calendar, today }: Surroundings,
 ): Deadline[] => {
   const from = windowStart(facts, counted);
-  if (from === undefined || facts.contestedOn !== null || !hasFine(facts)) return [];
+  const isToPerform = hasFine(facts) || UNPERFORMED.includes(facts.state);
+  if (from === undefined || facts.contestedOn !== null || !isToPerform) return [];
   const raw = rawEnd({ start: from.rawDate ?? from.notBefore, unit: 'MONTH', length: 3 });
   const end: Computed =
     from.date === null

@@ -41,6 +41,7 @@ export const OVERTURNING = [
   'CHANGED',
   'ANNULLED',
   'FOUND_UNLAWFUL',
+  'FOUND_VOID',
 ] as const satisfies readonly (typeof REMEDY_RESULTS)[number][];
 
 /** The first day on which decisions that were overturned are withdrawn: that of the revised 行政处罚法. */

@@ -4,7 +4,7 @@ export type PublicationChannel = (typeof PUBLICATION_CHANNELS)[number];
 
 /**
  * Channels of credit information: they show no penalty of a natural person, and none that was imposed by simple procedure
- * (R-806 and R-807: 浙江省公共信用信息管理条例 arts. 15 and 16, 市场监督管理行政处罚信息公示规定 arts. 2 and 9).
+ * (R-806 and R-807: 浙江省公共信用信息管理条例 arts. 11, 15 and 16, 市场监督管理行政处罚信息公示规定 art. 2).
  */
 export const CREDIT_CHANNELS: readonly PublicationChannel[] = ['CREDIT_SITE', 'ENTERPRISE_CREDIT'];
 

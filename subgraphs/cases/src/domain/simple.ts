@@ -50,5 +50,5 @@ export const SIMPLE = {
   UNCORRECTED: { TURN_ORDINARY: 'TURNED_ORDINARY' },
   EXEMPTED: { CLOSE: 'CLOSED' },
   TURNED_ORDINARY: {},
-  CLOSED: { PUBLISH: 'CLOSED' },
+  CLOSED: { APPLY_FOR_REMEDY: 'IN_REMEDY', PUBLISH: 'CLOSED' },
 } as const satisfies Partial<Transitions<CaseState, CaseAction>>;

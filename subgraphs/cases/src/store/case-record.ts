@@ -159,9 +159,11 @@ export const caseRowOf = (
   id,
   state,
   isOpen: isOpenState(state),
-  hasHearingRight: record.hasHearingRight ?? false,
+  // Who must be told of a hearing, or was, may ask for one.
+  hasHearingRight: record.hasHearingRight ?? record.isHearingRequired ?? record.isHearingTold ?? false,
   decisionKinds: [...(record.decisionKinds ?? [])],
-  officerNumbers: [...(record.officerNumbers ?? [])],
+  // One officer who is named twice is one (行政处罚法 art. 42).
+  officerNumbers: [...new Set(record.officerNumbers)],
   officerNames: [...(record.officerNames ?? [])],
   exitKind: record.exitKind ?? exitOf(state, record.decisionKinds ?? []),
   partyIdentity: party?.identity ?? null,

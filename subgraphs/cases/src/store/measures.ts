@@ -65,7 +65,9 @@ const COMPLIANCE: readonly Measure[] = [
   {
     name: 'overdue',
     table: cases,
-    where: 'r.due_on is not null and (r.is_open or coalesce(r.decided_on, r.closed_on) is not null)',
+    // Nothing is due any more of what goes to the police or ends without a penalty, though its file is still open (R-906).
+    where: `r.due_on is not null and (coalesce(r.decided_on, r.closed_on) is not null
+      or r.is_open and r.state not in ('TRANSFERRING', 'TRANSFERRED', 'NO_PENALTY'))`,
     day: { from: 'r.due_on + 1', to: 'least(r.decided_on, r.closed_on) - 1' },
   },
   ...byBody(['IS_PUBLISHED'], {

@@ -6,7 +6,7 @@ const SPLITS = ['PROCEDURE', 'SUBJECT', 'EXIT', 'BODY', ...WHEN] as const;
 /** Bodies are many: they have measures of their own. */
 const DECIDED = { ...RATIO, timeAttribute: 'decided', by: SPLITS, cuts: { BODY: 'decided_of_bodies' } } as const;
 const PENALTIES = { ...COUNT, timeAttribute: 'decided', numerator: { measure: 'penalty_decisions' } } as const;
-const CORRECTED = ['CHANGED', 'ANNULLED', 'FOUND_UNLAWFUL', 'ORDERED_TO_ACT'] as const;
+const CORRECTED = ['CHANGED', 'ANNULLED', 'FOUND_UNLAWFUL', 'FOUND_VOID', 'ORDERED_TO_ACT'] as const;
 
 export const FILE_FORMULAS = {
   CASES: {
