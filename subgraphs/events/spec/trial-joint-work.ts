@@ -17,7 +17,10 @@ export const writeJointWork = async (trial: TrialEvents): Promise<void> => {
       ...{ code: 'CAM-1', name: '前蔡村口', purpose: 'ENFORCEMENT', placeCode: QIANCAI, bodyCode: 'ZHZF' },
       ...{ ...reviews, publishedOn: '2022-03-10', publishedIn: '市政府网站', longitude: '121.43', latitude: '28.45' },
     },
-    { code: 'CAM-2', name: '松门码头', purpose: 'PUBLIC_SECURITY', placeCode: SONGMEN, ...reviews },
+    {
+      ...{ code: 'CAM-2', name: '松门码头', purpose: 'PUBLIC_SECURITY', placeCode: SONGMEN },
+      ...{ ...reviews, publishedOn: '2022-03-10' },
+    },
   ]);
   const filmed = { takenAt: '2022-11-20T09:40:00+08:00', officerNumber: '33108100101', deviceCode: '5G-7' };
   await writeRecords(trial, 'footage', [

@@ -1949,8 +1949,9 @@ export type MonitoringDevice = {
   /** Opaque; `node` finds the record by it. 标识 */
   id: Scalars['ID']['output'];
   /**
-   * Whether what it records on a day may be evidence: reviewed in law and in technique, and published, on earlier days (R-303);
-   * the government's today unless told. 是否可作证据
+   * Whether what it records on a day may be evidence: reviewed in law and in technique, and published, on earlier days (R-303),
+   * and not there for public security, which images may then serve and nothing else (R-304); the government's today unless
+   * told. 是否可作证据
    */
   isFitForEvidence: Scalars['Boolean']['output'];
   /** The government whose network it belongs to, six digits. 所属政府 */
@@ -2018,7 +2019,7 @@ export type MonitoringDeviceEdge = {
 
 /** Narrows a list of devices. 监控设备筛选 */
 export type MonitoringDeviceFilter = {
-  /** Only devices whose records of this day may be evidence (R-303). 当日可作证据 */
+  /** Only devices whose records of this day may be evidence (R-303, R-304). 当日可作证据 */
   isFitOn?: InputMaybe<Scalars['Date']['input']>;
   /** Only devices of one of these purposes. 设备用途 */
   purposes?: InputMaybe<Array<DevicePurpose>>;

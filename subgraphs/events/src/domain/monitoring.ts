@@ -7,6 +7,7 @@ export const ALERT_STATES = ['UNCONFIRMED', 'CONFIRMED', 'DISMISSED'] as const;
 export type AlertState = (typeof ALERT_STATES)[number];
 
 export type ReviewedDevice = {
+  readonly purpose: string | null;
   readonly legalReviewedOn: string | null;
   readonly technicalReviewedOn: string | null;
   readonly publishedOn: string | null;
@@ -14,9 +15,12 @@ export type ReviewedDevice = {
 
 /**
  * Whether what a device records on a day may be evidence: it was reviewed in law and in technique, and its location was
- * published, all on an earlier day (R-303, 行政处罚法 art. 41). Days are YYYY-MM-DD.
+ * published, all on an earlier day (R-303, 行政处罚法 art. 41), and it is not there for public security alone, which images
+ * may then serve and nothing else (R-304, 个人信息保护法 art. 26). Days are YYYY-MM-DD.
  */
 export const isFitForEvidence = (
-  { legalReviewedOn, technicalReviewedOn, publishedOn }: ReviewedDevice,
+  { purpose, legalReviewedOn, technicalReviewedOn, publishedOn }: ReviewedDevice,
   day: string,
-): boolean => [legalReviewedOn, technicalReviewedOn, publishedOn].every((done) => done !== null && done < day);
+): boolean =>
+  purpose !== 'PUBLIC_SECURITY' &&
+  [legalReviewedOn, technicalReviewedOn, publishedOn].every((done) => done !== null && done < day);

@@ -36,17 +36,17 @@ export const DAMAGE_CAUSES = [
 export type DamageCause = (typeof DAMAGE_CAUSES)[number];
 
 /** Width of the protection zone beside an overhead line by its voltage: 电力设施保护条例 art. 10. */
-const ZONES: readonly (readonly [upToKv: number, metres: number])[] = [
-  [10, 5],
-  [110, 10],
-  [330, 15],
-  [500, 20],
+const ZONES: readonly (readonly [fromKv: number, upToKv: number, metres: number])[] = [
+  [1, 10, 5],
+  [35, 110, 10],
+  [154, 330, 15],
+  [500, 500, 20],
 ];
 
-/** Metres from the conductor's edge to the end of the protection zone; null below 1 kV and above 500 kV, of which art. 10 tells nothing. */
+/** Metres from the conductor's edge to the end of the protection zone; null for voltages of which art. 10 tells nothing, as 20 kV. */
 export const protectionZone = (voltageKv: number | null): number | null => {
-  if (voltageKv === null || voltageKv < 1) return null;
-  return ZONES.find(([upToKv]) => voltageKv <= upToKv)?.[1] ?? null;
+  if (voltageKv === null) return null;
+  return ZONES.find(([fromKv, upToKv]) => fromKv <= voltageKv && voltageKv <= upToKv)?.[2] ?? null;
 };
 
 /** Whether a hazard lies within the zone; null where voltage or distance are not known. */

@@ -13,7 +13,7 @@ export const MonitoringDevice = {
   place: reads(['placeCode'], ({ placeCode }) => placeOf(placeCode)),
   body: reads(['bodyCode'], (row) => codeOf(row, row.bodyCode)),
   isFitForEvidence: reads(
-    ['legalReviewedOn', 'technicalReviewedOn', 'publishedOn'],
+    ['purpose', 'legalReviewedOn', 'technicalReviewedOn', 'publishedOn'],
     async (device, { asOf }, { today }) => isFitForEvidence(device, asOf ?? (await today(device.jurisdiction))),
   ),
   alerts: reads(['code'], ({ jurisdiction, code }, args, { loaders }) =>

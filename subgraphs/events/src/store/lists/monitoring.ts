@@ -21,7 +21,8 @@ export const createDevices = (store: Store) => {
         isFitOn: matching(
           'date',
           (day) =>
-            sql`(${devices.legalReviewedOn} < ${day} and ${devices.technicalReviewedOn} < ${day} and ${devices.publishedOn} < ${day})`,
+            sql`(${devices.legalReviewedOn} < ${day} and ${devices.technicalReviewedOn} < ${day} and ${devices.publishedOn} < ${day}
+              and ${devices.purpose} is distinct from 'PUBLIC_SECURITY')`,
         ),
       },
       orders: { CODE: [devices.code, devices.id] },
