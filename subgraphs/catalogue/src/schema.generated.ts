@@ -3044,7 +3044,7 @@ export type Sanction =
   | 'CRITICISM'
   /** 限期拆除: an order, no penalty */
   | 'DEMOLITION_ORDER'
-  /** 行政拘留: only the police may impose it (art. 18) */
+  /** 行政拘留: the police, and other organs that a law names, may impose it (art. 18) */
   | 'DETENTION'
   /** 罚款 */
   | 'FINE'

@@ -22,7 +22,7 @@ beforeAll(async () => {
         rating: { stars: 4, ratedOn: '2022-11-26' },
       }),
       entry('I-2', { savedVisits: 1, findings: [forgotten], rating: { stars: 5, ratedOn: '2022-11-26' } }),
-      entry('I-3', { ...alone, channel: 'DESK', creditCode: 'E-3' }),
+      entry('I-3', { ...alone, channel: 'DESK', creditCode: 'E-3', officerNumbers: ['A-1', 'A-1'] }),
       entry('I-4', { ...alone, creditCode: 'E-4', inspectedOn: null, officerNumbers: ['A-1'] }, 2),
     ]),
   );
@@ -70,7 +70,7 @@ it('tells of visits how they were made and what they found', async () => {
     MOBILE_RATE: { numerator: 2, denominator: 3 },
     CODE_RATE: { numerator: 1, denominator: 3 },
     PROBLEM_RATE: { numerator: 2, denominator: 3 },
-    TWO_OFFICERS_RATE: { numerator: 3, denominator: 3, value: 1 },
+    TWO_OFFICERS_RATE: { numerator: 2, denominator: 3 },
     RANDOM_COMPLETION_RATE: { numerator: 1, denominator: 2 },
   });
   expect(await figures('keys: [PROBLEM_RATE], by: KIND', XINHE)).toMatchObject({

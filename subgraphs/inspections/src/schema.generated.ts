@@ -1307,7 +1307,7 @@ export type InspectionsLeft = {
   year: Scalars['Int']['output'];
 };
 
-/** Somebody who may be drawn to inspect: an officer, or an expert without a certificate (R-1201). 检查人员 */
+/** Somebody of the library: an officer, who may be drawn to inspect (R-1201), or an expert without a certificate, who may only go along (R-1205). 检查人员 */
 export type Inspector = {
   __typename?: 'Inspector';
   /** Number of the certificate; of an expert without one, unit and name. 人员编号 */

@@ -92,7 +92,8 @@ export const inspectionRowOf = ({ jurisdiction, id, record, state, publishedOn }
     isOpen: isOpen(state),
     publishedOn,
     bodyCodes: [...facts.bodyCodes],
-    officerNumbers: [...facts.officerNumbers],
+    // One officer who is named twice is one (行政处罚法 art. 42).
+    officerNumbers: [...new Set(facts.officerNumbers)],
     itemCodes: [...facts.itemCodes],
     bodyTexts: [...(facts.bodyTexts ?? [])],
     inspectorNames: [...(facts.inspectorNames ?? [])],
