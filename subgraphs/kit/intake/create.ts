@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { invariant } from '@network/schema/errors';
-import { fileShapeOf } from '../mapping/columns.ts';
+import { fileShapeOf } from '../mapping/rows/columns.ts';
 import { loadSources, type Source } from '../mapping/source-file.ts';
 import { createSealer } from './batch/record-sealer.ts';
 import { revokeBatch } from './batch/revoke.ts';

@@ -5,7 +5,7 @@ import type { Viewer } from '@network/schema/viewer';
 import type { FileTable } from '../formats/formats.ts';
 import type { ActionTable } from '../log/tables.ts';
 import type { RecordShape, RowProblem } from '../mapping/kind.ts';
-import type { PlaceNames } from '../mapping/place-names.ts';
+import type { PlaceNames } from '../mapping/places/place-names.ts';
 import type { OutboxTable } from '../reference/tables.ts';
 import type { DataKey } from '../secret/secret.ts';
 import type { Store, Transaction } from '../store/store.ts';

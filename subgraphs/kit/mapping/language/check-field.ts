@@ -1,7 +1,7 @@
 import type { FieldKind, RecordShape } from '../kind.ts';
-import type { Lookup } from '../mapped-row.ts';
 import type { Reader } from '../readers/reader.ts';
 import { clean, pieceBy } from '../readers/text.ts';
+import type { Lookup } from '../rows/mapped-row.ts';
 import { fixedValue, type Subject, wordMistakes } from './check-words.ts';
 import { type Condition, checkConditions } from './conditions.ts';
 import type { FieldText } from './field-shape.ts';

@@ -1,4 +1,4 @@
-import type { PlaceNames } from '../place-names.ts';
+import type { PlaceNames } from '../places/place-names.ts';
 import type { Reader, Reading } from './reader.ts';
 import { plain } from './text.ts';
 

@@ -1,4 +1,4 @@
-import type { PlaceNames } from '../place-names.ts';
+import type { PlaceNames } from '../places/place-names.ts';
 
 /** How a date is read that is right both day first and month first. */
 export type AmbiguousDates = 'quarantine' | 'day first' | 'month first';

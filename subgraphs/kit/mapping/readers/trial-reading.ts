@@ -1,4 +1,4 @@
-import { placeNamesOf } from '../place-names.ts';
+import { placeNamesOf } from '../places/place-names.ts';
 import type { Reader, Reading } from './reader.ts';
 
 /** What a reader made of a text, and what it said about it. */

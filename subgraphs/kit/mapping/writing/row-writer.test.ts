@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRowMapper } from '../row-mapper.ts';
+import { createRowMapper } from '../rows/row-mapper.ts';
 import { parseSource } from '../source-file.ts';
-import { PLACES, toyShape, toySource } from '../trial-toys.ts';
+import { PLACES, toyShape, toySource } from '../spec/trial-toys.ts';
 import { createRowWriter } from './row-writer.ts';
 
 const COLUMNS = ['货号', '名称', '购买日期', '售出日期', '价格', '类型', '地点', '标签', '电话', '备注'];

@@ -1,9 +1,9 @@
+import type { FileShape } from '@network/kit/formats';
+import { columnFinder } from '@network/kit/formats/column-names';
 import { Fault } from '@network/schema/errors';
-import { columnFinder } from '../formats/column-names.ts';
-import type { FileShape } from '../formats/formats.ts';
-import type { FieldMapping } from './language/check-field.ts';
-import type { RecordMapping } from './language/check-part.ts';
-import type { FileMistake, Source } from './source-file.ts';
+import type { FieldMapping } from '../language/check-field.ts';
+import type { RecordMapping } from '../language/check-part.ts';
+import type { FileMistake, Source } from '../source-file.ts';
 
 type Wanted = { readonly names: readonly string[]; readonly line: number; readonly isOptional: boolean };
 

@@ -1,6 +1,6 @@
-import type { RecordShape, RowProblem } from './kind.ts';
-import type { PlaceNames } from './place-names.ts';
-import type { AmbiguousDates } from './readers/reader.ts';
+import type { RecordShape, RowProblem } from '../kind.ts';
+import type { PlaceNames } from '../places/place-names.ts';
+import type { AmbiguousDates } from '../readers/reader.ts';
 
 /** A record of another kind or system that one names by its natural key; who takes the record in finds its id. */
 export type Lookup = {

@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { sourceFileJsonSchema } from './language/json-schema.ts';
+import { sourceFileJsonSchema } from '../language/json-schema.ts';
 import { toyShape, toySource } from './trial-toys.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const FOLDERS = [
-  ...['catalogue', 'people', 'events', 'cases', 'inspections'].map((name) => here(`../../${name}/src/sources`)),
-  here('../../../sample/sources'),
+  ...['catalogue', 'people', 'events', 'cases', 'inspections'].map((name) => here(`../../../${name}/src/sources`)),
+  here('../../../../sample/sources'),
 ];
 const check = (schema: object) => {
   const validator = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
@@ -19,7 +19,7 @@ const check = (schema: object) => {
 
 describe('the JSON Schema of source files', () => {
   it('S-05a MUST let editors complete by the language as it is: the committed schema is the one that the words make', async () => {
-    const committed: unknown = JSON.parse(await readFile(here('./source-file.schema.json'), 'utf8'));
+    const committed: unknown = JSON.parse(await readFile(here('../source-file.schema.json'), 'utf8'));
     expect(committed, 'run `node subgraphs/kit/mapping/write-schema.ts`').toEqual(sourceFileJsonSchema());
   });
 

@@ -1,4 +1,4 @@
-import { clean, plain } from './readers/text.ts';
+import { clean, plain } from '../readers/text.ts';
 
 /** What a row begins with that is no record, told by its first character before it is looked at closely. */
 const FIRST = new Set('合总小共累tT填制审复注备说');

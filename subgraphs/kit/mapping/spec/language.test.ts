@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RecordShape } from './kind.ts';
-import type { FileAround, MappedRow, RowMapper } from './mapped-row.ts';
-import { createRowMapper } from './row-mapper.ts';
-import { parseSource } from './source-file.ts';
+import type { RecordShape } from '../kind.ts';
+import type { FileAround, MappedRow, RowMapper } from '../rows/mapped-row.ts';
+import { createRowMapper } from '../rows/row-mapper.ts';
+import { parseSource } from '../source-file.ts';
 import { PLACES } from './trial-toys.ts';
 
 const LICENCE: RecordShape = {

@@ -1,5 +1,5 @@
-import type { RecordShape } from './kind.ts';
-import { type PlaceNames, placeNamesOf } from './place-names.ts';
+import type { RecordShape } from '../kind.ts';
+import { type PlaceNames, placeNamesOf } from '../places/place-names.ts';
 
 /** A kind without a meaning: one field of each kind. */
 export const toyShape: RecordShape = {

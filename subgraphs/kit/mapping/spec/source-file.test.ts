@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Fault } from '@network/schema/errors';
 import { describe, expect, it } from 'vitest';
-import { loadSources, parseSource } from './source-file.ts';
+import { loadSources, parseSource } from '../source-file.ts';
 import { toyShape, toySource } from './trial-toys.ts';
 
 const kinds = [{ ...toyShape, isNational: false }];

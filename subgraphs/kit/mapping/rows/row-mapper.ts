@@ -1,15 +1,15 @@
+import { columnFinder } from '@network/kit/formats/column-names';
 import { NATIONAL } from '@network/schema/network';
-import { columnFinder } from '../formats/column-names.ts';
-import type { RecordShape } from './kind.ts';
-import type { WarnRule } from './language/check.ts';
-import type { RecordMapping } from './language/check-part.ts';
+import type { RecordShape } from '../kind.ts';
+import type { WarnRule } from '../language/check.ts';
+import type { RecordMapping } from '../language/check-part.ts';
+import { clean } from '../readers/text.ts';
+import { between } from '../readers/words.ts';
+import type { Source } from '../source-file.ts';
 import type { FileAround, MappedRecord, MappedRow, RowMapper } from './mapped-row.ts';
 import { type CellsReader, columnNameOf, fieldReader, lookupsOf, readTextOf, testsOf } from './read-fields.ts';
-import { clean } from './readers/text.ts';
-import { between } from './readers/words.ts';
 import { isRemark } from './remarks.ts';
 import { RowReading } from './row-reading.ts';
-import type { Source } from './source-file.ts';
 
 export type { Lookup, MappedRecord, MappedRow, RowMapper } from './mapped-row.ts';
 

@@ -35,7 +35,7 @@ const KNOWN = [
 
 const shipped = async (): Promise<Shipped[]> => {
   const folders = ['catalogue', 'people', 'events', 'cases', 'inspections'].map((name) =>
-    fileURLToPath(new URL(`../../${name}/src/sources`, import.meta.url)),
+    fileURLToPath(new URL(`../../../${name}/src/sources`, import.meta.url)),
   );
   const lists = await Promise.all(
     folders.map(async (folder) =>

@@ -1,7 +1,7 @@
 import { Fault } from '@network/schema/errors';
 import { describe, expect, it } from 'vitest';
-import { checkColumns, explainMissing } from './columns.ts';
-import { checkSourceFile, parseSource } from './source-file.ts';
+import { checkColumns, explainMissing } from '../rows/columns.ts';
+import { checkSourceFile, parseSource } from '../source-file.ts';
 import { HEADER, toyShape, toySource } from './trial-toys.ts';
 
 type Change = readonly [piece: string, by: string];

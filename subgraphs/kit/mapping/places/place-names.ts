@@ -1,5 +1,5 @@
 import { NATIONAL } from '@network/schema/network';
-import { clean, plain } from './readers/text.ts';
+import { clean, plain } from '../readers/text.ts';
 
 /** A place as an import knows it: twelve digits, its name, and the codes that it had in other years. */
 export type KnownPlace = {

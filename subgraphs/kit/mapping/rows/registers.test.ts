@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordShape } from './kind.ts';
-import { placeNamesOf } from './place-names.ts';
+import type { RecordShape } from '../kind.ts';
+import { placeNamesOf } from '../places/place-names.ts';
+import { parseSource } from '../source-file.ts';
 import { createRowMapper } from './row-mapper.ts';
-import { parseSource } from './source-file.ts';
 
 const GRID: RecordShape = {
   name: 'grid',

@@ -1,8 +1,8 @@
-import { columnFinder } from '../formats/column-names.ts';
-import type { FieldMapping, JoinedText, Origin } from './language/check-field.ts';
-import type { Condition } from './language/conditions.ts';
+import { columnFinder } from '@network/kit/formats/column-names';
+import type { FieldMapping, JoinedText, Origin } from '../language/check-field.ts';
+import type { Condition } from '../language/conditions.ts';
+import { clean } from '../readers/text.ts';
 import type { FileAround, Lookup } from './mapped-row.ts';
-import { clean } from './readers/text.ts';
 import type { RowReading } from './row-reading.ts';
 
 export type CellsReader<Value> = (cells: readonly string[], reading: RowReading) => Value;

@@ -1,6 +1,6 @@
-import type { RowProblem } from './kind.ts';
-import type { PlaceNames } from './place-names.ts';
-import type { AmbiguousDates, Reading } from './readers/reader.ts';
+import type { RowProblem } from '../kind.ts';
+import type { PlaceNames } from '../places/place-names.ts';
+import type { AmbiguousDates, Reading } from '../readers/reader.ts';
 
 const NONE: readonly RowProblem[] = [];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parseSource } from '../source-file.ts';
+import { HEADER, PLACES, toyRow, toyShape, toySource } from '../spec/trial-toys.ts';
 import { createRowMapper } from './row-mapper.ts';
-import { parseSource } from './source-file.ts';
-import { HEADER, PLACES, toyRow, toyShape, toySource } from './trial-toys.ts';
 
 type Change = readonly [piece: string, by: string];
 const COLUMNS = [...HEADER.split(','), '区划', '手机'];
