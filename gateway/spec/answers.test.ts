@@ -230,6 +230,47 @@ describe('errors that a caller reads', () => {
     });
   });
 
+  /** Fragments of which each spreads the next twice: a line more is twice as much. */
+  const doubling = (lines: number, leaf: string): string =>
+    [
+      'query { ...F0 }',
+      ...Array.from({ length: lines }, (_, at) => {
+        const next = `... on Query { ...F${at + 1} }`;
+        return `fragment F${at} on Query { ${next} ${next} }`;
+      }),
+      `fragment F${lines} on Query { ${leaf} }`,
+    ].join('\n');
+  /** Fragments that lie in each other, each some levels deep. */
+  const deepening = (fragments: number, levels: number): string =>
+    [
+      'query { ...F0 }',
+      ...Array.from({ length: fragments }, (_, at) => {
+        const inner = at + 1 < fragments ? `...F${at + 1}` : 'places { code }';
+        return `fragment F${at} on Query { ${'... { '.repeat(levels)} ${inner} ${'} '.repeat(levels)} }`;
+      }),
+    ].join('\n');
+
+  it.each([
+    ['20000 fields and fragments, found more once its fragments are written out', doubling(40, 'places { code }')],
+    [
+      '20000 fields and fragments, found more once its fragments are written out',
+      doubling(40, 'a: __typename @skip(if: true)'),
+    ],
+    [
+      '2000000 characters of arguments, found more once its fragments are written out',
+      doubling(9, `place(code: "${'0'.repeat(8_000)}") { code }`),
+    ],
+    ['300 levels, found a deeper one', deepening(4, 100)],
+  ])('refuses an operation of more than %s', async (found, query) => {
+    const { ask } = await startTiny();
+    const { status, json } = await ask(query);
+    expect([status, json.errors?.length]).toEqual([400, 1]);
+    expect(json.errors?.[0]).toMatchObject({
+      message: `Expected an operation of at most ${found}. Ask in smaller parts.`,
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
   it('refuses another method than GET and POST', async () => {
     const { url } = await startTiny();
     const { status, json, headers } = await send(`${url}/graphql`, { method: 'PUT', headers: JSON_TYPE, body: '{}' });

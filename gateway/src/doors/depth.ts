@@ -1,9 +1,7 @@
 import { GraphQLError, type ValidationRule } from 'graphql';
+import { MAX_LEVELS, TOO_DEEP } from '#engine/selection/bounds.ts';
 
-/** How deep selections may lie within each other; the flagship has six levels. What is deeper could end the planner's stack. */
-export const MAX_LEVELS = 300;
-
-/** Refuses a document whose selections lie deeper than that, once. */
+/** Refuses a document whose selections lie too deep, once; how deep its fragments lie in each other is seen when they are written out. */
 export const levelsRule: ValidationRule = (context) => {
   let level = 0;
   return {
@@ -11,8 +9,7 @@ export const levelsRule: ValidationRule = (context) => {
       enter: (selection) => {
         level += 1;
         if (level !== MAX_LEVELS + 1) return;
-        const found = `Expected an operation of at most ${MAX_LEVELS} levels, found a deeper one. Ask in smaller parts.`;
-        context.reportError(new GraphQLError(found, { nodes: selection }));
+        context.reportError(new GraphQLError(TOO_DEEP.message, { nodes: selection }));
       },
       leave: () => {
         level -= 1;

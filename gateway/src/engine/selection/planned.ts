@@ -16,11 +16,11 @@ import { isAboutSchema, type SelectedField, type SelectedFragment, type Selectio
 
 /** The name of the variable in which representations travel (Apollo Federation subgraph specification). */
 export const REPRESENTATIONS = 'representations';
-/** What a caller's own variable of that name is called when it is planned. */
-const CALLERS_REPRESENTATIONS = '_representations';
+/** That name, with the number by which fetches that travel together are told apart, and what callers' own are called in its place. */
+const TAKEN = new RegExp(`^_*${REPRESENTATIONS}\\d*$`);
 
-/** A caller's variable as it is planned. */
-export const plannedVariable = (name: string): string => (name === REPRESENTATIONS ? CALLERS_REPRESENTATIONS : name);
+/** A caller's variable as it is planned: never called as one of the engine's own, and no two alike. */
+export const plannedVariable = (name: string): string => (TAKEN.test(name) ? `_${name}` : name);
 
 const withPlannedVariables = <Node extends ASTNode>(node: Node): Node =>
   visit(node, {

@@ -1,4 +1,3 @@
-import { Fault } from '@network/schema/errors';
 import {
   type ArgumentNode,
   type DocumentNode,
@@ -14,11 +13,9 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
+import { createBounds } from './bounds.ts';
 import { isDeferred, isLeftOut, labelOf } from './conditions.ts';
 import { type SelectedFragment, type Selection, TYPENAME } from './selection.ts';
-
-/** The most fields that an operation may come to when its fragments are written out: a few lines can name millions. */
-export const MAX_FIELDS = 20_000;
 
 /** What an operation asks, and how its names were changed for the plan. */
 export type Selected = {
@@ -76,7 +73,7 @@ const createSlots = () => {
  * Writes an operation out: no named fragments, nothing that `@skip` and `@include` leave out, and a slot of its own for
  * each alias.
  * @param values the coerced variables.
- * @throws {Fault} BAD_USER_INPUT when it comes to more than 20 000 fields.
+ * @throws {Fault} BAD_USER_INPUT when it comes to more than there may be.
  */
 export const select = (
   { document, operation, incremental }: Written,
@@ -88,25 +85,17 @@ export const select = (
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const slotOf = createSlots();
   const labels = new Map<string, string | null>();
-  let count = 0;
+  const bounds = createBounds();
 
-  const field = (node: FieldNode): Selection => {
-    count += 1;
-    if (count > MAX_FIELDS)
-      throw new Fault(
-        'BAD_USER_INPUT',
-        `Expected an operation of at most ${MAX_FIELDS} fields, found more once its fragments are written out. Ask in smaller parts.`,
-      );
-    return {
-      kind: 'field',
-      key: node.alias?.value ?? node.name.value,
-      slot: slotOf(node),
-      name: node.name.value,
-      arguments: node.arguments ?? [],
-      selections: node.selectionSet === undefined ? null : all(node.selectionSet),
-      node,
-    };
-  };
+  const field = (node: FieldNode): Selection => ({
+    kind: 'field',
+    key: node.alias?.value ?? node.name.value,
+    slot: slotOf(node),
+    name: node.name.value,
+    arguments: node.arguments ?? [],
+    selections: node.selectionSet === undefined ? null : all(node.selectionSet),
+    node,
+  });
 
   const fragment = (node: InlineFragmentNode | FragmentSpreadNode): SelectedFragment | null => {
     const written = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
@@ -121,7 +110,9 @@ export const select = (
 
   const all = ({ selections }: SelectionSetNode): readonly Selection[] => {
     const spread = new Set<string>();
-    return selections.flatMap((node) => {
+    bounds.enter();
+    const written = selections.flatMap((node) => {
+      bounds.note(node);
       if (isLeftOut(node, values)) return [];
       if (node.kind === Kind.FRAGMENT_SPREAD && !comesLater(node)) {
         // The same fragment a second time in one place asks nothing new.
@@ -130,6 +121,8 @@ export const select = (
       }
       return one(node) ?? [];
     });
+    bounds.leave();
+    return written;
   };
 
   return { selections: all(operation.selectionSet), labels };
