@@ -67,6 +67,9 @@ export type Encoded = {
   readonly mayVary: boolean;
 };
 
+/** Whether an answer has other bytes in another encoding, and so is kept by the Accept-Encoding that asked for it. */
+export const varies = (answer: string | Buffer): boolean => Buffer.byteLength(answer) >= WORTH_BYTES;
+
 /** Compresses what is worth it, in the way that an Accept-Encoding header likes best. */
 export const compress = (answer: string | Buffer, accept: string | undefined): Encoded | Promise<Encoded> => {
   if (typeof answer === 'string' && answer.length < SHORT_CHARACTERS)

@@ -8,10 +8,11 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Fault } from '@network/schema/errors';
 import type { Logger } from '@network/schema/log';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Engine, Written } from '#engine/executor.ts';
 import { levelsRule } from './depth.ts';
 import { type Begin, noOperation, noteOperation, purposeOf, refusalOf } from './operations.ts';
+import { createParsed } from './parsed.ts';
 import type { Named } from './prepared.ts';
 import type { Asked } from './request.ts';
 import { MAX_TOKENS, type Tell } from './sentences.ts';
@@ -70,6 +71,16 @@ const asGateway = (engine: Engine): StockGateway => {
   };
 };
 
+/** Apollo Server's own store measures documents without the texts that they hold, and so keeps any number of long ones. */
+const openDocuments = (): NonNullable<ApolloServerOptions<Context>['documentStore']> => {
+  const documents = createParsed<DocumentNode>(({ loc }) => loc?.source.body ?? '');
+  return {
+    get: async (key) => documents.get(key),
+    set: async (key, document) => void documents.set(key, document),
+    delete: async (key) => documents.delete(key),
+  };
+};
+
 type Told = { readonly production: boolean; readonly log: Logger; readonly tell: Tell };
 
 /** Runs what callers write themselves. */
@@ -92,6 +103,7 @@ export const openApolloServer = async (engine: Engine, { production, log, tell }
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
+    documentStore: openDocuments(),
     validationRules: [levelsRule],
     formatError: tell,
     logger: log.child({}, { level: 'warn' }),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type DocumentNode, visit } from 'graphql';
 import type { Answer } from '#exchange.ts';
 import type { Policy } from '../cache/policy.ts';
+import { varies } from '../compression.ts';
 
 /** The directive by which subgraphs mark what tells of a person. No field of today's graph has it. */
 const MARK = 'pii';
@@ -88,5 +89,8 @@ export const asKept = (
     ...(vary.length === 0 ? {} : { vary: [answer.headers['vary'] ?? [], ...vary].flat().join(', ') }),
     ...(age === undefined ? {} : { age: String(age) }),
   };
-  return isKnown(etag, ifNoneMatch) ? { status: 304, headers, body: '' } : { ...answer, headers };
+  if (!isKnown(etag, ifNoneMatch)) return { ...answer, headers };
+  // A 304 tells what the answer itself would have told (RFC 9110 §15.4.5); of that, its encoding comes with its bytes.
+  const encoded = varies(answer.body) ? { vary: [headers['vary'] ?? [], 'accept-encoding'].flat().join(', ') } : {};
+  return { status: 304, headers: { ...headers, ...encoded }, body: '' };
 };

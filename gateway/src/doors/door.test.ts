@@ -12,7 +12,10 @@ import { hashOf } from './prepared.ts';
 
 const QUERY = 'query Read { a }';
 const MUTATION = 'mutation Change { a }';
-const SCHEMA = buildSchema('type Query { a: Int } type Mutation { a: Int }');
+const DEFERRED = 'query Later { a ... @defer { b: a } }';
+const SCHEMA = buildSchema(
+  'directive @defer(if: Boolean! = true, label: String) on INLINE_FRAGMENT type Query { a: Int } type Mutation { a: Int }',
+);
 
 /** A door before an engine that only notes what it is asked. */
 const open = async () => {
@@ -27,7 +30,7 @@ const open = async () => {
     compile: async () => undefined,
     close: async () => undefined,
   };
-  const documents = [QUERY, MUTATION].map((text, index) => ({ file: `${index}.graphql`, text }));
+  const documents = [QUERY, MUTATION, DEFERRED].map((text, index) => ({ file: `${index}.graphql`, text }));
   const door = await openDoor(engine, {
     production: false,
     log: pino({ level: 'silent' }),
@@ -65,11 +68,12 @@ describe('what the engine is told of an operation', () => {
     expect((await send(WAYS(QUERY)[1])).operation.document).toBe(trusted.operation.document);
   });
 
-  it('says that parts may come only where the caller takes them', async () => {
+  it('says that parts may come only where the caller takes them, and some are deferred', async () => {
     const { send } = await open();
-    const [, byHash] = WAYS(QUERY);
-    expect((await send(byHash, 'text/event-stream')).operation.incremental).toBe(true);
-    expect((await send(byHash, 'application/json')).operation.incremental).toBe(false);
+    const [, deferred] = WAYS(DEFERRED);
+    expect((await send(deferred, 'text/event-stream')).operation.incremental).toBe(true);
+    expect((await send(deferred, 'application/json')).operation.incremental).toBe(false);
+    expect((await send(WAYS(QUERY)[1], 'text/event-stream')).operation.incremental).toBe(false);
   });
 });
 

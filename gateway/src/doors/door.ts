@@ -1,6 +1,5 @@
 import type { Logger } from '@network/schema/log';
 import type { GraphQLFormattedError } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import type { Engine, Written } from '#engine/executor.ts';
 import { type Answer, type Exchange, isWhole, type Purpose } from '#exchange.ts';
 import { NOT_KEPT, type PolicyOf } from '../cache/policy.ts';
@@ -10,6 +9,7 @@ import { openApolloServer } from './apollo-server.ts';
 import { asKept, cachePolicy } from './caching.ts';
 import { acceptedBy } from './media.ts';
 import { type Begin, noOperation, noteErrors, noteLater, noteOperation, purposeOf, refusalOf } from './operations.ts';
+import { createParsed } from './parsed.ts';
 import { type Prepared, prepare } from './prepared.ts';
 import { type Asked, readRequest } from './request.ts';
 import { createTell } from './sentences.ts';
@@ -35,9 +35,6 @@ export type DoorOptions = {
 };
 
 const NONE: ReadonlySet<string> = new Set();
-/** How many texts with `@defer` are kept parsed. */
-const KEPT = 500;
-
 const noDocument = (id: string): GraphQLFormattedError => ({
   message: `Expected the hash of a trusted document, found "${id.slice(0, 80)}". Send the document itself as \`query\`.`,
   extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' },
@@ -57,7 +54,7 @@ export const openDoor = async (
   const tell = createTell(schema, log);
   const trusted = trustDocuments(documents, { schema, personal });
   const adHoc = await openApolloServer(engine, { production, log, tell });
-  const parsed = new LRUCache<string, ReturnType<typeof prepare>>({ max: KEPT });
+  const parsed = createParsed<Prepared>(({ text }) => text);
 
   const run = async ({ document, text, hash, find }: Prepared, asked: Asked, running: Running): Promise<Written> => {
     const { method, purpose, incremental } = running;
@@ -67,7 +64,9 @@ export const openDoor = async (
     if (refusal !== undefined) throw refusal;
     noteOperation(named, purpose);
     const { name } = named;
-    const operation = { document, text, hash, name, variables: asked.variables, incremental };
+    // What defers nothing is one operation, whatever its caller takes.
+    const isDeferring = incremental && text.includes('@defer');
+    const operation = { document, text, hash, name, variables: asked.variables, incremental: isDeferring };
     const written = await engine.execute(operation, purposeOf(named, purpose));
     if (written.errors.length === 0) return written;
     return { ...written, errors: written.errors.map(({ locations: _, ...error }) => tell(error)) };
@@ -76,8 +75,10 @@ export const openDoor = async (
   /** Apollo Server answers a gateway's operation in one piece; what comes in parts is prepared by the same rules here. */
   const runDeferred = async (text: string, asked: Asked, running: Running): Promise<Written> => {
     const prepared = parsed.get(text) ?? prepare(text, { schema, introspection: !production });
-    parsed.set(text, prepared);
-    if ('document' in prepared) return run(prepared, asked, running);
+    if ('document' in prepared) {
+      parsed.set(text, prepared);
+      return run(prepared, asked, running);
+    }
     return { data: undefined, errors: prepared.map((error) => tell(error.toJSON())) };
   };
 
