@@ -1,6 +1,18 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { SignJWT } from 'jose';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createRemoteSubgraph } from '#transports/remote-subgraph.ts';
 import { OPERATOR_KEY, send, startTiny } from './tiny-network.ts';
+
+/** Asks for a path as it stands, which `fetch` would not. */
+const sendRaw = async (url: string, path: string, headers: Record<string, string>): Promise<number> => {
+  const { hostname, port } = new URL(url);
+  const asked = request({ hostname, port, path, method: 'POST', headers }).end('{}');
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  answer.resume();
+  return answer.statusCode ?? 0;
+};
 
 const operator = async (): Promise<{ authorization: string }> => {
   const token = await new SignJWT({})
@@ -163,5 +175,28 @@ describe('the other paths of /sources', () => {
     expect(json.errors?.[0]?.message).toMatch(
       /^Expected GET \/sources, POST .* found POST \/sources\/events-list\/rows\. Correct the request\.$/,
     );
+  });
+});
+
+describe('a path that means something else where it goes', () => {
+  it.each([
+    'events-1\\..\\..\\../graphql',
+    'events-1\\..\\..\\..\\feed/x',
+    'events-1\\..\\..\\events-list#/x',
+    'events-1%2f../x',
+  ])('is refused and passed on to nobody: /sources/batches/%s', async (rest) => {
+    const { url, events } = await startTiny();
+    expect(await sendRaw(url, `/sources/batches/${rest}`, await operator())).toBe(400);
+    expect(events.asked).toEqual([]);
+  });
+
+  it('is never sent to a subgraph that is asked over HTTP', async () => {
+    const events = createRemoteSubgraph('events', new URL('http://127.0.0.1:1'));
+    onTestFinished(() => events.close());
+    const headers = await operator();
+    for (const path of ['/sources\\..\\graphql', '/sources/../graphql', '/sources/a#/b']) {
+      const asked = { method: 'GET', path, headers, body: (async function* () {})() };
+      await expect(events.answer(asked)).rejects.toThrow('Expected a path as it is sent');
+    }
   });
 });

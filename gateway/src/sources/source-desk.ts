@@ -50,6 +50,7 @@ export const createSourceDesk = (subgraphs: readonly Peer[], { sign, log }: { si
     };
     const { method, path, body } = exchange;
     return subgraph.answer({ method, path, headers, body }).catch((error: unknown) => {
+      if (error instanceof Fault) throw error;
       log.error({ requestId: exchange.requestId, subgraph: subgraph.name, err: error }, 'a subgraph does not answer');
       throw unavailable(subgraph);
     });

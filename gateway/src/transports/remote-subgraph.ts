@@ -1,3 +1,4 @@
+import { Fault } from '@network/schema/errors';
 import type { SubgraphName } from '@network/schema/network';
 import type { NotReady, Subgraph, SubgraphAnswer, SubgraphRequest } from '@network/schema/subgraph';
 import { Agent, fetch, type RequestInit, type Response } from 'undici';
@@ -43,7 +44,11 @@ export const createRemoteSubgraph = (name: SubgraphName, base: URL): Peer & { cl
   const answer = async (request: SubgraphRequest): Promise<SubgraphAnswer> => {
     const { method, path, headers, body } = request;
     const hasBody = method !== 'GET' && method !== 'HEAD' && method !== 'DELETE';
-    const response = await fetch(new URL(path, origin), {
+    const url = new URL(path, origin);
+    // What is read otherwise than it was checked would go elsewhere: `\\` parts steps of a path, `#` ends it.
+    if (url.pathname !== path.split('?', 1)[0])
+      throw new Fault('BAD_USER_INPUT', `Expected a path as it is sent, found "${path.slice(0, 60)}". Encode it.`);
+    const response = await fetch(url, {
       dispatcher,
       method,
       headers: Object.entries(headers).filter(isHeader),
