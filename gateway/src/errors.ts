@@ -4,10 +4,10 @@ import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import { type Answer, answerJson } from './exchange.ts';
 
 /** What Apollo Server calls things, in our words. */
-const APOLLO_CODES: Readonly<Record<string, ErrorCode>> = {
-  BAD_REQUEST: 'BAD_USER_INPUT',
-  OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
-};
+const APOLLO_CODES = new Map<string, ErrorCode>([
+  ['BAD_REQUEST', 'BAD_USER_INPUT'],
+  ['OPERATION_RESOLUTION_FAILURE', 'BAD_USER_INPUT'],
+]);
 
 /** Extensions that libraries add and no caller is to read. */
 const HIDDEN = new Set(['code', 'exception', 'http', 'serviceName', 'stacktrace', 'validationErrorCode']);
@@ -22,7 +22,7 @@ const isCode = (value: unknown): value is ErrorCode => typeof value === 'string'
 const codeOf = (error: AnyError): ErrorCode | undefined => {
   const code = error.extensions?.['code'];
   if (isCode(code)) return code;
-  if (typeof code === 'string') return APOLLO_CODES[code];
+  if (typeof code === 'string') return APOLLO_CODES.get(code);
   // graphql-js gives no code to a variable that does not fit its type.
   const isVariable = error instanceof GraphQLError && error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION;
   return isVariable ? 'BAD_USER_INPUT' : undefined;

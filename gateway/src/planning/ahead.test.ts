@@ -48,7 +48,8 @@ it('plans each operation of trusted documents before an engine is served', async
 it('plans what was asked for most in the last run, and at a swap in this one, and keeps no value', async () => {
   const folder = temporaryFolder();
   const first = await run(folder);
-  for (const text of ['{ a }', '{ b(c: 7) }', '{ b(c: 7) }', '{ s(t: "王") }', '{ gone }'])
+  const telling = ['{ s(t: "王") }', '{ a } # for 王', '{ b(c: 33108) }'];
+  for (const text of ['{ a }', '{ b(c: 7) }', '{ b(c: 7) }', ...telling, '{ gone }'])
     await first.ask(text, { t: 'secret' });
   first.compiled.length = 0;
   await first.ahead.open(first.engine);

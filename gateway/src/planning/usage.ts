@@ -61,8 +61,8 @@ const replace = async (path: string, text: string): Promise<void> => {
   await rename(aside, path);
 };
 
-/** A text with values of its own may say whom it asks about; what is asked often has variables in their place. */
-const hasTexts = (text: string): boolean => text.includes('"');
+/** A text with values of its own, or words beside it, may say whom it asks about; what is asked often has variables in their place. */
+const mayTell = (text: string): boolean => /["#]|\d{5}/.test(text);
 
 /** Counts ad-hoc operations, those of the last run at half their number. A file that is broken is begun anew. */
 export const openUsage = async ({ folder, trusted, clock, log }: UsageOptions): Promise<Usage> => {
@@ -99,7 +99,7 @@ export const openUsage = async ({ folder, trusted, clock, log }: UsageOptions): 
   return {
     note: ({ text, name, hash }) => {
       const known = counted.get(keyOf({ text, name, hash }));
-      if (known === undefined && (trusted.has(hash) || hasTexts(text))) return;
+      if (known === undefined && (trusted.has(hash) || mayTell(text))) return;
       if (known === undefined) counted.set(keyOf({ text, name, hash }), { text, name, hash, used: 1 });
       else known.used += 1;
       isChanged = true;
