@@ -14,4 +14,14 @@ describe('documents that are kept parsed', () => {
     parsed.set('long', { text: 'x'.repeat(1_000_000) });
     expect(parsed.size).toBe(0);
   });
+
+  it('are weighed by what is parsed of them, of which a long comment is little and many short ones are much', () => {
+    const sizeOf = (text: string): number => {
+      const parsed = createParsed<{ readonly text: string }>((one) => one.text);
+      parsed.set('a', { text });
+      return parsed.calculatedSize;
+    };
+    expect(sizeOf(`{ a } #${'x'.repeat(100_000)}`)).toBeLessThan(110_000);
+    expect(sizeOf(`{ a } ${'#\n'.repeat(50_000)}`)).toBeGreaterThan(5_000_000);
+  });
 });

@@ -1,6 +1,6 @@
 import { getOperationAST, Kind, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { bytesOfText, createKept, type Sized } from '#planning/kept.ts';
+import { bytesOfDocument, bytesOfText, createKept, type Sized } from '#planning/kept.ts';
 import type { Operation } from './executor.ts';
 import { type Compiled, type Compiler, compileOperation } from './operation.ts';
 import { decidingVariables } from './selection/conditions.ts';
@@ -19,11 +19,10 @@ const MOST_BYTES_OF_NAMES = 2 * 2 ** 20;
 /** Bytes around a list of names, and around a name. */
 const AROUND = { list: 300, name: 40 };
 /**
- * Bytes that a compiled operation takes: by itself, for each character of its text (most of it the parsed document) and
- * for each byte of its plan's JSON. By heap after forced collection, of trusted and of 500 generated operations that had
+ * Bytes that a compiled operation takes beside its parsed document: by itself, and for each byte of its plan's JSON. By heap after forced collection, of trusted and of 500 generated operations that had
  * run, it is 1.02 to 1.14 of what they take.
  */
-const TAKES = { itself: 6_000, text: 45, plan: 25 };
+const TAKES = { itself: 6_000, plan: 25 };
 
 /** What decides when a caller gives no variables. */
 const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Ready['values'] =>
@@ -53,7 +52,7 @@ export const createCompiled = (compiler: Compiler, most = MOST_BYTES) => {
     };
     const asked = { document, operation, incremental };
     const value = await compileOperation(asked, { values, compiler: { ...compiler, plan } });
-    return { value, bytes: TAKES.itself + TAKES.text * text.length + TAKES.plan * planned };
+    return { value, bytes: TAKES.itself + bytesOfDocument(text) + TAKES.plan * planned };
   };
 
   const find = (asked: Compilable, ready: Ready): Promise<Compiled> => {

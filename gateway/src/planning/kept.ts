@@ -20,6 +20,12 @@ const WIDE = /[^\0-\xff]/;
 /** Bytes of a text in memory: V8 takes two for each character where one of them does not fit into one. */
 export const bytesOfText = (text: string): number => (WIDE.test(text) ? 2 : 1) * text.length;
 
+/** Bytes of what a parser makes of each character, and a comment in as many characters as it then takes. */
+const [SYNTAX, COMMENT] = [44, '###'];
+/** Bytes of a document once it is parsed, its text among them: most is syntax, and of a comment little is left. */
+export const bytesOfDocument = (text: string): number =>
+  bytesOfText(text) + SYNTAX * text.replace(/#[^\n\r]*/g, COMMENT).length;
+
 /**
  * Keeps what was used last within so many bytes.
  * @param most in bytes; what alone takes more is not kept.
