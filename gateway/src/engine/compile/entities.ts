@@ -124,8 +124,9 @@ export const compileEntityFetch = (node: FetchNode, path: readonly string[], com
     document,
     variables: variableUsages,
     want: (run) => {
+      const places = memo(() => placesAt(run.root, path));
       const isHarmed = (index: number, lacking: readonly string[]): boolean => {
-        const place = placesAt(run.root, path)[index] ?? [];
+        const place = places()[index] ?? [];
         return lacking.some((name) => harms(run, [...place, name]));
       };
       return wantedOf(targetsAt(run.root, path), { representingOf, isHarmed });
