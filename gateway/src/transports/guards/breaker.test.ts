@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { failure, type Missing, refusal } from '../send.ts';
 import { createTrialClock } from '../trial-clock.ts';
-import { answer, createTrialSend, listen } from '../trial-send.ts';
+import { answer, asking, createTrialSend, listen } from '../trial-send.ts';
 import { type BreakerSettings, withBreaker } from './breaker.ts';
 
 const SETTINGS: BreakerSettings = { inARow: 3, share: 0.5, ofAtLeast: 10, within: 10_000, pause: 5_000 };
@@ -88,6 +88,36 @@ describe('the breaker', () => {
     ask(GONE);
     ask(answer());
     expect(sent).toHaveLength(6);
+    expect(ask(answer())).toEqual(answer());
+  });
+
+  it('lets another one try each time the pause has passed, and believes whichever is answered', () => {
+    const { clock, send, sent, told, ask } = open();
+    for (let time = 0; time < 3; time += 1) ask(FAILED);
+    clock.pass(5_000);
+    listen(send, asking({ kind: 'mutation' }));
+    clock.pass(4_999);
+    listen(send);
+    expect(sent).toHaveLength(4);
+    clock.pass(1);
+    listen(send);
+    expect(sent).toHaveLength(5);
+    sent[3]?.finish(answer());
+    expect(told.at(-1)).toBe('closed');
+    sent[4]?.finish(FAILED);
+    expect(ask(answer())).toEqual(answer());
+  });
+
+  it('is not held up by a trial that fails after another began', () => {
+    const { clock, send, sent, ask } = open();
+    for (let time = 0; time < 3; time += 1) ask(FAILED);
+    clock.pass(5_000);
+    listen(send, asking({ kind: 'mutation' }));
+    clock.pass(5_000);
+    listen(send);
+    clock.pass(4_999);
+    sent[3]?.finish(FAILED);
+    clock.pass(1);
     expect(ask(answer())).toEqual(answer());
   });
 

@@ -10,7 +10,7 @@ export type BreakerSettings = {
   readonly within: number;
   /** … where there were so many requests. */
   readonly ofAtLeast: number;
-  /** Milliseconds for which a subgraph is left alone, until one request tries whether it answers. */
+  /** Milliseconds for which a subgraph is left alone, until one request tries whether it answers, and until the next. */
   readonly pause: number;
 };
 
@@ -19,9 +19,6 @@ export type BreakerListener = {
   readonly opened: (missing: Missing) => void;
   readonly closed: () => void;
 };
-
-/** Open and half-open in one: `until` it is left alone, then one request at a time may try. */
-type Open = { readonly until: number; readonly isTrying: boolean; readonly refused: Missing };
 
 /** Leaves a subgraph alone that keeps failing: it is not asked, and nobody waits for it. */
 export const withBreaker = (
@@ -32,20 +29,24 @@ export const withBreaker = (
   const refused = refusal(`that it has failed too often: it is left alone for ${inWords(pause)}, then tried again`);
   const recent = createRecent(within);
   let row = 0;
-  let open: Open | null = null;
+  /** Where it is open: until when the subgraph is left alone. Then one request tries, which may take long itself. */
+  let until: number | null = null;
   /** Rises when it opens or closes: an outcome from before tells nothing of now. */
   let era = 0;
 
-  const openUntil = (until: number): void => {
+  const leaveAlone = (): void => {
+    until = clock.now() + pause;
+    settings.opened(refused);
+  };
+  const open = (): void => {
     era += 1;
     row = 0;
     recent.forget();
-    open = { until, isTrying: false, refused };
-    settings.opened(refused);
+    leaveAlone();
   };
   const close = (): void => {
     era += 1;
-    open = null;
+    until = null;
     settings.closed();
   };
 
@@ -55,7 +56,7 @@ export const withBreaker = (
     recent.add(now, isFailure);
     if (!isFailure) return;
     const found = recent.shareOfFailures(now, ofAtLeast);
-    if (row >= inARow || (found !== null && found >= share)) openUntil(now + pause);
+    if (row >= inARow || (found !== null && found >= share)) open();
   };
 
   const hear = (outcome: Outcome): void => {
@@ -63,11 +64,15 @@ export const withBreaker = (
     else if (outcome.isFailure) count(true);
   };
 
-  const hearTrial = (outcome: Outcome): void => {
-    if (outcome.kind === 'answered') close();
-    else if (outcome.isFailure) openUntil(clock.now() + pause);
-    else if (open !== null) open = { ...open, isTrying: false };
-  };
+  /** Hears a trial. What comes of it when the next one has begun tells nothing more, unless it is an answer. */
+  const trial =
+    (next: number) =>
+    (outcome: Outcome): void => {
+      if (outcome.kind === 'answered') close();
+      else if (until !== next) return;
+      else if (outcome.isFailure) leaveAlone();
+      else until = clock.now();
+    };
 
   const listen = (hearer: (outcome: Outcome) => void, done: Done): Done => {
     const began = era;
@@ -78,12 +83,13 @@ export const withBreaker = (
   };
 
   return (asked, done) => {
-    if (open === null) return send(asked, listen(hear, done));
-    if (open.isTrying || clock.now() < open.until) {
-      done(open.refused);
+    if (until === null) return send(asked, listen(hear, done));
+    const now = clock.now();
+    if (now < until) {
+      done(refused);
       return () => undefined;
     }
-    open = { ...open, isTrying: true };
-    return send(asked, listen(hearTrial, done));
+    until = now + pause;
+    return send(asked, listen(trial(until), done));
   };
 };
