@@ -112,6 +112,21 @@ describe('双公示 行政处罚, out', () => {
     }
   });
 
+  it('takes for a person whoever has a number of identity and is called nothing known', async () => {
+    const [person] = await stored(network, `${PUBLISHED} and p.kind = 'CITIZEN' and p.id_number_index is not null`);
+    const name = String(person?.['name']).replace('（样例）', '');
+    const call = (kind: string, was: string) =>
+      network.inspect((sql) =>
+        sql.unsafe(`update cases.parties p set kind = '${kind}' from cases.decisions d
+          where d.case_id = p.case_id and d.number = '${person?.['number']}' and p.kind = '${was}'`),
+      );
+    const before = countsOf(await fetchExport());
+    await call('OTHER', 'CITIZEN');
+    expect((await exported()).text).not.toContain(name);
+    expect(countsOf(await fetchExport())).toEqual(before);
+    await call('CITIZEN', 'OTHER');
+  });
+
   it('leaves out what was withdrawn, what is shown no longer, and persons and simple procedures on credit channels', async () => {
     const before = (await exported()).rows;
     const [person, firm] = await network.inspect((sql) =>

@@ -8,6 +8,15 @@ export type PublicationChannel = (typeof PUBLICATION_CHANNELS)[number];
  */
 export const CREDIT_CHANNELS: readonly PublicationChannel[] = ['CREDIT_SITE', 'ENTERPRISE_CREDIT'];
 
+/** Whether a party is a natural person: it is called so, or called nothing known and has a number of identity. */
+export const isPerson = ({
+  kind,
+  idNumberIndex,
+}: {
+  readonly kind: string;
+  readonly idNumberIndex: string | null;
+}): boolean => kind === 'CITIZEN' || (kind === 'OTHER' && idNumberIndex !== null);
+
 /** What stands behind a name and is no part of it. */
 const BEHIND = /[（(].*$/u;
 

@@ -1,7 +1,7 @@
 import type { Export, ExportWish } from '@network/kit/exports';
 import { createRowWriter, type TellingRecords } from '@network/kit/mapping/row-writer';
 import type { Source } from '@network/kit/mapping/source-file';
-import { maskName, maskText } from '#domain/publication.ts';
+import { isPerson, maskName, maskText } from '#domain/publication.ts';
 import type { PublishedDecision, PublishedDecisions } from './published-decisions.ts';
 
 /** The layout of 2018 in its order: 双公示 行政处罚, DOMAIN.md §3.1. */
@@ -40,7 +40,7 @@ const COLUMNS = [
 
 /** A decision as it may be published: no number of a person, no name of a natural one, no address. */
 const recordsOf = ({ decision, shownUntil, cause, party, bodyName }: PublishedDecision): TellingRecords => {
-  const person = party.kind === 'CITIZEN' ? party.name : null;
+  const person = isPerson(party) ? party.name : null;
   const written = (text: string | null): string | null => (text === null ? null : maskText(text, person));
   return {
     decision: {

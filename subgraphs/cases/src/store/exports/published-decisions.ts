@@ -20,11 +20,13 @@ const channels = sql.join(
   sql`, `,
 );
 
+/** A natural person: so called, or called nothing known and with a number of identity. The same as isPerson tells of one. */
+const ofPerson = sql`(${parties.kind} = 'CITIZEN' or ${parties.kind} = 'OTHER' and ${parties.idNumberIndex} is not null)`;
 /** Published, shown on the government's today, not withdrawn, and by a channel that shows such parties and procedures. */
 const shown = sql`${publications.publishedOn} <= ${placeholder('today')}::date
   and ${publications.withdrawnOn} is null
   and coalesce(${publications.shownUntil} >= ${placeholder('today')}::date, true)
-  and not (${publications.channel} in (${channels}) and (${parties.kind} = 'CITIZEN' or ${cases.procedure} = 'SIMPLE'))`;
+  and not (${publications.channel} in (${channels}) and (${ofPerson} or ${cases.procedure} = 'SIMPLE'))`;
 const ofCase = sql`(${publications.jurisdiction}, ${publications.caseId}) = (${cases.jurisdiction}, ${cases.id})`;
 const isShown = sql<boolean>`exists (select from ${publications} where ${ofCase} and ${shown})`;
 const shownUntil = sql<string | null>`coalesce(${decisions.publicUntil},
@@ -52,7 +54,7 @@ const prepare = ({ db, prepare: named }: Store) => ({
     db
       .select({
         rows: sql<number>`(count(*) filter (where ${isShown}))::int`,
-        masked: sql<number>`(count(*) filter (where ${isShown} and ${parties.kind} = 'CITIZEN'))::int`,
+        masked: sql<number>`(count(*) filter (where ${isShown} and ${ofPerson}))::int`,
         leftOut: sql<number>`(count(*) filter (where not ${isShown}))::int`,
       })
       .from(decisions)
