@@ -2376,7 +2376,7 @@ export type PenaltyKind =
 
 export type Place = {
   __typename?: 'Place';
-  /** Figures of the cases of the place and below it, of their decisions, remedies and transfers. Numbers only, open to everybody; none ranks by fines. 案件指标 */
+  /** Figures of the cases of the place and below it (of a government's own place those too whose place is not known), of their decisions, remedies and transfers. Numbers only, open to everybody; none ranks by fines. 案件指标 */
   caseMetrics: Array<Metric>;
   /** Cases about acts in this place or in a place within it. 案件 */
   cases: CaseConnection;

@@ -2155,7 +2155,7 @@ export type Place = {
   dutyDisputes: DutyDisputeConnection;
   /** Repairs kept safe in it, the latest first. 区划内抢修保障 */
   escorts: EscortConnection;
-  /** Figures of the events of the place and below it, of its alerts, and of joint enforcement with the power utility. Numbers only, open to everybody. 事件指标 */
+  /** Figures of the events of the place and below it (of a government's own place those too whose place is not known), of its alerts, and of joint enforcement with the power utility. Numbers only, open to everybody. 事件指标 */
   eventMetrics: Array<Metric>;
   /** Events that happened in it or in a place below it, the latest first. 区划内事件 */
   events: EventConnection;

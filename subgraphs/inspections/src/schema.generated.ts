@@ -1839,7 +1839,7 @@ export type PageInfo = {
 export type Place = {
   __typename?: 'Place';
   code: Scalars['ID']['output'];
-  /** Figures of the inspections of the place and below it, of their tasks and of what followed. Numbers only, open to everybody; none ranks by their number. 检查指标 */
+  /** Figures of the inspections of the place and below it (of a government's own place those too whose place is not known), of their tasks and of what followed. Numbers only, open to everybody; none ranks by their number. 检查指标 */
   inspectionMetrics: Array<Metric>;
   /** Tasks carried out in this place or in a place within it. 检查任务 */
   inspectionTasks: InspectionTaskConnection;
