@@ -31,6 +31,8 @@ export type Missing = {
   readonly isFailure: boolean;
   /** Whether nothing of an answer had come, so that another attempt cannot be a second answer. */
   readonly mayRetry: boolean;
+  /** What happened, where others who waited hear of it too: the same object for all of them, so that it counts once. */
+  readonly event?: object;
   /** For the log alone. */
   readonly because?: unknown;
 };
@@ -64,6 +66,9 @@ export const failure = (found: string, because?: unknown): Missing =>
 /** The way to the subgraph broke before anything of an answer had come. */
 export const brokenWay = (found: string, because: unknown): Missing =>
   missing(found, { isFailure: true, mayRetry: true, because });
+
+/** What one event is to all who waited for the same thing: to be called once for each event. */
+export const forAll = (missing: Missing): Missing => ({ ...missing, event: {} });
 
 /** The subgraph was not asked, or is not to blame. */
 export const refusal = (found: string): Missing => missing(found, { isFailure: false, mayRetry: false });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { failure, type Missing, refusal } from '../send.ts';
+import { failure, forAll, type Missing, refusal } from '../send.ts';
 import { createTrialClock } from '../trial-clock.ts';
 import { answer, asking, createTrialSend, listen } from '../trial-send.ts';
 import { type BreakerSettings, withBreaker } from './breaker.ts';
@@ -62,6 +62,15 @@ describe('the breaker', () => {
     for (const outcome of [FAILED, GONE, FAILED, answer(), FAILED, GONE, FAILED]) ask(outcome);
     expect(told).toEqual([]);
     ask(FAILED);
+    expect(told).toHaveLength(1);
+  });
+
+  it('counts once what happened once, however many waited for it', () => {
+    const { told, ask } = open();
+    const [first, second, third] = [forAll(FAILED), forAll(FAILED), forAll(FAILED)];
+    for (const outcome of [first, first, second, first, second, second]) ask(outcome);
+    expect(told).toEqual([]);
+    ask(third);
     expect(told).toHaveLength(1);
   });
 

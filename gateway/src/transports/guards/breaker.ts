@@ -3,7 +3,7 @@ import { type Done, type Missing, type Outcome, refusal, type Send } from '../se
 import { createRecent } from './recent.ts';
 
 export type BreakerSettings = {
-  /** So many failures one after another open it. */
+  /** So many failures one after another open it; one that many waited for is one. */
   readonly inARow: number;
   /** This share of failures, from 0 to 1, among the requests of the last `within` milliseconds opens it too … */
   readonly share: number;
@@ -31,6 +31,8 @@ export const withBreaker = (
   let row = 0;
   /** Where it is open: until when the subgraph is left alone. Then one request tries, which may take long itself. */
   let until: number | null = null;
+  /** What was counted and may be heard of again. */
+  const counted = new WeakSet<object>();
   /** Rises when it opens or closes: an outcome from before tells nothing of now. */
   let era = 0;
 
@@ -60,8 +62,14 @@ export const withBreaker = (
   };
 
   const hear = (outcome: Outcome): void => {
-    if (outcome.kind === 'answered') count(false);
-    else if (outcome.isFailure) count(true);
+    if (outcome.kind === 'answered') {
+      count(false);
+      return;
+    }
+    const { isFailure, event } = outcome;
+    if (!isFailure || (event !== undefined && counted.has(event))) return;
+    if (event !== undefined) counted.add(event);
+    count(true);
   };
 
   /** Hears a trial. What comes of it when the next one has begun tells nothing more, unless it is an answer. */

@@ -3,6 +3,8 @@ export type Bucket = {
   earn(): void;
   /** Whether there was a token to take. */
   spend(): boolean;
+  /** Takes one that need not be there: it is earned before another is spent. */
+  owe(): void;
 };
 
 /** Tokens are counted in thousandths: tenths of 1 do not add up to 1. */
@@ -20,6 +22,9 @@ export const createBucket = ({ share, burst }: { readonly share: number; readonl
       if (kept < TOKEN) return false;
       kept -= TOKEN;
       return true;
+    },
+    owe: () => {
+      kept -= TOKEN;
     },
   };
 };

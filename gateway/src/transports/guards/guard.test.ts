@@ -1,6 +1,6 @@
 import { createLog } from '@network/schema/log';
 import { describe, expect, it } from 'vitest';
-import { failure, refusal } from '../send.ts';
+import { failure, forAll, refusal } from '../send.ts';
 import { parseSettings } from '../settings/read-settings.ts';
 import type { TransportSettings } from '../settings/settings.ts';
 import { createTrialClock } from '../trial-clock.ts';
@@ -87,6 +87,29 @@ describe('a fetch under guard', () => {
     expect(heard).toEqual([broken]);
     listen(send);
     expect(sent).toHaveLength(3);
+  });
+
+  it('is answered, with all others under way, when the one connection of all breaks once', () => {
+    const { clock, sent, send } = open();
+    const all = Array.from({ length: 60 }, () => listen(send));
+    const lost = forAll(broken);
+    for (const { finish } of [...sent]) finish(lost);
+    clock.pass(50);
+    for (const { finish } of sent.slice(60)) finish(answer());
+    expect(all.map(({ heard }) => heard)).toEqual(all.map(() => [answer()]));
+  });
+
+  it('does not wait for a subgraph whose connection breaks each time with all who wait', () => {
+    const { clock, sent, send } = open();
+    for (let round = 0; round < 10; round += 1) {
+      for (let one = 0; one < 30; one += 1) listen(send);
+      for (let half = 0; half < 2; half += 1) {
+        const lost = forAll(broken);
+        for (const { finish } of [...sent]) finish(lost);
+        clock.pass(50);
+      }
+    }
+    expect(listen(send).heard).toMatchObject([{ found: expect.stringContaining('left alone') }]);
   });
 
   it('lets the others wait on when one of those who share it goes away', () => {

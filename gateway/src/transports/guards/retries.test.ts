@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { failure, refusal } from '../send.ts';
+import { failure, forAll, type Outcome, refusal } from '../send.ts';
 import { createTrialClock } from '../trial-clock.ts';
 import { answer, asking, broken, createTrialSend, listen } from '../trial-send.ts';
 import { type RetrySettings, withRetries } from './retries.ts';
@@ -85,6 +85,20 @@ describe('retries', () => {
         expect(retries).toBeLessThanOrEqual(budget.burst + Math.ceil(budget.share * fails.length));
       }),
     );
+  });
+
+  it('ask all who waited for the one thing once more, and earn that back before the next', () => {
+    const { clock, sent, send } = open({ share: 1, burst: 2 });
+    const askAll = (count: number, outcome: Outcome): number => {
+      const before = sent.length;
+      for (let one = 0; one < count; one += 1) listen(send);
+      for (const { finish } of sent.slice(before)) finish(outcome);
+      clock.pass(50);
+      return sent.length - before - count;
+    };
+    expect(askAll(6, forAll(broken))).toBe(6);
+    expect(askAll(3, forAll(broken))).toBe(0);
+    expect(askAll(2, forAll(broken))).toBe(2);
   });
 
   it('do not lose a tenth of ten tenths', () => {

@@ -143,6 +143,21 @@ describe('a WebSocket that goes wrong', () => {
     expect(subgraph.connections()).toBe(2);
   });
 
+  it('counts once for the guards, however many waited for it, and each time anew', async () => {
+    const { subgraph, transport } = await start(silent);
+    const events: unknown[] = [];
+    const hear = (outcome: Outcome): void => void events.push('event' in outcome && outcome.event);
+    for (const times of [1, 2]) {
+      transport.send(asking(), hear);
+      transport.send(asking(), hear);
+      await expect.poll(() => subgraph.messages.length).toBe(3 * times);
+      subgraph.cut();
+      await expect.poll(() => events.length).toBe(2 * times);
+    }
+    const [first, again, next] = events;
+    expect([first === again, again === next, typeof next]).toEqual([true, false, 'object']);
+  });
+
   it('E-05j MUST be given up when its connection hangs, and what else waits there told at once', async () => {
     const { subgraph, transport, clock, ask } = await start(silent);
     const [one, other] = [listen(transport.send), listen(transport.send)];

@@ -1,5 +1,15 @@
 import type { Clock } from '../clock.ts';
-import { type Asked, brokenWay, type Cancel, type Done, failure, refusal, type Transport } from '../send.ts';
+import {
+  type Asked,
+  brokenWay,
+  type Cancel,
+  type Done,
+  failure,
+  forAll,
+  type Missing,
+  refusal,
+  type Transport,
+} from '../send.ts';
 import { type Ending, type Line, openLine } from './line.ts';
 import { askingText, completeText, type Message, outcomeOf } from './messages.ts';
 
@@ -47,12 +57,16 @@ export const createWebSocketTransport = (base: URL, { largest, clock, http }: Op
     one.done(outcome);
   };
 
-  /** What becomes of one who waits, when its connection is over. */
-  const lose = (one: Waiting, ending: Ending): void => {
-    if (isClosed) one.done(STOPPING);
-    else if (ending === 'broken') one.done(BROKEN);
-    else if (ending === 'unreadable' && one.asked.document.kind === 'mutation') one.done(UNREADABLE);
-    else overHttp(one);
+  /** What those hear who waited on a connection that is over, unless they are asked over HTTP. */
+  const lossAt = (ending: Ending): Missing => {
+    if (isClosed) return STOPPING;
+    return forAll(ending === 'broken' ? BROKEN : UNREADABLE);
+  };
+
+  /** Whether one whose connection is over is asked over HTTP: no mutation that may have been sent. */
+  const goesOn = ({ asked }: Waiting, ending: Ending): boolean => {
+    if (isClosed || ending === 'broken') return false;
+    return ending !== 'unreadable' || asked.document.kind !== 'mutation';
   };
 
   const open = (): Line =>
@@ -70,7 +84,11 @@ export const createWebSocketTransport = (base: URL, { largest, clock, http }: Op
           if (ending === 'refused') refusedUntil = clock.now() + AGAIN_MS;
           const lost = [...waiting.values()];
           waiting.clear();
-          for (const one of lost) lose(one, ending);
+          const loss = lossAt(ending);
+          for (const one of lost) {
+            if (goesOn(one, ending)) overHttp(one);
+            else one.done(loss);
+          }
         },
       },
     });
