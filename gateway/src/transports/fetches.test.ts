@@ -10,7 +10,7 @@ import { Presence } from '#presence.ts';
 import { createSubgraphDocument } from './documents.ts';
 import { createFetch, type SubgraphFetch } from './fetches.ts';
 import { createInProcess } from './in-process.ts';
-import { brokenWay, failure, type Outcome, refusal, type Send } from './send.ts';
+import { brokenWay, failure, loss, type Outcome, refusal, type Send } from './send.ts';
 import { createTrialClock } from './trial-clock.ts';
 import { answer, createTrialSend } from './trial-send.ts';
 
@@ -94,6 +94,9 @@ describe('a fetch', () => {
   it('tells who changes something that it may have been done, unless it was never asked', async () => {
     const perhaps = 'What was asked may have been done all the same: look before you send it again.';
     expect(await open(says(failure('HTTP 500'))).fetch(MUTATION, about())).toEqual(unavailable('HTTP 500', perhaps));
+    const { fetch, lines } = open(says(loss('its end')));
+    expect(await fetch(MUTATION, about())).toEqual(unavailable('its end', perhaps));
+    expect(lines).toMatchObject([{ level: 50, found: 'its end' }]);
     expect(await open(says(refusal('a queue'))).fetch(MUTATION, about())).toEqual(unavailable('a queue'));
   });
 

@@ -60,8 +60,11 @@ const outcomeOf = (send: Send, asked: Asked, presence: Presence | undefined): Pr
 const asOurMistake = (error: SubgraphError): SubgraphError =>
   error.extensions?.['code'] === 'UNAUTHENTICATED' && error.path == null ? { message: error.message } : error;
 
-const adviceOf = ({ isFailure }: Missing, { kind }: SubgraphDocument): string =>
-  kind === 'mutation' && isFailure
+/** Whether nobody knows what became of what was to be changed. */
+const isUnsure = ({ mayBeDone }: Missing, { kind }: SubgraphDocument): boolean => kind === 'mutation' && mayBeDone;
+
+const adviceOf = (missing: Missing, document: SubgraphDocument): string =>
+  isUnsure(missing, document)
     ? 'What was asked may have been done all the same: look before you send it again.'
     : 'The rest is served; try again.';
 
@@ -76,7 +79,7 @@ export const createFetch = (
 
   const unavailable = (missing: Missing, { document, requestId }: Asked): readonly GraphQLFormattedError[] => {
     const { found, because, isFailure } = missing;
-    const level = isFailure || because !== undefined ? 'error' : 'debug';
+    const level = isFailure || because !== undefined || isUnsure(missing, document) ? 'error' : 'debug';
     log[level]({ requestId, found, err: because }, 'a subgraph does not answer');
     const message = `Expected the ${name} part of the network to answer, found ${found}. ${adviceOf(missing, document)}`;
     return [{ message, extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: name } }];

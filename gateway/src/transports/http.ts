@@ -5,6 +5,7 @@ import {
   type Cancel,
   type Done,
   failure,
+  loss,
   type Missing,
   type Outcome,
   refusal,
@@ -27,15 +28,18 @@ export const CONNECT_MS = 3_000;
 const JSON_TYPE = /^application\/(graphql-response\+)?json\s*(;|$)/i;
 const ACCEPT = 'application/graphql-response+json, application/json;q=0.9';
 const GIVEN_UP = new Error('given up');
+/** To those who wait, and to all who come after. */
+export const STOPPING = loss('that the gateway is stopping');
 
-const tooLarge = (largest: number): string =>
+/** What is found in place of an answer that is too large. */
+export const tooLarge = (largest: number): string =>
   `more than ${largest < 1e6 ? `${largest} bytes` : `${Math.round(largest / 1e5) / 10} MB`}`;
 
 /** What broke, in words. Codes: `man 2 connect`, and `errors` of undici. */
 const missingOf = (error: Error, { hasBegun, largest }: { hasBegun: boolean; largest: number }): Missing => {
   const code = 'code' in error ? String(error.code) : '';
-  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return { ...refusal(tooLarge(largest)), because: error };
-  if (code === 'UND_ERR_DESTROYED' || code === 'UND_ERR_CLOSED') return refusal('that the gateway is stopping');
+  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return { ...loss(tooLarge(largest)), because: error };
+  if (code === 'UND_ERR_DESTROYED' || code === 'UND_ERR_CLOSED') return STOPPING;
   if (code === 'UND_ERR_INVALID_ARG') return { ...refusal('that it cannot be asked so'), because: error };
   if (error.name === 'HTTPParserError') return failure('something that is no HTTP', error);
   if (hasBegun) return failure('an answer that broke off', error);
@@ -80,7 +84,7 @@ class Reader implements Dispatcher.DispatchHandler {
     const { 'content-type': type, 'content-length': length } = headers;
     if (type !== undefined && !JSON_TYPE.test(String(type)))
       this.giveUp(failure(status < 300 ? `${String(type).slice(0, 40)} in place of JSON` : `HTTP ${status}`));
-    else if (Number(length) > this.#largest) this.giveUp(refusal(tooLarge(this.#largest)));
+    else if (Number(length) > this.#largest) this.giveUp(loss(tooLarge(this.#largest)));
   }
 
   onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {

@@ -29,6 +29,8 @@ export type Missing = {
   readonly found: string;
   /** Whether it tells against the subgraph: not where the caller went away, or where it was never asked. */
   readonly isFailure: boolean;
+  /** Whether what was asked may have been done all the same, as who asked for a mutation is to know. */
+  readonly mayBeDone: boolean;
   /** Whether nothing of an answer had come, so that another attempt cannot be a second answer. */
   readonly mayRetry: boolean;
   /** What happened, where others who waited hear of it too: the same object for all of them, so that it counts once. */
@@ -61,17 +63,21 @@ const missing = (found: string, rest: Omit<Missing, 'kind' | 'found'>): Missing 
 
 /** The subgraph, or the way to it, did not do what it should; nothing can be tried again. */
 export const failure = (found: string, because?: unknown): Missing =>
-  missing(found, { isFailure: true, mayRetry: false, because });
+  missing(found, { isFailure: true, mayRetry: false, mayBeDone: true, because });
 
 /** The way to the subgraph broke before anything of an answer had come. */
 export const brokenWay = (found: string, because: unknown): Missing =>
-  missing(found, { isFailure: true, mayRetry: true, because });
+  missing(found, { isFailure: true, mayRetry: true, mayBeDone: true, because });
 
 /** What one event is to all who waited for the same thing: to be called once for each event. */
 export const forAll = (missing: Missing): Missing => ({ ...missing, event: {} });
 
-/** The subgraph was not asked, or is not to blame. */
-export const refusal = (found: string): Missing => missing(found, { isFailure: false, mayRetry: false });
+/** The subgraph was asked, and is not to blame that its answer is not taken. */
+export const loss = (found: string): Missing => missing(found, { isFailure: false, mayRetry: false, mayBeDone: true });
+
+/** The subgraph was not asked, or nobody waits for its answer any more. */
+export const refusal = (found: string): Missing =>
+  missing(found, { isFailure: false, mayRetry: false, mayBeDone: false });
 
 /** A `Done` that hears the first outcome only, and a `Cancel` for a wait that nothing else can end. */
 export const once = (done: Done): Done => {

@@ -8,12 +8,15 @@ import { INIT, type Message, PONG, PROTOCOL, readMessage } from './messages.ts';
 
 /** An idle connection is asked for a sign of life by the system after so many milliseconds. */
 const KEEP_ALIVE_MS = 60_000;
+/** What `ws` calls a message of more than `maxPayload`. */
+const OVERSIZED = 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH';
 
 /**
  * Why there is no connection any more: none came about, as nobody listens (`away`) or nobody speaks the protocol
- * (`refused`); it was closed (`broken`); or something came that is no message, or larger than it may be (`unreadable`).
+ * (`refused`); it was closed (`broken`); something came that is no message (`unreadable`) or larger than it may be
+ * (`oversized`).
  */
-export type Ending = 'away' | 'refused' | 'broken' | 'unreadable';
+export type Ending = 'away' | 'refused' | 'broken' | 'unreadable' | 'oversized';
 
 /** Hears of one connection, in this order. */
 export type Hear = { opened(): void; told(message: Message): void; over(ending: Ending): void };
@@ -82,7 +85,7 @@ export const openLine = (
   socket.on('pong', hasSign);
   socket.on('error', (error: NodeJS.ErrnoException) => {
     const code = error.code ?? '';
-    if (ending === 'broken' && code.startsWith('WS_ERR_')) ending = 'unreadable';
+    if (ending === 'broken' && code.startsWith('WS_ERR_')) ending = code === OVERSIZED ? 'oversized' : 'unreadable';
     if (ending === 'refused' && code.startsWith('E')) ending = 'away';
   });
   socket.once('close', () => {

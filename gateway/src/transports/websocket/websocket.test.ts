@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { CONNECT_MS, createHttpTransport } from '../http.ts';
-import { failure, type Outcome, refusal } from '../send.ts';
+import { failure, type Missing, type Outcome, refusal } from '../send.ts';
 import { createTrialClock } from '../trial-clock.ts';
 import { answer, asking, listen } from '../trial-send.ts';
 import { json, startTrialSubgraph } from '../trial-subgraph.ts';
@@ -199,19 +199,24 @@ describe('a WebSocket that goes wrong', () => {
     expect(JSON.stringify(subgraph.messages)).not.toContain('never');
   });
 
-  const WRONG: Readonly<Record<string, Respond>> = {
-    'half a JSON': (_, say) => say('{"id":"1","ty'),
-    'more than may come': ({ id }, say) => say({ id, type: 'next', payload: { data: { a: 'x'.repeat(LARGEST) } } }),
+  const NO_MESSAGE = { found: 'something that is no GraphQL message', isFailure: true };
+  const TOO_LARGE = { found: 'a connection that ended with an answer of more than 1 MB', isFailure: false };
+  const WRONG: Readonly<Record<string, readonly [Respond, Partial<Missing>]>> = {
+    'half a JSON': [(_, say) => say('{"id":"1","ty'), NO_MESSAGE],
+    'more than may come': [
+      ({ id }, say) => say({ id, type: 'next', payload: { data: { a: 'x'.repeat(LARGEST) } } }),
+      TOO_LARGE,
+    ],
   };
   it.each(Object.entries(WRONG))(
     'is closed at %s; queries go over HTTP, mutations are not sent twice',
-    async (_, respond) => {
+    async (_, [respond, said]) => {
       const { subgraph, transport, ask } = await start(silent);
       const mutation = listen(transport.send, asking({ kind: 'mutation' }));
       await expect.poll(() => subgraph.messages.length).toBe(2);
       subgraph.respond = respond;
       expect(await ask()).toEqual(OVER_HTTP);
-      expect(mutation.heard).toMatchObject([{ found: 'something that is no GraphQL message', mayRetry: false }]);
+      expect(mutation.heard).toMatchObject([{ ...said, mayRetry: false, mayBeDone: true }]);
       expect(subgraph.http.bodies.map((body) => JSON.parse(body).query)).toEqual(['{ a }']);
       subgraph.respond = echo;
       expect([await ask(), subgraph.connections()]).toEqual([answer({ a: '{ a }' }), 2]);
@@ -224,7 +229,7 @@ describe('a WebSocket that goes wrong', () => {
     await expect.poll(() => subgraph.messages.length).toBe(2);
     await transport.close();
     const stopping = { found: 'that the gateway is stopping', isFailure: false };
-    await expect.poll(() => heard).toMatchObject([stopping]);
+    await expect.poll(() => heard).toMatchObject([{ ...stopping, mayBeDone: true }]);
     expect(await ask()).toMatchObject(stopping);
   });
 });

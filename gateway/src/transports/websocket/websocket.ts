@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { STOPPING, tooLarge } from '../http.ts';
 import {
   type Asked,
   brokenWay,
@@ -6,8 +7,8 @@ import {
   type Done,
   failure,
   forAll,
+  loss,
   type Missing,
-  refusal,
   type Transport,
 } from '../send.ts';
 import { type Ending, type Line, openLine } from './line.ts';
@@ -18,7 +19,6 @@ const AGAIN_MS = 60_000;
 
 const BROKEN = brokenWay('a connection that broke', undefined);
 const UNREADABLE = failure('something that is no GraphQL message');
-const STOPPING = refusal('that the gateway is stopping');
 
 /** One who waits for an answer. */
 type Waiting = { readonly asked: Asked; readonly done: Done; cancel: Cancel };
@@ -60,13 +60,14 @@ export const createWebSocketTransport = (base: URL, { largest, clock, http }: Op
   /** What those hear who waited on a connection that is over, unless they are asked over HTTP. */
   const lossAt = (ending: Ending): Missing => {
     if (isClosed) return STOPPING;
+    if (ending === 'oversized') return loss(`a connection that ended with an answer of ${tooLarge(largest)}`);
     return forAll(ending === 'broken' ? BROKEN : UNREADABLE);
   };
 
   /** Whether one whose connection is over is asked over HTTP: no mutation that may have been sent. */
   const goesOn = ({ asked }: Waiting, ending: Ending): boolean => {
     if (isClosed || ending === 'broken') return false;
-    return ending !== 'unreadable' || asked.document.kind !== 'mutation';
+    return ending === 'away' || ending === 'refused' || asked.document.kind !== 'mutation';
   };
 
   const open = (): Line =>
