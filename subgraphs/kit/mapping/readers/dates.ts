@@ -44,9 +44,8 @@ const WITH_ZONE = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\
 const OPEN_ENDS = new Set(
   '长期 长期有效 永久 永久有效 无固定期限 无期限 无限期 不限 长期固定 永续 9999-12-31 9999-09-09'.split(' '),
 );
-const LAST_SERIAL = 2_958_465;
-/** Serials up to 60 stand on the wrong day: Excel believes in a 29 February 1900. */
-const FIRST_SERIAL = 61;
+/** Serials from 1960-01-01 to 2099-12-31. A year (2025), a year and month (2025.12, 20255, 202512) is a number too, but none. */
+const [FIRST_SERIAL, LAST_SERIAL] = [21_916, 73_050];
 const EPOCH = Date.UTC(1899, 11, 30);
 const ZONE = 8 * 3_600_000;
 
@@ -72,7 +71,7 @@ const setUtc = (clock: Clock, time: number): boolean => {
 };
 
 const readSerial = (text: string, offset: number, clock: Clock): boolean => {
-  if (!/^\d{1,7}(?:\.\d+)?$/.test(text)) return false;
+  if (!/^\d{5}(?:\.\d+)?$/.test(text)) return false;
   const serial = Number(text) + offset;
   clock.isDay = Number.isInteger(serial);
   if (serial < FIRST_SERIAL || serial >= LAST_SERIAL + 1) return false;

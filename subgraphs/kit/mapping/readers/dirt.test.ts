@@ -55,8 +55,8 @@ describe('dates', () => {
   it.each([
     ['44624', '2022-03-04'],
     ['44624.75', '2022-03-04'],
-    ['61', '1900-03-01'],
-    ['2958465', '9999-12-31'],
+    ['21916', '1960-01-01'],
+    ['73050.99', '2099-12-31'],
     ['2022/3/4', '2022-03-04'],
     ['22.3.4', '2022-03-04'],
   ])('as workbooks count them, or short: %s', (text, value) => {
@@ -65,8 +65,18 @@ describe('dates', () => {
   it('tells a time of day of a serial, and the days of old Macs', () => {
     expect(read(readDateTime({ formats: ['excel'] }), '44624.75')).toEqual(taken('2022-03-04T18:00:00+08:00'));
     expect(read(readDate({ formats: ['excel 1904'] }), '43162')).toEqual(taken('2022-03-04'));
-    for (const text of ['60', '0', '2958466', '-1', '1e5'])
+    for (const text of ['60', '0', '21915.99', '73051', '2958465', '-1', '1e5'])
       expect(read(readDate({ formats: ['excel'] }), text).fault).toBe('Expected a date written as excel');
+    for (const text of ['20453', '71589'])
+      expect(read(readDate({ formats: ['excel 1904'] }), text).fault).toBe('Expected a date written as excel 1904');
+  });
+  it.each(['2025', '2020.5', '2025.12', '202512', '20225', '99999'])('a part of a date is no serial: %s', (text) => {
+    const options = { formats: ['year first', 'excel'], openEnd: { value: null } };
+    for (const reader of [readDate(options), readDateTime(options)])
+      expect(read(reader, text)).toMatchObject({
+        value: null,
+        fault: expect.stringContaining('Expected a date written'),
+      });
   });
 
   it('as machines count them: seconds or milliseconds since 1970', () => {
