@@ -156,6 +156,30 @@ describe('money', () => {
     expect(read(readMoney({ unit: '元', part: 'lower' }), text)).toEqual(taken(lower));
     expect(read(readMoney({ unit: '元', part: 'upper' }), text)).toEqual(taken(upper));
   });
+  it.each(['500\n300', '500 300', '１ 234 567.00', '500,\u3000300', '500 .5', '￥500￥300', '500 300至900'])(
+    'does not join digits that stand apart: %j',
+    (text) => {
+      const fault = 'Expected one amount, found digits apart from each other; write it as 1234567.00';
+      for (const part of [undefined, 'upper'] as const)
+        expect(read(readMoney({ unit: '元', part }), text)).toMatchObject({ value: null, fault });
+    },
+  );
+  it.each(['①500', '①500②300', '⒈500', '⑴500', '❶500', '5²', '5₂', '1½', '㈠500'])(
+    'has no digits of other shapes: %s',
+    (text) => {
+      const fault = 'Expected an amount in plain digits, found a numbered or raised one; write the amount alone';
+      expect(read(readMoney({ unit: '元' }), text)).toMatchObject({ value: null, fault });
+    },
+  );
+  it.each([
+    ['500 元', '500.00'],
+    ['￥ 1,234.50 元\n整', '1234.50'],
+    ['RMB 500', '500.00'],
+    ['５００　万元', '5000000.00'],
+    ['一万〇五百 元', '10500.00'],
+  ])('may have blanks beside its words: %j', (text, value) => {
+    expect(read(readMoney({ unit: '元' }), text)).toEqual(taken(value));
+  });
   it('refuses a range where one amount is meant', () => {
     expect(read(readMoney({ unit: '元' }), '1-3万元').fault).toContain('`part: lower`');
   });

@@ -66,6 +66,19 @@ const endsOf = (text: string): Ends | null => {
   return least === null ? null : { lower: least[1] ?? least[2] ?? null, upper: null };
 };
 
+/** ① ⒈ ² ½ and their likes: NFKC would make digits of the amount out of them. */
+const ODD_DIGIT = /\p{No}/u;
+const ODD = 'Expected an amount in plain digits, found a numbered or raised one; write the amount alone';
+/** Two amounts of one cell, or one that is broken: nobody can tell which. */
+const GAP = /\d[,.]?[\s¥]+[,.]?\d/u;
+const APART = 'Expected one amount, found digits apart from each other; write it as 1234567.00';
+
+/** Why a text holds no one amount although it would without its blanks; null where nothing keeps it from it. */
+const brokenBy = (text: string): string | null => {
+  if (ODD_DIGIT.test(text)) return ODD;
+  return GAP.test(text.normalize('NFKC')) ? APART : null;
+};
+
 const stripped = (text: string): string =>
   text
     .normalize('NFKC')
@@ -85,7 +98,10 @@ const plainYuan = (text: string): string | null => {
 /** An amount in yuan as decimal text with two decimals. The unit is the column's unless the text names one. */
 export const readMoney = ({ unit, part }: MoneyOptions): Reader => {
   const none = `Expected an amount in ${unit}`;
-  const read = (text: string): Amount => {
+  const read = (written: string): Amount => {
+    const mistake = brokenBy(written);
+    if (mistake !== null) return { mistake };
+    const text = stripped(written);
     const one = amountOf(text, unit);
     if (one !== null) return one;
     const ends = endsOf(text);
@@ -99,7 +115,7 @@ export const readMoney = ({ unit, part }: MoneyOptions): Reader => {
   return (text, reading) => {
     const quick = unit === '元' ? plainYuan(text) : null;
     if (quick !== null) return quick;
-    const amount = read(stripped(text));
+    const amount = read(text);
     if (amount === null) return reading.fault(none, text);
     return 'mistake' in amount ? reading.fault(amount.mistake, text) : amount.yuan || null;
   };
