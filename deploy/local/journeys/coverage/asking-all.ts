@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Ask, CallerName } from '../asking.ts';
+import type { Ask, CallerName } from '../networks/asking.ts';
 
 const PAGE = 200;
 

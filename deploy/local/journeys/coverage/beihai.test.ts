@@ -1,7 +1,7 @@
 import { BEIHAI as FIGURES } from '@network/sample/figures';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FULL_NETWORK_MILLISECONDS, openFullNetwork } from '../full-network.ts';
-import type { WholeNetwork } from '../whole-network.ts';
+import { FULL_NETWORK_MILLISECONDS, openFullNetwork } from '../networks/full-network.ts';
+import type { WholeNetwork } from '../networks/whole-network.ts';
 import { type Asker, createAsker } from './asking-all.ts';
 
 const IN_BEIHAI = 'jurisdiction: "450500"';

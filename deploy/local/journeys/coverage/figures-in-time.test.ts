@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Bringer, COUNTY_SOURCES, createBringer } from '../bringing.ts';
-import { FULL_NETWORK_MILLISECONDS, openFullNetwork } from '../full-network.ts';
-import type { WholeNetwork } from '../whole-network.ts';
+import { type Bringer, COUNTY_SOURCES, createBringer } from '../exchange/bringing.ts';
+import { FULL_NETWORK_MILLISECONDS, openFullNetwork } from '../networks/full-network.ts';
+import type { WholeNetwork } from '../networks/whole-network.ts';
 import { type Asker, createAsker } from './asking-all.ts';
 import { CENTRES } from './moving.ts';
 

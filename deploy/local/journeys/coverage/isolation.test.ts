@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CallerName } from '../asking.ts';
-import { FULL_NETWORK_MILLISECONDS, openFullNetwork } from '../full-network.ts';
-import { type Graph, readGraph } from '../routes.ts';
-import type { WholeNetwork } from '../whole-network.ts';
+import type { CallerName } from '../networks/asking.ts';
+import { FULL_NETWORK_MILLISECONDS, openFullNetwork } from '../networks/full-network.ts';
+import type { WholeNetwork } from '../networks/whole-network.ts';
+import { type Graph, readGraph } from '../reach/routes.ts';
 import { type Asker, createAsker } from './asking-all.ts';
 import { type Hop, hasField, hopsOf, inParts, type Lookup, lookupsOf, rootListsOf } from './root-fields.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { CallerName } from '../asking.ts';
-import { createBringer, type Row } from '../bringing.ts';
-import type { WholeNetwork } from '../whole-network.ts';
+import { createBringer, type Row } from '../exchange/bringing.ts';
+import type { CallerName } from '../networks/asking.ts';
+import type { WholeNetwork } from '../networks/whole-network.ts';
 import { type Asker, createAsker } from './asking-all.ts';
 
 // What comes back is whatever was asked for; a line says what it counts of it.

@@ -1,8 +1,8 @@
 import { BEIHAI, JIANGYIN, WENLING } from '@network/sample/figures';
 import { CLAIMS } from '@network/sample/reported';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { FULL_NETWORK_MILLISECONDS, openFullNetwork } from '../full-network.ts';
-import type { WholeNetwork } from '../whole-network.ts';
+import { FULL_NETWORK_MILLISECONDS, openFullNetwork } from '../networks/full-network.ts';
+import type { WholeNetwork } from '../networks/whole-network.ts';
 import { type Asker, createAsker } from './asking-all.ts';
 
 let network: WholeNetwork;

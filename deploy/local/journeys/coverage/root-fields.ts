@@ -1,4 +1,4 @@
-import { type Field, type Graph, requiredOf, targetOf } from '../routes.ts';
+import { type Field, type Graph, requiredOf, targetOf } from '../reach/routes.ts';
 
 /** A field that comes to records of a type: a page of them, or one or a few. */
 export type Hop = { readonly name: string; readonly type: string; readonly isPage: boolean };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { WENLING } from '@network/sample/figures';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { FULL_NETWORK_MILLISECONDS, openFullNetwork } from '../full-network.ts';
-import type { WholeNetwork } from '../whole-network.ts';
+import { FULL_NETWORK_MILLISECONDS, openFullNetwork } from '../networks/full-network.ts';
+import type { WholeNetwork } from '../networks/whole-network.ts';
 import { type Asker, createAsker } from './asking-all.ts';
 
 const COUNTY = '331081000000';

@@ -10,8 +10,8 @@ import { createDataKey, type DataKey } from '@network/kit/secret';
 import type { Store, Transaction } from '@network/kit/store';
 import { createKinds as createPeopleKinds } from '@network/people/store/kinds';
 import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
+import { openHouse, type WholeNetwork } from '../networks/whole-network.ts';
 import { type Draft, draftsOf, eventsOf } from './crowded-drafts.ts';
-import { openHouse, type WholeNetwork } from './whole-network.ts';
 
 const NATIONAL_KINDS = ['place', 'placeMode'];
 const JURISDICTION = '331081';

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import type { Subgraph } from '@network/schema/subgraph';
 import { ANONYMOUS, createViewerSigner, scopeOfExport } from '@network/schema/viewer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fetchExport as fetchFile } from '../src/export/fetch.ts';
-import { readExportWish } from '../src/export/wish.ts';
-import { signOperatorToken } from '../src/operator.ts';
-import { openWholeNetwork, type WholeNetwork } from './whole-network.ts';
+import { fetchExport as fetchFile } from '#src/export/fetch.ts';
+import { readExportWish } from '#src/export/wish.ts';
+import { signOperatorToken } from '#src/operator.ts';
+import { openWholeNetwork, type WholeNetwork } from '../networks/whole-network.ts';
 
 const SYSTEM = 'credit-penalties-2018';
 const PERIOD = 'for=331081&from=2022-01-01&to=2022-11-30';

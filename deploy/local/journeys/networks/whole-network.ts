@@ -12,13 +12,13 @@ import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
 import type { Subgraph } from '@network/schema/subgraph';
 import postgres, { type Sql } from 'postgres';
 import { inject } from 'vitest';
-import { inCheckout } from '../src/checkout.ts';
-import type { House } from '../src/database/prepare.ts';
-import { createFeeds } from '../src/feeds.ts';
-import type { Keys } from '../src/keys.ts';
-import { MOUNTS } from '../src/mounts.ts';
-import { signOperatorToken } from '../src/operator.ts';
-import { startSubgraph } from '../src/subgraphs.ts';
+import { inCheckout } from '#src/checkout.ts';
+import type { House } from '#src/database/prepare.ts';
+import { createFeeds } from '#src/feeds.ts';
+import type { Keys } from '#src/keys.ts';
+import { MOUNTS } from '#src/mounts.ts';
+import { signOperatorToken } from '#src/operator.ts';
+import { startSubgraph } from '#src/subgraphs.ts';
 import { type Ask, createAsk } from './asking.ts';
 
 /** The text of a file, at once or as it comes. */

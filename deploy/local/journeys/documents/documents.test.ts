@@ -2,12 +2,12 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inCheckout } from '../src/checkout.ts';
-import type { CallerName } from './asking.ts';
-import { crowdOf } from './crowded-drafts.ts';
-import { writeCrowdedRecords } from './crowded-records.ts';
+import { inCheckout } from '#src/checkout.ts';
+import { crowdOf } from '../crowds/crowded-drafts.ts';
+import { writeCrowdedRecords } from '../crowds/crowded-records.ts';
+import type { CallerName } from '../networks/asking.ts';
+import { openWatchedNetwork } from '../networks/watched-network.ts';
 import { PINNED } from './document-statements.ts';
-import { openWatchedNetwork } from './watched-network.ts';
 
 const SIZES = [1, 20] as const;
 const jurisdiction = '331081';

@@ -5,7 +5,7 @@ import { createId } from '@network/kit/ids';
 import { createDataKey } from '@network/kit/secret';
 import type { Transaction } from '@network/kit/store';
 import type { EntityType, SubgraphName } from '@network/schema/network';
-import { openHouse, type WholeNetwork } from './whole-network.ts';
+import { openHouse, type WholeNetwork } from '../networks/whole-network.ts';
 
 const JURISDICTION = '331081';
 const XINHE = '331081104000';

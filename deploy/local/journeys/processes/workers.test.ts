@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { processesOf } from '../spec/chain.ts';
-import { shellEnvironment } from '../spec/environment.ts';
-import { inCheckout } from '../src/checkout.ts';
+import { processesOf } from '#spec/chain.ts';
+import { shellEnvironment } from '#spec/environment.ts';
+import { inCheckout } from '#src/checkout.ts';
 import { type Running, startProcess } from './processes.ts';
 import { createWorkerRequests, type Reply, type Upload, type WorkerRequests } from './worker-requests.ts';
 

@@ -4,9 +4,9 @@ import { addScale, readScale, type ScaleOptions } from '@network/sample/scale';
 import { createLog } from '@network/schema/log';
 import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CallerName } from './asking.ts';
+import type { CallerName } from '../networks/asking.ts';
+import { openWholeNetwork, type WholeNetwork } from '../networks/whole-network.ts';
 import { type Entry, TABLES, walk } from './walk.ts';
-import { openWholeNetwork, type WholeNetwork } from './whole-network.ts';
 
 const SCALE = 1_000;
 const CUT_AFTER = 2;

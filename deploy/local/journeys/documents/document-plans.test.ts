@@ -5,9 +5,9 @@ import { openExplainer } from '@network/kit/list/explain';
 import { onceEach, planRuns, type Ran, tellRuns } from '@network/kit/list/runs';
 import { SUBGRAPHS } from '@network/schema/network';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { inCheckout } from '../src/checkout.ts';
-import { multiplyRows } from './multiplied-rows.ts';
-import { openWholeNetwork, type WholeNetwork } from './whole-network.ts';
+import { inCheckout } from '#src/checkout.ts';
+import { multiplyRows } from '../crowds/multiplied-rows.ts';
+import { openWholeNetwork, type WholeNetwork } from '../networks/whole-network.ts';
 
 /** Rows of the tables that grow with what happens, at least; the other tables stay as small as the sample has them. */
 const LARGE: Readonly<Record<string, number>> = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { FULL_NETWORK_MILLISECONDS, openFullNetwork } from './full-network.ts';
+import { FULL_NETWORK_MILLISECONDS, openFullNetwork } from '../networks/full-network.ts';
+import type { WholeNetwork } from '../networks/whole-network.ts';
 import { type Entry, TABLES, walk } from './walk.ts';
-import type { WholeNetwork } from './whole-network.ts';
 
 let network: WholeNetwork;
 beforeAll(async () => {

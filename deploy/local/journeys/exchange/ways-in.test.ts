@@ -5,10 +5,10 @@ import type { BatchSummary } from '@network/kit/intake';
 import { LOG_OPTIONS } from '@network/schema/log';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fulfil, type Told } from '../src/import/fulfil.ts';
-import { type Given, readWish } from '../src/import/wish.ts';
-import { signOperatorToken } from '../src/operator.ts';
-import { openWholeNetwork, type WholeNetwork } from './whole-network.ts';
+import { fulfil, type Told } from '#src/import/fulfil.ts';
+import { type Given, readWish } from '#src/import/wish.ts';
+import { signOperatorToken } from '#src/operator.ts';
+import { openWholeNetwork, type WholeNetwork } from '../networks/whole-network.ts';
 
 const HEADER = '留言编号,留言主题,留言详情,留言时间,答复意见,答复时间,留言用户';
 const PHONE = '13800000000';

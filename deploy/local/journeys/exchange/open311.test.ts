@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CallerName } from './asking.ts';
-import { openWholeNetwork, type WholeNetwork } from './whole-network.ts';
+import type { CallerName } from '../networks/asking.ts';
+import { openWholeNetwork, type WholeNetwork } from '../networks/whole-network.ts';
 
 const WENLING = { jurisdiction_id: '331081' };
 const PHONE = '13800000311';

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLog } from '@network/schema/log';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningPostgres, startPostgres } from '../src/postgres/postgres.ts';
-import type { Answered } from './asking.ts';
-import { openWholeNetwork, type WholeNetwork, withSql } from './whole-network.ts';
+import { type RunningPostgres, startPostgres } from '#src/postgres/postgres.ts';
+import type { Answered } from '../networks/asking.ts';
+import { openWholeNetwork, type WholeNetwork, withSql } from '../networks/whole-network.ts';
 
 const XINHE = '331081104000';
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Lot, writeLots } from './crowded-records.ts';
+import { type Lot, writeLots } from '../crowds/crowded-records.ts';
+import { lotOf } from '../crowds/town-drafts.ts';
+import { openWholeNetwork, type WholeNetwork } from '../networks/whole-network.ts';
 import { isForOperators } from './entries.ts';
 import { readRows } from './protected-rows.ts';
 import {
@@ -12,8 +14,6 @@ import {
   selectionsOf,
   targetOf,
 } from './routes.ts';
-import { lotOf } from './town-drafts.ts';
-import { openWholeNetwork, type WholeNetwork } from './whole-network.ts';
 
 /** Records of each list, first in its order, and of each type. */
 const FIRST = 12;

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { toCsv } from '@network/sample/csv';
 import { expect } from 'vitest';
-import { signOperatorToken } from '../src/operator.ts';
-import type { WholeNetwork } from './whole-network.ts';
+import { signOperatorToken } from '#src/operator.ts';
+import type { WholeNetwork } from '../networks/whole-network.ts';
 
 /** Source files of a county's own, for what the sample has no file of: `county-cases` and others. */
 export const COUNTY_SOURCES = fileURLToPath(new URL('county-sources', import.meta.url));

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { keepFor } from '@network/kit/reference/keep';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { inCheckout } from '../src/checkout.ts';
-import { type Crowd, writeCrowds } from './crowded-towns.ts';
-import { openWatchedNetwork } from './watched-network.ts';
+import { inCheckout } from '#src/checkout.ts';
+import { type Crowd, writeCrowds } from '../crowds/crowded-towns.ts';
+import { openWatchedNetwork } from '../networks/watched-network.ts';
 
 /**
  * Every fetch of TownPage's plan, by the field at its root, with a statement for each field below it that reads a table:

@@ -1,4 +1,4 @@
-import type { Answered, Ask, CallerName } from './asking.ts';
+import type { Answered, Ask, CallerName } from '../networks/asking.ts';
 import type { Row } from './protected-rows.ts';
 import { type Graph, inDocuments, leadsTo, selectionsOf } from './routes.ts';
 

@@ -8,7 +8,7 @@ import { createDataKey } from '@network/kit/secret';
 import type { Transaction } from '@network/kit/store';
 import { createKinds } from '@network/people/store/kinds';
 import type { EntityType, SubgraphName } from '@network/schema/network';
-import { openHouse, type WholeNetwork } from './whole-network.ts';
+import { openHouse, type WholeNetwork } from '../networks/whole-network.ts';
 
 /** A town with `records` events, cases, inspections and officers, each with `children` that hang on it. */
 export type Crowd = { readonly code: string; readonly records: number; readonly children: number };

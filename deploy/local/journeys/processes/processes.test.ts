@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SUBGRAPHS } from '@network/schema/network';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { inCheckout } from '../src/checkout.ts';
-import { type CallerName, createAsk } from './asking.ts';
+import { inCheckout } from '#src/checkout.ts';
+import { type CallerName, createAsk } from '../networks/asking.ts';
 import { findPort, type Running, startProcess } from './processes.ts';
 
 const CALLERS: readonly CallerName[] = ['legal-reviewer', 'officer-xinhe', 'anonymous'];

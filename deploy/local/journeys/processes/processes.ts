@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { vi } from 'vitest';
-import { shellEnvironment } from '../spec/environment.ts';
-import { inCheckout } from '../src/checkout.ts';
+import { shellEnvironment } from '#spec/environment.ts';
+import { inCheckout } from '#src/checkout.ts';
 
 /** A process of the network, and where it answers. */
 export type Running = {

@@ -1,14 +1,14 @@
 import { SUBGRAPHS } from '@network/schema/network';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CallerName } from './asking.ts';
+import { CROSSING, writeCrossings } from '../crowds/crossing-records.ts';
+import { writeLots } from '../crowds/crowded-records.ts';
+import { lotOf } from '../crowds/town-drafts.ts';
+import type { CallerName } from '../networks/asking.ts';
+import { openWholeNetwork, type WholeNetwork, withSql } from '../networks/whole-network.ts';
 import { type Crawled, crawl, createVisits } from './crawl.ts';
-import { CROSSING, writeCrossings } from './crossing-records.ts';
-import { writeLots } from './crowded-records.ts';
 import { isForOperators, lookupsOf, readEntries } from './entries.ts';
 import { marksOf, maySee, type Row, readRows, type Sight } from './protected-rows.ts';
 import { type Graph, readGraph } from './routes.ts';
-import { lotOf } from './town-drafts.ts';
-import { openWholeNetwork, type WholeNetwork, withSql } from './whole-network.ts';
 
 const XINHE = { code: '331081104000', name: '新河', body: 'ZJ-104', team: 'ZD-104' };
 const ZEGUO = { code: '331081100000', name: '泽国', body: 'ZJ-100', team: 'ZD-100' };

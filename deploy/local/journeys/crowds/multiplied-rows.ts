@@ -1,4 +1,4 @@
-import type { WholeNetwork } from './whole-network.ts';
+import type { WholeNetwork } from '../networks/whole-network.ts';
 
 /** A table with copies of its rows, so that it has as many as wanted. */
 type Multiplied = { readonly schema: string; readonly table: string; readonly rows: number };

@@ -1,7 +1,7 @@
 import { SUBGRAPHS } from '@network/schema/network';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { signOperatorToken } from '../src/operator.ts';
-import { openWholeNetwork, type WholeNetwork } from './whole-network.ts';
+import { signOperatorToken } from '#src/operator.ts';
+import { openWholeNetwork, type WholeNetwork } from '../networks/whole-network.ts';
 
 /** The word under which each part of the network acts on its batches. */
 const WORDS = {

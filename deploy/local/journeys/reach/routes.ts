@@ -1,4 +1,4 @@
-import type { Ask } from './asking.ts';
+import type { Ask } from '../networks/asking.ts';
 
 type TypeRef = { readonly kind: string; readonly name: string | null; readonly ofType: TypeRef | null };
 export type Field = {

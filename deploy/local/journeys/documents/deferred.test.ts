@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inCheckout } from '../src/checkout.ts';
-import { writeCrowds } from './crowded-towns.ts';
-import { openWatchedNetwork, type PlanFetch } from './watched-network.ts';
+import { inCheckout } from '#src/checkout.ts';
+import { writeCrowds } from '../crowds/crowded-towns.ts';
+import { openWatchedNetwork, type PlanFetch } from '../networks/watched-network.ts';
 
 type Data = Record<string, unknown>;
 type Part = {

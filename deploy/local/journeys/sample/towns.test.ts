@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { findRealData } from '@network/kit/intake/real-data';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openWholeNetwork, type WholeNetwork } from './whole-network.ts';
+import { openWholeNetwork, type WholeNetwork } from '../networks/whole-network.ts';
 
 const FILE = 'divisions/villages_2022_seed_counties.csv';
 const WENLING = '331081000000';

@@ -3,10 +3,10 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readTrialFile } from '@network/kit/formats/trial';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { signOperatorToken } from '../src/operator.ts';
-import { openWholeNetwork, type WholeNetwork } from './whole-network.ts';
+import { signOperatorToken } from '#src/operator.ts';
+import { openWholeNetwork, type WholeNetwork } from '../networks/whole-network.ts';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 const LISTS = ['caseSystems', 'catalogueSystems', 'eventSystems', 'inspectionSystems', 'peopleSystems'];
 type Listed = { name: string; lastSuccess: string | null; rows: number; batches: number; quarantined: number };
 

@@ -6,8 +6,8 @@ import type { ActionRow, ActionTable } from '@network/kit/log/tables';
 import type { Store } from '@network/kit/store';
 import { type EntityType, SUBGRAPHS, type SubgraphName } from '@network/schema/network';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openHouse, openWholeNetwork, type WholeNetwork } from '../networks/whole-network.ts';
 import { FILE_AGAIN, idAgain, type Logged } from './filed-again.ts';
-import { openHouse, openWholeNetwork, type WholeNetwork } from './whole-network.ts';
 
 /** The clock of 温岭 in the sample. */
 const NOW = Date.parse('2022-11-30T17:00:00+08:00');
