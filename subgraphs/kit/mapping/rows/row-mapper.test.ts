@@ -54,6 +54,32 @@ describe('the source id', () => {
     expect(map(row('', { number: '　' }), ['[编号]', '[货号]'])).toMatchObject({ kind: 'faulty' });
     expect(map(row('', { number: 'x'.repeat(501) }), ['[编号]', '[货号]'])).toEqual(problem('x'.repeat(100)));
   });
+
+  const spoilt = (column: string, found: string) => {
+    const reason =
+      'Expected a key as its system writes it, found what a spreadsheet made of it; format the column as text and export again';
+    return { kind: 'faulty', problems: [{ column, reason, found }] };
+  };
+  it.each(['2.02211E+15', '2E+15', '#N/A', '#REF!', '#NAME?', '#DIV/0!', '#####', '=ROW()', '="2022"', '=$B$2-1'])(
+    'is none that a spreadsheet spoilt: %s',
+    (text) => {
+      expect(map(row('', { name: text }), ['[编号]', '[名称]'])).toEqual(spoilt('名称', text));
+      expect(map(row('', { name: text }), ['[编号]', '[编号, { column: 名称, item code: true }]'])).toEqual(
+        spoilt('名称', text),
+      );
+      const each: Change = [
+        'warn when:',
+        'also:\n  - { records: toy, key: [编号], for each: { column: 标签, split by: "|" }, fields: { number: { from: piece } } }\nwarn when:',
+      ];
+      expect(map(row('', { tags: `红|${text}` }), each)).toEqual(spoilt('标签', text));
+    },
+  );
+  it.each(['2022E15', '1E+', '#3', '#A', 'A=1', '=a熊1', '温综执〔2022〕1号#N/A'])(
+    'may look like much else: %s',
+    (text) => {
+      expect(map(row('', { name: text }), ['[编号]', '[名称]'])).toMatchObject({ records: [{ sourceId: text }] });
+    },
+  );
 });
 
 describe('what is told of a text that cannot be read', () => {

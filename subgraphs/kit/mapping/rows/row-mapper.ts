@@ -2,6 +2,7 @@ import { columnFinder } from '@network/kit/formats/column-names';
 import { NATIONAL } from '@network/schema/network';
 import type { RecordShape } from '../kind.ts';
 import type { WarnRule } from '../language/check.ts';
+import type { FieldMapping } from '../language/check-field.ts';
 import type { RecordMapping } from '../language/check-part.ts';
 import { clean } from '../readers/text.ts';
 import { between } from '../readers/words.ts';
@@ -16,20 +17,38 @@ export type { Lookup, MappedRecord, MappedRow, RowMapper } from './mapped-row.ts
 type Fields = Record<string, unknown>;
 
 const LONGEST_KEY = 500;
+/** What spreadsheets make of a long number, an error of theirs, digits in a narrow column, a formula (=ROW(), =A2&"-1"). */
+const SPOILT = /^(?:\d(?:\.\d+)?E\+\d+$|#(?:N\/A|DIV\/0!|[A-Z]+[!?]|#+)$|=.*(?:[("]|[A-Z]\$?\d))/;
+const UNSPOILT =
+  'Expected a key as its system writes it, found what a spreadsheet made of it; format the column as text and export again';
 const DAY = 86_400_000;
 const SKIPPED: MappedRow<never> = { kind: 'skipped' };
 
+const isSpoilt = (text: string, reading: RowReading): boolean =>
+  SPOILT.test(text) && reading.fault(UNSPOILT, text) === null;
+
+const readKeyPart = (mapping: FieldMapping, around: FileAround): CellsReader<string> => {
+  const textOf = readTextOf(mapping, around);
+  return (cells, reading) => {
+    const text = textOf(cells, reading);
+    return text === '' || isSpoilt(text, reading) ? '' : String(mapping.reader(text, reading) ?? '');
+  };
+};
+
+const readKeyPiece =
+  (column: string): CellsReader<string> =>
+  (_, reading) => {
+    reading.column = column;
+    return isSpoilt(reading.piece, reading) ? '' : reading.piece;
+  };
+
 const readKey = ({ keyParts, key, forEach }: RecordMapping, around: FileAround): CellsReader<string> => {
-  const parts = keyParts.map((mapping) => ({ textOf: readTextOf(mapping, around), reader: mapping.reader }));
+  const parts = keyParts.map((mapping) => readKeyPart(mapping, around));
+  if (forEach !== null) parts.push(readKeyPiece(forEach.column));
   const name = key.join(', ');
-  const isEach = forEach !== null;
   return (cells, reading) => {
     const before = reading.faults;
-    const texts = parts.map(({ textOf, reader }) => {
-      const text = textOf(cells, reading);
-      return text === '' ? '' : String(reader(text, reading) ?? '');
-    });
-    if (isEach) texts.push(reading.piece);
+    const texts = parts.map((read) => read(cells, reading));
     const id = texts.length === 1 ? (texts[0] ?? '') : texts.map((text) => text.replaceAll('|', '\\|')).join('|');
     reading.column = name;
     if (reading.faults > before) return id;
