@@ -5,6 +5,9 @@ type Multiplied = { readonly schema: string; readonly table: string; readonly ro
 
 type Column = { readonly name: string; readonly type: string; readonly isUnique: boolean };
 
+/** Rows of one transaction: whoever reads what was told in order, in any database of the server, waits for its end. */
+const ROWS_AT_ONCE = 10_000;
+
 /** A copy's id begins as the original's, which names its government; a child's copy hangs under its parent's. */
 const copiedId = (column: string): string => `(left(${column}::text, 24) || left(md5(${column}::text || n), 12))::uuid`;
 
@@ -50,8 +53,12 @@ export const multiplyRows = (
       );
       if (found === 0 || found >= rows) return;
       const names = columns.map(({ name }) => `"${name}"`).join(', ');
-      await sql.unsafe(`insert into ${of} (${names}) select ${columns.map(copied).join(', ')}
-        from ${of}, generate_series(1, ${Math.ceil(rows / found) - 1}) n on conflict do nothing`);
+      const [copies, atOnce] = [Math.ceil(rows / found) - 1, Math.ceil(ROWS_AT_ONCE / found)];
+      await sql.unsafe(`create temp table originals as table ${of}`);
+      for (let first = 1; first <= copies; first += atOnce)
+        await sql.unsafe(`insert into ${of} (${names}) select ${columns.map(copied).join(', ')}
+          from originals, generate_series(${first}, ${Math.min(first + atOnce - 1, copies)}) n on conflict do nothing`);
+      await sql`drop table originals`;
     };
     for (const { schema, table, columns } of tables) {
       const rows = wanted(`${schema}.${table}`);
