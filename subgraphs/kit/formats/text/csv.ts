@@ -35,6 +35,27 @@ async function* withLineEnds(text: AsyncIterable<string>): AsyncGenerator<string
   yield translate('', true);
 }
 
+/**
+ * Whether one of the cells took rows in: some line after its first is as wide as the whole row, or its first and its last
+ * line are, each with the cells before or after it.
+ */
+const tookRows = (cells: readonly string[], separator: string): boolean =>
+  cells.some((cell, at) => {
+    const [first = 0, ...others] = cell.split('\n').map((text) => text.split(separator).length);
+    const last = others.at(-1) ?? 0;
+    return others.some((width) => width >= cells.length) || (at + first >= cells.length && last > at);
+  });
+
+/** Refuses a row whose cell began with a quotation mark of its text, and went on to one in a row below. */
+const refuseTaken = (text: string, { data, errors }: ReturnType<typeof parseRows>, separator: string, line: number) => {
+  for (const { code, row = 0, index = 0 } of errors)
+    if (code === 'InvalidQuotes' && tookRows(data[row] ?? [], separator))
+      throw refuseRow(
+        'a quotation mark that takes the rows after it into its cell',
+        line + linesOf(text.slice(0, index)),
+      );
+};
+
 /** Rows as they stream; the rest of a piece waits for the next one. */
 async function* bareRows(text: AsyncIterable<string>, dialect: Dialect): AsyncGenerator<BareRow[]> {
   let [rest, number, line] = ['', 0, 1];
@@ -45,16 +66,20 @@ async function* bareRows(text: AsyncIterable<string>, dialect: Dialect): AsyncGe
     });
   for await (const piece of text) {
     const open = rest + piece;
-    const { data, meta } = parseRows(open, dialect, true);
+    const parsed = parseRows(open, dialect, true);
+    const { data, meta } = parsed;
+    refuseTaken(open, parsed, dialect.separator, line);
     if (open.length - meta.cursor > LARGEST_ROW) throw refuseRow('a row that does not end', line);
     if (data.length > 0) yield toRows(data);
     line += linesOf(open.slice(0, meta.cursor));
     rest = open.slice(meta.cursor);
   }
   if (rest === '') return;
-  const { data, errors } = parseRows(rest, dialect, false);
+  const parsed = parseRows(rest, dialect, false);
+  const { data, errors } = parsed;
   if (errors.some(({ code }) => code === 'MissingQuotes'))
     throw refuseRow('a quotation mark that is never closed', line);
+  refuseTaken(rest, parsed, dialect.separator, line);
   yield toRows(data);
 }
 

@@ -88,6 +88,28 @@ describe('separators and quotes', () => {
     expect(rows[0]).toEqual(row);
   });
 
+  it.each([
+    ['rows between', ['1,"最多跑一次"改革,x', '2,b,y', '3,如何理解"最多跑一次",z'], 2],
+    ['the row after', ['0,a,x', '1,"最多跑一次"改革,x', '2,如何理解"最多跑一次",z'], 3],
+  ])('refuses an open quotation mark that takes %s into its cell, naming the line', async (_, lines, line) => {
+    for (const size of [7, 65_536])
+      await expect(
+        tablesOf(`编号,名称,备注\n${lines.join('\n')}\n5,e,v\n`, tableWith('编号'), size),
+      ).rejects.toMatchObject({
+        code: 'UNREADABLE_FILE',
+        message: expect.stringMatching(new RegExp(`takes the rows after it .* near line ${line}\\.`)),
+      });
+  });
+
+  it('reads quotation marks within a quoted cell that are not doubled, also where the cell has lines', async () => {
+    const file = '编号,名称,备注\n1,"他说"你好"，走了",x\n2,"他说"你好"，\n走了",x\n3,c,"他说"你好"，\n走了"\n';
+    expect(await cellsOf(file, tableWith('编号'))).toEqual([
+      ['1', '他说"你好"，走了', 'x'],
+      ['2', '他说"你好"，\n走了', 'x'],
+      ['3', 'c', '他说"你好"，\n走了'],
+    ]);
+  });
+
   it('takes the header of a given row, and leaves blank rows out', async () => {
     const file = 'note\n\na,b\n1,2\n,\n , \n3,4\n';
     expect(await cellsOf(file, { ...tableWith('a'), header: 3 })).toEqual([
