@@ -108,6 +108,19 @@ describe('a pushed file', () => {
     expect((await rows()).map(({ name }) => name)).toEqual(['猫']);
   });
 
+  it('never takes the place of what a newer batch brought while it waited', async () => {
+    const intake = await start();
+    await intake.stop();
+    const old = (await send(intake, csvOf(toyRow('1', { name: '旧' })))).json.batch;
+    const fresh = csvOf(toyRow('1', { name: '新' }));
+    const wait = { path: '/sources/toy-shop?for=331081&wait' };
+    expect((await send(intake, fresh, wait)).json).toMatchObject({ taken: 1 });
+    expect(await done(await start(), old)).toMatchObject({ state: 'TAKEN', taken: 0, unchanged: 1 });
+    expect((await rows()).map(({ name }) => name)).toEqual(['新']);
+    expect((await send(intake, fresh, wait)).json).toMatchObject({ unchanged: 1 });
+    expect((await rows()).map(({ name }) => name)).toEqual(['新']);
+  });
+
   it('is the same batch for the same Idempotency-Key, and refused with other bytes', async () => {
     const intake = await start();
     const headers = { 'idempotency-key': 'k-1' };

@@ -14,13 +14,18 @@ export type Held = {
   readonly record: string | null;
   readonly hash: string | null;
   readonly clock: string | null;
+  /** The number of that batch. */
+  readonly batch: number | null;
   /** The natural key is this record's, or also another's, or that of one that was only known by it. */
   readonly isOwn: boolean;
   readonly isOthers: boolean;
   readonly stub: string | null;
 };
 
-export const UNHELD: Held = { record: null, hash: null, clock: null, isOwn: false, isOthers: false, stub: null };
+export const UNHELD: Held = {
+  ...{ record: null, hash: null, clock: null, batch: null },
+  ...{ isOwn: false, isOthers: false, stub: null },
+};
 
 type HeldRow = Omit<Held, 'isOwn' | 'isOthers'> & { at: number; is_own: boolean | null; is_others: boolean | null };
 
@@ -79,7 +84,7 @@ export const readHeld = async (
   const pieces = heard.map(([, piece]) => piece);
   const stands: SQL = sql`join ${batches} b on b.number = p.batch + 0 and b.revoked_at is null`;
   const rows = await db.execute<HeldRow>(sql`
-    select key.at, latest.record, latest.hash, latest.clock, claim.is_own, claim.is_others, claim.stub
+    select key.at, latest.record, latest.hash, latest.clock, latest.batch::float8 as batch, claim.is_own, claim.is_others, claim.stub
     from ${unnest([
       [heard.map(([at]) => at), 'integer'],
       [pieces.map(({ mapped }) => mapped.jurisdiction), 'text'],
@@ -88,7 +93,7 @@ export const readHeld = async (
       [pieces.map(({ id }) => id), 'uuid'],
     ])} as key(at, jurisdiction, source_id, natural_key, record)
     left join lateral (
-      select p.record, p.row_hash as hash, p.clock from ${sources} p ${stands}
+      select p.record, p.row_hash as hash, p.clock, p.batch from ${sources} p ${stands}
       where p.jurisdiction = key.jurisdiction collate "C" and p.source = ${system} and p.source_id = key.source_id collate "C"
       order by p.batch + 0 desc limit 1
     ) latest on true

@@ -55,12 +55,14 @@ export const conflictsOf = ({ source, keys }: Attempt, weighed: Weighed): RowPro
   return problems;
 };
 
-export const outcomeOf = ({ source, keys }: Attempt, weighed: Weighed): Outcome => {
+export const outcomeOf = ({ source, keys, batch }: Attempt, weighed: Weighed): Outcome => {
   const { held, content, mapped } = weighed;
   if (keys.isSuperseded(weighed)) return 'superseded';
   if (keys.isBrought(weighed)) return 'repeated';
   if (held.hash === null) return held.stub === null || held.isOthers ? 'new' : 'changed';
   if (held.hash === content.hash) return 'unchanged';
+  // A file that waited for its turn while a newer batch was taken.
+  if (held.batch !== null && held.batch > batch.number) return 'superseded';
   if (held.clock !== null && mapped.clock !== null && mapped.clock < held.clock) return 'superseded';
   return source.master === 'network' ? 'kept' : 'changed';
 };
