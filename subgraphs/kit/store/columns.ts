@@ -14,7 +14,7 @@ const toInstant = (text: string): string =>
     ? `${text.slice(0, 10)}T${text.slice(11)}:00`
     : text.replace(' ', 'T').replace(OFFSET, '$1:00');
 
-/** An instant: RFC 3339 with offset on our side, `timestamptz` in the row. Sessions run in Asia/Shanghai. */
+/** An instant: RFC 3339 with offset on our side, `timestamptz` in the row. Sessions run at +08:00. */
 export const instant = customType<{ data: string; driverData: string }>({
   dataType: () => 'timestamp with time zone',
   fromDriver: toInstant,

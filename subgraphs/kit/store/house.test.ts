@@ -218,6 +218,8 @@ describe('a store', () => {
   });
 
   it('speaks in the business zone', async () => {
-    expect(await run(trial.app, 'show timezone')).toEqual([{ TimeZone: 'Asia/Shanghai' }]);
+    expect(await run(trial.app, 'show timezone')).toEqual([{ TimeZone: 'Etc/GMT-8' }]);
+    const days = `select '1900-01-01T00:00:00+08:00'::timestamptz::text as early, now()::text like '%+08' as now`;
+    expect(await run(trial.app, days)).toEqual([{ early: '1900-01-01 00:00:00+08', now: true }]);
   });
 });
