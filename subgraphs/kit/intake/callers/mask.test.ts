@@ -66,6 +66,11 @@ describe('S-09 what a caller reads of a quarantined row', () => {
     '0576—86123456',
     '３３１０８１１９９００１０１１２３Ｘ',
     '331081900101123',
+    '331081 19900101 1234',
+    '331081-1990-01-01-123X',
+    '331081 900101 123',
+    '138.1234.5678',
+    '138 1234 5678',
   ])('does not show %s, however it is written', (number) => {
     const mask = createMask({ clearance: [] }, new Map());
     expect(mask.raw({ 内容: `找${number}，急！` })).toEqual({ 内容: '找***，急！' });

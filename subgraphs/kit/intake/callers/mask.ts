@@ -11,9 +11,9 @@ const TURN = /\(\d+\)$/;
 /** What an identity number and a mobile or fixed-line telephone number look like, wherever in a row they stand. */
 const LOOKS: Readonly<Record<Clearance, RegExp>> = {
   ID_NUMBER:
-    /(?<!\d)[1-9]\d{5}(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d{4}[\dXx]|\d\d(?:0[1-9]|1[0-2])[0-3]\d{4})(?![\dXx])/g,
+    /(?<!\d)[1-9]\d{5}[-. ]?(?:(?:19|20)\d\d[-. ]?(?:0[1-9]|1[0-2])[-. ]?[0-3]\d[-. ]?\d{3}[\dXx]|\d\d[-. ]?(?:0[1-9]|1[0-2])[-. ]?[0-3]\d[-. ]?\d{3})(?![\dXx])/g,
   PHONE:
-    /(?<!\d)(?:(?:(?:\+|00)?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}|\(?0(?:\d{2,3}[-–—) ]{1,2}\d{7,8}|(?:10|2\d|[3-9]\d\d)[2-8]\d{6,7}))(?!\d)/g,
+    /(?<!\d)(?:(?:(?:\+|00)?86[- ]?)?1[3-9]\d[-. ]?\d{4}[-. ]?\d{4}|\(?0(?:\d{2,3}[-–—) ]{1,2}\d{7,8}|(?:10|2\d|[3-9]\d\d)[2-8]\d{6,7}))(?!\d)/g,
 };
 
 /** Full-width digits, letters and signs as plain ones, character by character. */
