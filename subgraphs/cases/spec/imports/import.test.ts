@@ -54,6 +54,16 @@ it('quarantines a case in a state that no case of its procedure can come in, and
   expect(await read('L-9')).toBeNull();
 });
 
+it('quarantines a case with a fine below zero', async () => {
+  const { body } = await push(
+    row('L-10', '已送达').replace(',500,', ',-500,'),
+    row('L-11', '已送达').replace(',500,', ',0,'),
+  );
+  expect([body.taken, body.quarantined]).toEqual([1, 1]);
+  expect(body.reasons[0]).toMatchObject({ column: '罚款金额', reason: 'Expected a fine that is not below zero' });
+  expect(await read('L-10')).toBeNull();
+});
+
 it('takes the cases away again when their batch is revoked, and keeps their log', async () => {
   const { body } = await push(row('L-5', '已结案'));
   const before = await trial.store.db.$count(caseActions);

@@ -16,6 +16,7 @@ import { importedStates } from '../domain/lifecycle.ts';
 import { CASE_STATES, type CaseState } from '../domain/states.ts';
 import { CASE_DAYS, CASE_DUTIES, CASE_STAMPS, type CaseRecord } from './case-record.ts';
 import type { CaseWriter } from './case-writer.ts';
+import { faultOfFine } from './fine.ts';
 import { caseActions, caseSources } from './tables.ts';
 
 /** Numbers of registers that are older than the credit code. */
@@ -172,10 +173,10 @@ const toCase = (record: CaseFileRecord): CaseRecord => {
   };
 };
 
-/** A state that another system cannot have a case of the procedure in. */
+/** A fine below zero, or a state that another system cannot have a case of the procedure in. */
 const faultOf = (record: CaseFileRecord) =>
   mayBring(record)
-    ? null
+    ? faultOfFine(record.fine)
     : {
         field: 'state',
         expected: `Expected a state that a case of ${record.procedure} procedure can come in (${importedStates(record.procedure).join(', ')})`,
