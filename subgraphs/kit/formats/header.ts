@@ -27,9 +27,14 @@ const SHOWN = 200;
 const isBlank = (text: string): boolean => text.trim() === '';
 const isBlankRow = ({ cells }: BareRow): boolean => cells.every(isBlank);
 
-/** Line ends inside a name go: as a blank between Latin words, as nothing between Chinese ones. */
+/**
+ * Line ends inside a name go: as a blank between Latin words, as nothing between Chinese ones. What no database keeps, a NUL
+ * and half a character, is written as its sign: names are told of with the batch.
+ */
 const nameOf = (text: string): string =>
   text
+    .toWellFormed()
+    .replaceAll('\0', '␀')
     .trim()
     .replace(/([A-Za-z,.])\s*[\r\n]+\s*(?=[A-Za-z])/g, '$1 ')
     .replace(/\s*[\r\n]+\s*/g, '');

@@ -114,7 +114,7 @@ export const openJson = async (text: AsyncIterable<string>, shape: FileShape, is
     const rows: RawRow[] = [];
     for (const { name, value } of some) {
       if (name === null) rows.push(rowOf(value));
-      else context[name] = textOf(value);
+      else context[name] = textOf(value).replaceAll('\0', '␀');
     }
     return rows;
   };

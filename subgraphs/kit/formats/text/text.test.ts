@@ -147,6 +147,15 @@ describe('separators and quotes', () => {
   });
 });
 
+it('writes a NUL of a name as its sign, as of what is beside a list, and half a character as none', async () => {
+  expect(await tablesOf(`编号,多\0余\n${'1,2\n'.repeat(2_000)}`, tableWith('编号'))).toMatchObject([
+    { columns: ['编号', '多␀余'] },
+  ]);
+  const shape: FileShape = { format: 'json', at: 'days', context: ['year'], columns: [['名']] };
+  const file = String.raw`{"year":"20\u000022\ud83d","days":[{"名":"a"}]}`;
+  expect(await tablesOf(file, shape)).toMatchObject([{ context: { year: '20␀22\uFFFD' } }]);
+});
+
 describe('JSON', () => {
   const json: FileShape = { format: 'json', columns: [['id'], ['name']] };
 

@@ -23,6 +23,11 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('writes half a character in a name as none', async () => {
+    const rows = '<row><c t="inlineStr"><is><t>a_xD83D_</t></is></c></row><row><c><v>1</v></c></row>';
+    expect(await tablesOf(workbookOf({ sheets: [sheet(rows)] }))).toMatchObject([{ columns: ['a\uFFFD'] }]);
+  });
+
   it.each([
     ['1', 0, '1'],
     ['330106199001011234', 0, '330106199001011234'],
