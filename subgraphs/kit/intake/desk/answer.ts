@@ -48,9 +48,28 @@ const decodeSegment = (text: string): string => {
   }
 };
 
+/** The largest number that a row may have. */
+const LAST_ROW = 2_147_483_647;
+
+const parseAfter = (text: string | null): number | null => {
+  if (text === null) return null;
+  if (/^\d{1,10}$/.test(text) && Number(text) <= LAST_ROW) return Number(text);
+  throw new Fault(
+    'BAD_USER_INPUT',
+    `Expected \`after\` as the number of a row, found "${text.slice(0, 40)}". Give the last row that you have.`,
+  );
+};
+
+/** @throws {Fault} BAD_USER_INPUT for a NUL, which no text of a database holds. */
+const requireNoNul = (texts: Iterable<string>): void => {
+  for (const text of texts)
+    if (text.includes('\0'))
+      throw new Fault('BAD_USER_INPUT', 'Expected an address of text, found a NUL (%00) in it. Leave it out.');
+};
+
 const chosen = z.union([
-  z.strictObject({ rows: z.array(z.int().min(1)).min(1) }),
-  z.strictObject({ reason: z.string().min(1) }),
+  z.strictObject({ rows: z.array(z.int().min(1).max(LAST_ROW)).min(1) }),
+  z.strictObject({ reason: z.string().regex(/^[^\0]+$/) }),
   z.strictObject({}).transform(() => ({ all: true as const })),
 ]);
 const texts = z.record(z.string(), z.string());
@@ -87,10 +106,9 @@ const listBatches = async (desk: Desk, { viewer, query }: Asked): Promise<Subgra
 };
 
 const readBatch = async (desk: Desk, { viewer, query }: Asked, id: string): Promise<SubgraphAnswer> => {
-  const after = query.get('after');
   const filter = {
     ...{ first: parseFirst(query.get('first') ?? '100'), reason: query.get('reason') },
-    ...{ after: after === null ? null : Number(after) || 0, isOpen: query.has('open') },
+    ...{ after: parseAfter(query.get('after')), isOpen: query.has('open') },
   };
   return json(200, { ...(await desk.read(viewer, id)), quarantine: await desk.quarantine(viewer, id, filter) });
 };
@@ -171,6 +189,7 @@ export const answerSources = async (desk: Desk, request: SubgraphRequest, viewer
   requireImporter(viewer);
   const url = new URL(request.path, 'http://subgraph');
   const path = url.pathname.split('/').slice(2).map(decodeSegment);
+  requireNoNul([...path, ...url.searchParams.values()]);
   const answer = await route(desk, { request, viewer, query: url.searchParams, path });
   if (answer !== null) return answer;
   throw new Fault(
