@@ -22,15 +22,33 @@ const correctionOf = (raw: Raw, before: Cells, correction: Correction): Cells =>
     return { ...before, ...Object.fromEntries(named) };
   }
   const corrected = Object.entries(correction.values).flatMap(([column, texts]): [string, string][] => {
-    const to = texts[cells[written(column)] ?? ''];
+    const cell = cells[written(column)] ?? '';
+    const to = Object.hasOwn(texts, cell) ? texts[cell] : undefined;
     return to === undefined ? [] : [[written(column), to]];
   });
   return corrected.length === 0 ? {} : { ...before, ...Object.fromEntries(corrected) };
 };
 
+/** Takes the columns of a row out of names; a row that did not fit under its columns may have any. */
+const strike = (names: Set<string>, raw: Raw): void => {
+  if (names.size === 0) return;
+  const find = typeof raw === 'string' ? () => 0 : columnFinder(Object.keys(raw));
+  for (const name of names) if (find(name) >= 0) names.delete(name);
+};
+
+const requireNone = ([name]: Iterable<string>, raw: Raw | null): void => {
+  if (name === undefined || raw === null) return;
+  const columns = Object.keys(raw).join(', ').slice(0, 400);
+  throw new Fault(
+    'BAD_USER_INPUT',
+    `Expected one of the columns ${columns}, found "${name.slice(0, 40)}". Correct its name.`,
+  );
+};
+
 /**
  * Notes beside open quarantined rows what shall stand in their columns when they are replayed; answers how many it fits.
- * @throws {Fault} FORBIDDEN for a batch that is another's, BATCH_REFUSED for a batch that is not there.
+ * @throws {Fault} FORBIDDEN for a batch that is another's, BATCH_REFUSED for a batch that is not there, BAD_USER_INPUT for a
+ * column that none of the rows has.
  */
 export const correctRows = async (
   workplace: Workplace,
@@ -47,10 +65,14 @@ export const correctRows = async (
   const sealer = rowSealer(workplace, sources.get(system) ?? null);
   return store.db.transaction(async (tx) => {
     let count = 0;
+    let last: Raw | null = null;
+    const unknown = new Set(Object.keys('cells' in choice ? choice.cells : choice.values));
     for await (const rows of chosenRows(tx, tables, { batch: number, choice })) {
       const corrected = rows.flatMap(({ rowNumber, raw, correction }) => {
         const before: Cells = correction === null ? {} : JSON.parse(sealer.openText(correction));
-        const cells = correctionOf(parseRaw(sealer.openText(raw)), before, choice);
+        last = parseRaw(sealer.openText(raw));
+        strike(unknown, last);
+        const cells = correctionOf(last, before, choice);
         return Object.keys(cells).length === 0 ? [] : [{ rowNumber, text: sealer.sealText(JSON.stringify(cells)) }];
       });
       count += corrected.length;
@@ -63,6 +85,7 @@ export const correctRows = async (
         ])} as new(row_number, correction)
         where q.batch = ${number} and q.row_number = new.row_number`);
     }
+    requireNone(unknown, last);
     return count;
   });
 };

@@ -45,6 +45,23 @@ describe('a quarantined row', () => {
   });
 });
 
+describe('a correction', () => {
+  it.each(['__proto__', 'constructor'])('leaves a cell alone that no text of it names: %s', async (name) => {
+    const batch = await take(csvOf(toyRow('1', { name, bought: '昨天' })));
+    expect(await intake.correct({ ...all(batch), values: { 名称: { x: 'y' } } })).toBe(0);
+    expect(await intake.replay(all(batch))).toMatchObject({ quarantined: 1 });
+  });
+
+  it('of a column that the row has not is refused, and names those that it has', async () => {
+    const batch = await take(csvOf(toyRow('1', { bought: '昨天' })));
+    const refused = { code: 'BAD_USER_INPUT', message: expect.stringMatching(/columns 编号, .*found "购买日起"/) };
+    for (const wrong of [{ cells: { 购买日起: '2022/2/2' } }, { values: { 购买日起: { 昨天: '2022/2/2' } } }])
+      await expect(intake.correct({ viewer: OPERATOR, batch: batch.batch, rows: [1], ...wrong })).rejects.toMatchObject(
+        refused,
+      );
+  });
+});
+
 describe('S-09 what a batch and its replay answer to whoever is not cleared', () => {
   const told = ({ reasons, warningsBy }: BatchSummary) =>
     [...reasons, ...warningsBy].map(({ example }) => example).filter((example) => example !== null);
