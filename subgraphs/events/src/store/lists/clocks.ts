@@ -18,5 +18,5 @@ const government = sql`left(${parentJurisdiction}, 6)`;
  */
 export const nowOfEvent = sql`case when ${events.jurisdiction} = (select ${government}) then ${nowOf(government)} else ${nowOf(sql`${events.jurisdiction}`)} end`;
 
-/** The today of an event's government; sessions run in Asia/Shanghai. */
+/** The today of an event's government; sessions run at +08:00. */
 export const todayOfEvent = sql`${nowOf(sql`${events.jurisdiction}`)}::date`;
