@@ -18,7 +18,7 @@ const kept = (mark: number) => ({ text: '{}', at: 1_000, until: 9_000, tags: ['p
 
 /** A store that answers, hangs or fails as it is told. */
 const open = () => {
-  const trial: { how: 'answer' | 'hang' | 'fail'; reopened: number; asked: string[] } = {
+  const trial: { how: 'answer' | 'hang' | 'fail'; reopened: number; asked: string[]; held?: Promise<void> } = {
     ...{ how: 'answer', reopened: 0, asked: [] },
   };
   const memory = createMemoryStore(1e6, now);
@@ -28,7 +28,11 @@ const open = () => {
     return trial.how === 'hang' ? new Promise(() => undefined) : Promise.reject(new Error('down'));
   };
   const store: Store = {
-    get: (keys) => asked('get', () => memory.get(keys)),
+    get: (keys) =>
+      asked('get', async () => {
+        await trial.held;
+        return memory.get(keys);
+      }),
     set: (key, one) => asked('set', () => memory.set(key, one)),
     mark: () => asked('mark', () => memory.mark()),
     invalidate: (tags) => asked(`invalidate ${tags}`, () => memory.invalidate(tags)),
@@ -99,6 +103,35 @@ it.each(Array.from({ length: 16 }, (_, moment) => moment))(
     expect(await patient.get(['k'])).toEqual([undefined]);
   },
 );
+
+it('ends anew what changed again while it was tried', async () => {
+  const { trial, clock, memory, patient } = open();
+  trial.how = 'fail';
+  await expect(patient.invalidate(['people'])).rejects.toThrow(StoreAway);
+  trial.how = 'answer';
+  const held = Promise.withResolvers<void>();
+  trial.held = held.promise;
+  clock.pass(1_000);
+  await settled();
+  await memory.set('k', kept(await memory.mark()));
+  await expect(patient.invalidate(['people'])).rejects.toThrow(StoreAway);
+  held.resolve();
+  await settled();
+  expect(await patient.get(['k'])).toEqual([undefined]);
+});
+
+it('still owes what it had to end when the trial fails, too', async () => {
+  const { trial, clock, patient } = open();
+  await patient.set('k', kept(0));
+  trial.how = 'fail';
+  await expect(patient.invalidate(['people'])).rejects.toThrow(StoreAway);
+  for (const how of ['fail', 'answer'] as const) {
+    trial.how = how;
+    clock.pass(1_000);
+    await settled();
+  }
+  expect(await patient.get(['k'])).toEqual([undefined]);
+});
 
 it('reads what has arrived while this process was busy before it gives up', async () => {
   const { trial, patient, clock } = open();

@@ -29,6 +29,10 @@ export const withPatience = (store: Store, { log, clock }: { log: Logger; clock:
       work.then(resolve, reject).finally(stopWaiting);
     });
 
+  const owe = (tags: readonly string[]): void => {
+    for (const tag of tags) owed.add(tag);
+  };
+
   const leaveAlone = (): void => {
     store.reopen?.();
     if (!isClosed) stop = clock.after(REST_MS, () => void tryAgain());
@@ -36,13 +40,15 @@ export const withPatience = (store: Store, { log, clock }: { log: Logger; clock:
 
   const tryAgain = async (): Promise<void> => {
     const tags = [...owed];
+    // What is owed while they are ended is owed anew, be it the same.
+    owed.clear();
     try {
       const changed = tags.length === 0 ? store.mark() : store.invalidate(tags);
       await within<unknown>(TRIAL_MS, Promise.all([changed, store.get([NOTHING])]));
     } catch {
+      owe(tags);
       return leaveAlone();
     }
-    for (const tag of tags) owed.delete(tag);
     if (owed.size > 0) return tryAgain();
     isAway = false;
     log.info('what is kept can be had again');
@@ -70,13 +76,10 @@ export const withPatience = (store: Store, { log, clock }: { log: Logger; clock:
       await store.set(key, kept);
     },
     invalidate: async (tags) => {
-      const owe = (): void => {
-        for (const tag of tags) owed.add(tag);
-      };
       // At once: a trial that is under way looks for it before it lets anybody in.
-      if (isAway) owe();
+      if (isAway) owe(tags);
       await ask(() => store.invalidate(tags)).catch((error: unknown) => {
-        owe();
+        owe(tags);
         throw error;
       });
     },
