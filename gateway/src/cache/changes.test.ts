@@ -48,14 +48,14 @@ describe('changes of a subgraph', () => {
       page([{}, {}], '3:3'),
     ]);
     await settled();
-    expect(ended).toEqual([]);
+    expect(ended).toEqual([['people']]);
     clock.pass(1_000);
     await settled();
-    expect(ended).toEqual([['people'], ['people']]);
+    expect(ended).toEqual([['people'], ['people'], ['people']]);
     clock.pass(1_000);
     await settled();
     expect(paths()).toEqual(['/feed?after=end', '/feed?after=1%3A1', '/feed?after=2%3A2', '/feed?after=3%3A3']);
-    expect(ended).toHaveLength(2);
+    expect(ended).toHaveLength(3);
     expect([new Set(scopes.flat()), requests[0]?.headers['authorization']]).toEqual([
       new Set(['feed:read']),
       'Bearer x',
@@ -73,6 +73,19 @@ describe('changes of a subgraph', () => {
     await following.close();
   });
 
+  it('end what was kept before the first page came, which tells of none that were before it', async () => {
+    const { clock, ended, paths, following } = open([new Error('no answer'), page([], '7:7'), page([], '7:7')]);
+    await settled();
+    expect(ended).toEqual([]);
+    for (const _ of [1, 2]) {
+      clock.pass(1_000);
+      await settled();
+    }
+    expect(paths()).toEqual(['/feed?after=end', '/feed?after=end', '/feed?after=7%3A7']);
+    expect(ended).toEqual([['people']]);
+    await following.close();
+  });
+
   it('are asked for again after an outage, from where they stood', async () => {
     const { clock, paths, ended, following } = open([
       page([], '1:1'),
@@ -86,7 +99,7 @@ describe('changes of a subgraph', () => {
     }
     await settled();
     expect(paths().slice(1, 4)).toEqual(['/feed?after=1%3A1', '/feed?after=1%3A1', '/feed?after=1%3A1']);
-    expect(ended).toEqual([['people']]);
+    expect(ended).toEqual([['people'], ['people']]);
     await following.close();
   });
 

@@ -41,7 +41,7 @@ export type Following = {
 
 /**
  * Follows the facts that a subgraph publishes, in the order of their commits, from now on: whatever is kept of it ends
- * with each of them. A subgraph without a feed is left alone; what is kept of it ends when its time is over.
+ * with each of them, and once when the first page comes, for all that happened before. A subgraph without a feed is left alone; what is kept of it ends when its time is over.
  */
 export const followChanges = (peer: Peer, { store, sign, log: parent, clock }: ChangeOptions): Following => {
   const log = parent.child({ subgraph: peer.name });
@@ -65,7 +65,8 @@ export const followChanges = (peer: Peer, { store, sign, log: parent, clock }: C
     for (let more = true; more && !isClosed; ) {
       const page = await readPage();
       if (page === null) return false;
-      if (page.facts.length > 0) await store.invalidate([peer.name]);
+      // The end of a feed tells not what happened before it was known where that is.
+      if (after === END || page.facts.length > 0) await store.invalidate([peer.name]);
       after = page.position;
       more = page.more;
     }
