@@ -22,6 +22,9 @@ const PRIVATE = documentOf(
 const TOGETHER = documentOf(
   'query ($a: [_Any!]!, $b: [_Any!]!) { _0: _entities(representations: $a) { ... on Place { name } } _1: _entities(representations: $b) { ... on Place { code } } }',
 );
+const KEYED = documentOf(
+  'query ($keyed: [_Any!]!) { _entities(representations: $keyed) { ... on Place { code name } } }',
+);
 type Rep = { readonly __typename: string; readonly code: string };
 const place = (code: string): Rep => ({ __typename: 'Place', code });
 const body = (code: string): Rep => ({ __typename: 'Body', code });
@@ -29,10 +32,15 @@ const texts = (lists: Record<string, readonly Rep[]>): string => JSON.stringify(
 
 const documentFor = (lists: object) => {
   if ('mine' in lists) return PRIVATE;
+  if ('keyed' in lists) return KEYED;
   return 'a' in lists ? TOGETHER : ALONE;
 };
 
-type Answer = { readonly errors?: readonly GraphQLFormattedError[]; readonly tooFew?: boolean };
+type Answer = {
+  readonly errors?: readonly GraphQLFormattedError[];
+  readonly tooFew?: boolean;
+  readonly brought?: readonly Rep[];
+};
 
 const open = () => {
   const clock = { now: 0 };
@@ -44,6 +52,9 @@ const open = () => {
     asked.push(Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.map(({ code }) => code)])));
     const record = ({ code }: Rep) => (code === 'lost' ? null : { name: `${code} ${trial.round}` });
     const answered = (name: string) => (lists[name] ?? []).map(record).slice(trial.tooFew === true ? 1 : 0);
+    const keyed = () =>
+      (trial.brought ?? lists['keyed'] ?? []).map(({ code }) => ({ code, name: `${code} ${trial.round}` }));
+    if (document === KEYED) return { data: { _entities: keyed() } };
     const data =
       document === ALONE
         ? { _entities: answered('representations') }
@@ -153,5 +164,19 @@ describe('records that are kept', () => {
       data: { _entities: [{ name: 'a 0' }] },
     });
     expect(asked.map((one) => one['representations'])).toEqual([['a'], ['b'], ['b', 'a']]);
+  });
+
+  it('are none of an answer that brings others than were asked for', async () => {
+    const { ask, asked, trial } = open();
+    const swapped = [place('b'), place('a')];
+    trial.brought = swapped;
+    const wrong = { data: { _entities: swapped.map(({ code }) => ({ code, name: `${code} 0` })) } };
+    expect(await ask({ keyed: [place('a'), place('b')] })).toEqual(wrong);
+    trial.brought = [place('a'), place('c')];
+    await ask({ keyed: [place('a'), place('b')] });
+    delete trial.brought;
+    const right = { data: { _entities: ['a', 'b'].map((code) => ({ code, name: `${code} 0` })) } };
+    for (const _ of [1, 2]) expect(await ask({ keyed: [place('a'), place('b')] })).toEqual(right);
+    expect(asked.map((one) => one['keyed'])).toEqual(Array.from({ length: 3 }, () => ['a', 'b']));
   });
 });

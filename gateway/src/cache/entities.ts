@@ -1,5 +1,6 @@
 import type { Logger } from '@network/schema/log';
 import type { GraphQLFormattedError } from 'graphql';
+import { isAnother } from '#engine/compile/returned.ts';
 import type { Purpose } from '#exchange.ts';
 import type { Fetch, Fetched, SubgraphDocument, SubgraphFetch } from '#transports/fetches.ts';
 import { type EntityDocument, type EntityPart, readEntityDocument } from './entity-parts.ts';
@@ -49,6 +50,16 @@ type Joining = {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const typeOf = (value: unknown): string => (isObject(value) ? String(value['__typename']) : '');
+
+/** Whether a record says to be another than the one that was asked for, by any name of its representation. */
+const isOther = (record: unknown, asked: unknown): boolean =>
+  isObject(record) &&
+  isObject(asked) &&
+  isAnother(
+    record,
+    asked,
+    Object.keys(asked).filter((name) => name !== '__typename'),
+  );
 
 /** The places of each part, in the order in which they are asked. */
 const placesOf = (
@@ -120,6 +131,8 @@ export const withKeptEntities = (fetch: Fetch, options: EntityOptions): Fetch =>
     records: readonly unknown[],
     { at, mark }: { at: number; mark: number },
   ): void => {
+    // The engine refuses all of them then.
+    if (asked.some(({ value }, index) => isOther(records[index], value))) return;
     for (const [index, { key, policy }] of asked.entries()) {
       const record = records[index];
       // What is missing may come at any moment, and has no type whose change would tell.
