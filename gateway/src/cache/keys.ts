@@ -1,4 +1,5 @@
 import type { Viewer } from '@network/schema/viewer';
+import { getOperationAST } from 'graphql';
 import type { Operation } from '#engine/executor.ts';
 import type { Purpose } from '#exchange.ts';
 import { viewOf } from './freshness.ts';
@@ -8,24 +9,33 @@ import type { Policy } from './policy.ts';
 const viewerText = (viewer: Viewer): string =>
   JSON.stringify(Object.entries(viewer).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 
+/** Those variables that the operation declares, in the order of that: whatever else a caller sends decides nothing. */
+const declaredOf = ({ document, name, variables }: Operation): readonly (readonly [string, unknown])[] =>
+  (getOperationAST(document, name)?.variableDefinitions ?? []).flatMap(
+    ({
+      variable: {
+        name: { value: declared },
+      },
+    }) => (Object.hasOwn(variables, declared) ? [[declared, variables[declared]] as const] : []),
+  );
+
 type Given = { readonly supergraph: string; readonly scope: Policy['scope'] };
 
 /**
  * What decides the answer to an operation, as one text: supergraph, document, operation, variables, policy view and contract,
  * and unless it is proven independent of the viewer, all that the viewer is.
+ * @throws where a variable is nested too deep to be written.
  */
-export const keyOfAnswer = (
-  { hash, name, variables, incremental = false }: Operation,
-  purpose: Purpose,
-  { supergraph, scope }: Given,
-): string =>
-  JSON.stringify([
+export const keyOfAnswer = (operation: Operation, purpose: Purpose, { supergraph, scope }: Given): string => {
+  const { hash, name, incremental = false } = operation;
+  return JSON.stringify([
     'answer',
     supergraph,
     hash,
     name,
-    variables,
+    declaredOf(operation),
     incremental,
     viewOf(purpose),
     scope === 'PUBLIC' ? null : viewerText(purpose.viewer),
   ]);
+};

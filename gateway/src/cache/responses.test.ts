@@ -10,7 +10,9 @@ import { operationOf, purposeOf, SUPERGRAPH } from './trial-network.ts';
 
 const log = createLog('gateway', 'silent');
 const PLACE = operationOf('{ place { code } }');
+const DECLARING = operationOf('query ($a: Int) { place(code: $a) { code } }');
 
+const deep = (): unknown => JSON.parse('['.repeat(100_000) + ']'.repeat(100_000));
 const nth = (n: number): Buffer => Buffer.from(`{"n":${n}}`);
 
 const open = (answer: Partial<Written> = {}, broken: Partial<Store> = {}) => {
@@ -105,13 +107,28 @@ describe('answers that are kept', () => {
     const variants = [
       PLACE,
       { ...PLACE, hash: 'other' },
-      { ...PLACE, variables: { a: 1 } },
+      { ...DECLARING, variables: { a: 1 } },
+      { ...DECLARING, variables: { a: null } },
+      DECLARING,
       { ...PLACE, incremental: true },
       operationOf('query a { place { code } }', { hash: PLACE.hash, name: 'a' }),
     ];
     for (const one of [...variants, ...variants]) await ask(one, purposeOf());
     await other(PLACE, purposeOf());
     expect(asked).toHaveLength(variants.length + 1);
+  });
+
+  it('are given whatever came beside the variables that an operation declares', async () => {
+    const { ask, asked } = open();
+    for (const variables of [{}, { b: 1, toString: 2 }, { b: deep() }])
+      expect((await ask({ ...PLACE, variables }, purposeOf())).data).toEqual(nth(1));
+    expect(asked).toHaveLength(1);
+  });
+
+  it('are none where a variable is too deep to be told from others', async () => {
+    const { ask } = open();
+    for (const n of [1, 2])
+      expect(await ask({ ...DECLARING, variables: { a: deep() } }, purposeOf())).toEqual({ data: nth(n), errors: [] });
   });
 
   it.each<keyof Store>(['get', 'mark', 'set'])('are asked anew where the store fails to %s', async (name) => {

@@ -40,6 +40,15 @@ export const keepAnswers = (
 
   const secondsSince = (at: number): number => Math.max(0, Math.floor((now() - at) / 1000));
 
+  /** Undefined where a variable is too deep to be told from others. */
+  const keyOf = (operation: Operation, purpose: Purpose, { scope }: Policy): string | undefined => {
+    try {
+      return keyOfAnswer(operation, purpose, { supergraph, scope });
+    } catch {
+      return undefined;
+    }
+  };
+
   const find = async (key: string): Promise<KeptWritten | undefined> => {
     const [kept] = await store.get([key]);
     if (kept === undefined) return undefined;
@@ -61,8 +70,8 @@ export const keepAnswers = (
 
   return async (operation, purpose) => {
     const policy = policyOf(operation);
-    if (policy.maxAge === 0) return execute(operation, purpose);
-    const key = keyOfAnswer(operation, purpose, { supergraph, scope: policy.scope });
+    const key = policy.maxAge === 0 ? undefined : keyOf(operation, purpose, policy);
+    if (key === undefined) return execute(operation, purpose);
     const known = await find(key).catch(missed);
     if (known === undefined) return ask(operation, purpose, { key, policy });
     purpose.line['kept'] = known.age;

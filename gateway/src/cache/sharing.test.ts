@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createLog } from '@network/schema/log';
 import { ANONYMOUS, type Viewer } from '@network/schema/viewer';
 import fc from 'fast-check';
-import { buildASTSchema, parse } from 'graphql';
+import { buildASTSchema, getOperationAST, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDoor } from '#doors/door.ts';
 import { hashOf } from '#doors/prepared.ts';
@@ -32,9 +32,9 @@ const ofTrial = createPolicyOf(readHints(SUPERGRAPH));
 const trusted = (name: string): Operation => operationOf(textOf(`operations/${name}.graphql`));
 const MY_TASKS = trusted('MyTasks');
 const ITEM_AS_OF = trusted('ItemAsOf');
-const FOR_ONE = operationOf('{ myTown { code } }');
-const FOR_ALL = operationOf('{ place { code } }');
-const TASKS = operationOf('{ myTasks { title } }');
+const FOR_ONE = operationOf('query ($a: ID) { myTown { code } place(code: $a) { code } }');
+const FOR_ALL = operationOf('query ($a: ID) { place(code: $a) { code } }');
+const TASKS = operationOf('query ($a: ID) { myTasks { title } place(code: $a) { code } }');
 
 /** The fields of a signed viewer as they are at run time: one that is added is tried, too. */
 const FIELDS = Object.keys(ANONYMOUS) as (keyof Viewer)[];
@@ -51,12 +51,19 @@ const viewers = fc.oneof(
 const asViewer = (made: unknown): Viewer => made as Viewer;
 const views = fc.constantFrom(undefined, '', 'a', 'b', 'a\n1', '\n0');
 
+/** The first variable that an operation declares: others decide nothing. */
+const variableOf = ({ document }: Operation): string =>
+  getOperationAST(document)?.variableDefinitions?.[0]?.variable.name.value ?? 'none';
+
 type Ask = { readonly operation: Operation; readonly purpose: Purpose };
 const asks = (operations: readonly Operation[]) =>
   fc.record({
     operation: fc
-      .tuple(fc.constantFrom(...operations), fc.constantFrom({}, { a: 1 }, { a: '1' }), fc.constantFrom(null, 'n'))
-      .map(([operation, variables]): Operation => ({ ...operation, variables })),
+      .tuple(fc.constantFrom(...operations), fc.constantFrom([], [1], ['1']))
+      .map(([operation, given]): Operation => {
+        const variables = Object.fromEntries(given.map((value) => [variableOf(operation), value]));
+        return { ...operation, variables };
+      }),
     purpose: fc.tuple(viewers, views).map(([viewer, view]) => purposeOf(asViewer(viewer), view)),
   });
 

@@ -30,10 +30,14 @@ const count = async (table: string): Promise<unknown> =>
 
 it('holds hashes of keys, and nothing of the viewers that are in them', async () => {
   const viewer = { ...ANONYMOUS, subject: 'officer-331081-7', purpose: 'case 12' };
-  const key = keyOfAnswer(operationOf('{ myTown { code } }', { variables: { secret: '4417' } }), purposeOf(viewer), {
-    supergraph: 's',
-    scope: 'PRIVATE',
-  });
+  const key = keyOfAnswer(
+    operationOf('query ($secret: ID) { myTown { code } }', { variables: { secret: '4417' } }),
+    purposeOf(viewer),
+    {
+      supergraph: 's',
+      scope: 'PRIVATE',
+    },
+  );
   await store.set(key, keptFor(await store.mark(), '{"code":"1"}'));
   await store.invalidate(['people']);
   const tables = ['answers', 'ended', 'state'];
