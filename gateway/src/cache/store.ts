@@ -18,7 +18,7 @@ export type Kept = {
 
 /**
  * Where answers are kept, in this process or in one that several gateways share. A shared one counts its marks in itself,
- * and is asked with [patience](shared/patience.ts).
+ * and is asked with [patience](database/patience.ts).
  */
 export type Store = {
   /** What is kept by these keys, in their order; undefined for what is not, is over, or has been ended. */
