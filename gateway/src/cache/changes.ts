@@ -41,7 +41,8 @@ export type Following = {
 
 /**
  * Follows the facts that a subgraph publishes, in the order of their commits, from now on: whatever is kept of it ends
- * with each of them, and once when the first page comes, for all that happened before. A subgraph without a feed is left alone; what is kept of it ends when its time is over.
+ * with each of them, and once when the first page comes, for all that happened before. A subgraph without a feed is left
+ * alone; what is kept of it ends when its time is over.
  */
 export const followChanges = (peer: Peer, { store, sign, log: parent, clock }: ChangeOptions): Following => {
   const log = parent.child({ subgraph: peer.name });
