@@ -81,6 +81,25 @@ describe('faults of fields that only the plan asked for', () => {
   });
 });
 
+describe('faults of what was asked of other types of object', () => {
+  it('are not told, however deep below the condition it was asked', async () => {
+    const told = await answerScripted(
+      '{ work(id: "1") { ... on Film { authors { ofFilm: fans { name } } } authors { fans { name } } } }',
+      {
+        works: [{ data: { work: { __typename: 'Book', authors: [{ __typename: 'Author', id: '7' }] } } }],
+        members: [
+          {
+            data: { _entities: [{ _a0: null, fans: [{ name: 'n' }] }] },
+            errors: [fault('_entities', 0, '_a0')],
+          },
+        ],
+      },
+    );
+    expect(told.data).toEqual({ work: { authors: [{ fans: [{ name: 'n' }] }] } });
+    expect(told.errors).toEqual([]);
+  });
+});
+
 describe('one name with different arguments', () => {
   it('is asked as often where a subgraph takes the types that it differs by for one', async () => {
     const told = await answerScripted('{ find { ... on Book { stars(of: ALL) } ... on Film { stars } } }', {

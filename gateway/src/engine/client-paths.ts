@@ -35,13 +35,8 @@ const fitsOf = (value: unknown, isOf: IsOf) => {
 type Below = readonly (readonly Selection[])[];
 const anyType = (): boolean => true;
 
-/** The fields of a slot that were asked of one object, or what is said of it where none was. */
-const stepInto = (asked: Below, slot: string, fits: (condition: string) => boolean) => {
-  const fields = fieldsAt(asked, slot, fits);
-  const [field] = fields;
-  if (field === undefined) return fieldsAt(asked, slot, anyType).length > 0 ? 'elsewhere' : 'around';
-  return { key: field.key, below: fields.flatMap((one) => (one.selections === null ? [] : [one.selections])) };
-};
+const belowAll = (fields: readonly SelectedField[]): Below =>
+  fields.flatMap(({ selections }) => (selections === null ? [] : [selections]));
 
 /**
  * A place of the data as the caller knows it: with the caller's names, and no further than the caller asked. What went
@@ -49,13 +44,18 @@ const stepInto = (asked: Below, slot: string, fits: (condition: string) => boole
  */
 export const toClientPlace = (path: Path, { selections, root, isOf }: Asked): ClientPlace => {
   const known: (string | number)[] = [];
-  let asked: Below = [selections];
+  // What was asked of these objects, and with it what was asked of others that stand where they do.
+  let [asked, askedOfAny]: [Below, Below] = [[selections], [selections]];
   let value: unknown = root;
   for (const step of path) {
-    const into = typeof step === 'number' ? { key: step, below: asked } : stepInto(asked, step, fitsOf(value, isOf));
-    if (typeof into === 'string') return { path: known, is: into };
-    known.push(into.key);
-    asked = into.below;
+    if (typeof step === 'number') known.push(step);
+    else {
+      const [fields, ofAny] = [fieldsAt(asked, step, fitsOf(value, isOf)), fieldsAt(askedOfAny, step, anyType)];
+      const [field] = fields;
+      if (field === undefined) return { path: known, is: ofAny.length > 0 ? 'elsewhere' : 'around' };
+      known.push(field.key);
+      [asked, askedOfAny] = [belowAll(fields), belowAll(ofAny)];
+    }
     value = below(value, step);
   }
   return { path: known, is: 'asked' };
