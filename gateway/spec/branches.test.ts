@@ -30,7 +30,8 @@ const PURPOSE: Purpose = { viewer: ANONYMOUS, requestId: 'r-1', waited: new Map(
 
 /** What people says of the places that it is asked for, of each list under its own name. */
 const named = ({ variables, document }: Asked): Outcome => {
-  if (variables === null) return answer({ place: { __typename: 'Place', code: '1' } });
+  const place = () => ({ __typename: 'Place', code: '1' });
+  if (variables === null) return answer({ place: place(), _a0: place(), _a1: place(), _a2: place() });
   const lists = Object.entries(JSON.parse(variables) as Record<string, { code: string }[]>);
   const fields = document.text.includes('_0:') ? lists.map((_, index) => `_${index}`) : ['_entities'];
   const names = lists.map(([, places]) => places.map(({ code }) => ({ name: `place ${code}` })));
@@ -99,6 +100,31 @@ describe('branches of one answer', () => {
     expect(JSON.parse(sent.people[1]?.asked.variables ?? '')).toEqual({
       representations: [{ __typename: 'Place', code: '2' }],
     });
+  });
+});
+
+describe('what travels together', () => {
+  it('has one document, whichever of it has something to ask', async () => {
+    const branches = (['a', 'b', 'c'] as const).map((name) => `${name}: place { event { at { name } } }`);
+    const { ask, sent, begun } = await open();
+    const askWithout = async (lacking: number) => {
+      const [asked, before] = [sent.events.length, sent.people.length];
+      const written = ask(`{ ${branches.join(' ')} }`);
+      await begun('events', asked + 1);
+      const events = [0, 1, 2].map((branch) =>
+        branch === lacking ? null : { at: { __typename: 'Place', code: '2' } },
+      );
+      sent.events[asked]?.finish(
+        answer(Object.fromEntries(events.map((event, branch) => [`_${branch}`, [{ event }]]))),
+      );
+      const { data } = await written;
+      return { data: JSON.parse(String(data)), document: sent.people[before + 1]?.asked.document.text };
+    };
+    const [all, some] = [await askWithout(-1), await askWithout(1)];
+    const event = { at: { name: 'place 2' } };
+    expect(all.data).toEqual({ a: { event }, b: { event }, c: { event } });
+    expect(some.data).toEqual({ a: { event }, b: { event: null }, c: { event } });
+    expect(some.document).toBe(all.document);
   });
 });
 

@@ -62,3 +62,12 @@ export const representationsText = (name: string, texts: readonly string[]): str
 /** A JSON object of members, of which the first may be none. */
 export const objectText = (others: string, ...members: readonly string[]): string =>
   `{${others}${others === '' ? '' : ','}${members.join(',')}}`;
+
+/** Makes what is asked for once, when it is first asked for. */
+export const memo = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};

@@ -5,7 +5,7 @@ import { harms, type Places, placeEntityErrors } from '../failures.ts';
 import { isData, type Run, type Step } from '../run.ts';
 import { REPRESENTATIONS } from '../selection/planned.ts';
 import { TYPENAME } from '../selection/selection.ts';
-import { type Compiling, documentOf, objectText, representationsText, variablesOf } from './compiling.ts';
+import { type Compiling, documentOf, memo, objectText, representationsText, variablesOf } from './compiling.ts';
 import { copyOf } from './merge.ts';
 import { compileRepresenting } from './representations.ts';
 import { askingKeys, isAnother } from './returned.ts';
@@ -39,14 +39,6 @@ const entitiesOf = ({ data, errors }: Fetched, expected: { subgraph: string; cou
 };
 
 type Answer = { readonly entities: readonly unknown[]; readonly errors: readonly GraphQLFormattedError[] };
-
-const memo = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
 
 /** Where a part of the representations of a fetch begins. */
 export type Part = { readonly wanted: Wanted; readonly first: number };

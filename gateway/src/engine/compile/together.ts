@@ -3,7 +3,7 @@ import { createSubgraphDocument } from '#transports/documents.ts';
 import type { Fetched, SubgraphDocument } from '#transports/fetches.ts';
 import type { Run, Step } from '../run.ts';
 import { REPRESENTATIONS } from '../selection/planned.ts';
-import { type Compiling, objectText, representationsText, variablesOf } from './compiling.ts';
+import { type Compiling, memo, objectText, representationsText, variablesOf } from './compiling.ts';
 import { askAlone, type EntityFetch, MAX_REPRESENTATIONS } from './entities.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -47,6 +47,9 @@ const together = (fetches: readonly EntityFetch[]): SubgraphDocument => {
   return createSubgraphDocument({ text, name: null, kind: 'query' });
 };
 
+/** A fetch, and what it wants at a moment. */
+type Asking = { readonly entityFetch: EntityFetch; readonly wanted: Wanted };
+
 /** What one fetch would have got alone. An error that names none of them is of all. */
 const shareOf = ({ data, errors }: Fetched, index: number): Fetched => {
   const own = errors?.filter(({ path }) => path === undefined || path[0] === fieldOf(index));
@@ -54,39 +57,30 @@ const shareOf = ({ data, errors }: Fetched, index: number): Fetched => {
   return own === undefined || own.length === 0 ? { data: entities } : { data: entities, errors: own };
 };
 
-type Asking = { readonly entityFetch: EntityFetch; readonly wanted: Wanted };
-
 /**
  * Fetches of entities that begin at one moment and go to one subgraph travel together: one request, and in the subgraph
- * one statement where they ask for the same type.
+ * one statement where they ask for the same type. One that has nothing to ask travels with an empty list, so that there is
+ * one document, and not as many as there are choices among them.
  */
 export const askTogether = (fetches: readonly EntityFetch[], compiling: Compiling): Step => {
   const [{ subgraph } = { subgraph: '' }] = fetches;
   const fetch = compiling.fetchOf(subgraph);
-  const documents = new Map<string, SubgraphDocument>();
-  const documentOf = (asking: readonly Asking[]): SubgraphDocument => {
-    const which = asking.map(({ entityFetch }) => fetches.indexOf(entityFetch)).join();
-    const known = documents.get(which) ?? together(asking.map(({ entityFetch }) => entityFetch));
-    documents.set(which, known);
-    return known;
-  };
+  const variables = [...new Set(fetches.flatMap((entityFetch) => entityFetch.variables))];
+  const documentOf = memo(() => together(fetches));
 
   const ask = async (asking: readonly Asking[], run: Run): Promise<void> => {
-    const used = new Set(asking.flatMap(({ entityFetch }) => entityFetch.variables));
-    const others = variablesOf([...used], run);
     const lists = asking.map(({ wanted }, index) => representationsText(variableOf(index), wanted.texts));
-    const variables = objectText(others, ...lists);
-    const fetched = await fetch({ document: documentOf(asking), variables }, run.purpose);
+    const given = objectText(variablesOf(variables, run), ...lists);
+    const fetched = await fetch({ document: documentOf(), variables: given }, run.purpose);
     for (const [index, { entityFetch, wanted }] of asking.entries())
-      entityFetch.settle(run, { wanted, first: 0 }, shareOf(fetched, index));
+      if (wanted.texts.length > 0) entityFetch.settle(run, { wanted, first: 0 }, shareOf(fetched, index));
   };
 
   return async (run) => {
-    const asking = fetches
-      .map((entityFetch): Asking => ({ entityFetch, wanted: entityFetch.want(run) }))
-      .filter(({ wanted }) => wanted.texts.length > 0);
+    const all = fetches.map((entityFetch): Asking => ({ entityFetch, wanted: entityFetch.want(run) }));
+    const asking = all.filter(({ wanted }) => wanted.texts.length > 0);
     const isLarge = asking.some(({ wanted }) => wanted.texts.length > MAX_REPRESENTATIONS);
-    if (asking.length > 1 && !isLarge) await ask(asking, run);
+    if (asking.length > 1 && !isLarge) await ask(all, run);
     else await Promise.all(asking.map(({ entityFetch, wanted }) => askAlone(entityFetch, { run, wanted, fetch })));
   };
 };
