@@ -208,6 +208,19 @@ describe('parts that come later', () => {
       ],
     });
   });
+
+  it.each([
+    ['a part', '{ dearest { id sequel { tax } ... @defer { sequel { genre } } } }'],
+    ['a part within another', '{ dearest { id sequel { tax } ... @defer { id ... @defer { sequel { genre } } } } }'],
+  ])('are null where the first answer has lost what stands there: %s', async (_, text) => {
+    const sequel = { __typename: 'Book', id: '2', genre: 'HISTORY' };
+    const told = await answerPartsScripted(text, {
+      prices: [{ data: { dearest: [BOOK] } }, { data: { _entities: [null] }, errors: [fault('_entities', 0, 'tax')] }],
+      works: Array.from({ length: 3 }, () => ({ data: { _entities: [{ sequel }] } })),
+    });
+    expect(told.data).toEqual({ dearest: [{ id: '1', sequel: null }] });
+    expect(told.parts.at(-1)).toEqual({ path: 'dearest.0', data: { sequel: null }, errors: [] });
+  });
 });
 
 describe('parts within parts', () => {

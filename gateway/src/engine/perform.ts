@@ -1,7 +1,7 @@
 import type { Purpose } from '#exchange.ts';
 import { errorsOf } from './errors-of-answer.ts';
 import type { Operation, Stream, Written } from './executor.ts';
-import { incrementsOf, isShownIn } from './incremental/increments.ts';
+import { incrementsOf } from './incremental/increments.ts';
 import type { Compiled } from './operation.ts';
 import { type Run, startRun } from './run.ts';
 import { plannedVariable } from './selection/planned.ts';
@@ -39,8 +39,8 @@ const finish = async ({ compiled, variables }: Performing, run: Run): Promise<Wr
     ? []
     : errorsOf(run, { ...compiled, root: run.root, misfits: writing.misfits, isLost: isNull(data) });
   if (compiled.deferred.length === 0) return { data, errors };
-  const isShown = writing.misfits.length === 0 ? () => true : isShownIn(data);
-  return { data, errors, later: incrementsOf({ compiled, run, isShown, aboutSchema }) };
+  const lossy = writing.misfits.length === 0 ? null : data;
+  return { data, errors, later: incrementsOf({ compiled, run, lossy, aboutSchema }) };
 };
 
 /** Answers a query or a mutation. */

@@ -7,6 +7,7 @@ import { type Data, isData, type Path, type Run, startLater } from '../run.ts';
 import { TYPENAME } from '../selection/selection.ts';
 import { type About, written as jsonOf, type Misfit } from '../write/writer.ts';
 import type { DeferredPart } from './deferred-parts.ts';
+import { createLost, type Lost } from './lost.ts';
 
 type Object = { readonly data: Data; readonly path: Path };
 
@@ -14,7 +15,7 @@ type Object = { readonly data: Data; readonly path: Path };
 type IsShown = (path: Path) => boolean;
 
 /** Reads the places of an answer, or of a part, that has nulls where something was lost. */
-export const isShownIn = (data: Buffer): IsShown => {
+const isShownIn = (data: Buffer): IsShown => {
   const shown: unknown = JSON.parse(data.toString());
   return (path) => {
     let value = shown;
@@ -27,15 +28,18 @@ export const isShownIn = (data: Buffer): IsShown => {
 export type Rest = {
   readonly compiled: Compiled;
   readonly run: Run;
-  /** Of the first answer. */
-  readonly isShown: IsShown;
+  /** The first answer, where it lost something; null where it is whole. */
+  readonly lossy: Buffer | null;
   readonly aboutSchema: About['aboutSchema'];
 };
+
+/** The same, and what of the parts before is shown or lost. */
+type Around = Rest & { readonly isShown: IsShown; readonly lost: Lost };
 
 /** The objects that a part belongs to, in order, each with where it stands; whether some of them are not shown. */
 const objectsOf = (
   { path, on }: DeferredPart,
-  { compiled, run, isShown }: Rest,
+  { compiled, run, isShown }: Around,
 ): { readonly objects: readonly Object[]; readonly areSomeLost: boolean } => {
   const fits = (data: Data, conditions: readonly string[]): boolean => {
     const typename = data[TYPENAME];
@@ -67,14 +71,15 @@ type WrittenPart = {
 };
 
 /** Writes a part at each place where it belongs. An error is told with the object that it stands in. */
-const writePart = (part: DeferredPart, rest: Rest): WrittenPart => {
-  const { compiled, run: first, aboutSchema } = rest;
+const writePart = (part: DeferredPart, around: Around): WrittenPart => {
+  const { compiled, run: first, aboutSchema, lost } = around;
   const run = first.later.get(part.planned)?.run ?? startLater(first);
   const misfits: Misfit[] = [];
-  const { objects, areSomeLost } = objectsOf(part, rest);
+  const { objects, areSomeLost } = objectsOf(part, around);
   const written = objects.map(({ data, path }) => {
     const writing: About = { misfits: [], aboutSchema };
-    const json = jsonOf(part.write, data, writing);
+    const json = lost.kept(jsonOf(part.write, data, writing), path);
+    if (writing.misfits.length > 0) lost.note(json, path);
     misfits.push(...writing.misfits.map((one) => ({ ...one, path: [...path, ...one.path] })));
     return { data: json, path, label: part.label };
   });
@@ -86,7 +91,7 @@ const writePart = (part: DeferredPart, rest: Rest): WrittenPart => {
     for (const error of own) told.add(error);
     return { ...one, errors: own };
   });
-  if (misfits.length === 0 && !areSomeLost) return { increments, isShown: () => true };
+  if (misfits.length === 0 && !areSomeLost && lost.isNone()) return { increments, isShown: () => true };
   const shows = written.map(({ data, path }) => ({ path, isShown: isShownIn(data) }));
   return {
     increments,
@@ -104,12 +109,15 @@ export async function* incrementsOf(rest: Rest): AsyncGenerator<Increments, void
   };
   for (const part of rest.compiled.deferred) given.set(part.planned, come(part));
   const waiting = new Map(given);
+  const lost = createLost();
+  if (rest.lossy !== null) lost.note(rest.lossy, []);
+  const isShownFirst = rest.lossy === null ? () => true : isShownIn(rest.lossy);
   const shown = new Map<string, IsShown>();
   while (waiting.size > 0) {
     const part = await Promise.race(waiting.values());
     waiting.delete(part.planned);
-    const isShown = part.within === null ? rest.isShown : shown.get(part.within);
-    const written = writePart(part, { ...rest, isShown: isShown ?? rest.isShown });
+    const isShown = (part.within === null ? undefined : shown.get(part.within)) ?? isShownFirst;
+    const written = writePart(part, { ...rest, isShown, lost });
     shown.set(part.planned, written.isShown);
     yield { increments: written.increments, hasNext: waiting.size > 0 };
   }
