@@ -6,7 +6,7 @@ import { sql } from 'drizzle-orm';
 import type { RecordKind } from '../intake.ts';
 import { type Held, readHeld } from '../verdict/held.ts';
 import { type WeighedUnit, weigh } from '../verdict/judge.ts';
-import { hasLookups, lookUp, mustWait, resolve, type Stub } from '../verdict/lookups.ts';
+import { fillStubs, hasLookups, lookUp, mustWait, resolve, type Stub } from '../verdict/lookups.ts';
 import { writeStubs } from '../verdict/stubs.ts';
 import { decide, prepareWriting, type Writing } from './chunk.ts';
 import { type Reader, readLines } from './lines.ts';
@@ -80,7 +80,7 @@ class Passage {
       fresh.map(([, stub]) => stub),
     );
     for (const [name, stub] of fresh) stubs.set(name, stub);
-    return answered;
+    return answered.map((unit) => ({ ...unit, ...fillStubs(stubs, unit) }));
   }
 
   private async prepare({ units, faulty, skipped }: Pile, before: Promise<void>): Promise<Writing> {

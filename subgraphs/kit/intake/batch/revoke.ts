@@ -55,6 +55,8 @@ const openTouched = async (tx: Transaction, { tables, kind, batch }: Revoking): 
   const { sources, actions } = kind.tables;
   const number = sql.raw(String(batch.number));
   const like = sql.raw(`'${startOfIds(kind)}%'`);
+  // What a row brought goes before a stub, also where one batch has both.
+  const newest = sql`order by p.source = ${STUB}, p.batch + 0 desc limit 1`;
   await tx.execute(sql`
     declare touched no scroll cursor for
     select t.jurisdiction, t.record, before.row_hash as held, after.row_hash as hash, after.batch::float8 as batch,
@@ -62,11 +64,11 @@ const openTouched = async (tx: Transaction, { tables, kind, batch }: Revoking): 
     from (select distinct jurisdiction, record from ${sources} where batch = ${number} and record::text like ${like}) t
     left join lateral (
       select p.row_hash from ${sources} p join ${batches} b on b.number = p.batch + 0
-      where p.record = t.record and (b.revoked_at is null or b.number = ${number}) order by p.batch + 0 desc limit 1
+      where p.record = t.record and (b.revoked_at is null or b.number = ${number}) ${newest}
     ) before on true
     left join lateral (
       select p.row_hash, p.batch from ${sources} p join ${batches} b on b.number = p.batch + 0
-      where p.record = t.record and b.revoked_at is null and b.number <> ${number} order by p.batch + 0 desc limit 1
+      where p.record = t.record and b.revoked_at is null and b.number <> ${number} ${newest}
     ) after on true
     left join lateral (
       select bool_or(a.action not in ('IMPORT', 'REVOKE')) as is_on from ${actions} a

@@ -29,9 +29,12 @@ export const weigh = (piece: Piece, held: Held | undefined): Weighed => {
   };
 };
 
+/** Its key is that of a stub, whose place it cannot take: it stands already, with another key. */
+const isAside = ({ held: { record, stub } }: Weighed): boolean => record !== null && stub !== null && stub !== record;
+
 /** Whether there may be something to say of a record: of most there is not. */
 const isContested = ({ keys }: Attempt, weighed: Weighed): boolean =>
-  weighed.held.isOthers || keys.differs(weighed) || keys.rivals(weighed);
+  weighed.held.isOthers || isAside(weighed) || keys.differs(weighed) || keys.rivals(weighed);
 
 /** Why a record that could be read is not taken: what else its file or the batches before it claim. */
 export const conflictsOf = ({ source, keys }: Attempt, weighed: Weighed): RowProblem[] => {
@@ -51,6 +54,11 @@ export const conflictsOf = ({ source, keys }: Attempt, weighed: Weighed): RowPro
     problems.push({
       ...{ column: null, found: naturalKey },
       reason: `Expected a ${mapped.kind.name} that no other source record brought, found one taken first, which stays`,
+    });
+  else if (isAside(weighed))
+    problems.push({
+      ...{ column: null, found: naturalKey },
+      reason: `Expected the key that the ${mapped.kind.name} had before, or one that no other record names, found one that is named`,
     });
   return problems;
 };

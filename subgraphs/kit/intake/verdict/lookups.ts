@@ -7,7 +7,7 @@ import type { Attempt, Piece, Unit } from '../batch/work.ts';
 import type { FindByKeys, RecordKind } from '../intake.ts';
 import type { IntakeTables } from '../tables.ts';
 import { STUB } from './held.ts';
-import type { Weighed } from './judge.ts';
+import { type Weighed, weigh } from './judge.ts';
 
 /** A record that is only known by its key. */
 export type Stub = {
@@ -142,6 +142,19 @@ const resolvePiece = (
 export const resolve = (resolving: Resolving, row: readonly Weighed[]): Resolved => {
   const problems: RowProblem[] = [];
   return { pieces: row.map((piece) => resolvePiece(resolving, { piece, row, problems })), problems };
+};
+
+/** A record that a stub of this file stands for takes its place, as one of a later file does. */
+export const fillStubs = (stubs: ReadonlyMap<string, Stub>, row: Resolved): Resolved => {
+  if (stubs.size === 0) return row;
+  const fill = (piece: Weighed): Weighed => {
+    const { mapped, naturalKey: key, held } = piece;
+    if (key === null) return piece;
+    const { jurisdiction, kind } = mapped;
+    const stub = stubs.get(nameOf({ entity: kind.name, jurisdiction, key, byName: false }));
+    return stub === undefined ? piece : weigh(piece, { ...held, stub: stub.id });
+  };
+  return { ...row, pieces: row.pieces.map(fill) };
 };
 
 /** Whether a row names a record that the file itself may bring later: it waits for the end. */
