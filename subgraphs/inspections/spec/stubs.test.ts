@@ -56,4 +56,8 @@ it('an inspection brings a stub of its object, which becomes the object when tha
   expect(await known()).toHaveLength(1);
   await opened.revoke(register.batch);
   expect(await known()).toMatchObject([{ id: stub?.id, name: CODE }]);
+  await opened.revoke(first.batch);
+  expect(await known()).toMatchObject([{ id: stub?.id, name: CODE }]);
+  await opened.revoke(again.batch);
+  expect(await known()).toEqual([]);
 });

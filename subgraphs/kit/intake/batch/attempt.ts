@@ -6,8 +6,8 @@ import { sql } from 'drizzle-orm';
 import type { RecordKind } from '../intake.ts';
 import { type Held, readHeld } from '../verdict/held.ts';
 import { type WeighedUnit, weigh } from '../verdict/judge.ts';
-import { fillStubs, hasLookups, lookUp, mustWait, resolve, type Stub } from '../verdict/lookups.ts';
-import { writeStubs } from '../verdict/stubs.ts';
+import { fillStubs, findNamed, hasLookups, lookUp, mustWait, resolve, type Stub } from '../verdict/lookups.ts';
+import { joinStubs, writeStubs } from '../verdict/stubs.ts';
 import { decide, prepareWriting, type Writing } from './chunk.ts';
 import { type Reader, readLines } from './lines.ts';
 import type { Attempt, FaultyLine, Piece, Unit } from './work.ts';
@@ -29,6 +29,8 @@ class Passage {
   private decided: Promise<unknown> = Promise.resolve();
   private written: Promise<void> = Promise.resolve();
   private readonly stubs = new Map<string, Stub>();
+  /** What was named and found so far that a stub may stand for. */
+  private readonly named = new Set<string>();
   private readonly tx: Transaction;
   private readonly attempt: Attempt;
   /** Rows that name what the file may bring later. */
@@ -80,7 +82,19 @@ class Passage {
       fresh.map(([, stub]) => stub),
     );
     for (const [name, stub] of fresh) stubs.set(name, stub);
+    await this.join(ready, found);
     return answered.map((unit) => ({ ...unit, ...fillStubs(stubs, unit) }));
+  }
+
+  /** Stubs of batches before that rows name are these rows' as well. */
+  private async join(units: readonly Unit[], found: ReadonlyMap<string, string>): Promise<void> {
+    const named = [...findNamed(this.attempt, found, units)].filter(([name]) => !this.named.has(name));
+    for (const [name] of named) this.named.add(name);
+    await joinStubs(
+      this.tx,
+      this.attempt,
+      named.map(([, stub]) => stub),
+    );
   }
 
   private async prepare({ units, faulty, skipped }: Pile, before: Promise<void>): Promise<Writing> {

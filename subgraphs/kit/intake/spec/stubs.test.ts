@@ -93,3 +93,36 @@ describe('a record that takes the key of a stub, although it stood before with a
     expect((await named()).filter((name) => name !== 'C -')).toEqual(['A B', 'B -', 'X -']);
   });
 });
+
+describe('a stub that two batches name', () => {
+  it('stays until both are revoked, in any order', async () => {
+    const first = await take('1,A,B');
+    const second = await take('2,D,B');
+    expect(await revoke(first)).toMatchObject({ removed: 1, kept: 1 });
+    expect(await named()).toEqual(['B -', 'D B']);
+    expect(await revoke(second)).toMatchObject({ removed: 2, kept: 0 });
+    expect(await rows()).toEqual([]);
+  });
+
+  it('stays also where the second brings nothing else that is new', async () => {
+    const first = await take('1,A,B');
+    await take('1,A,B');
+    expect(await revoke(first)).toMatchObject({ removed: 0, kept: 2 });
+    expect(await named()).toEqual(['A B', 'B -']);
+  });
+
+  it('keeps the content that came between them, and is a stub again without it', async () => {
+    const first = await take('1,A,B');
+    const record = await take('2,B,');
+    const change = await take('2,B,A');
+    const last = await take('3,D,B', '4,E,B');
+    expect(await named()).toEqual(['A B', 'B A', 'D B', 'E B']);
+    expect(await revoke(first)).toMatchObject({ removed: 1, kept: 1 });
+    expect(await named()).toContain('B A');
+    expect(await revoke(change)).toMatchObject({ removed: 0, restored: 1 });
+    expect(await revoke(record)).toMatchObject({ removed: 0, restored: 0, kept: 1 });
+    expect(await named()).toEqual(['B -', 'D B', 'E B']);
+    expect(await revoke(last)).toMatchObject({ removed: 3, kept: 0 });
+    expect(await rows()).toEqual([]);
+  });
+});

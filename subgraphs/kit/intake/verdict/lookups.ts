@@ -144,6 +144,24 @@ export const resolve = (resolving: Resolving, row: readonly Weighed[]): Resolved
   return { pieces: row.map((piece) => resolvePiece(resolving, { piece, row, problems })), problems };
 };
 
+/** What rows name of own kinds that stubs can stand for, and that is there: once each, by its name. */
+export const findNamed = (
+  { workplace: { kinds } }: Attempt,
+  found: Found,
+  units: readonly Unit[],
+): ReadonlyMap<string, Omit<Stub, 'id'>> => {
+  const named = new Map<string, Omit<Stub, 'id'>>();
+  for (const { mapped } of units.flatMap(({ pieces }) => pieces))
+    for (const { entity, key, byName, missing } of mapped.lookups) {
+      const { jurisdiction } = mapped;
+      const name = nameOf({ entity, jurisdiction, key, byName });
+      if (byName || missing !== 'stub' || !found.has(name)) continue;
+      const kind = kinds.find((own) => own.name === entity && own.stubOf !== undefined);
+      if (kind !== undefined) named.set(name, { kind, jurisdiction, key });
+    }
+  return named;
+};
+
 /** A record that a stub of this file stands for takes its place, as one of a later file does. */
 export const fillStubs = (stubs: ReadonlyMap<string, Stub>, row: Resolved): Resolved => {
   if (stubs.size === 0) return row;
