@@ -88,8 +88,14 @@ const put = (attempt: Attempt, { pile, piece, outcome }: { pile: Pile; piece: We
   attempt.keys.bring(piece);
   const { jurisdiction, sourceId, clock } = mapped;
   const [source, batch] = [attempt.source.system, attempt.batch.number];
+  // A record of the network keeps the natural key that it has, whatever a later row says.
+  const isKept = held.hash !== null && attempt.source.master === 'network';
+  const claimed = isKept ? held.naturalKey : naturalKey;
   pile.provenance.add(
-    provenanceLine({ jurisdiction, source, sourceId, batch, record, rowHash: content.hash, naturalKey, clock }),
+    provenanceLine({
+      ...{ jurisdiction, source, sourceId, batch, record, clock },
+      ...{ rowHash: content.hash, naturalKey: claimed },
+    }),
   );
   if (outcome !== 'new' && outcome !== 'changed') return;
   const isNew = outcome === 'new';

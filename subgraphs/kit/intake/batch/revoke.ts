@@ -10,7 +10,7 @@ import { boundsOf, outsideBounds } from '../callers/bounds.ts';
 import type { RecordKey, RecordKind, Revocation } from '../intake.ts';
 import { type BatchRow, batchId } from '../shown/batches.ts';
 import type { IntakeTables } from '../tables.ts';
-import { readPayloads, STUB } from '../verdict/held.ts';
+import { readPayloads, STUB, stillClaims } from '../verdict/held.ts';
 import type { Sealer } from './record-sealer.ts';
 import { waitForTurn } from './statements.ts';
 
@@ -27,6 +27,8 @@ type Touched = {
   readonly batch: number | null;
   /** The record held another content before. */
   readonly changes: boolean;
+  /** Another record has taken the natural key of that content since. */
+  readonly isTaken: boolean;
   /** Somebody has worked on the record since. */
   readonly isWorkedOn: boolean;
 };
@@ -60,16 +62,23 @@ const openTouched = async (tx: Transaction, { tables, kind, batch }: Revoking): 
   await tx.execute(sql`
     declare touched no scroll cursor for
     select t.jurisdiction, t.record, before.row_hash as held, after.row_hash as hash, after.batch::float8 as batch,
-      after.row_hash <> before.row_hash as changes, coalesce(work.is_on, false) as "isWorkedOn"
+      after.row_hash <> before.row_hash as changes, coalesce(taken.is_on, false) as "isTaken",
+      coalesce(work.is_on, false) as "isWorkedOn"
     from (select distinct jurisdiction, record from ${sources} where batch = ${number} and record::text like ${like}) t
     left join lateral (
-      select p.row_hash from ${sources} p join ${batches} b on b.number = p.batch + 0
+      select p.row_hash, p.natural_key from ${sources} p join ${batches} b on b.number = p.batch + 0
       where p.record = t.record and (b.revoked_at is null or b.number = ${number}) ${newest}
     ) before on true
     left join lateral (
-      select p.row_hash, p.batch from ${sources} p join ${batches} b on b.number = p.batch + 0
+      select p.row_hash, p.batch, p.natural_key from ${sources} p join ${batches} b on b.number = p.batch + 0
       where p.record = t.record and b.revoked_at is null and b.number <> ${number} ${newest}
     ) after on true
+    left join lateral (
+      select true as is_on from ${sources} p join ${batches} b on b.number = p.batch + 0
+      where after.natural_key is distinct from before.natural_key and p.jurisdiction = t.jurisdiction
+        and p.natural_key = after.natural_key and p.record <> t.record and b.revoked_at is null
+        and ${stillClaims(tables, sources)} limit 1
+    ) taken on true
     left join lateral (
       select bool_or(a.action not in ('IMPORT', 'REVOKE')) as is_on from ${actions} a
       where a.jurisdiction = t.jurisdiction and a.record_id = t.record and a.sequence > (
@@ -172,14 +181,15 @@ const mark = async (tx: Transaction, { subgraph, tables, batch, viewer }: Revoke
 type Done = { removed: number; restored: number; kept: number; keptRecords: RecordKey[] };
 type Revoked = { readonly done: Done; readonly changed: Set<RecordKind> };
 
-/** What others brought or did since stays: only what nobody else holds goes, only what nobody worked on goes back. */
+/** What others brought or did since stays: what nobody else holds goes; what was worked on, or lost its key, goes not back. */
 const revokeChunk = async (
   tx: Transaction,
   revoking: Revoking,
   { rows, done, changed: kinds }: Revoked & { readonly rows: readonly Touched[] },
 ) => {
   const gone = rows.filter(({ hash, isWorkedOn }) => hash === null && !isWorkedOn);
-  const mayChange = (touched: Touched): boolean => touched.changes === true && !touched.isWorkedOn && !revoking.isOurs;
+  const mayChange = (touched: Touched): boolean =>
+    touched.changes === true && !touched.isTaken && !touched.isWorkedOn && !revoking.isOurs;
   const changed = rows.filter(mayChange);
   const kept = rows.filter((touched) => (touched.hash !== null || touched.isWorkedOn) && !mayChange(touched));
   await requireInside(tx, revoking, [...gone, ...changed]);

@@ -3,7 +3,7 @@ import { unnest } from '@network/kit/store/unnest';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Piece } from '../batch/work.ts';
 import type { RecordKind } from '../intake.ts';
-import type { IntakeTables } from '../tables.ts';
+import type { IntakeTables, SourceTable } from '../tables.ts';
 
 /** The source under which records stand that only their keys are known of. */
 export const STUB = 'stub';
@@ -14,8 +14,9 @@ export type Held = {
   readonly record: string | null;
   readonly hash: string | null;
   readonly clock: string | null;
-  /** The number of that batch. */
+  /** The number of that batch, and the natural key that the record has by it. */
   readonly batch: number | null;
+  readonly naturalKey: string | null;
   /** The natural key is this record's, or also another's, or that of one that was only known by it. */
   readonly isOwn: boolean;
   readonly isOthers: boolean;
@@ -23,7 +24,7 @@ export type Held = {
 };
 
 export const UNHELD: Held = {
-  ...{ record: null, hash: null, clock: null, batch: null },
+  ...{ record: null, hash: null, clock: null, batch: null, naturalKey: null },
   ...{ isOwn: false, isOthers: false, stub: null },
 };
 
@@ -34,6 +35,19 @@ type Asked = {
   readonly kind: RecordKind;
   readonly pieces: readonly Piece[];
 };
+
+/**
+ * Whether the provenance `p` still claims its natural key: a later row of its source record may have brought another. A key
+ * that a stub stood for stays with the record that took the stub's place, for others name it.
+ */
+export const stillClaims = ({ batches }: Pick<IntakeTables, 'batches'>, sources: SourceTable): SQL => sql`(
+  not exists (
+    select from ${sources} q join ${batches} c on c.number = q.batch + 0 and c.revoked_at is null
+    where q.jurisdiction = p.jurisdiction and q.source = p.source and q.source_id = p.source_id
+      and q.batch + 0 > p.batch and q.natural_key is distinct from p.natural_key)
+  or exists (
+    select from ${sources} q
+    where q.jurisdiction = p.jurisdiction and q.source = ${STUB} and q.source_id = p.natural_key and q.record = p.record))`;
 
 /**
  * The pieces whose source id or natural key some batch brought, revoked or not, by their place in the list: of most files none.
@@ -74,7 +88,7 @@ const readHeard = async (
  */
 export const readHeld = async (
   db: Database | Transaction,
-  { batches }: IntakeTables,
+  { batches }: Pick<IntakeTables, 'batches'>,
   asked: Asked,
 ): Promise<ReadonlyMap<number, Held>> => {
   const heard = await readHeard(db, asked);
@@ -84,7 +98,8 @@ export const readHeld = async (
   const pieces = heard.map(([, piece]) => piece);
   const stands: SQL = sql`join ${batches} b on b.number = p.batch + 0 and b.revoked_at is null`;
   const rows = await db.execute<HeldRow>(sql`
-    select key.at, latest.record, latest.hash, latest.clock, latest.batch::float8 as batch, claim.is_own, claim.is_others, claim.stub
+    select key.at, latest.record, latest.hash, latest.clock, latest.batch::float8 as batch,
+      latest.natural_key as "naturalKey", latest.natural_key = key.natural_key as is_own, claim.is_others, claim.stub
     from ${unnest([
       [heard.map(([at]) => at), 'integer'],
       [pieces.map(({ mapped }) => mapped.jurisdiction), 'text'],
@@ -93,13 +108,13 @@ export const readHeld = async (
       [pieces.map(({ id }) => id), 'uuid'],
     ])} as key(at, jurisdiction, source_id, natural_key, record)
     left join lateral (
-      select p.record, p.row_hash as hash, p.clock, p.batch from ${sources} p ${stands}
+      select p.record, p.row_hash as hash, p.clock, p.batch, p.natural_key from ${sources} p ${stands}
       where p.jurisdiction = key.jurisdiction collate "C" and p.source = ${system} and p.source_id = key.source_id collate "C"
       order by p.batch + 0 desc limit 1
     ) latest on true
     left join lateral (
-      select bool_or(p.record = coalesce(latest.record, key.record)) as is_own,
-        bool_or(p.record <> coalesce(latest.record, key.record) and p.source <> ${STUB}) as is_others,
+      select bool_or(p.record <> coalesce(latest.record, key.record) and p.source <> ${STUB}
+          and ${stillClaims({ batches }, sources)}) as is_others,
         min(p.record::text) filter (where p.source = ${STUB}) as stub
       from ${sources} p ${stands}
       where p.jurisdiction = key.jurisdiction collate "C" and p.natural_key = key.natural_key collate "C"
