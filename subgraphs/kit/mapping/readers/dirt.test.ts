@@ -280,6 +280,21 @@ describe('codes', () => {
       expect(read(readNumber({ units: ['米', 'm'], form: 'hundredths' }), text)).toMatchObject({ fault: reason });
     },
   );
+  it.each(['５²', '5²', '５⑤', '⑤５', '５₂', '１½', '½', '⑤', '５ ²', '５²米'])(
+    'no number has digits of other shapes: %s',
+    (text) => {
+      const fault = 'Expected a number in plain digits, found a numbered or raised one; write the number alone';
+      for (const form of ['hundredths', 'text', 'whole'] as const)
+        expect(read(readNumber({ units: ['米', 'm'], form }), text)).toMatchObject({ value: null, fault });
+      expect(read(readInteger, text)).toMatchObject({ value: null, fault });
+    },
+  );
+  it.each(['5㎡', '５㎡', '5m²', '５ m²', '５平方米'])(
+    'a unit may be raised, beside digits of any width: %s',
+    (text) => {
+      expect(read(readNumber({ units: ['㎡', '平方米'], form: 'whole' }), text)).toEqual(taken(5));
+    },
+  );
   it('no count has a fraction or more than 32 bits', () => {
     const reader = readNumber({ units: [], form: 'whole' });
     for (const text of ['1.5', '2147483648']) expect(read(reader, text).fault).toBe('Expected a whole number');

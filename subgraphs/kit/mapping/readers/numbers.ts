@@ -1,5 +1,5 @@
 import type { Reader } from './reader.ts';
-import { plain } from './text.ts';
+import { isOddNumber, ODD_NUMBER, plain } from './text.ts';
 
 /** What becomes of a number: a whole one, a decimal text of two places, or a decimal text as it stands. */
 export type NumberForm = 'whole' | 'hundredths' | 'text';
@@ -13,7 +13,7 @@ export type NumberOptions = {
 const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.(\d{1,15}))?\s*([^\d.,].*)?$/u;
 const MOST = 2_147_483_647;
 
-const same = (text: string): string => plain(text).replace(/\s/gu, '').toLowerCase();
+const same = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
 
 /** Whole numbers of 32 bits as such, others as text; null where the form has no room for it. */
 const shaped = ([sign, whole, decimals]: readonly [string, string, string], form: NumberForm) => {
@@ -32,6 +32,7 @@ export const readNumber = ({ units, form }: NumberOptions): Reader => {
   const kind = { whole: 'a whole number', hundredths: 'a number of at most two decimals', text: 'a number' }[form];
   const reason = `Expected ${kind}${units.length === 0 ? '' : `, alone or with ${units.join(', ')} behind it`}`;
   return (text, reading) => {
+    if (isOddNumber(text)) return reading.fault(ODD_NUMBER, text);
     const [, sign = '', whole, decimals = '', unit = ''] = NUMBER.exec(plain(text)) ?? [];
     const isOurs = whole !== undefined && (unit === '' || known.has(same(unit)));
     const plainWhole = whole?.replaceAll(',', '').replace(/^0+(?=\d)/, '') ?? '';

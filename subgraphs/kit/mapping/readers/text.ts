@@ -29,6 +29,14 @@ export const plain = (text: string): string => {
   return text;
 };
 
+const ODD_DIGIT = /(?:^|[\p{N}\s.,])\p{No}|\p{No}\s*\p{N}/u;
+
+/** Why a text is no number that has ① ⒈ ² ½ or their likes where digits stand; `plain` would make digits of them. */
+export const ODD_NUMBER = 'Expected a number in plain digits, found a numbered or raised one; write the number alone';
+
+/** Whether such a digit stands in a number; the ² of m² does not. */
+export const isOddNumber = (text: string): boolean => ODD_DIGIT.test(text);
+
 /** Full-width digits and letters as plain ones; punctuation stays, since （） is right in Chinese text. */
 const plainWords = (text: string): string =>
   text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));

@@ -1,11 +1,13 @@
 import type { Reader } from './reader.ts';
-import { clean, plain } from './text.ts';
+import { clean, isOddNumber, ODD_NUMBER, plain } from './text.ts';
 
 const WHOLE = /^[+-]?\d{1,15}$/;
 
 /** A whole number of 32 bits; thousands separators and `.0` fall away. */
 export const readInteger: Reader = (text, reading) => {
-  const digits = WHOLE.test(text)
+  const isPlain = WHOLE.test(text);
+  if (!isPlain && isOddNumber(text)) return reading.fault(ODD_NUMBER, text);
+  const digits = isPlain
     ? text
     : plain(text)
         .replace(/(?<=\d),(?=\d{3})/g, '')
