@@ -84,7 +84,8 @@ const connect = ({ connection: { secret: name } }: PostgresPull, { secret }: Pul
   return postgres(url.href, {
     ...(host === null ? {} : { host }),
     ...{ max: 1, connect_timeout: 10, onnotice: () => {} },
-    connection: { application_name: 'one-network', TimeZone: 'Asia/Shanghai', default_transaction_read_only: true },
+    // As our own sessions (kit/store): texts of instants are read at +08:00, which Asia/Shanghai was not in the summers until 1991.
+    connection: { application_name: 'one-network', TimeZone: 'Etc/GMT-8', default_transaction_read_only: true },
   });
 };
 

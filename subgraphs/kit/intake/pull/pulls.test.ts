@@ -171,6 +171,21 @@ describe('a table of another PostgreSQL', () => {
     ]);
   });
 
+  it('tells instants at +08:00, as they are read, also of the summers from 1986 to 1991, when clocks stood an hour ahead', async () => {
+    await trial.foreign.unsafe(`create table legacy.old (编号 integer, 时间 timestamptz, changed timestamptz);
+      insert into legacy.old values (1, '1988-07-01 08:00+08', '1988-07-01 08:00+08'), (2, '1900-01-01 08:00+08', '1988-07-02 08:00+08')`);
+    const old = { ...source, system: 'old', pull: { every: '1 hour', postgres: { ...postgres, table: 'legacy.old' } } };
+    const { taken, pulls } = trial.create({ sources: [old], secret });
+    await pulls.tick();
+    expect(taken.map(({ rows }) => rows)).toEqual([
+      [
+        ['1', '1988-07-01 08:00:00'],
+        ['2', '1900-01-01 08:00:00'],
+      ],
+    ]);
+    expect(await stateOf('old')).toMatchObject({ watermark: '1988-07-02 08:00:00+08' });
+  });
+
   it('is only read, whatever it does when it is read, and may have any name', async () => {
     await trial.foreign.unsafe(`create table legacy.seen (at timestamptz);
       create function legacy.note() returns text language plpgsql volatile as $$ begin insert into legacy.seen values (now()); return 'x'; end $$;
