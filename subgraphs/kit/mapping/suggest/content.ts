@@ -1,5 +1,6 @@
 import { isIdNumber, isRegistrationNumber, isUscc } from '../readers/codes.ts';
 import { compileFormat, fits, isReal } from '../readers/date-format.ts';
+import { readDateTime } from '../readers/dates.ts';
 import { decisionNumber } from '../readers/decision-numbers.ts';
 import { readMoney } from '../readers/money.ts';
 import type { Reading } from '../readers/reader.ts';
@@ -27,7 +28,10 @@ export type Content =
 const DAYS = ['yyyy-MM-dd', 'yyyy/M/d', 'yyyy-M-d', 'yyyy.M.d', 'yyyy年M月d日', 'yyyyMMdd', 'd/M/yyyy', 'M/d/yyyy'];
 const TIMES = [' H:mm:ss', ' H:mm', ' a h:mm:ss', ' a h:mm', ' h:mm:ss a', ' h:mm a'];
 const FORMATS = [...DAYS, ...DAYS.flatMap((day) => TIMES.map((time) => day + time))].map(compileFormat);
-const DATED = /日期|时间|有效期|起止|date|time|_on$|_at$/i;
+/** Names of days and times: 日期, decided_on, createTime; an update, a candidate and a lifetime are none. */
+const DATED = /日期|时间|有效期|起止|(?<!\b(?:up|candi|man))date\b|(?<!\b(?:over|life|run|up|down))time\b| on$| at$/;
+/** A name that says so holds amounts, though it may speak of time: 处理时间（秒）, 有效期天数. */
+const COUNTED = /秒|分钟|小时|天数|时长|次数|数量|编号|价|金额|count|number|price|amount|seconds|minutes|hours|days/;
 const PRICED = /金额|罚款|价|费|amount|yuan|fine|price/i;
 const IDENTITY = /身份证|证件号|idcard|id_?number/i;
 const TELEPHONE = /电话|手机|联系方式|来电|phone|mobile|tel/i;
@@ -64,9 +68,24 @@ const dateFormats = (texts: readonly string[]): { formats: string[]; unread: num
   return { formats, unread: rest.length };
 };
 
+const isDated = (name: string): boolean => {
+  const words = name
+    .replace(/([a-z])(?=[A-Z])/g, '$1 ')
+    .toLowerCase()
+    .replace(/[^a-z\u4e00-\u9fff]+|(?<=[a-z])(?=[\u4e00-\u9fff])/g, ' ')
+    .trim();
+  return DATED.test(words) && !COUNTED.test(words);
+};
+
+const readSerial = readDateTime({ formats: ['excel'] });
+const isSerial = (text: string): boolean => reads(readSerial, text);
+
+/**
+ * Days and times. Five digits alone prove nothing, for prices, counts and postcodes have them too: they are serials only
+ * where the name speaks of days or times and of no amount, and each of them is the serial of a day.
+ */
 const dated = (name: string, texts: readonly string[]): Content | null => {
-  const isSerial = (text: string): boolean => /^[2-6]\d{4}(?:\.\d+)?$/.test(text);
-  if (DATED.test(name) && most(texts, isSerial)) {
+  if (isDated(name) && texts.every(isSerial)) {
     return { kind: 'date', formats: ['excel'], hasTime: texts.some((text) => text.includes('.')) };
   }
   const { formats, unread } = dateFormats(texts);
