@@ -33,6 +33,17 @@ describe('CSV', () => {
     expect(await csv(content, 1)).toMatchObject({ all: [whole('1', '熊')] });
   });
 
+  it.each([
+    ['备注 (2),备注,备注', ['备注 (2)', '备注', '备注 (3)']],
+    ['备注,备注,备注 (2)', ['备注', '备注 (3)', '备注 (2)']],
+    ['备注（2）,备注,备注', ['备注（2）', '备注', '备注 (3)']],
+    ['a,a (2),a (2),a', ['a', 'a (2)', 'a (3)', 'a (4)']],
+    [',b,column 1,column 1', ['column 1 (2)', 'b', 'column 1', 'column 1 (3)']],
+  ])('gives every column a name of its own: %s', async (header, columns) => {
+    const cells = columns.map((_, at) => String(at));
+    expect(await csv(`${header}\n${cells.join(',')}\n`)).toMatchObject({ columns, all: [whole(...cells)] });
+  });
+
   it('keeps line ends and quotation marks inside cells', async () => {
     expect((await csv('a,b\n"\n\t x","say ""hi"""\n2,5" pipe\n')).all).toEqual([
       whole('\n\t x', 'say "hi"'),

@@ -1,4 +1,4 @@
-import { columnFinder } from './column-names.ts';
+import { bareName, columnFinder } from './column-names.ts';
 import type { FileShape, FileTable, RawRow } from './formats.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -39,15 +39,33 @@ const nameOf = (text: string): string =>
     .replace(/([A-Za-z,.])\s*[\r\n]+\s*(?=[A-Za-z])/g, '$1 ')
     .replace(/\s*[\r\n]+\s*/g, '');
 
-/** Every column gets a name of its own: one without is called by its place, a repeated one by its turn. */
+const TURN = / \(\d+\)$/;
+
+/** Gives repeated names the first turn that no column has, as names are compared; `a (2)` is repeated as `a (3)`. */
+const turnsOf = (taken: ReadonlySet<string>): ((name: string) => string) => {
+  const turns = new Map<string, number>();
+  return (name) => {
+    const base = name.replace(TURN, '');
+    let turn = (turns.get(base) ?? 1) + 1;
+    while (taken.has(bareName(`${base} (${turn})`))) turn += 1;
+    turns.set(base, turn);
+    return `${base} (${turn})`;
+  };
+};
+
+/** Every column gets a name of its own: one without is called by its place, a repeated one by its turn. What is written stays. */
 const columnNames = (cells: readonly string[], isGrid: boolean): string[] => {
   const width = isGrid ? cells.findLastIndex((cell) => !isBlank(cell)) + 1 : cells.length;
-  const turns = new Map<string, number>();
-  return cells.slice(0, width).map((cell, at) => {
-    const name = nameOf(cell) === '' ? `column ${at + 1}` : nameOf(cell);
-    const turn = (turns.get(name) ?? 0) + 1;
-    turns.set(name, turn);
-    return turn === 1 ? name : `${name} (${turn})`;
+  const written = cells.slice(0, width).map(nameOf);
+  const taken = new Set(written.map(bareName));
+  const named = new Set<string>();
+  const nextName = turnsOf(taken);
+  return written.map((own, at) => {
+    const name = own === '' ? `column ${at + 1}` : own;
+    const isFree = own === '' ? !taken.has(bareName(name)) : !named.has(name);
+    const given = isFree ? name : nextName(name);
+    named.add(given);
+    return given;
   });
 };
 
