@@ -14,15 +14,17 @@ const dateWords = ({ content }: Column, word: 'date' | 'dateTime'): string[] => 
   return [`${word}: [${formats}]`];
 };
 
-/** Their words beside ours: the same where they are, else one to be chosen. */
-const enumWords = ({ samples }: Column, ours: readonly string[]): string => {
-  const words = [...new Set(samples)].slice(0, 30);
-  const entries = words.map((word) => {
-    const same = ours.find((our) => our.toLowerCase() === word.toLowerCase());
-    return `${quoted(word)}: ${same ?? ours[0] ?? ''}`;
-  });
-  return `enum: { ${entries.join(', ')} }`;
-};
+/**
+ * Our words, each as itself, to be replaced by theirs: a row with a word that is not among them waits in quarantine, where
+ * a meaning that was guessed would go into the register.
+ */
+const enumWords = (ours: readonly string[]): string =>
+  `enum: { ${ours.map((our) => `${quoted(our)}: ${our}`).join(', ')} }`;
+
+/** Whether a column has words that are none of ours, so that somebody has to say what they mean. */
+export const hasWordsUnknown = ({ samples }: Column, held: FieldKind): boolean =>
+  typeof held === 'object' &&
+  samples.some((text) => !held.enum.some((our) => our.toLowerCase() === text.toLowerCase()));
 
 const SEPARATORS = ['、', ';', '；', '|', ',', '，'];
 
@@ -38,7 +40,7 @@ const TEXT_WORDS: Readonly<Partial<Record<Column['content']['kind'], string>>> =
 };
 
 const wordsOf = (column: Column, held: FieldKind): string[] => {
-  if (typeof held === 'object') return [enumWords(column, held.enum)];
+  if (typeof held === 'object') return [enumWords(held.enum)];
   switch (held) {
     case 'date':
     case 'dateTime':

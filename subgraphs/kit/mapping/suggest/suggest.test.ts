@@ -89,7 +89,7 @@ describe('a draft of a source file', () => {
 
   it.each([
     ['number', '案号'],
-    ['procedure', '{ column: 适用程序, enum: { 简易程序: SIMPLE, 普通程序: SIMPLE } }'],
+    ['procedure', '{ column: 适用程序, enum: { SIMPLE: SIMPLE, ORDINARY: ORDINARY } }'],
     ['decisionNumber', '{ column: 处罚决定书文号, decision number: true }'],
     ['decidedOn', '{ column: 处罚决定日期, date: ["yyyy/M/d", yyyy年M月d日] }'],
     ['fine', '{ column: 罚款金额（万元）, money: { unit: 万元 } }'],
@@ -121,6 +121,28 @@ describe('a draft of a source file', () => {
     const draft = draftOf(kind);
     expect(draft).toMatch(/# \? .*\n {2}zeal: /);
     expect(checkSourceFile('county-ledger.yaml', draft, [kind]).mistakes).toEqual([]);
+  });
+
+  it('guesses no meaning of a word, and says which are without one', () => {
+    const lines = draftOf().split('\n');
+    const at = lines.findIndex((line) => line.startsWith('  procedure: '));
+    expect(lines[at - 1]).toBe('  # ? 简易程序 | 普通程序; write their words in place of ours');
+    const inOurs = { ...HEAD, rows: HEAD.rows.map((row) => row.with(2, 'Simple')) };
+    expect(suggest(inOurs, CASE, { system: 'x', format: 'table' })).toContain('  # Simple\n  procedure: ');
+  });
+
+  it('takes no names of persons for words of a field that each record has', () => {
+    const head = {
+      columns: ['联系人', '说明'],
+      rows: [
+        ['张三', '占道'],
+        ['李四', '停车'],
+      ],
+    };
+    const draft = suggest(head, CASE, { system: 'x', format: 'table' });
+    expect(fieldLine(draft, 'procedure')).toContain('from: row');
+    expect(draft).not.toMatch(/张三|李四/);
+    expect(draft).not.toContain('#   联系人');
   });
 
   it('names both orders of a date that reads both ways', () => {

@@ -1,7 +1,7 @@
 import type { RecordShape } from '../kind.ts';
 import { clean } from '../readers/text.ts';
 import { contentOf, masked } from './content.ts';
-import { draftField, quoted } from './draft-field.ts';
+import { draftField, hasWordsUnknown, quoted } from './draft-field.ts';
 import { type Column, type Match, matchColumns } from './match.ts';
 
 /** The first rows of a table, as a file was opened. */
@@ -53,7 +53,9 @@ const guessed = ({ kind, columns }: Draft, matches: readonly Match[]): Match[] =
     .filter(([field, { required }]) => required === true && !told.has(field))
     .flatMap(([field, { kind: held }]) => {
       const isSecret = held === 'idNumber' || held === 'phone';
-      const column = [...free, ...columns].find((each) => isSealed(each) === isSecret) ?? NO_COLUMN;
+      const suits = (each: Column): boolean =>
+        isSealed(each) === isSecret && (typeof held !== 'object' || each.content.kind === 'words');
+      const column = [...free, ...columns].find(suits) ?? NO_COLUMN;
       return [{ field, column, isSure: false }];
     });
 };
@@ -64,8 +66,10 @@ const fieldLines = ({ kind }: Draft, matches: readonly Match[]): string[] => {
     .toSorted((one, other) => order.indexOf(one.field) - order.indexOf(other.field))
     .flatMap(({ field, column, isSure }) => {
       const held = kind.fields[field]?.kind ?? 'text';
-      const doubt = isSure ? '' : '? ';
-      return [`  # ${doubt}${samplesOf(column)}`, `  ${field}: ${draftField(column, held)}`];
+      const isOpen = hasWordsUnknown(column, held);
+      const doubt = isSure && !isOpen ? '' : '? ';
+      const advice = isOpen ? '; write their words in place of ours' : '';
+      return [`  # ${doubt}${samplesOf(column)}${advice}`, `  ${field}: ${draftField(column, held)}`];
     });
 };
 
@@ -96,6 +100,7 @@ export const suggest = (head: TableHead, kind: RecordShape, { system, format }: 
   const draft: Draft = { kind, columns };
   const found = matchColumns(kind, columns);
   const matches = [...found.matches, ...guessed(draft, found.matches)];
+  const rest = found.rest.filter((column) => !matches.some((match) => match.column === column));
   const lines = [
     '# yaml-language-server: $schema=./source-file.schema.json',
     `# A draft for ${kind.name}. Look through it; what is marked \`# ?\` is a guess.`,
@@ -109,8 +114,8 @@ export const suggest = (head: TableHead, kind: RecordShape, { system, format }: 
     'master: source',
     'fields:',
     ...fieldLines(draft, matches),
-    ...personalLines(found.rest),
-    ...restLines(found.rest),
+    ...personalLines(rest),
+    ...restLines(rest),
     'oddities:',
     '  - Drafted from the head of one file; nobody has looked at its oddities yet.',
   ];
