@@ -8,7 +8,18 @@ import type { Fact } from './page.ts';
 /** How the facts of one topic lie in a table of copies. */
 export type Copy = {
   readonly write: (tx: Transaction, payloads: readonly unknown[]) => Promise<void>;
-  readonly remove: (tx: Transaction, key: readonly string[]) => Promise<void>;
+  readonly remove: (tx: Transaction, key: string) => Promise<void>;
+};
+
+/**
+ * The parts of a fact's key, which colons stand between. A code may have colons of its own: the government stands before it,
+ * a version or a day after it.
+ */
+const partsOf = (key: string, count: number): string[] => {
+  const parts = key.split(':');
+  const code = Math.min(1, count - 1);
+  const after = code + 1 + Math.max(0, parts.length - count);
+  return [...parts.slice(0, code), parts.slice(code, after).join(':'), ...parts.slice(after)];
 };
 
 /** A topic whose facts become rows: the columns that name a row, in the order of the fact's key, and what it holds. */
@@ -24,7 +35,8 @@ export const copyOf = <Table extends PgTable>(
       payloads.map((payload) => row.parse(payload)),
       { key },
     ),
-  remove: async (tx, parts) => {
+  remove: async (tx, told) => {
+    const parts = partsOf(told, key.length);
     const isRow = key.map((column, at): SQL => sql`${table[column as keyof Table]} = ${parts[at]}`);
     await tx.delete(table).where(and(...isRow));
   },
@@ -44,6 +56,6 @@ export const applyTo =
         tx,
         known.map(({ payload }) => payload),
       );
-      for (const { key } of last.filter(({ payload }) => payload === null)) await copy.remove(tx, key.split(':'));
+      for (const { key } of last.filter(({ payload }) => payload === null)) await copy.remove(tx, key);
     }
   };
