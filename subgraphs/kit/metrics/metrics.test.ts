@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCounterStore } from './counter-store.ts';
 import { createDice } from './trial-course.ts';
 import { FORMULAS, MEASURES, openToys, toy, toys } from './trial-toys.ts';
+import { yearBefore } from './window.ts';
 
 const { trial, owner, store, ask } = await openToys();
 const HOUR = '12:00:00+08:00';
@@ -79,6 +80,21 @@ describe('a figure', () => {
   it('is held against the same days of the year before', async () => {
     expect(await figure('GROWTH', { from: '2022-02-01', to: '2022-03-01' })).toEqual([1, 1, 1]);
     expect(await figure('GROWTH', YEAR)).toEqual([4, 1, 4]);
+  });
+
+  it.each([
+    ['2024-02-28', '2024-02-29', '2023-02-28', '2023-03-01'],
+    ['2024-01-01', '2024-02-29', '2023-01-01', '2023-03-01'],
+    ['2024-02-29', '2024-03-01', '2023-02-28', '2023-03-01'],
+    ['2024-02-01', '2024-03-01', '2023-02-01', '2023-03-01'],
+    ['2025-02-01', '2025-03-01', '2024-02-01', '2024-03-01'],
+  ])('has the last day of %s until %s in the year before, too', (from, to, fromBefore, toBefore) => {
+    expect(yearBefore({ from, to })).toEqual({ from: fromBefore, to: toBefore });
+  });
+
+  it('has no year before the first', async () => {
+    expect(await figure('GROWTH', { from: '0001-01-01', to: '2022-12-02' })).toEqual([5, 1, 5]);
+    expect(await figure('GROWTH', { from: '0001-01-01', to: '0001-02-01' })).toEqual([0, 0, null]);
   });
 
   it('of what holds is that of the window’s last day, or of the day before it against it', async () => {

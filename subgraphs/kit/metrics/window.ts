@@ -6,10 +6,19 @@ export type Window = { readonly from: string; readonly to: string };
 
 export const dayAfter = (day: string): string => formatDay(parseDay(day) + 1);
 
-export const yearBefore = ({ from, to }: Window): Window => ({ from: addMonths(from, -12), to: addMonths(to, -12) });
+/** The first day that there is: the stores know no year before it. */
+const FIRST = '0001-01-01';
+
+const yearEarlier = (day: string): string => (day < '0002' ? FIRST : addMonths(day, -12));
+
+/** The same days of the year before. What ends before 29 February has 28 February in it, there too. */
+export const yearBefore = ({ from, to }: Window): Window => ({
+  from: yearEarlier(from),
+  to: to.endsWith('-02-29') ? dayAfter(yearEarlier(to)) : yearEarlier(to),
+});
 
 /** Everything before a day. */
-export const before = (day: string): Window => ({ from: '0001-01-01', to: day });
+export const before = (day: string): Window => ({ from: FIRST, to: day });
 
 /**
  * The window that was asked for, or the calendar year up to today.
