@@ -59,14 +59,14 @@ const tallyAll = async () => {
   await tallyHeld('equipment', equipment, kind);
   const officers = await db.select().from(tables.officers);
   /** While both the thing and the service of its officer hold. */
-  const served = (row: { officerNumber: string | null; validFrom: string | null; validTo: string | null }) => {
+  const served = (row: Held & { officerNumber: string | null }) => {
     const officer = officers.find(({ certificateNumber }) => certificateNumber === row.officerNumber);
     if (officer === undefined) return null;
     const days = [row.validFrom, officer.validFrom, '1949-10-01'].filter((day) => day !== null);
     return {
       from: days.toSorted().at(-1) ?? null,
       to: earliest([row.validTo, officer.validTo]),
-      dimensions: [row.officerNumber],
+      dimensions: [`${row.jurisdiction} ${row.officerNumber}`],
     };
   };
   tally.add('equipment_of_officers', await db.select().from(equipment), served);
@@ -89,7 +89,9 @@ const tallyAll = async () => {
   await tallyHeld('posts', posts, (row: Held & Record<'origin' | 'title' | 'nature' | 'level', string>) => [
     ...[row.origin, row.title, row.nature, row.level],
   ]);
-  await tallyHeld('posts_of_teams', posts, ({ teamCode }: Held & { teamCode: string }) => [teamCode]);
+  await tallyHeld('posts_of_teams', posts, (row: Held & { teamCode: string }) => [
+    `${row.jurisdiction} ${row.teamCode}`,
+  ]);
   tally.add('posts_moved', await db.select().from(posts), ({ movedOn }) => ({ day: movedOn }));
   tally.add('certificates', await db.select().from(tables.certificates), (row) =>
     row.status === 'VALID' ? served(row) : null,

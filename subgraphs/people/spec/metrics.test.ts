@@ -7,6 +7,12 @@ import { openTrialPeople, type TrialPeople } from './trial-people.ts';
 const numbered = (count: number, row: (number: string, at: number) => Record<string, string>) =>
   Array.from({ length: count }, (_, at) => row(String(at + 1), at));
 
+const postOf = (placeCode: string) => (number: string, at: number) => ({
+  ...{ number, teamCode: at < 10 ? 'Z-1' : 'Z-2', title: at === 0 ? 'HEAD' : 'MEMBER', nature: 'INSTITUTION' },
+  ...{ origin: 'SENT_DOWN', level: at < 9 ? 'TOWN' : 'COUNTY', placeCode, movedOn: '2022-03-01' },
+});
+const CERTIFICATE = { issuer: '省', fields: '市容', validFrom: '2021-01-01', validTo: '2026-01-01', status: 'VALID' };
+
 let trial: TrialPeople;
 beforeAll(async () => {
   trial = await openTrialPeople();
@@ -33,24 +39,17 @@ beforeAll(async () => {
       },
     })),
   );
-  await trial.take(
-    'post',
-    numbered(12, (number, at) => ({
-      ...{ number, teamCode: at < 10 ? 'Z-1' : 'Z-2', title: at === 0 ? 'HEAD' : 'MEMBER', nature: 'INSTITUTION' },
-      ...{ origin: 'SENT_DOWN', level: at < 9 ? 'TOWN' : 'COUNTY', placeCode: '331081104000', movedOn: '2022-03-01' },
-    })),
-  );
+  await trial.take('post', numbered(12, postOf('331081104000')));
   const officer = { name: '甲（样例）', teamCode: 'Z-1', validFrom: '2022-01-01' };
   await trial.take(
     'officer',
     numbered(4, (number) => ({ ...officer, certificateNumber: number })),
   );
-  const certificate = { issuer: '省', fields: '市容', validFrom: '2021-01-01', validTo: '2026-01-01', status: 'VALID' };
   await trial.take('certificate', [
-    { ...certificate, number: '1', officerNumber: '1' },
-    { ...certificate, number: '2', officerNumber: '2', validTo: '2022-11-29' },
-    { ...certificate, number: '3', officerNumber: '3', status: 'REVOKED' },
-    { ...certificate, number: '4', officerNumber: '1' },
+    { ...CERTIFICATE, number: '1', officerNumber: '1' },
+    { ...CERTIFICATE, number: '2', officerNumber: '2', validTo: '2022-11-29' },
+    { ...CERTIFICATE, number: '3', officerNumber: '3', status: 'REVOKED' },
+    { ...CERTIFICATE, number: '4', officerNumber: '1' },
   ]);
   await trial.take('equipment', [
     { number: 'E-1', kind: 'RADIO', officerNumber: '1', validFrom: '2022-01-01' },
@@ -114,4 +113,28 @@ it('splits posts by their titles and by town', async () => {
     expect.objectContaining({ value: '331081104000', place: { code: '331081104000', name: '新河镇' }, body: null }),
   );
   await expect(figures('keys: [POSTS], by: MODE')).rejects.toThrow('The figure POSTS is not kept by MODE');
+});
+
+it('tells teams and officers of two governments apart whose numbers are the same', async () => {
+  await trial.take('post', numbered(5, postOf('331082104000')), '331082');
+  await trial.take(
+    'officer',
+    [{ certificateNumber: '1', name: '乙（样例）', teamCode: 'Z-2', validFrom: '2022-01-01' }],
+    '331082',
+  );
+  await trial.take('certificate', [{ ...CERTIFICATE, number: '1', officerNumber: '1' }], '331082');
+  await trial.take(
+    'equipment',
+    [{ number: 'E-1', kind: 'RADIO', officerNumber: '1', validFrom: '2022-01-01' }],
+    '331082',
+  );
+  await trial.take('place', [{ code: '331000000000', name: '台州市' }]);
+  const window = 'window: { from: "2022-12-01", to: "2022-12-02" }';
+  expect(
+    await figures(`keys: [SMALL_TEAM_SHARE, CERTIFIED_RATE, EQUIPPED_RATE], ${window}`, '331000000000'),
+  ).toMatchObject({
+    SMALL_TEAM_SHARE: { numerator: 2, denominator: 3 },
+    CERTIFIED_RATE: { numerator: 2, denominator: 5 },
+    EQUIPPED_RATE: { numerator: 2, denominator: 5 },
+  });
 });

@@ -1,4 +1,4 @@
-import type { Measure } from '@network/kit/metrics/measures';
+import { type Measure, withGovernment } from '@network/kit/metrics/measures';
 import { auxiliaries, publicAccounts, wardens } from './tables/aides.ts';
 import { gridMembers, grids } from './tables/grids.ts';
 import { cooperationAgreements, equipment, trainings } from './tables/means.ts';
@@ -23,7 +23,7 @@ const REGISTER: readonly Measure[] = [
     where: "r.status = 'VALID' and r.served_from is not null",
     day: SERVED,
     place: GOVERNMENT,
-    dimensions: { OFFICER: 'r.officer_number' },
+    dimensions: { OFFICER: withGovernment('r.officer_number') },
   },
   { name: 'equipment', table: equipment, day: HELD, place: GOVERNMENT, dimensions: { KIND: 'r.kind' } },
   {
@@ -32,7 +32,7 @@ const REGISTER: readonly Measure[] = [
     where: 'r.served_from is not null',
     day: SERVED,
     place: GOVERNMENT,
-    dimensions: { OFFICER: 'r.officer_number' },
+    dimensions: { OFFICER: withGovernment('r.officer_number') },
   },
   { name: 'cooperation_agreements', table: cooperationAgreements, day: HELD, place: GOVERNMENT },
   { name: 'trainings', table: trainings, day: 'r.starts_on', place: GOVERNMENT, dimensions: { FIELD: 'r.field' } },
@@ -53,7 +53,7 @@ const POSTS: readonly Measure[] = [
     day: HELD,
     dimensions: { ORIGIN: 'r.origin', TITLE: 'r.title', NATURE: 'r.nature', LEVEL: 'r.level' },
   },
-  { name: 'posts_of_teams', table: posts, day: HELD, dimensions: { TEAM: 'r.team_code' } },
+  { name: 'posts_of_teams', table: posts, day: HELD, dimensions: { TEAM: withGovernment('r.team_code') } },
   { name: 'posts_moved', table: posts, day: 'r.moved_on' },
 ];
 
