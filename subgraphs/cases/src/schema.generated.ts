@@ -600,7 +600,7 @@ export type CaseMetricKey =
   | 'CASES_CLOSED'
   /** 立案数: cases filed */
   | 'CASES_FILED'
-  /** 在办案件数: cases that are open */
+  /** 在办案件数: filed cases that are open; a simple procedure is not filed */
   | 'CASES_OPEN'
   /** 轻微违法告知承诺数: commitments that were signed */
   | 'COMMITMENTS'

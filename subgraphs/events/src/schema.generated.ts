@@ -1319,9 +1319,9 @@ export type EventMetricKey =
   | 'LOSS_RECOVERED'
   /** 按期办结率: events closed by their deadline / events whose deadline lies in the window */
   | 'ON_TIME_RATE'
-  /** 在办事件数: events that are open */
+  /** 在办事件数: accepted events that are open */
   | 'OPEN'
-  /** 超期未办结事件数: events that are open past the day of their deadline */
+  /** 超期未办结事件数: accepted events that are open on a day after that of their deadline */
   | 'OVERDUE'
   /** 评价参与率: events with a valid rating of their reporter / accepted events closed */
   | 'RATED_RATE'

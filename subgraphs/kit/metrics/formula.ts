@@ -1,4 +1,4 @@
-import { before, type Window, yearBefore } from './window.ts';
+import { type Asked, holdingAt, type Window, yearBefore } from './window.ts';
 
 /** Of a window, or as of its last day: all that was counted until then. */
 type Kind = 'window' | 'asOf';
@@ -68,14 +68,15 @@ export const cutBy = (formula: Formula, dimension: string | null): Formula => {
 };
 
 /** The windows over which a term is read: the figure's own, and the one that it is held against. */
-const windowsOf = ({ kind, against }: Formula, term: Term, window: Window): readonly [own: Window, other?: Window] => {
-  if (against === 'START') return [before(window.to), before(window.from)];
+const windowsOf = ({ kind, against }: Formula, term: Term, window: Asked): readonly [own: Window, other?: Window] => {
+  const { start, end } = holdingAt(window);
+  if (against === 'START') return [end, start];
   if (against === 'YEAR_BEFORE') return [window, yearBefore(window)];
-  return [(term.kind ?? kind) === 'asOf' ? before(window.to) : window];
+  return [(term.kind ?? kind) === 'asOf' ? end : window];
 };
 
 /** What a formula reads: each measure with its windows. */
-export const readingsOf = (formula: Formula, window: Window): { measure: string; window: Window }[] =>
+export const readingsOf = (formula: Formula, window: Asked): { measure: string; window: Window }[] =>
   termsOf(formula).flatMap((term) =>
     windowsOf(formula, term, window).flatMap((own) =>
       own === undefined ? [] : { measure: term.measure, window: own },
@@ -130,7 +131,7 @@ const plain = (numerator: number): Figure => ({ numerator, denominator: null, va
 /** The figure of a formula over the cells that are kept. A zero denominator, and a median of nothing, give no value. */
 export const evaluate = (
   formula: Formula,
-  { window, cells, keep = () => true }: { window: Window; cells: Cells; keep?: (cell: Cell) => boolean },
+  { window, cells, keep = () => true }: { window: Asked; cells: Cells; keep?: (cell: Cell) => boolean },
 ): Figure => {
   const { numerator, denominator, against, quantile, unit } = formula;
   const found = (term: Term, within: Window): readonly Cell[] => cells(term.measure, within).filter(keep);

@@ -107,6 +107,13 @@ describe('a figure', () => {
     expect(await figure('BREAKAGE', { from: '2022-01-01', to: '2022-02-02' })).toEqual([1, 6, 1 / 6]);
   });
 
+  it('of what holds says nothing of days that have not come', async () => {
+    const until = (to: string) => one(COUNTY, { keys: ['WHOLE'], window: { from: '2022-01-01', to } });
+    const today = await until('2022-12-01');
+    expect(await until('2030-01-01')).toEqual(today);
+    expect(await figure('BREAKAGE', { from: '2029-01-01', to: '2030-01-01' })).toEqual([0, today.value, 0]);
+  });
+
   it('sets the deeds of a window against what holds on its last day', async () => {
     expect(await figure('SALE_RATE', { from: '2022-01-01', to: '2022-02-02' })).toEqual([2, 5, 0.4]);
   });

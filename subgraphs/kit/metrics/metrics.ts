@@ -11,7 +11,7 @@ import {
   readingsOf,
 } from './formula.ts';
 import type { Part } from './reading.ts';
-import { type Window, windowOf } from './window.ts';
+import { type Asked, type Window, windowOf } from './window.ts';
 
 export type Metric = Figure & {
   readonly key: string;
@@ -43,7 +43,7 @@ type Reading = {
   readonly loaders: { readonly counters: CounterLoader };
   readonly now: (jurisdiction: string) => Promise<string>;
 };
-type Asking = { readonly place: string; readonly window: Window; readonly by: string | null; readonly cutOff: string };
+type Asking = { readonly place: string; readonly window: Asked; readonly by: string | null; readonly cutOff: string };
 
 /** Dimensions that every counter has: its place, its town and the month of its day. */
 const PARTS: readonly string[] = ['TOWN', 'PLACE', 'MONTH'] satisfies Part[];
@@ -100,7 +100,7 @@ const loadMetric = async (
     unit: formula.unit,
     ...evaluate(formula, { window: asking.window, cells }),
     from: formula.kind === 'asOf' ? null : asking.window.from,
-    to: asking.window.to,
+    to: formula.kind === 'asOf' ? asking.window.holdsBefore : asking.window.to,
     timeAttribute: formula.timeAttribute,
     formula: formula.formula,
     formulaVersion: formula.version,

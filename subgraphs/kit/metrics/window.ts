@@ -4,6 +4,9 @@ import { addMonths, formatDay, parseDay } from '../calendar/days.ts';
 /** Days from `from` to `to`, the last one not among them. */
 export type Window = { readonly from: string; readonly to: string };
 
+/** A window that a figure was asked for. What holds is read on its last day, but on none that has not come: nobody knows yet. */
+export type Asked = Window & { readonly holdsBefore: string };
+
 export const dayAfter = (day: string): string => formatDay(parseDay(day) + 1);
 
 /** The first day that there is: the stores know no year before it. */
@@ -20,13 +23,24 @@ export const yearBefore = ({ from, to }: Window): Window => ({
 /** Everything before a day. */
 export const before = (day: string): Window => ({ from: FIRST, to: day });
 
+const earlier = (one: string, other: string): string => (one < other ? one : other);
+
+/** What held when a window began, and when it ended or today. */
+export const holdingAt = ({ from, holdsBefore }: Asked): { readonly start: Window; readonly end: Window } => ({
+  start: before(earlier(from, holdsBefore)),
+  end: before(holdsBefore),
+});
+
 /**
  * The window that was asked for, or the calendar year up to today.
  * @throws {Fault} BAD_USER_INPUT for one that does not end after it begins.
  */
-export const windowOf = (asked: Window | null | undefined, today: string): Window => {
-  if (asked === null || asked === undefined) return { from: `${today.slice(0, 4)}-01-01`, to: dayAfter(today) };
-  if (asked.to > asked.from) return { from: asked.from, to: asked.to };
+export const windowOf = (asked: Window | null | undefined, today: string): Asked => {
+  const tomorrow = dayAfter(today);
+  if (asked === null || asked === undefined)
+    return { from: `${today.slice(0, 4)}-01-01`, to: tomorrow, holdsBefore: tomorrow };
+  const { from, to } = asked;
+  if (to > from) return { from, to, holdsBefore: earlier(to, tomorrow) };
   throw new Fault(
     'BAD_USER_INPUT',
     `A window ends on the day before its "to", so "to" must lie after "from"; found from ${asked.from} to ${asked.to}. ` +

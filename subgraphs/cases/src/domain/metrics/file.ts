@@ -40,7 +40,7 @@ export const FILE_FORMULAS = {
     title: '在办案件数',
     cuts: { BODY: 'open_of_bodies' },
     timeAttribute: 'filed and not yet closed at the end of the day',
-    formula: 'cases that are open',
+    formula: 'filed cases that are open; a simple procedure is not filed',
     by: ['PROCEDURE', 'SUBJECT', 'BODY', 'TOWN', 'PLACE'],
     numerator: { measure: 'open' },
   },
