@@ -36,3 +36,15 @@ it('are told in the README as they are declared, each with its fields', () => {
   const told = README.split('\n').filter((line) => line.startsWith('| `'));
   expect(told).toEqual(declared.map(rowOf));
 });
+
+it.each([
+  ['notice', 'fine', 'Expected a fine that is not below zero'],
+  ['decision', 'fine', 'Expected a fine that is not below zero'],
+  ['decision', 'confiscated', 'Expected a worth of what was confiscated that is not below zero'],
+  ['payment', 'amount', 'Expected a payment that is not below zero'],
+])('let no %s have a %s below zero', (name, field, expected) => {
+  const kind = createFileKinds().find((each) => each.name === name);
+  const told = (amount: string | null) => kind?.faultOf?.({ caseNumber: 'A-1', number: '1', [field]: amount });
+  expect(told('-0.01')).toEqual({ field, expected, found: '-0.01' });
+  for (const amount of ['0.00', '500.00', null]) expect(told(amount)).toBeNull();
+});

@@ -14,9 +14,9 @@ import {
 } from '../domain/case.ts';
 import { importedStates } from '../domain/lifecycle.ts';
 import { CASE_STATES, type CaseState } from '../domain/states.ts';
+import { faultOfAmounts } from './amounts.ts';
 import { CASE_DAYS, CASE_DUTIES, CASE_STAMPS, type CaseRecord } from './case-record.ts';
 import type { CaseWriter } from './case-writer.ts';
-import { faultOfFine } from './fine.ts';
 import { caseActions, caseSources } from './tables.ts';
 
 /** Numbers of registers that are older than the credit code. */
@@ -176,7 +176,7 @@ const toCase = (record: CaseFileRecord): CaseRecord => {
 /** A fine below zero, or a state that another system cannot have a case of the procedure in. */
 const faultOf = (record: CaseFileRecord) =>
   mayBring(record)
-    ? faultOfFine(record.fine)
+    ? faultOfAmounts({ fine: record.fine })
     : {
         field: 'state',
         expected: `Expected a state that a case of ${record.procedure} procedure can come in (${importedStates(record.procedure).join(', ')})`,

@@ -2,9 +2,9 @@ import type { RecordKind, RecordToWrite } from '@network/kit/intake';
 import type { Transaction } from '@network/kit/store';
 import { type RecordTable, removeRows, writeRows } from '@network/kit/store/rows';
 import type { PgTable } from 'drizzle-orm/pg-core';
+import { faultOfAmounts } from '../amounts.ts';
 import { holdCopies } from '../copied/hold.ts';
 import { casesOwed, dateOthers, withLimits } from '../copied/records.ts';
-import { faultOfFine } from '../fine.ts';
 import type { FileTable } from '../tables/file-columns.ts';
 import { fileActions, fileSources } from '../tables.ts';
 import { giveWay, removeDecisions } from './decisions.ts';
@@ -24,7 +24,7 @@ const faultOf =
       if (strange !== undefined)
         return { field, expected: `Expected ${field} of ${words?.join(', ')}`, found: strange };
     }
-    return faultOfFine(record['fine']);
+    return faultOfAmounts(record);
   };
 
 const namedBy = (rows: readonly RecordToWrite<Told>[]) =>
