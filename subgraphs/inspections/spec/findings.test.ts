@@ -136,6 +136,16 @@ describe('what stands under an inspection', () => {
     expect(after.finding).toEqual({ isRectified: false, rectification: null });
   });
 
+  it('tells the day of a recheck as it was put right', async () => {
+    await send('inspection', [visit('A-1')]);
+    await send('finding', [found]);
+    await send('rectification', [{ ...ordered, recheckedOn: '2022-11-24', result: 'PASSED' }]);
+    await send('rectification', [{ ...ordered, recheckedOn: '2022-11-23', result: 'PASSED' }]);
+    const query =
+      '{ finding(jurisdiction: "331081", inspectionNumber: "A-1", ordinal: 1) { isRectified rectifiedOn } }';
+    expect((await ask(query)).finding).toEqual({ isRectified: true, rectifiedOn: '2022-11-23' });
+  });
+
   it('is quarantined with a rating that no enterprise can give', async () => {
     const { quarantined, reasons } = await opened.send('enterpriseRating', [{ ...rated, stars: '6' }]);
     expect([quarantined, reasons[0].column]).toEqual([1, 'stars']);

@@ -53,7 +53,8 @@ export const attachChildren = async (tx: Transaction, of: readonly Numbered[]): 
       from ${numbered(of, { table: rectifications, number: rectifications.inspectionNumber })} rectified
     ) told
     where found.jurisdiction = told.jurisdiction and found.inspection_id = told.inspection_id
-      and found.ordinal = told.finding_ordinal and found.is_rectified is distinct from told.is_passed`);
+      and found.ordinal = told.finding_ordinal and (found.is_rectified, found.rectified_on) is distinct from
+        (told.is_passed, case when told.is_passed then told.rechecked_on end)`);
   await tx.execute(sql`
     update ${inspections} held set has_problem = told.has_problem, rating = told.rating
     from (
