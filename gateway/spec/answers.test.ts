@@ -212,6 +212,16 @@ describe('errors that a caller reads', () => {
     expect(json.errors).toEqual([expect.objectContaining({ message, extensions: { code: 'GRAPHQL_PARSE_FAILED' } })]);
   });
 
+  it('refuses an operation of a type that the graph has none of', async () => {
+    const { ask } = await startTiny();
+    const { status, json } = await ask('subscription { __typename }');
+    expect(status).toBe(400);
+    const message = 'Expected a query or a mutation, found a subscription, of which this graph has none.';
+    expect(json.errors).toEqual([
+      expect.objectContaining({ message, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }),
+    ]);
+  });
+
   const nested = (depth: number): string => `{ ${'... { '.repeat(depth)} places { code } ${'} '.repeat(depth)} }`;
 
   it('answers an operation of two hundred levels', async () => {

@@ -138,6 +138,7 @@ describe('an ad-hoc operation with @defer', () => {
     ['too many levels', `{ ${'... @defer { '.repeat(301)} whoAmI ${'} '.repeat(301)} }`],
     ['too many tokens', `{ ... @defer { ${Array.from({ length: 1_400 }, (_, at) => `a${at}: whoAmI`).join(' ')} } }`],
     ['a list that is never closed', `{ place(code: ${'['.repeat(10_000)} @defer`],
+    ['a type of operation that the graph has none of', 'subscription { ... @defer { __typename } }'],
     ['no operation of that name', 'query A { ... @defer { whoAmI } } query B { whoAmI }'],
   ];
 

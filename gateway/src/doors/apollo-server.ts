@@ -10,11 +10,11 @@ import type { Fault } from '@network/schema/errors';
 import type { Logger } from '@network/schema/log';
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Engine, Written } from '#engine/executor.ts';
-import { levelsRule } from './depth.ts';
 import { type Begin, noOperation, noteOperation, purposeOf, refusalOf } from './operations.ts';
 import { createParsed } from './parsed.ts';
 import type { Named } from './prepared.ts';
 import type { Asked } from './request.ts';
+import { OWN_RULES } from './rules.ts';
 import { MAX_TOKENS, type Tell } from './sentences.ts';
 
 /** Data that the engine has written already; Apollo Server knows objects only, and lets it through untouched. */
@@ -104,7 +104,7 @@ export const openApolloServer = async (engine: Engine, { production, log, tell }
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     documentStore: openDocuments(),
-    validationRules: [levelsRule],
+    validationRules: [...OWN_RULES],
     formatError: tell,
     logger: log.child({}, { level: 'warn' }),
     plugins: [

@@ -10,7 +10,7 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
-import { levelsRule } from './depth.ts';
+import { OWN_RULES } from './rules.ts';
 import { MAX_TOKENS } from './sentences.ts';
 
 /** An operation of a document: what a request may name, and what it does. */
@@ -59,7 +59,7 @@ type Against = { readonly schema: GraphQLSchema; readonly introspection: boolean
 export const prepare = (text: string, { schema, introspection }: Against): Prepared | readonly GraphQLError[] => {
   const document = parseText(text);
   if (document instanceof GraphQLError) return [document];
-  const rules = [...specifiedRules, ...(introspection ? [] : [NoSchemaIntrospectionCustomRule]), levelsRule];
+  const rules = [...specifiedRules, ...(introspection ? [] : [NoSchemaIntrospectionCustomRule]), ...OWN_RULES];
   const errors = validate(schema, document, rules);
   if (errors.length > 0) return errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED'));
   const operations = operationsOf(document);
