@@ -17,6 +17,10 @@ it.each([
 
 it.each([
   [{ start_date: '2022-02-30x' }, 'start_date'],
+  [{ start_date: '2022-02-30' }, 'start_date'],
+  [{ end_date: '2022-11-31T00:00:00+08:00' }, 'end_date'],
+  [{ start_date: '9999-12-31T23:00:00Z' }, 'start_date'],
+  [{ end_date: '0001-01-15' }, 'end_date'],
   [{ end_date: '30.11.2022' }, 'end_date'],
   [{ start_date: '2022-03-02', end_date: '2022-03-01' }, 'before'],
   [{ start_date: '2022-01-01', end_date: '2022-04-02' }, '90 days'],

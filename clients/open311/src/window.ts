@@ -9,6 +9,14 @@ export type Window = { readonly from: string; readonly before: string };
 
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
 const BEIJING = '+08:00';
+/** What ninety days before and a second after can still be written with a year of four digits. */
+const [EARLIEST, LATEST] = [Date.parse('1900-01-01T00:00:00Z'), Date.parse('9999-01-01T00:00:00Z')];
+
+/** Whether a day exists: 2022-02-30 is none. */
+const isDay = (day: string): boolean => {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
+};
 
 /** W3C dates with a zone; a bare day is taken as the day's begin in China, as older clients send it. */
 const parse = (name: string, text: string | null): number | null => {
@@ -16,8 +24,8 @@ const parse = (name: string, text: string | null): number | null => {
   // A form turns the plus of a zone into a blank.
   const whole = text.trim().replace(/ (?=\d\d:\d\d$)/, '+');
   const read = /^\d{4}-\d\d-\d\d$/.test(whole) ? `${whole}T00:00:00${BEIJING}` : whole;
-  const at = MOMENT.test(read) ? Date.parse(read) : Number.NaN;
-  if (!Number.isNaN(at)) return at;
+  const at = MOMENT.test(read) && isDay(read.slice(0, 10)) ? Date.parse(read) : Number.NaN;
+  if (at >= EARLIEST && at < LATEST) return at;
   throw new Refusal(
     400,
     `Expected ${name} as 2022-11-30T08:15:30+08:00, found "${text.slice(0, 40)}". Write date, time and zone.`,
