@@ -25,7 +25,7 @@ const formatOf = (ending: string | undefined, accept: string): Format => {
 
 /** The format alone, for what cannot be read otherwise. */
 export const formatOfPath = (path: string, accept: string | undefined): Format =>
-  formatOf(/\.(json|xml)(?:\?|$)/.exec(path)?.[1], accept ?? '');
+  formatOf(/^[^?#]*\.(json|xml)(?=[?#]|$)/.exec(path)?.[1], accept ?? '');
 
 /** @throws {Refusal} 400 for a path that cannot be decoded, 404 for one of another version. */
 export const readAddress = (path: string, accept: string | undefined): Address => {

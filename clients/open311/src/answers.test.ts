@@ -49,6 +49,8 @@ it('says an empty list in both formats', () => {
 it.each([
   ['/open311/v2/requests.json?a=b.xml', undefined, 'json'],
   ['/open311/v2/requests.xml', 'application/json', 'xml'],
+  ['/open311/v2/requests?service_request_id=a.xml', 'application/json', 'json'],
+  ['/open311/v2/requests?service_request_id=a.json', undefined, 'xml'],
   ['/open311/v2/requests', 'application/json', 'json'],
   ['/open311/v2/requests', 'text/xml, application/json', 'xml'],
   ['/open311/v2/requests', undefined, 'xml'],
