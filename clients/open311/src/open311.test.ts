@@ -85,6 +85,12 @@ describe('a request that is posted', () => {
     expect(await idOf({ ...FORM, description: '别的' }, { 'idempotency-key': 'one' })).toBe(others[3]);
   });
 
+  it('is told apart by what it says where its Idempotency-Key is empty', async () => {
+    const empty = { 'idempotency-key': '' };
+    expect(await idOf(FORM, empty)).toBe(await idOf(FORM));
+    expect(await idOf({ ...FORM, description: '别的' }, empty)).not.toBe(await idOf(FORM, empty));
+  });
+
   it.each([
     ['Expected a row of the governments and places that its sender was granted, found one outside', null, 403],
     ['Expected a telephone number', 'phone', 400],

@@ -80,7 +80,7 @@ const placeOf = async (ask: Ask, { jurisdiction }: Government, code: string): Pr
  */
 const idOf = (form: URLSearchParams, government: Government, { authorization, idempotencyKey }: Poster): string => {
   const told = [...TELLING, ...REPORTER].map((name) => form.get(name));
-  const what = idempotencyKey === undefined ? [government.now.slice(0, 10), ...told] : [idempotencyKey];
+  const what = idempotencyKey ? [idempotencyKey] : [government.now.slice(0, 10), ...told];
   const hash = createHmac('sha256', authorization).update(JSON.stringify([government.jurisdiction, ...what]));
   return `open311-${hash.digest('hex').slice(0, 20)}`;
 };
