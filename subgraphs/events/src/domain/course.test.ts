@@ -52,6 +52,18 @@ describe('how often an action may be taken', () => {
   });
 });
 
+describe('an order that had ended before its event was withdrawn', () => {
+  it.each([
+    [[...TO_RECEIPT, 'RETURN'], 'RETURNED'],
+    [[...TO_RATING, 'REOPEN'], 'FED_BACK'],
+    [[...TO_RECEIPT, 'RETURN', 'DISPATCH', 'RETURN', 'DISPATCH', 'DISPUTE', 'SETTLE_DISPUTE'], 'DISPUTED'],
+    [TO_RECEIPT, 'WITHDRAWN'],
+  ] as const)('keeps its end: %#', (before, end) => {
+    const { dispatches } = walk([...before, step('WITHDRAW', { at: '2022-11-02T09:00:00+08:00' })]);
+    expect(dispatches.at(-1)).toMatchObject({ end, endedAt: end === 'WITHDRAWN' ? '2022-11-02T09:00:00+08:00' : AT });
+  });
+});
+
 describe('how an event ends', () => {
   it.each([
     [['REPORT', 'REFUSE'], 'CONCLUDED', 'NOT_ACCEPTED'],

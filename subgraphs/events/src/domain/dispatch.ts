@@ -47,7 +47,8 @@ const CHANGES: Readonly<Partial<Record<EventActionName, Change>>> = {
   RETURN: ending('RETURNED'),
   REASSIGN: ending('REASSIGNED'),
   DISPUTE: ending('DISPUTED'),
-  WITHDRAW: ending('WITHDRAWN'),
+  // What was sent back, fed back or disputed before ended so.
+  WITHDRAW: (last, step) => (last.end === null ? ending('WITHDRAWN')(last, step) : last),
   // It is handled again by whoever handled it.
   FAIL_VERIFICATION: (last) => ({ ...last, end: null, endedAt: null, reason: null }),
 };
