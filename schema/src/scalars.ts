@@ -22,7 +22,7 @@ const textScalar = ({ name, description, accepts, example }: TextScalar): GraphQ
 };
 
 const DATE = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
-const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
+const DATE_TIME = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):\d{2}:\d{2}(\.\d{1,6})?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 const MONEY = /^-?\d{1,15}(\.\d{1,2})?$/;
 
 const isTime = (text: string): boolean => !Number.isNaN(Date.parse(text));
