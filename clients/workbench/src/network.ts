@@ -90,13 +90,22 @@ const said = (message: string) => ({ data: null, errors: [{ message }] });
 
 const read = (status: number, text: string): Said => {
   try {
-    return JSON.parse(text) as Said;
+    const answer: unknown = JSON.parse(text);
+    if (typeof answer === 'object' && answer !== null) return answer;
   } catch {
-    return said(`Expected an answer in JSON, found status ${status} and "${text.slice(0, 200)}".`);
+    // Told below.
   }
+  return said(`Expected an answer in JSON, found status ${status} and "${text.slice(0, 200)}".`);
 };
 
+/** What a header can carry. */
+const TOKEN = /^[\x21-\x7e]+$/;
+
 const send = async (operation: unknown, token: string | null): Promise<Response> => {
+  if (token !== null && !TOKEN.test(token))
+    throw new Error(
+      'Expected a token of Latin letters, digits and signs, found others. Paste it anew. 令牌格式不正确。',
+    );
   const headers = {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',
