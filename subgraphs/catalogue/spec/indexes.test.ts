@@ -178,6 +178,7 @@ describe('lists at 20 000 records and 60 000 grants', () => {
     asOf: DAY,
     field: '电力',
     list: 'COMPREHENSIVE',
+    ofCatalogue: 'COMPREHENSIVE',
     kind: 'COERCION',
     enforcingBodyCode: 'B1',
     enforcingTeamCode: 'B1',

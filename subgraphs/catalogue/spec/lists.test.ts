@@ -121,6 +121,10 @@ describe('a list of items', () => {
   it('is read from the items themselves where it is a whole catalogue', async () => {
     expect(codes((await list('ALL', 'items { nodes { code } }')).items)).toEqual([STALLS, CABLES, SEALING]);
     expect(codes((await list('PRO', 'items { nodes { code } }')).items)).toEqual([CABLES]);
+    expect(codes((await list('PRO', 'items(filter: { list: PROFESSIONAL }) { nodes { code } }')).items)).toEqual([
+      CABLES,
+    ]);
+    expect(codes((await list('PRO', 'items(filter: { list: COMPREHENSIVE }) { nodes { code } }')).items)).toEqual([]);
     expect(codes((await list('ALL', 'items(filter: { list: PROFESSIONAL }) { nodes { code } }')).items)).toEqual([
       CABLES,
     ]);

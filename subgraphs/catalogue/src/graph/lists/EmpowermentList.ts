@@ -3,11 +3,11 @@ import type { EmpowermentListResolvers, ListExtentResolvers } from '#schema.gene
 import { bodiesOf, documentOf, type Reference, recordOf } from '../borrowed.ts';
 import type { Complete, EmpowermentListParent, ListExtentParent } from '../parents.ts';
 
-/** The catalogues in which items stand by themselves, each with what narrows the items to it. */
+/** The catalogues in which items stand by themselves, each with what narrows the items to it beside a caller's own filter. */
 const CATALOGUES = {
   TOTAL: {},
-  COMPREHENSIVE: { list: 'COMPREHENSIVE' },
-  PROFESSIONAL: { list: 'PROFESSIONAL' },
+  COMPREHENSIVE: { ofCatalogue: 'COMPREHENSIVE' },
+  PROFESSIONAL: { ofCatalogue: 'PROFESSIONAL' },
 } as const;
 
 const isCatalogue = (kind: string): kind is keyof typeof CATALOGUES => kind in CATALOGUES;

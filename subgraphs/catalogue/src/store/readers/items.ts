@@ -51,6 +51,7 @@ export const createItemReaders = (store: Store) => ({
       asOf: asOf(items),
       field: equals(items.field),
       list: equals(items.list),
+      ofCatalogue: equals(items.list),
       kind: equals(items.kind),
       enforcingBodyCode: equals(items.enforcingBodyCode, 'text'),
       enforcingTeamCode: equals(items.enforcingTeamCode, 'text'),
