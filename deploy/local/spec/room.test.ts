@@ -13,6 +13,7 @@ const databases = (names: readonly (typeof SUBGRAPHS)[number][], isShared = fals
     houses: new Map(names.map((name) => [name, { app: connection, owner: connection }])),
     gateway,
     exited: new Promise<never>(() => undefined),
+    isKeeper: true,
   };
 };
 

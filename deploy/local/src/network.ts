@@ -6,6 +6,7 @@ import type { Logger } from '@network/schema/log';
 import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
 import { inCheckout } from './checkout.ts';
 import type { Closers } from './closers.ts';
+import { closeOver } from './database/close-over.ts';
 import { type Databases, openDatabases } from './database/databases.ts';
 import type { Environment } from './environment.ts';
 import { createFeeds } from './feeds.ts';
@@ -42,12 +43,14 @@ export type NetworkOptions = PartsOptions & {
 export type Beside = {
   /** How many such processes there are. */
   readonly processes: number;
+  /** Whether it leaves it to them to start the embedded database anew. */
+  readonly isFollower: boolean;
   /** Whether subgraphs in yet other processes read the feeds of this one's. */
   readonly tellsFeeds: boolean;
   /** How files that one process receives come to the one that takes them. */
   readonly handing: (name: SubgraphName) => Pick<IntakeWays, 'tell' | 'onTold'>;
 };
-const ALONE: Beside = { processes: 1, tellsFeeds: true, handing: () => ({}) };
+const ALONE: Beside = { processes: 1, isFollower: false, tellsFeeds: true, handing: () => ({}) };
 
 /** The databases, and the subgraphs that run on them. */
 export type Opened = { readonly databases: Databases; readonly subgraphs: Parts };
@@ -79,7 +82,7 @@ const startSubgraphs = async (
         log,
       });
       parts[name] = subgraph;
-      closers.add({ what: `the ${name} subgraph`, close: () => subgraph.close() });
+      closers.add({ what: `the ${name} subgraph`, close: closeOver(house.app, () => subgraph.close()) });
       // Subgraphs in other processes read the feeds of those in this one.
       if (isSpread && tellsFeeds) await serveSubgraph(subgraph, { port: portOf(name), host });
     }
@@ -100,7 +103,8 @@ export const openParts = async (options: PartsOptions, beside: Beside = ALONE): 
   const keys = keepKeys(data, environment);
   const ours = SUBGRAPHS.filter((name) => environment.subgraphUrls[name] === null);
   const gateway = options.kept?.isShared ?? false;
-  const wanted = { data, environment, keys, subgraphs: ours, gateway, processes: beside.processes };
+  const { processes, isFollower } = beside;
+  const wanted = { data, environment, keys, subgraphs: ours, gateway, processes, isFollower };
   const databases = await openDatabases({ ...wanted, closers, report, log });
   return { databases, subgraphs: await startSubgraphs(options, databases, beside) };
 };

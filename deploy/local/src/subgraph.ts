@@ -7,6 +7,7 @@ import { parsePort, readArguments } from './arguments.ts';
 import { inCheckout } from './checkout.ts';
 import { createClosers } from './closers.ts';
 import { openDataFolder } from './data-folder.ts';
+import { closeOver } from './database/close-over.ts';
 import { openDatabases } from './database/databases.ts';
 import { readEnvironment } from './environment.ts';
 import { createFeeds } from './feeds.ts';
@@ -66,11 +67,15 @@ export const runSubgraph = async (args: readonly string[]): Promise<number> => {
     const { url, close } = await serveSubgraph(subgraph, at).catch((error: Error) => {
       throw new Refused(error.message, { cause: error });
     });
-    closers.add({ what: `the ${name} subgraph`, close });
+    closers.add({ what: `the ${name} subgraph`, close: closeOver(house.app, close) });
     const joined = socket === undefined ? url : pathToFileURL(socket).href.replace('file://', 'unix:');
     report.line(
       `${name} serves at ${url}. SUBGRAPH_${name.toUpperCase()}_URL=${joined} npm start joins it to the gateway.`,
     );
+    if (databases.isKeeper)
+      report.line(
+        'This process keeps the database: when it stops, what joined it is without one for some seconds. To keep it apart, start npm run database -- serve first.',
+      );
     const failed = databases.exited.then(
       ({ because }) =>
         `Expected the database to run until ${name} stops, found that it ended: ${because}. Start again.`,

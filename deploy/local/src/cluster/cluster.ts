@@ -34,7 +34,12 @@ const fork = (orders: Orders): WorkerProcess => {
 export const openCluster = async (options: NetworkOptions, count: number): Promise<Network> => {
   const { data, host, sources, kept, environment, report, closers, log } = options;
   const desk = createDesk({ tellOthers: (worker, said) => workers.tellOthers(worker, said) });
-  const opened = await openParts(options, { processes: count + 1, tellsFeeds: true, handing: desk.handing });
+  const opened = await openParts(options, {
+    processes: count + 1,
+    isFollower: false,
+    tellsFeeds: true,
+    handing: desk.handing,
+  });
   await requireRoom(opened.databases, environment, count);
   await fillParts(options, opened);
   const workbench = await bundleWorkbench(data, report);

@@ -32,7 +32,7 @@ const { others, handing } = membership;
 const serve = async (): Promise<{ failed: Promise<never> }> => {
   const { openGateway, openParts } = await import('../network.ts');
   const options = { ...place, environment, report: SILENT, closers, log };
-  const opened = await openParts(options, { processes: 1, tellsFeeds: false, handing });
+  const opened = await openParts(options, { processes: 1, isFollower: true, tellsFeeds: false, handing });
   const url = await openGateway({ ...options, port, opened, workbench, others });
   await channel.ask({ kind: 'serving', url });
   return { failed: new Promise(() => undefined) };

@@ -15,6 +15,8 @@ export type Databases = {
   readonly gateway: House | null;
   /** Resolves when an embedded server that we look after is gone. */
   readonly exited: Promise<Ending>;
+  /** Whether this process started the embedded server, which others may have joined. */
+  readonly isKeeper: boolean;
 };
 
 export type DatabaseOptions = {
@@ -26,6 +28,8 @@ export type DatabaseOptions = {
   readonly gateway?: boolean;
   /** How many processes of this network use them, one unless told. */
   readonly processes?: number;
+  /** Whether this process leaves it to others to start the embedded server anew; not unless told. */
+  readonly isFollower?: boolean;
   readonly closers: Closers;
   readonly report: Report;
   readonly log: Logger;
@@ -45,9 +49,10 @@ const groupByServer = (names: readonly HouseName[], { databases }: Environment):
 
 const NEVER = new Promise<never>(() => undefined);
 
-const startEmbedded = async ({ data, processes, log, closers, report }: DatabaseOptions): Promise<EmbeddedDatabase> =>
-  report.step('Database', async () => {
-    const embedded = await openEmbedded({ data, processes, log });
+const startEmbedded = async (options: DatabaseOptions): Promise<EmbeddedDatabase> =>
+  options.report.step('Database', async () => {
+    const { data, processes, isFollower, log, closers } = options;
+    const embedded = await openEmbedded({ data, processes, isFollower, log });
     closers.add({ what: 'the database', close: embedded.stop, hurry: () => void embedded.stop() });
     return embedded;
   });
@@ -82,5 +87,6 @@ export const openDatabases = async (options: DatabaseOptions): Promise<Databases
     const house = houses.get(name);
     return house === undefined ? [] : [[name, house] as const];
   });
-  return { houses: new Map(own), gateway: houses.get('gateway') ?? null, exited: embedded?.exited ?? NEVER };
+  const { exited, isOurs: isKeeper } = embedded ?? { exited: NEVER, isOurs: false };
+  return { houses: new Map(own), gateway: houses.get('gateway') ?? null, exited, isKeeper };
 };
