@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { SIZES, type Size } from '@network/sample/size';
+import { saying } from './elsewhere.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import { Refused } from './refused.ts';
 
@@ -109,4 +110,24 @@ export const parseScale = (text: string | undefined, isEmpty: boolean): number |
   const count = Number(digits) * (FACTORS[unit ?? ''] ?? Number.NaN);
   if (count >= LEAST_EVENTS && count <= MOST_EVENTS) return count;
   throw new Refused(`Expected a number of events between 10k and 10M, found "${text}". For example: --scale 100k.`);
+};
+
+type GivenSample = {
+  readonly empty: boolean;
+  readonly sample?: string | undefined;
+  readonly scale?: string | undefined;
+};
+
+/**
+ * What sample was asked for; `elsewhere` are the subgraphs that do not run in this process.
+ * @throws {Refused} for words that are none, and where one is asked for that cannot be made here.
+ */
+export const parseSample = ({ empty, sample, scale }: GivenSample, elsewhere: readonly string[]) => {
+  const wish = { size: parseSize(sample, empty), scale: parseScale(scale, empty) };
+  if (elsewhere.length === 0 || (wish.size === null && wish.scale === null)) return wish;
+  const [option, value] = wish.size === null ? ['--scale', wish.scale] : ['--sample', wish.size];
+  const variables = elsewhere.map((name) => `SUBGRAPH_${name.toUpperCase()}_URL`).join(', ');
+  throw new Refused(
+    `Expected all five subgraphs in this process for ${option} ${value}, found that ${saying(elsewhere, ['runs', 'run'])} elsewhere. Unset ${variables}, or leave ${option} out.`,
+  );
 };

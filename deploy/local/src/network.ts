@@ -8,6 +8,7 @@ import { inCheckout } from './checkout.ts';
 import type { Closers } from './closers.ts';
 import { closeOver } from './database/close-over.ts';
 import { type Databases, openDatabases } from './database/databases.ts';
+import { type Elsewhere, findElsewhere, findSilent } from './elsewhere.ts';
 import type { Environment } from './environment.ts';
 import { createFeeds } from './feeds.ts';
 import { type KeptAnswers, openKeptAnswers } from './kept-answers.ts';
@@ -67,8 +68,10 @@ const startSubgraphs = async (
   { tellsFeeds, handing }: Beside,
 ): Promise<Parts> => {
   const keys = keepKeys(data, environment);
-  const parts: Parts = { ...elsewhere(environment) };
-  const isSpread = Object.keys(parts).length > 0;
+  const elsewhere = findElsewhere(environment);
+  const parts: Parts = Object.fromEntries(elsewhere.map(({ name, url }) => [name, url]));
+  const isSpread = elsewhere.length > 0;
+  let silent: readonly Elsewhere[] = [];
   await report.step('Subgraphs', async (note) => {
     for (const [name, house] of houses) {
       note(name);
@@ -86,13 +89,13 @@ const startSubgraphs = async (
       // Subgraphs in other processes read the feeds of those in this one.
       if (isSpread && tellsFeeds) await serveSubgraph(subgraph, { port: portOf(name), host });
     }
-    note(SUBGRAPHS.map((name) => (parts[name] instanceof URL ? `${name} at ${parts[name].href}` : name)).join(', '));
+    silent = await findSilent(elsewhere);
+    const serving = SUBGRAPHS.filter((name) => !silent.some((one) => one.name === name));
+    note(serving.map((name) => (parts[name] instanceof URL ? `${name} at ${parts[name].href}` : name)).join(', '));
   });
+  for (const { name, url } of silent) report.line(`! ${name} does not answer at ${url.href} yet`);
   return parts;
 };
-
-const elsewhere = ({ subgraphUrls }: Environment): Parts =>
-  Object.fromEntries(Object.entries(subgraphUrls).filter(([, url]) => url !== null)) as Parts;
 
 /**
  * Starts the database and the subgraphs in this process; `closers` stop them.

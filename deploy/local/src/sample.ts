@@ -6,6 +6,7 @@ import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
 import type { Subgraph } from '@network/schema/subgraph';
 import { analyzeHouses } from './database/analyze.ts';
 import type { Databases } from './database/databases.ts';
+import { saying } from './elsewhere.ts';
 import type { Keys } from './keys.ts';
 import { Refused } from './refused.ts';
 import type { Report } from './report.ts';
@@ -56,7 +57,11 @@ export const fillEmptyStore = async (
   { parts, databases, disk, keys, report, log }: SampleWiring,
   { size: asked, scale }: SampleWish,
 ): Promise<void> => {
-  if (!isWhole(parts)) return;
+  if (!isWhole(parts)) {
+    const elsewhere = SUBGRAPHS.filter((name) => parts[name] instanceof URL);
+    report.line(`· No sample: ${saying(elsewhere, ['runs', 'run'])} elsewhere`);
+    return;
+  }
   const { fillSample, planFor } = await import('@network/sample/sample');
   const connections = Object.fromEntries(
     [...databases.houses].map(([name, { app }]) => [name, app]),

@@ -1,7 +1,8 @@
-import { parseKept, parsePort, parseScale, parseSize, parseWorkers, readArguments } from './arguments.ts';
+import { parseKept, parsePort, parseSample, parseWorkers, readArguments } from './arguments.ts';
 import { inCheckout } from './checkout.ts';
 import { createClosers } from './closers.ts';
 import { openDataFolder } from './data-folder.ts';
+import { findElsewhere } from './elsewhere.ts';
 import { readEnvironment } from './environment.ts';
 import { openLogFile } from './log.ts';
 import type { Network, NetworkOptions } from './network.ts';
@@ -34,8 +35,9 @@ export const start = async (args: readonly string[]): Promise<number> => {
   const port = parsePort(values.port);
   const workers = parseWorkers(values.workers);
   const kept = parseKept(values['keep-answers'], values['keep-answers-in']);
-  const sample = { size: parseSize(values.sample, values.empty), scale: parseScale(values.scale, values.empty) };
   const environment = readEnvironment();
+  const elsewhere = findElsewhere(environment).map(({ name }) => name);
+  const sample = parseSample(values, elsewhere);
   const data = openDataFolder(values.data);
   const lock = takeNetworkLock(data);
   const closers = createClosers();
