@@ -76,7 +76,7 @@ describe('pushing a file', () => {
     expect(json.errors).toEqual([
       {
         message:
-          'Expected a system that a source file describes (events-list, people-list), found "12346". Correct the name or add a source file.',
+          'Expected a system that a source file describes, such as events-list, people-list, found "12346". Correct the name. Source files are read when the network starts: for a new one, stop it and start it with --sources DIR.',
         extensions: { code: 'UNKNOWN_SYSTEM' },
       },
     ]);

@@ -4,6 +4,7 @@ import { mayImport, requireImporter, requireOperator, type Viewer } from '@netwo
 import { type Answer, answerJson, decodePath, type Exchange, pathOf } from '#exchange.ts';
 import type { Sign } from '#identity/signatures.ts';
 import type { Peer } from '#transports/remote-subgraph.ts';
+import { nearestSystems } from './nearest.ts';
 import type { PushLimiter } from './push-limits.ts';
 import { createSourceDesk, type SourceDesk, unavailable } from './source-desk.ts';
 
@@ -33,10 +34,10 @@ const chooseOwner = (
     );
   }
   if (silent[0] !== undefined) throw unavailable(silent[0]);
-  const known = [...owners.keys()].sort().join(', ') || 'none';
+  const near = nearestSystems([...owners.keys()], system).join(', ') || 'none';
   throw new Fault(
     'UNKNOWN_SYSTEM',
-    `Expected a system that a source file describes (${known}), found "${system.slice(0, 60)}". Correct the name or add a source file.`,
+    `Expected a system that a source file describes, such as ${near}, found "${system.slice(0, 60)}". Correct the name. Source files are read when the network starts: for a new one, stop it and start it with --sources DIR.`,
   );
 };
 

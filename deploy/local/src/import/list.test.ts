@@ -70,7 +70,9 @@ describe('the list of systems and batches', () => {
     expect(describeList({ ...listed, batches: [] }, 'messages')).toContain('No batch yet.');
   });
 
-  it('refuses a system that no source file describes, and names those that there are', () => {
-    expect(() => describeList(listed, 'message')).toThrow(/\(messages, ledger\), found "message"/);
+  it('refuses a system that no source file describes, names those near it, and tells when source files are read', () => {
+    expect(() => describeList(listed, 'message')).toThrow(
+      /such as messages, ledger, found "message"\. .+ read when the network starts: .+ stop it and start it with --sources DIR\.$/,
+    );
   });
 });

@@ -1,5 +1,6 @@
 import type { BatchSummary, System } from '@network/kit/intake';
 import { Refused } from '../refused.ts';
+import { nearestSystems } from './nearest.ts';
 
 const SHOWN_BATCHES = 20;
 
@@ -36,9 +37,10 @@ export const describeList = ({ systems, batches }: Listed, wished: string | null
   if (wished === null) return [...describeSystems(systems), '', ...describeBatches(batches), ''].join('\n');
   const system = systems.find(({ name }) => name === wished);
   if (system === undefined) {
-    const known = systems.map(({ name }) => name).join(', ');
+    const known = systems.map(({ name }) => name);
+    const near = nearestSystems(known, wished).join(', ') || 'none';
     throw new Refused(
-      `Expected a system that a source file describes (${known}), found "${wished}". Correct the name or add a source file.`,
+      `Expected a system that a source file describes, such as ${near}, found "${wished}". Correct the name. Source files are read when the network starts: for a new one, stop it and start it with --sources DIR.`,
     );
   }
   const oddities = system.oddities.map((sentence) => `  - ${sentence}`);

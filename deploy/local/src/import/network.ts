@@ -56,6 +56,10 @@ export const withNetwork = async (workplace: Workplace, job: Job): Promise<numbe
   if (holder.known.url === null) {
     throw new Refused(`Expected the network to serve, found it just starting (process ${holder.pid}). Try again.`);
   }
+  if (workplace.sources.length > 0)
+    process.stderr.write(
+      `The network runs already: --sources ${workplace.sources.join(' --sources ')} is read only when it starts.\n`,
+    );
   await job(holder.known.url);
   return 0;
 };
