@@ -1,10 +1,10 @@
 import { Fault } from '@network/schema/errors';
 import type { Logger } from '@network/schema/log';
+import { nearestSystems } from '@network/schema/nearest';
 import { mayImport, requireImporter, requireOperator, type Viewer } from '@network/schema/viewer';
 import { type Answer, answerJson, decodePath, type Exchange, pathOf } from '#exchange.ts';
 import type { Sign } from '#identity/signatures.ts';
 import type { Peer } from '#transports/remote-subgraph.ts';
-import { nearestSystems } from './nearest.ts';
 import type { PushLimiter } from './push-limits.ts';
 import { createSourceDesk, type SourceDesk, unavailable } from './source-desk.ts';
 

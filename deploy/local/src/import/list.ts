@@ -1,6 +1,6 @@
 import type { BatchSummary, System } from '@network/kit/intake';
+import { nearestSystems } from '@network/schema/nearest';
 import { Refused } from '../refused.ts';
-import { nearestSystems } from './nearest.ts';
 
 const SHOWN_BATCHES = 20;
 
