@@ -170,6 +170,11 @@ describe('the workbench', () => {
     await page.getByRole('heading', { name: /^CertificateStatus / }).waitFor();
     await page.goBack();
     await page.getByRole('heading', { name: /^Certificate / }).waitFor();
+    await page.getByRole('searchbox').fill('PageInfo');
+    await page.getByRole('link', { name: /^PageInfo / }).click();
+    await page.getByRole('heading', { name: /^PageInfo / }).waitFor();
+    // Many types have it: their names stand one below the other, and nothing is cut off.
+    expect(await page.locator('.reference > article').evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
     await page.getByRole('link', { name: /^Ask/ }).click();
     await page.getByRole('button', { name: /^Run/ }).first().waitFor();
     expect([...faults, ...elsewhere]).toEqual([]);
