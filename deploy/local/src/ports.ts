@@ -31,15 +31,34 @@ export const choosePort = async (host: string): Promise<number> => {
   );
 };
 
+const FIRST_FOR_ALL = 1024;
+
+/** What keeps us from a port, and what to do about it. */
+const adviceFor = (port: number, { code = '', message }: NodeJS.ErrnoException): readonly [string, string] => {
+  if (code === 'EADDRINUSE') return ['another program on it', 'Stop that program, or choose another port with --port.'];
+  if (code === 'EACCES' && port < FIRST_FOR_ALL)
+    return [
+      `that this account may not use ports below ${FIRST_FOR_ALL}`,
+      'Choose a higher one with --port, such as 4000.',
+    ];
+  if (code === 'EACCES')
+    return ['that this account may not use it', 'Choose another port with --port, or another address with --host.'];
+  return [
+    `that this machine has no such address (${code || message})`,
+    'Name one of its own with --host, such as 127.0.0.1.',
+  ];
+};
+
+export const explainPort = (port: number, host: string, failure: NodeJS.ErrnoException): Refused => {
+  const [found, advice] = adviceFor(port, failure);
+  return new Refused(`Expected to listen at port ${port} of ${host}, found ${found}. ${advice}`);
+};
+
 /**
  * Asks for a port early, before anything is started for nothing.
  * @throws {Refused} when it cannot be had.
  */
 export const assertPortFree = async (port: number, host: string): Promise<void> => {
   const failure = await findFailure(port, host);
-  if (failure === null) return;
-  const found = failure.code === 'EADDRINUSE' ? 'another program on it' : (failure.code ?? failure.message);
-  throw new Refused(
-    `Expected port ${port} of ${host} to be free, found ${found}. Stop that program, or choose another port with --port.`,
-  );
+  if (failure !== null) throw explainPort(port, host, failure);
 };

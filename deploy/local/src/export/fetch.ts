@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { link, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
@@ -12,6 +13,11 @@ const refuseThere = (out: string): Refused =>
   new Refused(`Expected no file at ${out}, found one. Choose another name, or write over it with --force.`);
 
 const requireRoom = async ({ out, isForced }: ExportWish): Promise<void> => {
+  const folder = await stat(dirname(out)).catch(() => null);
+  if (folder?.isDirectory() !== true)
+    throw new Refused(
+      `Expected a folder ${dirname(out)} to write in, found none. Make it first: mkdir -p ${dirname(out)}.`,
+    );
   const found = await stat(out).catch(() => null);
   if (found === null) return;
   if (!found.isFile()) throw new Refused(`Expected a file at ${out}, found something else. Choose another name.`);

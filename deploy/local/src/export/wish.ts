@@ -40,6 +40,13 @@ const formatOf = (given: string | undefined, out: string): string => {
   throw new Refused(`Expected a file that ends with .csv or .xlsx, or --format with one of them, found ${found}.`);
 };
 
+const parseDay = (option: string, text = ''): string => {
+  const day = new Date(`${text}T00:00:00Z`);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text))
+    return text;
+  throw new Refused(`Expected --${option} with a day, such as 2022-01-01, found "${text}". Correct it.`);
+};
+
 /** @throws {Refused} naming the first thing that is missing, with an example. */
 export const readExportWish = (given: Given, positionals: readonly string[]): ExportWish => {
   const [system, ...more] = positionals;
@@ -50,7 +57,10 @@ export const readExportWish = (given: Given, positionals: readonly string[]): Ex
     );
   if (missing !== undefined) throw new Refused(`Expected --${missing}, found none. For example: ${EXAMPLE}.`);
   const out = resolve(given.out ?? '');
-  const [jurisdiction = '', from = '', to = ''] = [given.for, given.from, given.to];
+  const [from, to] = [parseDay('from', given.from), parseDay('to', given.to)];
+  const jurisdiction = given.for ?? '';
+  if (!/^\d{6}$/.test(jurisdiction))
+    throw new Refused(`Expected --for with six digits, such as 331081, found "${jurisdiction}". Correct it.`);
   const query = new URLSearchParams({ for: jurisdiction, from, to, format: formatOf(given.format, out) });
   return { path: `/exports/${encodeURIComponent(system)}?${query}`, out, isForced: given.force };
 };

@@ -4,7 +4,7 @@ import type { SystemState } from '@network/kit/intake/system-states';
 import { Presets, SingleBar } from 'cli-progress';
 import { Refused } from '../refused.ts';
 import { describeList, type Listed } from './list.ts';
-import { describeQuarantine } from './quarantine.ts';
+import { describeQuarantine, refuseCorrection } from './quarantine.ts';
 import { type Sending, send } from './send.ts';
 import { describeBatch, describeCheck, describeReplay, describeRetry, describeRevocation } from './summary.ts';
 import { describeSystems } from './systems.ts';
@@ -98,6 +98,7 @@ export const fulfil = async (wish: Wish, url: string, token: string): Promise<To
         ...wish.choice,
         ...wish.change,
       });
+      if (corrected === 0) throw refuseCorrection(wish, await readQuarantine(wish.batch, null));
       return told(
         `${corrected} rows are corrected; they stay as they came until: npm run import -- --replay ${wish.batch} …\n`,
       );
