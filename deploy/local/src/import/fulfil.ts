@@ -3,6 +3,7 @@ import type { BatchSummary, QuarantinedRow, Revocation } from '@network/kit/inta
 import type { SystemState } from '@network/kit/intake/system-states';
 import { Presets, SingleBar } from 'cli-progress';
 import { Refused } from '../refused.ts';
+import { describeGovernment } from './government.ts';
 import { describeList, type Listed } from './list.ts';
 import { describeQuarantine, refuseCorrection } from './quarantine.ts';
 import { type Sending, send } from './send.ts';
@@ -64,6 +65,9 @@ export const fulfil = async (wish: Wish, url: string, token: string): Promise<To
       { file, rowsRead: () => (system === undefined ? Promise.resolve(null) : rowsReadOf(system)) },
     ) as Promise<Answer>;
 
+  const warningOf = (query: URLSearchParams): Promise<string> =>
+    describeGovernment(query.get('for'), (operation) => ask('/graphql', 'POST', operation));
+
   const readQuarantine = async (batch: string, reason: string | null): Promise<QuarantinedRow[]> => {
     const rows: QuarantinedRow[] = [];
     for (let after = 0; ; after = rows.at(-1)?.row ?? 0) {
@@ -114,11 +118,11 @@ export const fulfil = async (wish: Wish, url: string, token: string): Promise<To
     case 'check': {
       const path = `/sources/${encodeURIComponent(wish.system)}/check?${wish.query}`;
       const summary = await bring<BatchSummary>(path, { file: wish.file });
-      return told(describeCheck(summary), summary);
+      return told(describeCheck(summary) + (await warningOf(wish.query)), summary);
     }
-    case 'take':
-      return told(
-        describeBatch(await bring<BatchSummary>(`/sources/${encodeURIComponent(wish.system)}?${wish.query}`, wish)),
-      );
+    case 'take': {
+      const summary = await bring<BatchSummary>(`/sources/${encodeURIComponent(wish.system)}?${wish.query}`, wish);
+      return told(describeBatch(summary) + (await warningOf(wish.query)));
+    }
   }
 };
