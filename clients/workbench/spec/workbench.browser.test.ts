@@ -174,7 +174,13 @@ describe('the workbench', () => {
     await page.getByRole('link', { name: /^PageInfo / }).click();
     await page.getByRole('heading', { name: /^PageInfo / }).waitFor();
     // Many types have it: their names stand one below the other, and nothing is cut off.
-    expect(await page.locator('.reference > article').evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
+    const hidden = await page.locator('.reference > article').evaluate((article) => {
+      const { scrollWidth, clientWidth } = article as unknown as Readonly<
+        Record<'scrollWidth' | 'clientWidth', number>
+      >;
+      return scrollWidth - clientWidth;
+    });
+    expect(hidden).toBe(0);
     await page.getByRole('link', { name: /^Ask/ }).click();
     await page.getByRole('button', { name: /^Run/ }).first().waitFor();
     expect([...faults, ...elsewhere]).toEqual([]);
