@@ -1,14 +1,15 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Connection } from '@network/kit/store';
 import { withConnection } from './connect.ts';
 
 /** How long a database may take to say that it answers, and what relies on one that does not to close. */
 const PATIENCE_MS = 1_000;
 
+const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, PATIENCE_MS));
+
 const isAnswering = (connection: Connection): Promise<boolean> =>
   Promise.race([
     withConnection({ connection, variable: '' }, async () => true).catch(() => false),
-    pause(PATIENCE_MS, false),
+    pause().then(() => false),
   ]);
 
 /**
@@ -22,5 +23,5 @@ export const closeOver =
     // One that fails later has nobody who hears of it.
     closing.catch(() => undefined);
     if (await isThere(database)) return closing;
-    await Promise.race([closing, pause(PATIENCE_MS)]);
+    await Promise.race([closing, pause()]);
   };
