@@ -19,11 +19,14 @@ describe('the data folder', () => {
     expect(readdirSync(data)).toEqual(['notes.txt']);
   });
 
-  it.each(['keys', 'postgres', 'spool'])('is taken where %s of ours lies beside other things', (ours) => {
-    writeFileSync(join(data, 'notes.txt'), 'mine');
-    mkdirSync(join(data, ours));
-    expect(openDataFolder(data)).toBe(data);
-  });
+  it.each(['keys', 'postgres', 'spool', 'supergraph.graphql'])(
+    'is taken where %s of ours lies beside other things',
+    (ours) => {
+      writeFileSync(join(data, 'notes.txt'), 'mine');
+      mkdirSync(join(data, ours));
+      expect(openDataFolder(data)).toBe(data);
+    },
+  );
 
   it.each(['.gitkeep', 'lost+found', 'probe-17'])('counts as empty where there is only %s', (name) => {
     writeFileSync(join(data, name), '');

@@ -13,9 +13,9 @@ const makeFolder = (folder: string): void => {
   mkdirSync(folder, { mode: 0o711 });
 };
 
-/** What a network writes in its folder, or somebody puts back from a backup. */
+/** What a network writes in its folder, somebody puts back from a backup, or an operator lays there for it. */
 const OURS =
-  /^(?:keys|postgres|postgres-lies-in\.txt|postgres-password|(?:network|postgres)\.log|(?:network|database)\.lock|spool|workbench)$/;
+  /^(?:keys|postgres|postgres-lies-in\.txt|postgres-password|(?:network|postgres)\.log|(?:network|database)\.lock|spool|workbench|supergraph\.graphql|transports\.yaml)$/;
 /** What makes no folder a used one: hidden files, what a new disk has, and the probe of a process that starts beside us. */
 const NOTHING = /^(?:\..*|lost\+found|probe-\d+)$/;
 
