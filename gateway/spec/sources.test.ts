@@ -65,7 +65,7 @@ describe('pushing a file', () => {
     expect(people.asked.filter(({ path }) => path === '/sources?brief')).toHaveLength(2);
   });
 
-  it('N-13j MUST answer an unknown system with one clear sentence that names the known ones', async () => {
+  it('N-13j MUST answer an unknown system with one clear sentence that names the nearest known ones', async () => {
     const { url, events, people } = await startTiny();
     const { status, json } = await send(`${url}/sources/12346`, {
       method: 'POST',
