@@ -7,6 +7,9 @@ import { type RunningPostgres, startPostgres } from '#src/postgres/postgres.ts';
 import type { Answered } from '../networks/asking.ts';
 import { openWholeNetwork, type WholeNetwork, withSql } from '../networks/whole-network.ts';
 
+const startServer = (): Promise<RunningPostgres> =>
+  startPostgres({ data, log: createLog('postgres', 'silent'), isTrial: true, keepsData: true });
+
 const XINHE = '331081104000';
 
 let data: string;
@@ -17,7 +20,7 @@ beforeAll(async () => {
   // A server of its own, which can be stopped and started again.
   data = mkdtempSync(join(tmpdir(), 'one-network-misuse-'));
   chmodSync(data, 0o711);
-  postgres = await startPostgres({ data, log: createLog('postgres', 'silent') });
+  postgres = await startServer();
   network = await openWholeNetwork({ server: postgres.connection });
   const found = await network.inspect(
     (sql) => sql`select distinct tablename from pg_tables where tablename like '%\\_%'`,
@@ -128,7 +131,7 @@ describe('what the network answers when it is asked wrongly', () => {
     }
     const ready = await fetch(`${network.url}/health/ready`);
     expect([ready.status, await ready.text()]).toEqual([503, expect.stringContaining('database of people')]);
-    postgres = await startPostgres({ data, log: createLog('postgres', 'silent') });
+    postgres = await startServer();
   });
 });
 
@@ -150,7 +153,7 @@ describe('what stays of an import when its database stops half-way', () => {
     );
     await other.close();
 
-    postgres = await startPostgres({ data, log: createLog('postgres', 'silent') });
+    postgres = await startServer();
     const { database } = other.houses.people.app;
     const left = await withSql({ ...postgres.connection, database }, async (sql) => {
       const counts: Record<string, unknown> = {};

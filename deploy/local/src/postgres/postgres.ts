@@ -31,6 +31,8 @@ export type PostgresOptions = {
   readonly processes?: number | undefined;
   /** For tests: nothing is forced to the disk, and `data` is removed when the server has ended. */
   readonly isTrial?: boolean;
+  /** For a trial whose server is started again: its `data` stays. */
+  readonly keepsData?: boolean;
 };
 
 const PORT = 5432;
@@ -92,7 +94,7 @@ const ordersFor = ({ cluster, runtime, options }: Start): Orders => {
     files,
     logFile: join(options.data, 'postgres.log'),
     // The cluster's folder may be far from the data.
-    leavings: isTrial ? [runtime, options.data, dirname(cluster.folder)] : [runtime],
+    leavings: isTrial && !options.keepsData ? [runtime, options.data, dirname(cluster.folder)] : [runtime],
   };
 };
 
