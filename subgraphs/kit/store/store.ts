@@ -69,6 +69,8 @@ export const clientOptions = ({ host, port, database, user, password }: Connecti
   connection: { application_name: 'one-network', TimeZone: 'Etc/GMT-8' },
   onnotice: () => {},
   connect_timeout: 10,
+  // In seconds. Whoever asks while the database is away is told so, and served as soon as it is back.
+  backoff: () => 0.1,
 });
 
 const UNREACHABLE = new Set([
