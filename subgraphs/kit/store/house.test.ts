@@ -146,7 +146,8 @@ describe('a store', () => {
   it('says each time at once that its database is away, however often it was asked in vain', async () => {
     const away = openStore({ name: 'people', connection: { ...trial.app, host: '/nowhere' }, log });
     // Left to itself, the driver waits three times as long each time, up to 20 seconds: two minutes in all.
-    for (let asked = 0; asked < 15; asked += 1) expect(await away.db.execute('select 1').catch(isUnreachable)).toBe(true);
+    for (let asked = 0; asked < 15; asked += 1)
+      expect(await away.db.execute('select 1').catch(isUnreachable)).toBe(true);
     await away.close();
   });
 
