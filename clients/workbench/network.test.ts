@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { askWith, createFetcher } from './src/network.ts';
+import { askCallers, askWith, createFetcher } from './src/network.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -34,4 +34,12 @@ it.each(['null', '1', '<html>'])('says of the answer %s what it is, not that the
   const { reached, answer } = await runWith(null, text);
   expect(reached).toEqual([true]);
   expect(answer).toContain('Expected an answer in JSON');
+});
+
+it.each([
+  [404, 'own token'],
+  [502, 'unreachable'],
+])('takes status %i where callers are asked for to mean: %s', async (status, kind) => {
+  vi.stubGlobal('fetch', async () => new Response('{}', { status }));
+  expect(await askCallers()).toEqual({ kind });
 });

@@ -209,3 +209,10 @@ it('asks the graph nothing that it does not have', () => {
   const schema = Supergraph.build(readFileSync(file, 'utf8')).apiSchema().toGraphQLJSSchema();
   for (const [name, { text }] of Object.entries(DOCUMENTS)) expect(validate(schema, parse(text)), name).toEqual([]);
 });
+
+it('names the methods that there are, asked by another', async () => {
+  const path = '/open311/v2/requests.json';
+  const { network } = createNetwork(taken);
+  const answered = await answerOpen311({ method: 'DELETE', path, headers: {}, body: bytesOf('') }, network);
+  expect([answered.status, answered.headers['allow']]).toEqual([405, 'GET, HEAD, POST']);
+});

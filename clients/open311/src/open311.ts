@@ -55,6 +55,9 @@ const post = async (request: Request, { words, query }: Address, network: Networ
   return postRequest({ network, ask, authorization, idempotencyKey }, government, form);
 };
 
+/** What `Allow` says (RFC 9110 §15.5.6). */
+const METHODS = 'GET, HEAD, POST';
+
 /** Answers GeoReport v2 below /open311/v2, as a client of the network that it is given. */
 export const answerOpen311 = async (request: Request, network: Network): Promise<Answer> => {
   const format = formatOfPath(request.path, request.headers['accept']);
@@ -63,9 +66,10 @@ export const answerOpen311 = async (request: Request, network: Network): Promise
     if (request.method === 'GET' || request.method === 'HEAD')
       return answer(await get(request, address, network), format);
     if (request.method === 'POST') return answer(await post(request, address, network), format);
-    throw new Refusal(405, `Expected GET or POST, found ${request.method}.`);
+    throw new Refusal(405, `Expected GET or POST, found ${request.method}.`, { allow: METHODS });
   } catch (error) {
-    if (error instanceof Refusal) return answerError(error.status, error.message, format);
-    throw error;
+    if (!(error instanceof Refusal)) throw error;
+    const refused = answerError(error.status, error.message, format);
+    return { ...refused, headers: { ...refused.headers, ...error.headers } };
   }
 };

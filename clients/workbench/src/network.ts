@@ -14,7 +14,8 @@ export type Callers =
 export const askCallers = async (): Promise<Callers> => {
   try {
     const answer = await fetch('dev/callers', { headers: { accept: 'application/json' } });
-    if (!answer.ok) return { kind: 'own token' };
+    if (answer.status === 404) return { kind: 'own token' };
+    if (!answer.ok) return { kind: 'unreachable' };
     const { callers } = (await answer.json()) as { callers: readonly SampleCaller[] };
     return callers.length > 0 ? { kind: 'samples', callers } : { kind: 'own token' };
   } catch {
