@@ -13,6 +13,7 @@ import {
 } from '../send.ts';
 import { type Ending, type Line, openLine } from './line.ts';
 import { askingText, completeText, type Message, outcomeOf } from './messages.ts';
+import { Slots } from './slots.ts';
 
 /** How long a subgraph that would open no WebSocket is asked over HTTP, in milliseconds: it may have learnt to meanwhile. */
 const AGAIN_MS = 60_000;
@@ -37,24 +38,19 @@ type Options = {
  * and where an answer is none or too large, what was asked goes over HTTP, which tells what is wrong.
  */
 export const createWebSocketTransport = (base: URL, { largest, clock, http }: Options): Transport => {
-  const waiting = new Map<string, Waiting>();
+  const waiting = new Slots<Waiting>();
   let line: Line | null = null;
   let isOpen = false;
   let isClosed = false;
   let refusedUntil = Number.NEGATIVE_INFINITY;
-  let last = 0;
 
   const overHttp = (one: Waiting): void => {
     one.cancel = http.send(one.asked, one.done);
   };
 
   const settle = (message: Message): void => {
-    const id = String(message.id);
-    const one = waiting.get(id);
-    const outcome = one === undefined ? undefined : outcomeOf(message);
-    if (one === undefined || outcome === undefined) return;
-    waiting.delete(id);
-    one.done(outcome);
+    const outcome = outcomeOf(message);
+    if (outcome !== undefined) waiting.take(String(message.id))?.done(outcome);
   };
 
   /** What those hear who waited on a connection that is over, unless they are asked over HTTP. */
@@ -77,16 +73,14 @@ export const createWebSocketTransport = (base: URL, { largest, clock, http }: Op
       hear: {
         opened: () => {
           isOpen = true;
-          for (const [id, { asked }] of waiting) line?.send(askingText(id, asked));
+          for (const [id, { asked }] of waiting.entries()) line?.send(askingText(id, asked));
         },
         told: settle,
         over: (ending) => {
           [line, isOpen] = [null, false];
           if (ending === 'refused') refusedUntil = clock.now() + AGAIN_MS;
-          const lost = [...waiting.values()];
-          waiting.clear();
           const loss = lossAt(ending);
-          for (const one of lost) {
+          for (const one of waiting.takeAll()) {
             if (goesOn(one, ending)) overHttp(one);
             else one.done(loss);
           }
@@ -95,16 +89,16 @@ export const createWebSocketTransport = (base: URL, { largest, clock, http }: Op
     });
 
   const ask = (one: Waiting): void => {
-    last += 1;
-    const id = last.toString(36);
-    one.cancel = (missing) => {
-      if (!waiting.delete(id)) return;
+    const id = waiting.put(one);
+    const cancel: Cancel = (missing) => {
+      if (waiting.take(id) === undefined) return;
       one.done(missing);
       if (isOpen) line?.send(completeText(id));
       // Nobody answers where a connection hangs: others are not to wait for it as long.
       if (missing.isFailure) line?.check();
     };
-    waiting.set(id, one);
+    // Not assigned as it is made: V8 makes such functions among what is old already, where they keep all they know of.
+    one.cancel = cancel;
     line ??= open();
     if (isOpen) line.send(askingText(id, one.asked));
   };
