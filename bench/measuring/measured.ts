@@ -78,9 +78,14 @@ export const WARM_UP = 4;
 /** Rounds in which all servers take turns, after those that do not count: the medians, in their order. */
 export const takeTurns = async (
   servers: readonly Server[],
-  { work, rounds, bench }: { readonly work: Work; readonly rounds: number; readonly bench: Bench },
+  {
+    work,
+    warmUp,
+    rounds,
+    bench,
+  }: { readonly work: Work; readonly warmUp: number; readonly rounds: number; readonly bench: Bench },
 ): Promise<readonly Round[]> => {
-  for (const server of servers) await runRound(server, { ...work, requests: WARM_UP * work.requests }, bench);
+  for (const server of servers) await runRound(server, { ...work, requests: warmUp * work.requests }, bench);
   const taken = servers.map((): Round[] => []);
   for (let round = 0; round < rounds; round++)
     for (const [at, server] of servers.entries()) taken[at]?.push(await runRound(server, work, bench));
