@@ -13,13 +13,13 @@ import { findPostmaster, ROOT } from './running/network.ts';
 import { askAny, signIn } from './running/page.ts';
 import { type Stand, startStand } from './stand.ts';
 
-const ROUNDS = 5;
 const CALLERS = 16;
 /**
- * So many rounds each answers before it counts, of its own work. A gateway runs for weeks; Node compiles it on for some ten
+ * So many rounds each answers of a kind of work before it counts, and then. A gateway runs for weeks; Node compiles it on for some ten
  * thousand requests, in threads whose time would be taken for that of requests.
  */
-const WARM_UP = 20;
+const WHOLE = { warmUp: 20, rounds: 5 };
+const QUICK = { warmUp: 1, rounds: 1 };
 /** Requests of a round, so many that what Node compiles anew costs little; of a small document more. A quick run sends a quarter. */
 const [REQUESTS, SMALL_REQUESTS] = [480, 1600];
 /** Every ninth body is compared: of 16 towns and ten lengths, all of either. */
@@ -189,12 +189,7 @@ const measure = async (stand: Stand, opened: Opened, isQuick: boolean): Promise<
         statements.push(await countStatements(stand.network, () => askServer(server, body)));
       const requests = (asked.isSmall ? SMALL_REQUESTS : REQUESTS) / (isQuick ? 4 : 1);
       const work: Work = { bodies: asked.bodies, requests, callers: CALLERS };
-      const rounds = await takeTurns(servers, {
-        work,
-        warmUp: isQuick ? 1 : WARM_UP,
-        rounds: isQuick ? 1 : ROUNDS,
-        bench,
-      });
+      const rounds = await takeTurns(servers, { work, ...(isQuick ? QUICK : WHOLE), bench });
       // Told as soon as it is known: all of it takes long.
       process.stdout.write(`\n${gridOf([asked.title, ...COLUMNS], rowsOf(servers, rounds, statements))}\n`);
       groups.push(groupOf(asked, servers, rounds));

@@ -41,16 +41,23 @@ const AGREED: readonly Agreed[] = [
   },
 ];
 
+/** Our gateway as it asks by itself; as the others do it sends requests. */
+const OVER_WEBSOCKETS = new Map([['ours, trusted', 'ours, WebSockets']]);
+
 /** What was agreed of processor time beside what a run found; what could not be run has no figure. */
 export const tableOfAgreed = (found: readonly Found[]): string => {
   const rows = AGREED.flatMap(({ words, isSmall, part, ours, theirs, most }) =>
     found
       .filter((one) => one.isSmall === isSmall)
       .map(({ title, rounds }) => {
-        const [own, other] = [rounds.get(ours), rounds.get(theirs)];
-        const ratio = own === undefined || other === undefined ? 'not run' : (part(own) / part(other)).toFixed(2);
-        return [`${words}: ${title}`, ratio, most.toFixed(2)];
+        const ratioOf = (name: string): string => {
+          const [own, other] = [rounds.get(name), rounds.get(theirs)];
+          return own === undefined || other === undefined ? 'not run' : (part(own) / part(other)).toFixed(2);
+        };
+        const asByItself = OVER_WEBSOCKETS.get(ours);
+        const told = asByItself === undefined ? '' : ratioOf(asByItself);
+        return [`${words}: ${title}`, ratioOf(ours), told, most.toFixed(2)];
       }),
   );
-  return gridOf(['processor time', 'found', 'agreed at most'], rows);
+  return gridOf(['processor time', 'found', 'over WebSockets', 'agreed at most'], rows);
 };

@@ -34,7 +34,7 @@ type Options = {
 
 /**
  * A subgraph in a process of its own, over one WebSocket that carries all that is asked of it. Beside a request over HTTP
- * for each fetch, it spares the network six to twenty hundredths of its work (bench/README.md). Where none can be opened,
+ * for each fetch, it spares the network a quarter of its work and more (bench/README.md). Where none can be opened,
  * and where an answer is none or too large, what was asked goes over HTTP, which tells what is wrong.
  */
 export const createWebSocketTransport = (base: URL, { largest, clock, http }: Options): Transport => {
