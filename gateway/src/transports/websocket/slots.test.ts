@@ -5,7 +5,9 @@ describe('values in slots', () => {
   it('are given back by name, once', () => {
     const slots = new Slots<string>();
     const [first, second] = [slots.put('first'), slots.put('second')];
+    expect(slots.get(second)).toBe('second');
     expect(slots.take(second)).toBe('second');
+    expect(slots.get(second)).toBeUndefined();
     expect(slots.take(second)).toBeUndefined();
     expect(slots.take(first)).toBe('first');
   });
@@ -35,5 +37,8 @@ describe('values in slots', () => {
     ]);
     expect(slots.takeAll()).toEqual(['a', 'c']);
     expect(slots.entries()).toEqual([]);
+    slots.put('d');
+    expect(slots.take(names[0] ?? '')).toBeUndefined();
+    expect(slots.takeAll()).toEqual(['d']);
   });
 });

@@ -1,12 +1,14 @@
 /** A value in its slot, under the name it was given. */
 type Held<Value> = { readonly name: string; readonly value: Value };
 
+const slotOf = (name: string): number => Number.parseInt(name, 10);
+
 /**
  * Values under names of its own making, which come and go by the thousand. In a `Map` that is kept, whatever was in it at
  * any time would live until the next full collection: V8 chains each table of a `Map` to the one that takes its place,
  * and the first that grows old keeps all that follow.
  */
-export class Slots<Value> {
+export class Slots<Value extends {}> {
   readonly #held: (Held<Value> | undefined)[] = [];
   readonly #free: number[] = [];
   #given = 0;
@@ -20,14 +22,20 @@ export class Slots<Value> {
     return name;
   }
 
+  /** The value of a name; undefined where the name is of none. */
+  get(name: string): Value | undefined {
+    const held = this.#held[slotOf(name)];
+    return held?.name === name ? held.value : undefined;
+  }
+
   /** Gives a value back, which is no longer held; undefined where the name is of none. */
   take(name: string): Value | undefined {
-    const slot = Number.parseInt(name, 10);
-    const held = this.#held[slot];
-    if (held === undefined || held.name !== name) return undefined;
+    const value = this.get(name);
+    if (value === undefined) return undefined;
+    const slot = slotOf(name);
     this.#held[slot] = undefined;
     this.#free.push(slot);
-    return held.value;
+    return value;
   }
 
   /** All that is held, by name. */
@@ -37,8 +45,9 @@ export class Slots<Value> {
 
   /** Gives back all that is held. */
   takeAll(): Value[] {
-    const all = this.entries();
-    for (const [name] of all) this.take(name);
-    return all.map(([, value]) => value);
+    const all = this.entries().map(([, value]) => value);
+    this.#held.length = 0;
+    this.#free.length = 0;
+    return all;
   }
 }

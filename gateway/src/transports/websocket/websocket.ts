@@ -49,8 +49,12 @@ export const createWebSocketTransport = (base: URL, { largest, clock, http }: Op
   };
 
   const settle = (message: Message): void => {
-    const outcome = outcomeOf(message);
-    if (outcome !== undefined) waiting.take(String(message.id))?.done(outcome);
+    const id = String(message.id);
+    const one = waiting.get(id);
+    const outcome = one === undefined ? undefined : outcomeOf(message);
+    if (one === undefined || outcome === undefined) return;
+    waiting.take(id);
+    one.done(outcome);
   };
 
   /** What those hear who waited on a connection that is over, unless they are asked over HTTP. */
