@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Found, tableOfAgreed } from './measuring/agreed.ts';
+import { type Found, OVER_WEBSOCKETS, tableOfAgreed } from './measuring/agreed.ts';
 import { drawGroups, type Group } from './measuring/graph.ts';
-import { type Bench, type Round, type Server, takeTurns, type Work } from './measuring/measured.ts';
+import { type Bench, type Round, type Server, takeTurns, WARM_UP, type Work } from './measuring/measured.ts';
 import { countStatements } from './measuring/statement-log.ts';
 import { gridOf } from './measuring/table.ts';
 import { residentMib } from './measuring/usage.ts';
@@ -15,11 +15,11 @@ import { type Stand, startStand } from './stand.ts';
 
 const CALLERS = 16;
 /**
- * So many rounds each answers of a kind of work before it counts, and then. A gateway runs for weeks; Node compiles it on for some ten
- * thousand requests, in threads whose time would be taken for that of requests.
+ * The rounds of a whole run and of a quick one, after those that do not count. A gateway runs for weeks; Node compiles it on
+ * for some ten thousand requests, in threads whose time would be taken for that of requests.
  */
 const WHOLE = { warmUp: 20, rounds: 5 };
-const QUICK = { warmUp: 1, rounds: 1 };
+const QUICK = { warmUp: WARM_UP, rounds: 1 };
 /** Requests of a round, so many that what Node compiles anew costs little; of a small document more. A quick run sends a quarter. */
 const [REQUESTS, SMALL_REQUESTS] = [480, 1600];
 /** Every ninth body is compared: of 16 towns and ten lengths, all of either. */
@@ -27,8 +27,6 @@ const STEP = 9;
 
 /** The other door of our gateway. */
 const AD_HOC = 'ours, ad hoc';
-/** Our gateway as it asks by itself, over WebSockets; all others send requests, and what is agreed is judged by those. */
-const OVER_WEBSOCKETS = 'ours, WebSockets';
 /** The gateways that run as processes of their own, ours first. */
 const GATEWAYS = [
   { name: 'ours', file: 'ours.ts' },

@@ -41,8 +41,8 @@ const AGREED: readonly Agreed[] = [
   },
 ];
 
-/** Our gateway as it asks by itself; as the others do it sends requests. */
-const OVER_WEBSOCKETS = new Map([['ours, trusted', 'ours, WebSockets']]);
+/** Our gateway as it asks by itself, over WebSockets; all others send requests, and what is agreed is judged by those. */
+export const OVER_WEBSOCKETS = 'ours, WebSockets';
 
 /** What was agreed of processor time beside what a run found; what could not be run has no figure. */
 export const tableOfAgreed = (found: readonly Found[]): string => {
@@ -54,9 +54,8 @@ export const tableOfAgreed = (found: readonly Found[]): string => {
           const [own, other] = [rounds.get(name), rounds.get(theirs)];
           return own === undefined || other === undefined ? 'not run' : (part(own) / part(other)).toFixed(2);
         };
-        const asByItself = OVER_WEBSOCKETS.get(ours);
-        const told = asByItself === undefined ? '' : ratioOf(asByItself);
-        return [`${words}: ${title}`, ratioOf(ours), told, most.toFixed(2)];
+        const overWebSockets = part === ofGateway ? ratioOf(OVER_WEBSOCKETS) : '';
+        return [`${words}: ${title}`, ratioOf(ours), overWebSockets, most.toFixed(2)];
       }),
   );
   return gridOf(['processor time', 'found', 'over WebSockets', 'agreed at most'], rows);
