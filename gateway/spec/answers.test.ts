@@ -284,7 +284,7 @@ describe('errors that a caller reads', () => {
   it('refuses another method than GET and POST', async () => {
     const { url } = await startTiny();
     const { status, json, headers } = await send(`${url}/graphql`, { method: 'PUT', headers: JSON_TYPE, body: '{}' });
-    expect([status, headers.get('allow')]).toEqual([405, 'GET, POST']);
+    expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
     expect(json.errors).toMatchObject([
       {
         message: 'Expected GET or POST, found PUT. Send the operation as POST.',

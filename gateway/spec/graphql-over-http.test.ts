@@ -83,6 +83,20 @@ describe('GraphQL over HTTP', () => {
     expect(await failuresOf(fitting)).toEqual([]);
   });
 
+  it('answers HEAD at either door as GET, without the body (RFC 9110 §9.3.2)', async () => {
+    const text = '{ whoAmI }';
+    const { url } = await startTiny({ documents: documentsFolder({ Who: text }) });
+    for (const path of [`/graphql?query=${encodeURIComponent(text)}`, `/graphql/${idOf(text)}`]) {
+      const [asked, head] = [await fetch(`${url}${path}`), await fetch(`${url}${path}`, { method: 'HEAD' })];
+      expect([head.status, head.headers.get('content-type'), head.body]).toEqual([
+        200,
+        asked.headers.get('content-type'),
+        null,
+      ]);
+      expect(head.headers.get('content-length')).toBe(String((await asked.bytes()).length));
+    }
+  });
+
   it('runs no mutation that comes as GET, at either door', async () => {
     const text = 'mutation Count { count }';
     const { url, ask } = await startTiny({ documents: documentsFolder({ Count: text }) });

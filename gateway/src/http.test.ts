@@ -68,6 +68,30 @@ describe('the presence of a caller', () => {
   });
 });
 
+describe('a caller who asks for the head alone', () => {
+  const headOf = async (url: string) => {
+    const { status, headers, body } = await fetch(url, { method: 'HEAD' });
+    return { status, length: headers.get('content-length'), isEmpty: body === null };
+  };
+
+  it('is answered as by GET, without the body, and the log says how it was asked', async () => {
+    const { url, lines } = await start(async ({ method }) => answerJson(200, { method }));
+    expect(await headOf(`${url}/graphql`)).toEqual({ status: 200, length: '16', isEmpty: true });
+    expect(await (await fetch(`${url}/graphql`)).json()).toEqual({ method: 'GET' });
+    await expect.poll(() => lines.map(({ method }) => method)).toEqual(['HEAD', 'GET']);
+  });
+
+  it('is sent no part of an answer in parts', async () => {
+    async function* parts(): AsyncGenerator<string> {
+      yield 'first';
+      yield 'second';
+    }
+    const { url } = await start(async () => ({ status: 200, headers: {}, body: parts() }));
+    expect(await headOf(`${url}/exports/ledger`)).toEqual({ status: 200, length: null, isEmpty: true });
+    expect(await (await fetch(`${url}/exports/ledger`)).text()).toBe('firstsecond');
+  });
+});
+
 describe('a caller who goes away while sending', () => {
   it('leaves one line of the log and no failure of ours', async () => {
     const { url, lines } = await start(async (exchange) => answerJson(200, await readJson(exchange)));

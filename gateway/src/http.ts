@@ -38,7 +38,7 @@ const exchange = (routes: Routes, log: Logger) => async (request: IncomingMessag
   });
   drain(request);
   const ms = Math.round((performance.now() - started) * 10) / 10;
-  const line = { requestId, method: asked.method, path: pathOf(asked), status: answer.status, ms, ...asked.line };
+  const line = { requestId, method: request.method, path: pathOf(asked), status: answer.status, ms, ...asked.line };
   if (QUIET.test(line.path) && answer.status < 400) log.debug(line, 'request');
   else log.info(line, 'request');
 };

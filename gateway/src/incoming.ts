@@ -52,7 +52,8 @@ export class SocketExchange implements Exchange {
   #presence: Presence | undefined;
 
   constructor(request: IncomingMessage, response: ServerResponse) {
-    this.method = request.method ?? 'GET';
+    // HEAD is answered as GET (RFC 9110 §9.3.2), and Node sends the head alone: no step has to know one from the other.
+    this.method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET');
     this.path = request.url ?? '/';
     // Node joins what comes twice; only Set-Cookie stays a list, which no request has and nothing here reads.
     this.headers = request.headers as Exchange['headers'];

@@ -49,7 +49,7 @@ const findFile = async (folder: string, path: string): Promise<{ path: string; s
   return found?.isFile() ? { path: file, size: found.size } : null;
 };
 
-const sendFile = (file: { path: string; size: number }, method: string): Answer => ({
+const sendFile = (file: { path: string; size: number }): Answer => ({
   status: 200,
   headers: {
     'content-type': TYPES[extname(file.path)] ?? 'application/octet-stream',
@@ -58,7 +58,7 @@ const sendFile = (file: { path: string; size: number }, method: string): Answer 
     'cross-origin-opener-policy': 'same-origin',
     'cache-control': 'no-cache',
   },
-  body: method === 'HEAD' ? '' : createReadStream(file.path),
+  body: createReadStream(file.path),
 });
 
 /** Serves the workbench's folder; with none, only says where the graph is. */
@@ -66,8 +66,8 @@ export const createWorkbench =
   (folder: string | null) =>
   async (exchange: Exchange): Promise<Answer> => {
     const [method, path] = [exchange.method, decodePath(pathOf(exchange))];
-    if (method !== 'GET' && method !== 'HEAD') return notFound(`${method} ${path}`);
+    if (method !== 'GET') return notFound(`${method} ${path}`);
     if (folder === null && path === '/') return answerJson(200, { graphql: '/graphql', ready: '/health/ready' });
     const file = folder === null ? null : await findFile(folder, path);
-    return file === null ? notFound(path) : sendFile(file, method);
+    return file === null ? notFound(path) : sendFile(file);
   };

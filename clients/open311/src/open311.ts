@@ -63,8 +63,7 @@ export const answerOpen311 = async (request: Request, network: Network): Promise
   const format = formatOfPath(request.path, request.headers['accept']);
   try {
     const address = readAddress(request.path, request.headers['accept']);
-    if (request.method === 'GET' || request.method === 'HEAD')
-      return answer(await get(request, address, network), format);
+    if (request.method === 'GET') return answer(await get(request, address, network), format);
     if (request.method === 'POST') return answer(await post(request, address, network), format);
     throw new Refusal(405, `Expected GET or POST, found ${request.method}.`, { allow: METHODS });
   } catch (error) {

@@ -22,7 +22,7 @@ const purposeOf = (exchange: Exchange, viewer: Viewer): Purpose => {
 const requireMethod = (method: string): void => {
   if (method === 'GET' || method === 'POST') return;
   throw new Fault('METHOD_NOT_ALLOWED', `Expected GET or POST, found ${method}. Send the operation as POST.`, {
-    allow: 'GET, POST',
+    allow: 'GET, HEAD, POST',
   });
 };
 

@@ -46,7 +46,7 @@ const PATHS =
   'GET /sources, POST /sources/<system>, GET or DELETE of /sources/batches/<id>, or POST of what is to be done with one';
 
 /** What may be asked about one batch: read it, take it back, or one of the things that its subgraph can do with it. */
-const ABOUT_BATCH = /^(?:(?:GET|HEAD|DELETE) \/sources\/batches\/([\w-]+)|POST \/sources\/batches\/([\w-]+)\/[a-z]+)$/;
+const ABOUT_BATCH = /^(?:(?:GET|DELETE) \/sources\/batches\/([\w-]+)|POST \/sources\/batches\/([\w-]+)\/[a-z]+)$/;
 const PUSH = /^POST \/sources\/([^/]+)(\/check)?$/;
 
 type By = { readonly sign: Sign; readonly log: Logger; readonly limits: PushLimiter };

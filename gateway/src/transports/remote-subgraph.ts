@@ -43,7 +43,7 @@ export const createRemoteSubgraph = (name: SubgraphName, base: URL): Peer & { cl
 
   const answer = async (request: SubgraphRequest): Promise<SubgraphAnswer> => {
     const { method, path, headers, body } = request;
-    const hasBody = method !== 'GET' && method !== 'HEAD' && method !== 'DELETE';
+    const hasBody = method !== 'GET' && method !== 'DELETE';
     const url = new URL(path, origin);
     // What is read otherwise than it was checked would go elsewhere: `\\` parts steps of a path, `#` ends it.
     if (url.pathname !== path.split('?', 1)[0])
