@@ -16,6 +16,9 @@ const readBytes = async (body: AsyncIterable<Uint8Array>): Promise<Buffer<ArrayB
   return Buffer.concat(chunks);
 };
 
+/** What a browser sends of an input for files in which none was chosen (HTML, "Constructing the entry list"). */
+const isNoFile = ({ name, size }: File): boolean => name === '' && size === 0;
+
 /**
  * Reads the fields of a form, each once, trimmed; empty ones are left out.
  * @throws {Refusal} 400 for what is no form, or holds a file; 413 for one that is too large.
@@ -29,8 +32,10 @@ export const readForm = async ({ headers, body }: Pick<Request, 'headers' | 'bod
   if (form === null) throw new Refusal(400, 'Expected a form, found something that cannot be read as one.');
   const fields = new URLSearchParams();
   for (const [name, value] of form) {
-    if (typeof value !== 'string')
+    if (typeof value !== 'string') {
+      if (isNoFile(value)) continue;
       throw new Refusal(400, 'Expected no file, found one. Send its address as media_url.');
+    }
     if (value.trim() !== '' && !fields.has(name)) fields.set(name, value.trim());
   }
   return fields;
