@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serveSubgraph } from '@network/kit/serve/listen';
-import { createLog } from '@network/schema/log';
 import { SUBGRAPHS, type SubgraphName } from '@network/schema/network';
 import { parsePort, readArguments } from './arguments.ts';
 import { inCheckout } from './checkout.ts';
@@ -12,6 +11,7 @@ import { openDatabases } from './database/databases.ts';
 import { readEnvironment } from './environment.ts';
 import { createFeeds } from './feeds.ts';
 import { keepKeys } from './keys.ts';
+import { openLogFile } from './log.ts';
 import { assertPortFree, portOf } from './ports.ts';
 import { Refused } from './refused.ts';
 import { createReport } from './report.ts';
@@ -43,7 +43,7 @@ export const runSubgraph = async (args: readonly string[]): Promise<number> => {
   const environment = readEnvironment();
   const data = openDataFolder(values.data);
   const keys = keepKeys(data, environment);
-  const log = createLog(name, environment.logLevel);
+  const { log, path } = openLogFile(data, environment.logLevel);
   const closers = createClosers();
   const { host, sources } = values;
   const socket = values.socket === undefined ? undefined : resolve(values.socket);
@@ -70,7 +70,7 @@ export const runSubgraph = async (args: readonly string[]): Promise<number> => {
     closers.add({ what: `the ${name} subgraph`, close: closeOver(house.app, close) });
     const joined = socket === undefined ? url : pathToFileURL(socket).href.replace('file://', 'unix:');
     report.line(
-      `${name} serves at ${url}. SUBGRAPH_${name.toUpperCase()}_URL=${joined} npm start joins it to the gateway.`,
+      `${name} serves at ${url}. SUBGRAPH_${name.toUpperCase()}_URL=${joined} npm start joins it to the gateway. It logs to ${path}.`,
     );
     if (databases.isKeeper)
       report.line(
