@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Keep } from '@network/kit/reference/keep';
 import type { Subgraph } from '@network/schema/subgraph';
 import { pino } from 'pino';
+import { inCheckout } from '#src/checkout.ts';
 import { openWholeNetwork, type WholeNetwork } from './whole-network.ts';
 
 /** One fetch of a plan: what was asked of which subgraph, and the statements that it ran. */
@@ -18,7 +19,8 @@ const rootsOf = (query: string): string => {
 
 /**
  * The whole network, with every fetch between gateway and subgraphs written down, and every statement under its fetch; what
- * its subgraphs copy is read by each request unless it is told how to keep it.
+ * its subgraphs copy is read by each request unless it is told how to keep it. Equal queries share no answer, since whether
+ * two of one page meet is up to the machine.
  */
 export const openWatchedNetwork = async (
   options: { readonly keep?: Keep } = {},
@@ -41,7 +43,12 @@ export const openWatchedNetwork = async (
       return current.run(fetch, () => subgraph.execute(operation, caller));
     },
   });
-  const network = await openWholeNetwork({ ...options, log: pino({ level: 'trace' }, { write }), watch });
+  const network = await openWholeNetwork({
+    ...options,
+    transports: inCheckout('deploy/local/journeys/networks/unshared.yaml'),
+    log: pino({ level: 'trace' }, { write }),
+    watch,
+  });
   return {
     network,
     take: () => {

@@ -56,6 +56,8 @@ export type WholeNetworkOptions = {
   readonly spool?: string;
   /** How subgraphs keep copies of others' facts from one request to the next; each reads them unless told. */
   readonly keep?: Keep;
+  /** Path of the file that says how subgraphs are asked; the gateway's own unless told. */
+  readonly transports?: string;
   /** A database of the server that holds all five houses, filled: this network gets a copy of it. */
   readonly template?: string;
 };
@@ -141,6 +143,7 @@ export const openWholeNetwork = async ({
   spool,
   keep = keepNothing,
   template,
+  transports,
 }: WholeNetworkOptions = {}): Promise<WholeNetwork> => {
   const superuser = await createDatabase(server, template ?? null);
   const as = (user: string): Connection => ({ ...superuser, user, password: PASSWORD });
@@ -157,6 +160,7 @@ export const openWholeNetwork = async ({
   if (!isEmpty && template === undefined) await fill();
   const gateway = await createGateway({
     subgraphs: each((name) => watch(subgraphs[name])),
+    ...(transports === undefined ? {} : { transports }),
     ...KEYS,
     port: 0,
     supergraph: inCheckout('schema/supergraph.graphql'),
