@@ -284,4 +284,12 @@ describe('boundaries', () => {
       if (path.split(sep).some((part) => refused.test(part))) nameless.push(path);
     expect(nameless).toEqual([]);
   });
+
+  it('replaces a module only in test files that have modules of their own', async () => {
+    const replacing: string[] = [];
+    for await (const path of glob('**/*.test.ts', { cwd: ROOT, exclude: ['**/node_modules', '**/dist', '.data'] })) {
+      if (/\bvi\.(mock|doMock)\(/.test(await readFile(join(ROOT, path), 'utf8'))) replacing.push(path);
+    }
+    expect(replacing.filter((path) => !path.endsWith('.isolated.test.ts'))).toEqual([]);
+  });
 });
