@@ -86,11 +86,31 @@ const visit = async (): Promise<Visit> => {
 const isTownPage = (answer: Response): boolean =>
   answer.url() === `${url}/graphql` && (answer.request().postData() ?? '').includes('"operationName":"TownPage"');
 
+const runDocument = (page: Page, name: string): Promise<void> =>
+  page
+    .getByRole('listitem')
+    .filter({ has: page.getByText(name, { exact: true }) })
+    .getByRole('button', { name: /^Run/ })
+    .click();
+
+/** By how many pixels what an element holds is wider than what is seen of it. */
+const cutOf = (page: Page, selector: string): Promise<number> =>
+  page.locator(selector).evaluate((element) => {
+    const { scrollWidth, clientWidth } = element as unknown as Readonly<Record<'scrollWidth' | 'clientWidth', number>>;
+    return scrollWidth - clientWidth;
+  });
+
+/** What the last lines of the answer's pane say, however they are broken. */
+const endOfAnswer = async (page: Page): Promise<string> => {
+  await page.locator('.graphiql-response .result-window').click();
+  await page.keyboard.press('Control+End');
+  return (await page.locator('.graphiql-response .view-lines').innerText()).replace(/\s+/g, ' ');
+};
+
 /** Runs `TownPage` from the list of documents and resolves with the request's headers and what was answered. */
 const runTownPage = async (page: Page) => {
   const answered = page.waitForResponse(isTownPage);
-  const document = page.getByRole('listitem').filter({ has: page.getByText('TownPage', { exact: true }) });
-  await document.getByRole('button', { name: /^Run/ }).click();
+  await runDocument(page, 'TownPage');
   const answer = await answered;
   return { headers: await answer.request().allHeaders(), body: await answer.json() };
 };
@@ -123,10 +143,54 @@ describe('the workbench', () => {
     await page.getByRole('status').getByText('Answered for Citizen').waitFor();
   });
 
+  it('puts together what comes part by part, and tells how many there were', async () => {
+    const { page, faults } = await visit();
+    await runDocument(page, 'TownPageDeferred');
+    await page
+      .getByRole('status')
+      .getByText(/^Answered for .* characters in [2-9] parts, the first after \d/)
+      .waitFor();
+    // Whichever of the two parts below the town came last stands there.
+    await expect.poll(() => endOfAnswer(page)).toMatch(/"(nextDeadline|findings)": .*\}$/);
+    expect(faults).toEqual([]);
+  });
+
+  it('tells that an answer broke off, and keeps what had come of it', async () => {
+    const { page } = await visit();
+    const first =
+      '\r\n---\r\ncontent-type: application/json\r\n\r\n{"data":{"place":{"name":"新河镇"}},"hasNext":true}';
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('TownPageDeferred')
+        ? route.fulfill({ contentType: 'multipart/mixed; boundary="-"', body: `${first}\r\n---\r\n` })
+        : route.fallback(),
+    );
+    await runDocument(page, 'TownPageDeferred');
+    await page.getByRole('status').getByText('1 error').waitFor();
+    const shown = await endOfAnswer(page);
+    expect(shown).toContain('"place": { "name": "新河镇" }');
+    expect(shown).toContain('"message": "The answer broke off before its last part. Run it again.');
+  });
+
+  it('fits a narrow window, which moves nothing sideways', async () => {
+    const { page } = await visit();
+    await runDocument(page, 'TownPage');
+    await page.getByRole('status').getByText('Answered for').waitFor();
+    for (const width of [800, 390]) {
+      await page.setViewportSize({ width, height: 860 });
+      for (const pane of ['.workbench > main', '.graphiql-main', '.graphiql-sessions'])
+        expect([width, pane, await cutOf(page, pane)]).toEqual([width, pane, 0]);
+      const answer = page.locator('.graphiql-response');
+      await answer.scrollIntoViewIfNeeded();
+      const { height = 0 } = (await answer.boundingBox()) ?? {};
+      expect(height).toBeGreaterThan(200);
+    }
+    await page.getByRole('link', { name: /^Reference/ }).click();
+    expect(await cutOf(page, '.reference > article')).toBe(0);
+  });
+
   it('shows the number of a case as it is written, and whole what the caller may see', async () => {
     const { page } = await visit();
-    const document = page.getByRole('listitem').filter({ has: page.getByText('CaseFile', { exact: true }) });
-    await document.getByRole('button', { name: /^Run/ }).click();
+    await runDocument(page, 'CaseFile');
     await page.locator('.graphiql-response').getByText('〔2022〕').first().waitFor();
     await page.getByRole('status').getByText('Answered for').waitFor();
     expect(await page.locator('.unicode-highlight').count()).toBe(0);
@@ -134,12 +198,7 @@ describe('the workbench', () => {
       await page.setViewportSize({ width, height: 860 });
       const box = await page.locator('.may-see').boundingBox();
       expect([width, (box?.x ?? width) + (box?.width ?? 0) <= width]).toEqual([width, true]);
-      const [needed, had] = await page.locator('.may-see').evaluate((one) => {
-        const { scrollWidth, clientWidth } = one as unknown as { scrollWidth: number; clientWidth: number };
-        return [scrollWidth, clientWidth] as const;
-      });
-      const isCut = needed > had;
-      expect([width, isCut]).toEqual([width, false]);
+      expect([width, await cutOf(page, '.may-see')]).toEqual([width, 0]);
     }
   });
 
@@ -174,13 +233,7 @@ describe('the workbench', () => {
     await page.getByRole('link', { name: /^PageInfo / }).click();
     await page.getByRole('heading', { name: /^PageInfo / }).waitFor();
     // Many types have it: their names stand one below the other, and nothing is cut off.
-    const hidden = await page.locator('.reference > article').evaluate((article) => {
-      const { scrollWidth, clientWidth } = article as unknown as Readonly<
-        Record<'scrollWidth' | 'clientWidth', number>
-      >;
-      return scrollWidth - clientWidth;
-    });
-    expect(hidden).toBe(0);
+    expect(await cutOf(page, '.reference > article')).toBe(0);
     await page.getByRole('link', { name: /^Ask/ }).click();
     await page.getByRole('button', { name: /^Run/ }).first().waitFor();
     expect([...faults, ...elsewhere]).toEqual([]);
@@ -193,5 +246,18 @@ describe('the workbench', () => {
     await page.getByLabel('Token').fill('of-my-own');
     const { headers } = await runTownPage(page);
     expect(headers['authorization']).toBe('Bearer of-my-own');
+  });
+
+  it('asks as nobody once the sample callers are gone, not as the one who was picked', async () => {
+    const { page } = await visit();
+    await page.getByText('asks as Command centre of Wenling').waitFor();
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('button', { name: /^Run/ }).first().click();
+    await page.unroute('**/graphql');
+    await page.route('**/dev/callers', (route) => route.fulfill({ status: 404, body: '{}' }));
+    await page.getByRole('button', { name: /^Try again/ }).click();
+    await page.getByLabel('Token').waitFor();
+    const { headers } = await runTownPage(page);
+    expect(headers['authorization']).toBeUndefined();
   });
 });

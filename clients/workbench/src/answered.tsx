@@ -8,11 +8,12 @@ type Props = { readonly answered: Answered | null; readonly asker: Asker; readon
 const errorsOf = (errors: number): string => (errors === 1 ? '1 error' : `${errors} errors`);
 
 const Current = ({ answered }: { readonly answered: Answered }) => {
-  const { asker, seconds, characters, errors } = answered;
+  const { asker, seconds, characters, errors, parts } = answered;
   return (
     <>
       Answered for {asker.name.en} <span lang="zh">{asker.name.zh}</span> in {seconds.toFixed(2)} s,{' '}
       {characters.toLocaleString('en')} characters
+      {parts !== null && ` in ${parts.count} parts, the first after ${parts.first.toFixed(2)} s`}
       {errors > 0 && (
         <>
           , <strong className="fault">{errorsOf(errors)}</strong>

@@ -5,20 +5,24 @@ type Props = { readonly callers: Callers; readonly onAsker: (asker: Asker) => vo
 
 const REMEMBERED = 'one-network.caller';
 
-const OwnToken = ({ onAsker }: Pick<Props, 'onAsker'>) => (
-  <label className="caller">
-    <span>
-      Token <span lang="zh">令牌</span>
-    </span>
-    <input
-      type="password"
-      autoComplete="off"
-      spellCheck={false}
-      placeholder="paste a token of your identity provider; none is nobody"
-      onChange={({ target }) => onAsker(askWith(target.value.trim() === '' ? null : target.value.trim()))}
-    />
-  </label>
-);
+const OwnToken = ({ onAsker }: Pick<Props, 'onAsker'>) => {
+  const [token, tellToken] = useState('');
+  useEffect(() => onAsker(askWith(token === '' ? null : token)), [token, onAsker]);
+  return (
+    <label className="caller">
+      <span>
+        Token <span lang="zh">令牌</span>
+      </span>
+      <input
+        type="password"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="paste a token of your identity provider; none is nobody"
+        onChange={({ target }) => tellToken(target.value.trim())}
+      />
+    </label>
+  );
+};
 
 type Choice = { readonly callers: readonly SampleCaller[]; readonly onAsker: Props['onAsker'] };
 

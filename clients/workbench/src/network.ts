@@ -1,4 +1,6 @@
 import type { Fetcher } from '@graphiql/toolkit';
+import { meros } from 'meros/browser';
+import { type CameInParts, PARTS, readParts, type Said } from './parts.ts';
 import type { Both } from './trusted-document.ts';
 
 /** A sample caller that the development issuer gives tokens for. */
@@ -77,6 +79,8 @@ export type Answered = {
   readonly seconds: number;
   readonly characters: number;
   readonly errors: number;
+  /** Where it came in parts: how many, and after how many seconds the first was there. */
+  readonly parts: { readonly count: number; readonly first: number } | null;
 };
 
 type Sending = {
@@ -84,8 +88,6 @@ type Sending = {
   readonly tellReached: (isReached: boolean) => void;
   readonly tellAnswered: (answered: Answered) => void;
 };
-
-type Said = { readonly errors?: readonly unknown[] };
 
 const said = (message: string) => ({ data: null, errors: [{ message }] });
 
@@ -102,24 +104,26 @@ const read = (status: number, text: string): Said => {
 /** What a header can carry. */
 const TOKEN = /^[\x21-\x7e]+$/;
 
-const send = async (operation: unknown, token: string | null): Promise<Response> => {
+type Sent = { readonly operation: unknown; readonly signal: AbortSignal };
+
+const send = async ({ operation, signal }: Sent, token: string | null): Promise<Response> => {
   if (token !== null && !TOKEN.test(token))
     throw new Error(
       'Expected a token of Latin letters, digits and signs, found others. Paste it anew. 令牌格式不正确。',
     );
   const headers = {
     'content-type': 'application/json',
-    accept: 'application/graphql-response+json, application/json',
+    accept: `${PARTS}, application/graphql-response+json, application/json`,
     ...(token === null ? {} : { authorization: `Bearer ${token}` }),
   };
-  return fetch('graphql', { method: 'POST', headers, body: JSON.stringify(operation) });
+  return fetch('graphql', { method: 'POST', headers, body: JSON.stringify(operation), signal });
 };
 
 /** A token that ran out while the page was open is asked for once more. */
-const sendAs = async (operation: unknown, { getToken, forgetToken }: Asker): Promise<Response> => {
-  const answer = await send(operation, await getToken());
+const sendAs = async (sent: Sent, { getToken, forgetToken }: Asker): Promise<Response> => {
+  const answer = await send(sent, await getToken());
   if (answer.status !== UNAUTHENTICATED || !forgetToken()) return answer;
-  return send(operation, await getToken());
+  return send(sent, await getToken());
 };
 
 /** What `fetch` throws when nobody answers. */
@@ -130,14 +134,22 @@ export const createFetcher =
   ({ asker, tellReached, tellAnswered }: Sending): Fetcher =>
   async (operation) => {
     const began = performance.now();
+    const passed = (): number => (performance.now() - began) / 1000;
+    const stopping = new AbortController();
     try {
-      const answer = await sendAs(operation, asker);
-      const text = await answer.text();
+      const answer = await sendAs({ operation, signal: stopping.signal }, asker);
+      const parts = await meros<Said>(answer);
       tellReached(true);
+      if (!(parts instanceof Response)) {
+        const tell = (came: CameInParts): void => tellAnswered({ asker, seconds: passed(), ...came });
+        return readParts(parts, { passed, tell, stopping }) as never;
+      }
+      const text = await answer.text();
       const result = read(answer.status, text);
-      const seconds = (performance.now() - began) / 1000;
-      if (operation.operationName !== 'IntrospectionQuery')
-        tellAnswered({ asker, seconds, characters: text.length, errors: result.errors?.length ?? 0 });
+      if (operation.operationName !== 'IntrospectionQuery') {
+        const errors = result.errors?.length ?? 0;
+        tellAnswered({ asker, seconds: passed(), characters: text.length, errors, parts: null });
+      }
       return result as never;
     } catch (error) {
       tellReached(!isUnreachable(error));

@@ -8,10 +8,10 @@ declare const REFERENCE: readonly ReferenceType[];
 const FIRST = 'Query.catalogue';
 const ADDRESS = '#reference';
 
-/** The type that the address names, `#reference/Case`; null while the address is another page's. */
+/** The type that the address names, `#reference/Case`, or the first; null while the address is another page's. */
 const typeInAddress = (): string | null => {
   const [page, name] = location.hash.split('/');
-  return page === ADDRESS ? (name ?? FIRST) : null;
+  return page === ADDRESS ? name || FIRST : null;
 };
 
 /** Which type of the reference the address names; follows the browser's back and forward. */

@@ -34,7 +34,9 @@ const TypeLink = ({ type, known }: Known & { readonly type: string }) => {
 
 /** Text whose words of code stand between backticks. */
 const Prose = ({ text }: { readonly text: string }) =>
-  text.split(/(`[^`]*`)/).map((part) => (part.startsWith('`') ? <code key={part}>{part.slice(1, -1)}</code> : part));
+  [...text.matchAll(/`([^`]*)`|[^`]+/g)].map(({ 0: plain, 1: code, index }) =>
+    code === undefined ? plain : <code key={index}>{code}</code>,
+  );
 
 const Words = ({ words }: Pick<ReferenceInput, 'words'>) => (
   <>
