@@ -127,13 +127,16 @@ const matterOf = ([procedure]: Plan, { index }: Filing): Matter =>
 
 const issuingSubjectOf = ({ mode }: Town): 'TOWN' | 'COUNTY' => (mode === 'EMPOWERED' ? 'TOWN' : 'COUNTY');
 
+const numberOf = (procedure: Plan[0], index: number): string =>
+  `样例${procedure === 'SIMPLE' ? '简' : '罚'}〔2022〕第${String(index + 1).padStart(4, '0')}号`;
+
 const recordOf = (plan: Plan, steps: readonly Step[], filing: Filing): CaseEntry['record'] => {
   const [procedure, , daysAgo] = plan;
   const { town, index } = filing;
   const isSimple = procedure === 'SIMPLE';
   const matter = matterOf(plan, filing);
   return {
-    number: `样例${isSimple ? '简' : '罚'}〔2022〕第${String(index + 1).padStart(4, '0')}号`,
+    number: numberOf(procedure, index),
     cause: matter.cause,
     procedure,
     source: isSimple ? '执法巡查' : '网格上报',
@@ -172,6 +175,13 @@ const entryOf = (plan: Plan, filing: Filing): CaseEntry => {
     provenance: [{ source: 'sample-cases', sourceId: record.number, batch: filing.batch }],
   };
 };
+
+/** The number of 新河镇's case of a procedure that was filed so many days before the sample's clock. */
+export const xinheCase = (procedure: Plan[0], daysAgo: number): string =>
+  numberOf(
+    procedure,
+    PLANS.findIndex((plan) => plan[0] === procedure && plan[2] === daysAgo),
+  );
 
 /** All plans in 新河镇, and one case in each other town and street. */
 export const caseEntries = (batch: number): CaseEntry[] => {

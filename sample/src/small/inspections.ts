@@ -25,6 +25,9 @@ const objects = inspected.flatMap((town, at) =>
   })),
 );
 
+/** The credit code of an object by its name. */
+export const objectCode = (name: string): string => objects.find((object) => object.name === name)?.code ?? '';
+
 export const entityRows = (): Row[] =>
   objects.map(({ town, name, trade, kind, code }) => ({
     creditCode: code,

@@ -6,6 +6,7 @@ import { caseEntries } from './cases.ts';
 import { categoryRows, dutyRows, WEEKLY_ITEMS } from './catalogue.ts';
 import { eventEntries } from './events.ts';
 import { entityRows, inspectionEntries } from './inspections.ts';
+import { powerLists } from './power.ts';
 
 /** 温岭 with some five hundred records. */
 export const SMALL: Government = {
@@ -27,6 +28,7 @@ export const SMALL: Government = {
     { subgraph: 'people', system: 'sample-officers', rows: people.officerRows },
     { subgraph: 'people', system: 'sample-certificates', rows: people.certificateRows },
     { subgraph: 'inspections', system: 'sample-entities', rows: entityRows },
+    ...powerLists,
   ],
   events: eventEntries,
   cases: caseEntries,

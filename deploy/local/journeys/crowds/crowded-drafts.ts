@@ -164,6 +164,9 @@ const casesOf = (crowd: Crowd, size: number): Readonly<Record<string, readonly D
   };
 };
 
+/** Before anything that the sample has of the kind: a partner is told the oldest first. */
+const FIRST_DAY = '2022-01-02';
+
 const inspectionsOf = (crowd: Crowd, size: number) => {
   const number = (index: number): string => crowd.name('检', index);
   return {
@@ -194,7 +197,7 @@ const inspectionsOf = (crowd: Crowd, size: number) => {
     enterpriseRating: times(size, (index) => ({ inspectionNumber: number(index), stars: 5 })),
     jointOperation: times(size, (index) => ({
       ...{ number: crowd.name('行', index), name: '众行动', initiatorCode: crowd.body, bodyCodes: [crowd.partner] },
-      ...{ placeCode: crowd.town(0), caseNumbers: [crowd.case] },
+      ...{ placeCode: crowd.town(0), caseNumbers: [crowd.case], fromOn: FIRST_DAY },
     })),
   };
 };
@@ -214,11 +217,11 @@ const powerOf = (crowd: Crowd, size: number) => ({
     { number: crowd.user, name: '众用户', creditCode: crowd.entity, bodyCode: crowd.partner, placeCode: crowd.town(0) },
   ],
   hazard: times(size, (index) => ({
-    ...{ number: crowd.name('患', index), userNumber: crowd.user, placeCode: crowd.town(0), foundOn: '2022-11-20' },
+    ...{ number: crowd.name('患', index), userNumber: crowd.user, placeCode: crowd.town(0), foundOn: FIRST_DAY },
     ...{ eventNumber: eventNumber(crowd, index), caseNumber: crowd.case, bodyCode: crowd.partner },
   })),
   damageEvent: times(size, (index) => ({
-    ...{ number: crowd.name('破', index), placeCode: crowd.town(0), occurredOn: '2022-11-20', caseNumber: crowd.case },
+    ...{ number: crowd.name('破', index), placeCode: crowd.town(0), occurredOn: FIRST_DAY, caseNumber: crowd.case },
     bodyCode: crowd.partner,
   })),
   lossRecovery: times(size, (index) => ({
