@@ -13,7 +13,7 @@ export const USAGE: Readonly<Record<string, string>> = {
     HOST,
     DATA,
     SOURCES,
-    '  --sample SIZE     what an empty store is filled with: small, which is 温岭 with some 500 records, where none is named;',
+    '  --sample SIZE     what an empty store is filled with: small, which is 温岭 with some 600 records, where none is named;',
     '                    full, which is 温岭, 南平, 江阴, 北海 and 嵊泗 with all that their reports count (a minute or two)',
     '  --scale NUMBER    adds so many made-up events to the sample, 10k to 10M, to measure with: 1M takes 10 GB of disk and',
     '                    some minutes; started again, it goes on where it was cut short',

@@ -1,4 +1,5 @@
 import type { List, Row } from '../government.ts';
+import type { Item } from '../items/items.ts';
 import { EMPOWERED_ITEMS, EMPOWERMENT } from './items.ts';
 import { BUREAU, GOVERNMENT, TOWNS } from './places.ts';
 
@@ -43,18 +44,21 @@ const listRows = (): Row[] => [
   },
 ];
 
-/** 91 items to each of eleven towns, published before they took effect. */
-const grantRows = (): Row[] =>
+/** Each item to each of eleven towns, published before they took effect. */
+const grantRowsOf = (items: readonly Item[]): Row[] =>
   EMPOWERED.flatMap(({ code: placeCode }) =>
-    EMPOWERED_ITEMS.map(({ code: itemCode }) => ({ listCode: FIRST_LIST, itemCode, placeCode, ...EMPOWERMENT })),
+    items.map(({ code: itemCode }) => ({ listCode: FIRST_LIST, itemCode, placeCode, ...EMPOWERMENT })),
   );
 
-/** 东部新区 is no town: what is granted is granted to places below the county. */
-export const listLists: readonly List[] = [
+/** The lists with what is granted by them. 东部新区 is no town: what is granted is granted to places below the county. */
+export const listListsOf = (granted: readonly Item[]): readonly List[] => [
   { subgraph: 'catalogue', system: 'sample-documents', rows: documentRows },
   { subgraph: 'catalogue', system: 'sample-lists', rows: listRows },
-  { subgraph: 'catalogue', system: 'sample-grants', rows: grantRows },
+  { subgraph: 'catalogue', system: 'sample-grants', rows: () => grantRowsOf(granted) },
 ];
+
+/** 91 items are granted. */
+export const listLists = listListsOf(EMPOWERED_ITEMS);
 
 /** The documents that found lists and teams, by their numbers. */
 export const FOUNDING = {

@@ -57,12 +57,17 @@ const leaderRows = (): Row[] =>
     })),
   );
 
-const centreRows = (): Row[] => [
+/** The county's centre, and one in each town. */
+export const townCentreRows = (): Row[] => [
   { code: 'ZH-331081', name: '温岭市智慧治理指挥中心', level: 'COUNTY', placeCode: COUNTY, bodyCode: GOVERNMENT },
   ...ACTUAL.map((town) => ({
     ...{ code: `ZH-${serialOf(town)}`, name: `${town.name}智慧治理集成中心`, level: 'TOWN', parentCode: 'ZH-331081' },
     ...{ placeCode: town.code, bodyCode: townBody(town) },
   })),
+];
+
+const centreRows = (): Row[] => [
+  ...townCentreRows(),
   ...XINHE_VILLAGES.map(([code, name]) => ({
     ...{ code: `ZH-104-${code.slice(9)}`, name: `${name.replace(/委会$/, '')}工作站`, level: 'VILLAGE' },
     ...{ parentCode: 'ZH-104', placeCode: code },
