@@ -1,10 +1,11 @@
 import type { CaseEntry } from '@network/cases/store/case-writer';
 import { createId } from '@network/kit/ids';
+import { invariant } from '@network/schema/errors';
 import { CORRECTION_DAYS } from '../cases/ordinary.ts';
 import type { Item } from '../items/items.ts';
 import { creditCode, idNumber } from '../makers/numbers.ts';
 import { officerOf, personName } from '../wenling/people.ts';
-import { bodyOf, JURISDICTION, TOWNS, type Town, townTeam } from '../wenling/places.ts';
+import { bodyOf, JURISDICTION, TOWNS, type Town, townTeam, XINHE } from '../wenling/places.ts';
 import { smallFileOf } from './case-file.ts';
 import { WEEKLY_ITEMS } from './catalogue.ts';
 
@@ -177,18 +178,17 @@ const entryOf = (plan: Plan, filing: Filing): CaseEntry => {
 };
 
 /** The number of 新河镇's case of a procedure that was filed so many days before the sample's clock. */
-export const xinheCase = (procedure: Plan[0], daysAgo: number): string =>
-  numberOf(
-    procedure,
-    PLANS.findIndex((plan) => plan[0] === procedure && plan[2] === daysAgo),
-  );
+export const xinheCase = (procedure: Plan[0], daysAgo: number): string => {
+  const index = PLANS.findIndex((plan) => plan[0] === procedure && plan[2] === daysAgo);
+  invariant(index >= 0, `a case of 新河镇 was filed ${daysAgo} days ago`);
+  return numberOf(procedure, index);
+};
 
 /** All plans in 新河镇, and one case in each other town and street. */
 export const caseEntries = (batch: number): CaseEntry[] => {
-  const xinhe = TOWNS.find(({ name }) => name === '新河镇') as Town;
-  const others = TOWNS.filter((town) => town.mode !== null && town !== xinhe);
+  const others = TOWNS.filter((town) => town.mode !== null && town !== XINHE);
   const placed = [
-    ...PLANS.map((plan) => ({ plan, town: xinhe })),
+    ...PLANS.map((plan) => ({ plan, town: XINHE })),
     ...others.map((town, index) => ({ plan: PLANS[(index * 5) % PLANS.length] as Plan, town })),
   ];
   return placed.map(({ plan, town }, index) => entryOf(plan, { town, index, batch }));

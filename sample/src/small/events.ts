@@ -1,7 +1,7 @@
 import type { EventEntry, EventStep } from '@network/events/store/filing';
 import { createId } from '@network/kit/ids';
 import { officerOf, personName } from '../wenling/people.ts';
-import { bodyOf, JURISDICTION, POWER_UTILITY, TOWNS, type Town, townTeam } from '../wenling/places.ts';
+import { bodyOf, JURISDICTION, POWER_UTILITY, TOWNS, type Town, townTeam, XINHE } from '../wenling/places.ts';
 
 type Source = EventEntry['record']['source'];
 /** What is reported again and again: category, title, where from, what is said. */
@@ -137,12 +137,11 @@ const XINHE_PLACES: readonly (readonly [code: string, name: string])[] = [
 
 /** 30 events of 新河镇, 22 of them open, and one or two of each other town and street. */
 export const eventEntries = (batch: number): EventEntry[] => {
-  const xinhe = TOWNS.find(({ name }) => name === '新河镇') as Town;
-  const others = TOWNS.filter((town) => town.mode !== null && town !== xinhe);
+  const others = TOWNS.filter((town) => town.mode !== null && town !== XINHE);
   const plans: Omit<Plan, 'index'>[] = [
     ...Array.from({ length: 30 }, (_, index) => {
       const [place, placeText] = XINHE_PLACES[index % XINHE_PLACES.length] as (typeof XINHE_PLACES)[number];
-      return { town: xinhe, place, placeText, isOpen: index < 22 };
+      return { town: XINHE, place, placeText, isOpen: index < 22 };
     }),
     ...others.map((town, index) => ({ town, place: town.code, placeText: town.name, isOpen: index % 3 !== 2 })),
   ];

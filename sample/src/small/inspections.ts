@@ -1,5 +1,6 @@
 import type { InspectionEntry } from '@network/inspections/store/inspection-writer';
 import { createId } from '@network/kit/ids';
+import { invariant } from '@network/schema/errors';
 import type { Row } from '../government.ts';
 import { creditCode } from '../makers/numbers.ts';
 import { officerOf } from '../wenling/people.ts';
@@ -26,7 +27,11 @@ const objects = inspected.flatMap((town, at) =>
 );
 
 /** The credit code of an object by its name. */
-export const objectCode = (name: string): string => objects.find((object) => object.name === name)?.code ?? '';
+export const objectCode = (name: string): string => {
+  const found = objects.find((object) => object.name === name);
+  invariant(found !== undefined, `${name} is inspected`);
+  return found.code;
+};
 
 export const entityRows = (): Row[] =>
   objects.map(({ town, name, trade, kind, code }) => ({

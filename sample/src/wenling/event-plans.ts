@@ -5,7 +5,7 @@ import { createDice, type Dice, pickWeighted } from '../makers/dice.ts';
 import { eventEntries as smallEvents } from '../small/events.ts';
 import { EMPOWERMENT } from './items.ts';
 import { pairOf } from './organisation.ts';
-import { BUREAU, JURISDICTION, NOW, TOWNS, type Town, townBody, townTeam } from './places.ts';
+import { BUREAU, JURISDICTION, NOW, TOWNS, type Town, townBody, townTeam, XINHE } from './places.ts';
 import { XINHE_VILLAGES } from './villages.ts';
 
 /** What is reported, how often of a hundred, and by whom. */
@@ -29,7 +29,6 @@ const SOURCES: readonly (readonly [EventSource, weight: number])[] = [
   ['DEPARTMENT', 3],
 ];
 
-const XINHE = TOWNS.find(({ name }) => name === '新河镇') as Town;
 const OTHERS = TOWNS.filter((town) => town.mode !== null && town !== XINHE);
 const OTHERS_EVENTS = 110;
 const LAST_DAY = NOW.slice(0, 10);

@@ -1,3 +1,5 @@
+import { invariant } from '@network/schema/errors';
+
 /** 温岭's network stands still here: the last day of the report's figures, after office hours. */
 export const NOW = '2022-11-30T17:00:00+08:00';
 export const JURISDICTION = '331081';
@@ -26,6 +28,15 @@ export const TOWNS: readonly Town[] = [
   { code: '331081110000', name: '坞根镇', mode: 'EMPOWERED' },
   { code: '331081400000', name: '东部新区', mode: null },
 ];
+
+/** The town or street of a name, which must be one of them. */
+export const townNamed = (name: string): Town => {
+  const found = TOWNS.find((town) => town.name === name);
+  invariant(found !== undefined, `${name} is a town of 温岭`);
+  return found;
+};
+/** The town of the report's own example, of which the sample has the most. */
+export const XINHE = townNamed('新河镇');
 
 /** The fields of the county's ten teams, "1+8+1": the last one is 港航渔业 here. DOMAIN.md §1.1. */
 export const PROFESSIONAL_FIELDS = [

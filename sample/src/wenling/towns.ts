@@ -1,7 +1,7 @@
 import type { List, Row } from '../government.ts';
 import { certificateNumber } from '../makers/officers.ts';
 import { personOf } from '../makers/persons.ts';
-import { BUREAU, COUNTY, GOVERNMENT, TOWNS, type Town, townBody, townTeam } from './places.ts';
+import { BUREAU, COUNTY, GOVERNMENT, TOWNS, type Town, townBody, townNamed, townTeam, XINHE } from './places.ts';
 import { XINHE_VILLAGES } from './villages.ts';
 
 const ACTUAL = TOWNS.filter(({ mode }) => mode !== null);
@@ -25,13 +25,12 @@ const registrationRows = (): Row[] =>
 /** The report names the three provincial models; the other three model towns are assumed. */
 const PROVINCIAL = ['新河镇', '泽国镇', '温峤镇'];
 const MODELS = [...PROVINCIAL, '大溪镇', '箬横镇', '石塘镇'];
-const codeOf = (name: string): string => TOWNS.find((town) => town.name === name)?.code ?? '';
 
 const markRows = (): Row[] => [
-  ...MODELS.map((name) => ({ placeCode: codeOf(name), kind: 'MODEL_TOWN', validFrom: '2022-07-01' })),
-  ...PROVINCIAL.map((name) => ({ placeCode: codeOf(name), kind: 'PROVINCIAL_MODEL', validFrom: '2022-09-01' })),
+  ...MODELS.map((name) => ({ placeCode: townNamed(name).code, kind: 'MODEL_TOWN', validFrom: '2022-07-01' })),
+  ...PROVINCIAL.map((name) => ({ placeCode: townNamed(name).code, kind: 'PROVINCIAL_MODEL', validFrom: '2022-09-01' })),
   {
-    placeCode: codeOf('新河镇'),
+    placeCode: XINHE.code,
     kind: 'REFORM_PILOT',
     validFrom: '2021-06-01',
     document: '县乡一体、条抓块统改革扩面试点',
