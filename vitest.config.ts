@@ -4,7 +4,6 @@ import { defineConfig } from 'vitest/config';
 const TESTS = '{gateway,schema,subgraphs,sample,deploy,bench,clients}/**/*.test.ts';
 /** Files that need modules of their own, since they replace one of them: `vi.mock` of one would reach the next. */
 const ISOLATED = '**/*.isolated.test.ts';
-const ELSEWHERE = ['**/node_modules/**', '**/*.browser.test.ts'];
 
 export default defineConfig({
   resolve: {
@@ -17,10 +16,11 @@ export default defineConfig({
     ],
   },
   test: {
+    exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
     // A worker loads each module once for all its files; to load them anew for each would cost a quarter of the whole run.
     projects: [
-      { extends: true, test: { name: 'shared', include: [TESTS], exclude: [ISOLATED, ...ELSEWHERE], isolate: false } },
-      { extends: true, test: { name: 'isolated', include: [ISOLATED], exclude: ELSEWHERE } },
+      { extends: true, test: { name: 'shared', include: [TESTS], exclude: [ISOLATED], isolate: false } },
+      { extends: true, test: { name: 'isolated', include: [ISOLATED] } },
     ],
     globalSetup: ['deploy/local/trial/postgres.ts'],
     restoreMocks: true,

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const OWN_FILES = { cwd: ROOT, exclude: ['**/node_modules', '**/dist', '.data'] };
 const SUBGRAPHS = ['catalogue', 'people', 'events', 'cases', 'inspections'];
 const MANIFESTS = [
   '.',
@@ -278,16 +279,15 @@ describe('boundaries', () => {
 
   it('has no file and no folder whose name says nothing', async () => {
     const refused = /^(common|constants|core|helpers|index|lib|shared|types|utils?)(\.test)?(\.tsx?)?$/;
-    const options = { cwd: ROOT, exclude: ['**/node_modules', '**/dist', '.data'] };
     const nameless: string[] = [];
-    for await (const path of glob('**/*.{ts,tsx}', options))
+    for await (const path of glob('**/*.{ts,tsx}', OWN_FILES))
       if (path.split(sep).some((part) => refused.test(part))) nameless.push(path);
     expect(nameless).toEqual([]);
   });
 
   it('replaces a module only in test files that have modules of their own', async () => {
     const replacing: string[] = [];
-    for await (const path of glob('**/*.test.ts', { cwd: ROOT, exclude: ['**/node_modules', '**/dist', '.data'] })) {
+    for await (const path of glob('**/*.test.ts', OWN_FILES)) {
       if (/\bvi\.(mock|doMock)\(/.test(await readFile(join(ROOT, path), 'utf8'))) replacing.push(path);
     }
     expect(replacing.filter((path) => !path.endsWith('.isolated.test.ts'))).toEqual([]);
